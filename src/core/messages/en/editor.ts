@@ -1,0 +1,2 @@
+/** What the editor says, in English. */
+export const editorEn = {} as const;

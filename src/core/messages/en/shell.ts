@@ -1,0 +1,2 @@
+/** What the shell says, in English. */
+export const shellEn = {} as const;

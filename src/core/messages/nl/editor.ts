@@ -1,0 +1,3 @@
+import type { editorEn } from '../en/editor';
+
+export const editorNl: Record<keyof typeof editorEn, string> = {};

@@ -1,0 +1,3 @@
+import type { errorsEn } from '../en/errors';
+
+export const errorsNl: Record<keyof typeof errorsEn, string> = {};

@@ -1,0 +1,38 @@
+import { errorsEn } from './en/errors';
+import { editorEn } from './en/editor';
+import { problemsEn } from './en/problems';
+import { shellEn } from './en/shell';
+import { errorsNl } from './nl/errors';
+import { editorNl } from './nl/editor';
+import { problemsNl } from './nl/problems';
+import { shellNl } from './nl/shell';
+
+/** What a message fills in. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+export type Language = 'en' | 'nl';
+
+const catalogues = {
+  en: { ...problemsEn, ...errorsEn, ...editorEn, ...shellEn },
+  nl: { ...problemsNl, ...errorsNl, ...editorNl, ...shellNl },
+} as const;
+
+export type MessageKey = keyof (typeof catalogues)['en'];
+
+/**
+ * A message in the user's language. `{name}` is replaced by the value of that name, `{name|one|other}` by the first
+ * form where the value is 1 and by the second otherwise. A name without a value stays as it is, so that a gap is seen.
+ */
+export function render(language: Language, key: MessageKey, data: MessageData = {}): string {
+  return catalogues[language][key].replace(
+    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (whole, name: string, one: string | undefined, other: string | undefined) => {
+      const value = Object.hasOwn(data, name) ? data[name] : undefined;
+      if (value === undefined) return whole;
+      return one === undefined || other === undefined ? String(value) : value === 1 ? one : other;
+    },
+  );
+}
+
+/** The nearest language there is a catalogue for: `nl-BE` → `nl`, anything unknown → English. */
+export const languageOf = (tag: string | undefined): Language => (/^nl\b/i.test(tag ?? '') ? 'nl' : 'en');

@@ -1,0 +1,43 @@
+import type { StudyPath } from '../text/studyPath';
+
+/** Absent and unreadable are different answers: what cannot be read is never overwritten. */
+export type ReadResult =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'tooLarge'; readonly size: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+export interface DirectoryEntry {
+  readonly name: string;
+  /** `other`: links that leave the study, sockets and what else there may be: never followed. */
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** The files of one study, rooted at its folder. */
+export interface FileSystem {
+  /** Never rejects for what a folder may hold. `maxBytes`: refuse by size before reading. */
+  read(path: StudyPath, maxBytes?: number): Promise<ReadResult>;
+  /** Replaces the file whole, or leaves the old one; makes missing folders. Rejects with `file.writeFailed`. */
+  write(path: StudyPath, bytes: Uint8Array): Promise<void>;
+  /** Rejects with `file.writeFailed`. */
+  remove(path: StudyPath): Promise<void>;
+  /** Entries in name order; an absent or unreadable folder has none. */
+  list(folder: StudyPath): Promise<readonly DirectoryEntry[]>;
+}
+
+export interface Clock {
+  /** ISO 8601 in UTC to the second: `2026-01-15T11:00:00Z`. */
+  now(): string;
+}
+
+export interface IdSource {
+  /** A fresh UUID v4. */
+  next(): string;
+}
+
+/** What core needs of its world. */
+export interface World {
+  readonly files: FileSystem;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+}
