@@ -1,3 +1,6 @@
 import type { errorsEn } from '../en/errors';
 
-export const errorsNl: Record<keyof typeof errorsEn, string> = {};
+export const errorsNl: Record<keyof typeof errorsEn, string> = {
+  'file.writeFailed':
+    'Kon {file} niet schrijven: {reason}. Er is niets gewijzigd; maak plaats of kijk de rechten na en probeer opnieuw.',
+};

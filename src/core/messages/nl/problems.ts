@@ -1,3 +1,14 @@
+import { codebookProblemsNl } from './codebookProblems';
+import { sidecarProblemsNl } from './sidecarProblems';
+import { studyProblemsNl } from './studyProblems';
+import { textProblemsNl } from './textProblems';
+import { transcriptProblemsNl } from './transcriptProblems';
 import type { problemsEn } from '../en/problems';
 
-export const problemsNl: Record<keyof typeof problemsEn, string> = {};
+export const problemsNl: Record<keyof typeof problemsEn, string> = {
+  ...textProblemsNl,
+  ...transcriptProblemsNl,
+  ...codebookProblemsNl,
+  ...sidecarProblemsNl,
+  ...studyProblemsNl,
+};

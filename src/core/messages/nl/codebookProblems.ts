@@ -1,0 +1,3 @@
+import type { codebookProblemsEn } from '../en/codebookProblems';
+
+export const codebookProblemsNl: Record<keyof typeof codebookProblemsEn, string> = {};

@@ -1,0 +1,3 @@
+import type { sidecarProblemsEn } from '../en/sidecarProblems';
+
+export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> = {};

@@ -1,0 +1,3 @@
+import type { studyProblemsEn } from '../en/studyProblems';
+
+export const studyProblemsNl: Record<keyof typeof studyProblemsEn, string> = {};

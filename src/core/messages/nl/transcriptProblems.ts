@@ -1,0 +1,3 @@
+import type { transcriptProblemsEn } from '../en/transcriptProblems';
+
+export const transcriptProblemsNl: Record<keyof typeof transcriptProblemsEn, string> = {};
