@@ -46,6 +46,7 @@ export interface Completion {
   readonly at: string;
   /** `sha256:` and the hash of the text, hexadecimal. */
   readonly text: string;
+  readonly unknown?: UnknownKeys;
 }
 
 /** One coder's codings of one transcript: `<transcript>.<coder>.codes.json`. */
@@ -53,7 +54,7 @@ export interface Sidecar {
   readonly complete?: Completion;
   /** Sorted by (start, end, id). */
   readonly codings: readonly Coding[];
-  /** Sorted by (created, id). */
+  /** Sorted like codings; those on the transcript itself first. */
   readonly memos: readonly Memo[];
   readonly unknown?: UnknownKeys;
 }

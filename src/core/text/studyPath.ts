@@ -7,13 +7,16 @@ export type StudyPath = string & { readonly [studyPath]: true };
 export function toStudyPath(raw: string): StudyPath | undefined {
   if (raw.includes('\\') || raw.includes('\0') || /^[A-Za-z]:/.test(raw)) return undefined;
   const names = raw.replace(/^\.\//, '').split('/');
-  return names.some((name) => name === '' || name === '.' || name === '..') ? undefined : (names.join('/') as StudyPath);
+  return names.some((name) => name === '' || name === '.' || name === '..')
+    ? undefined
+    : (names.join('/') as StudyPath);
 }
 
 export const rootPath = '' as StudyPath;
 
 /** Joins names that are known to be plain (listed by a file system, or checked ids). */
-export const joinPath = (...names: readonly string[]): StudyPath => names.filter((name) => name !== '').join('/') as StudyPath;
+export const joinPath = (...names: readonly string[]): StudyPath =>
+  names.filter((name) => name !== '').join('/') as StudyPath;
 
 export const baseName = (path: StudyPath): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -8,7 +8,37 @@ export const textProblemsEn = {
   'file.tooLarge': 'Is {size} MB, more than the {limit} MB that are read. Check that this is the right file.',
   'file.newerFormat':
     'Written by a newer Intercoder (format {found}, this one knows {known}). Update Intercoder; until then it is left as it is.',
-  'file.conflictMarkers': 'Holds conflict markers of a merge. Settle the merge; until then it is not read and not written.',
-  'file.wrongType': '"{key}" should be {expected}. Correct it; until then the value is left out.',
+  'file.conflictMarkers':
+    'Holds conflict markers of a merge. Settle the merge; until then it is not read and not written.',
+  'file.notAText': '"{key}" should be a text. Correct it; until then the value is left out.',
+  'file.notANumber': '"{key}" should be a number. Correct it; until then the value is left out.',
+  'file.notABoolean': '"{key}" should be true or false. Correct it; until then the value is left out.',
+  'file.notAList':
+    '"{key}" should be a list. Start each entry on a line of its own with "- "; until then the value is left out.',
+  'file.notAMap':
+    '"{key}" should hold fields such as "id: …", one per line or between { and }. Correct it; until then the value is left out.',
+  'file.notOneOf': '"{key}" is "{found}", but should be one of: {known}. Correct it; until then the value is left out.',
+  'file.badFormat':
+    '"format" should be a whole number such as 1. Correct it; until then the file is not read and not written.',
+  'file.duplicateKey': '"{key}" stands here twice and only the first counts. Remove or rename one of them.',
+  'file.yamlSyntax': 'Is not valid YAML here: {detail}. Correct this line or the one before it.',
+  'file.yamlColon':
+    'Has a second ": " or a list where a text was expected ({detail}). Put the text in quotes ("…"), or start the list on the next line.',
+  'file.yamlTab': 'Starts with a tab, which YAML does not allow. Indent with spaces.',
+  'file.yamlSeveral': 'Has a second document after "---" or "...". Keep everything in one document: remove that line.',
+  'file.yamlTooDeep':
+    'Has more than {depth} lists and fields inside each other. Make it flatter; until then it is not read.',
+  'file.yamlNotAMap': 'Should consist of fields such as "title: …". Write each on a line of its own.',
+  'file.yamlKey':
+    'The name before ":" is not a plain word. Write a plain word there; until then the field is left out.',
+  'file.yamlAlias':
+    '"{key}": text that begins with * or & means a reference in YAML, and references are not read. Put the text in quotes, or write the value out.',
+  'file.yamlTag':
+    '"{key}": text that begins with ! means a tag in YAML, and tags are not read. Put the text in quotes, or remove the tag.',
   'file.missingKey': '"{key}" is missing. Add it.',
+  'file.notJson':
+    'Is not valid JSON: {detail}. Correct it or restore an earlier version; until then it is left as it is.',
+  'file.notAnObject': 'Should hold one JSON object. Restore an earlier version; until then it is left as it is.',
+  'file.noFormat':
+    'Has no "format": {known}. Add it as the first key if this is an Intercoder file; until then it is left as it is.',
 } as const;

@@ -6,12 +6,41 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
     'Lijkt twee keer gecodeerd ("{sample}" waar een letter met een accent bedoeld was). Zet een kopie om, bv.: {command}',
   'text.nulBytes': 'Bevat NUL-bytes en is dus waarschijnlijk geen tekst. Kijk na of dit het juiste bestand is.',
   'file.unreadable': 'Kon niet worden gelezen ({reason}). Kijk de rechten na en laad opnieuw.',
-  'file.tooLarge':
-    'Is {size} MB, meer dan de {limit} MB die gelezen worden. Kijk na of dit het juiste bestand is.',
+  'file.tooLarge': 'Is {size} MB, meer dan de {limit} MB die gelezen worden. Kijk na of dit het juiste bestand is.',
   'file.newerFormat':
     'Geschreven door een nieuwere Intercoder (formaat {found}, deze kent {known}). Werk Intercoder bij; tot dan blijft het bestand zoals het is.',
   'file.conflictMarkers':
     'Bevat conflictmarkeringen van een samenvoeging. Los die eerst op; tot dan wordt het bestand niet gelezen en niet geschreven.',
-  'file.wrongType': '"{key}" moet {expected} zijn. Verbeter het; tot dan telt de waarde niet mee.',
+  'file.notAText': '"{key}" moet een tekst zijn. Verbeter het; tot dan telt de waarde niet mee.',
+  'file.notANumber': '"{key}" moet een getal zijn. Verbeter het; tot dan telt de waarde niet mee.',
+  'file.notABoolean': '"{key}" moet true of false zijn. Verbeter het; tot dan telt de waarde niet mee.',
+  'file.notAList':
+    '"{key}" moet een lijst zijn. Begin elk element op een eigen regel met "- "; tot dan telt de waarde niet mee.',
+  'file.notAMap':
+    '"{key}" moet velden bevatten zoals "id: …", elk op een eigen regel of tussen { en }. Verbeter het; tot dan telt de waarde niet mee.',
+  'file.notOneOf':
+    '"{key}" is "{found}", maar moet een van deze zijn: {known}. Verbeter het; tot dan telt de waarde niet mee.',
+  'file.badFormat':
+    '"format" moet een geheel getal zijn, zoals 1. Verbeter het; tot dan wordt het bestand niet gelezen en niet geschreven.',
+  'file.duplicateKey': '"{key}" staat hier twee keer en alleen de eerste telt. Verwijder of hernoem er een.',
+  'file.yamlSyntax': 'Is hier geen geldige YAML: {detail}. Verbeter deze regel of die ervoor.',
+  'file.yamlColon':
+    'Heeft een tweede ": " of een lijst waar tekst verwacht werd ({detail}). Zet de tekst tussen aanhalingstekens ("…"), of begin de lijst op de volgende regel.',
+  'file.yamlTab': 'Begint met een tab, en dat mag niet in YAML. Laat inspringen met spaties.',
+  'file.yamlSeveral': 'Heeft een tweede document na "---" of "...". Houd alles in één document: verwijder die regel.',
+  'file.yamlTooDeep':
+    'Heeft meer dan {depth} lijsten en velden in elkaar. Maak het vlakker; tot dan wordt het niet gelezen.',
+  'file.yamlNotAMap': 'Moet uit velden bestaan, zoals "title: …". Schrijf elk veld op een eigen regel.',
+  'file.yamlKey': 'De naam voor ":" is geen gewoon woord. Schrijf er een gewoon woord; tot dan telt het veld niet mee.',
+  'file.yamlAlias':
+    '"{key}": tekst die met * of & begint, is in YAML een verwijzing, en verwijzingen worden niet gelezen. Zet de tekst tussen aanhalingstekens, of schrijf de waarde voluit.',
+  'file.yamlTag':
+    '"{key}": tekst die met ! begint, is in YAML een tag, en tags worden niet gelezen. Zet de tekst tussen aanhalingstekens, of verwijder de tag.',
   'file.missingKey': '"{key}" ontbreekt. Vul het aan.',
+  'file.notJson':
+    'Is geen geldige JSON: {detail}. Verbeter het of zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
+  'file.notAnObject':
+    'Zou één JSON-object moeten bevatten. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
+  'file.noFormat':
+    'Heeft geen "format": {known}. Zet het als eerste sleutel als dit een Intercoder-bestand is; tot dan blijft het zoals het is.',
 };

@@ -1,0 +1,52 @@
+import type { Anchor } from '../coding/sidecar';
+import { offset, span, type Span } from '../text/offsets';
+import type { SourceText } from '../text/sourceText';
+import type { Anchored } from './anchoring';
+import { contextAfter, contextBefore } from './describeSpan';
+
+/**
+ * Where a stored passage is in a text. Offsets are never trusted: they count only where the quote and the whole context
+ * on both sides agree (`exact`). Otherwise the same words with the same whole context are looked for: found once is
+ * `moved`, several times `ambiguous`, not at all `orphaned`. Nothing is ever guessed.
+ */
+export function anchorIn(source: SourceText, anchor: Anchor): Anchored {
+  const stored = span(source.fromCodePoints(anchor.start), source.fromCodePoints(anchor.end));
+  if (verifies(source, anchor, stored)) return { state: 'exact', span: stored, score: 1 };
+  const found = findWithContext(source, anchor);
+  const [only] = found;
+  if (only === undefined) return { state: 'orphaned', score: 0 };
+  return found.length === 1
+    ? { state: 'moved', span: only, score: 1 }
+    : { state: 'ambiguous', candidates: found, score: 1 };
+}
+
+/** Whether a passage stands at a place: its words there, and the whole context on both sides. */
+export function verifies(source: SourceText, anchor: Anchor, at: Span): boolean {
+  return (
+    at.start <= at.end &&
+    at.end <= source.length &&
+    anchor.quote.length > 0 &&
+    anchor.quote.length === at.end - at.start &&
+    source.text.startsWith(anchor.quote, at.start) &&
+    contextBefore(source.text, at.start) === anchor.prefix &&
+    contextAfter(source.text, at.end) === anchor.suffix
+  );
+}
+
+/** More equal places than this are as ambiguous as this many: hostile repetition must not fill memory. */
+const mostCandidates = 20;
+
+function findWithContext(source: SourceText, anchor: Anchor): Span[] {
+  const found: Span[] = [];
+  if (anchor.quote.length === 0) return found;
+  // One long needle: the engine's search skips along it, where the bare quote of a "Yeah." would stop everywhere.
+  const needle = anchor.prefix + anchor.quote + anchor.suffix;
+  for (let at = source.text.indexOf(needle); at !== -1; at = source.text.indexOf(needle, at + 1)) {
+    const start = offset(at + anchor.prefix.length);
+    const place = span(start, start + anchor.quote.length);
+    // Context cut short at the text's ends only counts there, so `verifies` decides, not the needle.
+    if (verifies(source, anchor, place)) found.push(place);
+    if (found.length === mostCandidates) break;
+  }
+  return found;
+}

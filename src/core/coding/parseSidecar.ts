@@ -1,0 +1,136 @@
+import type { Problem } from '../problem';
+import { codePointOffset } from '../text/offsets';
+import { isObject, member, readJsonFile, unknownKeys, type JsonObject } from '../text/json';
+import type { SourceText } from '../text/sourceText';
+import {
+  emptySidecar,
+  type Anchor,
+  type Coding,
+  type Completion,
+  type Memo,
+  type MemoTarget,
+  type Sidecar,
+} from './sidecar';
+import { anchorKeys, codingKeys, completionKeys, memoKeys, sidecarKeys } from './sidecarKeys';
+
+export interface ParsedSidecar {
+  /** What could be read; empty where nothing could. */
+  readonly value: Sidecar;
+  /** false: something in the file could not be kept in `value`, so writing it back would lose it. */
+  readonly writable: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one coder's file of one transcript. Never throws; entries that do not hold are reported and left out. */
+export function parseSidecar(source: SourceText): ParsedSidecar {
+  const read = readJsonFile(source);
+  if (read.kind === 'broken') return { value: emptySidecar, writable: false, problems: [read.problem] };
+  return new SidecarReader().read(read.value);
+}
+
+class SidecarReader {
+  private readonly problems: Problem[] = [];
+
+  read(file: JsonObject): ParsedSidecar {
+    const codings = this.entries(file, 'codings', (entry) => this.coding(entry));
+    const memos = this.entries(file, 'memos', (entry) => this.memo(entry));
+    const complete = this.completion(member(file, 'complete'));
+    // Whatever was left out so far could not be written back; duplicates found below are kept as they are.
+    const writable = this.problems.length === 0;
+    this.reportDuplicates(codings);
+    const unknown = unknownKeys(file, sidecarKeys);
+    return {
+      value: { ...(complete && { complete }), codings, memos, ...(unknown && { unknown }) },
+      writable,
+      problems: this.problems,
+    };
+  }
+
+  private entries<T>(file: JsonObject, key: string, read: (entry: JsonObject) => T | undefined): T[] {
+    const list = member(file, key) ?? [];
+    if (!Array.isArray(list)) {
+      this.report('sidecar.badList', { key });
+      return [];
+    }
+    return list.flatMap((entry: unknown, index) => {
+      const value = isObject(entry) ? read(entry) : undefined;
+      if (value === undefined) this.report('sidecar.badEntry', { key, number: index + 1, id: idOf(entry) });
+      return value === undefined ? [] : [value];
+    });
+  }
+
+  private coding(entry: JsonObject): Coding | undefined {
+    const { id, code, created, memo, doubtful } = entry;
+    const anchor = readAnchor(entry);
+    if (!isText(id) || !isText(code) || !isText(created) || anchor === undefined) return undefined;
+    if (!isOptional(memo, 'string') || !isOptional(doubtful, 'boolean')) return undefined;
+    const unknown = unknownKeys(entry, codingKeys);
+    return {
+      code,
+      created,
+      ...(memo !== undefined && { memo }),
+      ...(doubtful !== undefined && { doubtful }),
+      id,
+      ...anchor,
+      ...(unknown && { unknown }),
+    };
+  }
+
+  private memo(entry: JsonObject): Memo | undefined {
+    const { id, created, text, replyTo } = entry;
+    const target = readTarget(member(entry, 'target'));
+    if (!isText(id) || !isText(created) || typeof text !== 'string' || target === undefined) return undefined;
+    if (!isOptional(replyTo, 'string')) return undefined;
+    const unknown = unknownKeys(entry, memoKeys);
+    return { id, created, text, target, ...(replyTo !== undefined && { replyTo }), ...(unknown && { unknown }) };
+  }
+
+  private completion(value: unknown): Completion | undefined {
+    if (value === undefined) return undefined;
+    if (!isObject(value) || !isText(value.at) || !isText(value.text)) {
+      this.report('sidecar.badComplete', {});
+      return undefined;
+    }
+    const unknown = unknownKeys(value, completionKeys);
+    return { at: value.at, text: value.text, ...(unknown && { unknown }) };
+  }
+
+  private reportDuplicates(codings: readonly Coding[]): void {
+    const seen = new Set<string>();
+    for (const { id } of codings) {
+      if (seen.has(id)) this.report('sidecar.duplicateId', { id });
+      seen.add(id);
+    }
+  }
+
+  private report(code: Problem['code'], data: Problem['data']): void {
+    this.problems.push({ code, severity: 'error', data });
+  }
+}
+
+function readAnchor(entry: JsonObject): Anchor | undefined {
+  const { quote, prefix, suffix, start, end } = entry;
+  if (!isText(quote) || typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
+  if (!isOffset(start) || !isOffset(end) || start > end) return undefined;
+  return { quote, prefix, suffix, start: codePointOffset(start), end: codePointOffset(end) };
+}
+
+function readTarget(value: unknown): MemoTarget | undefined {
+  if (!isObject(value)) return undefined;
+  const kind = member(value, 'kind');
+  if (kind === 'transcript') return { kind };
+  if (kind !== 'passage' && kind !== 'turn') return undefined;
+  const anchor = readAnchor(value);
+  return anchor && !unknownKeys(value, ['kind', ...anchorKeys]) ? { kind, anchor } : undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const idOf = (entry: unknown): string =>
+  isObject(entry) && isText(member(entry, 'id')) ? String(member(entry, 'id')) : '?';
+
+function isOptional(value: unknown, type: 'string'): value is string | undefined;
+function isOptional(value: unknown, type: 'boolean'): value is boolean | undefined;
+function isOptional(value: unknown, type: string): boolean {
+  return value === undefined || typeof value === type;
+}

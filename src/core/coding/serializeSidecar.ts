@@ -1,0 +1,45 @@
+import { knownFormat, writeJson, type JsonObject } from '../text/json';
+import { anchorKeys, codingKeys, completionKeys, memoKeys } from './sidecarKeys';
+import type { Coding, Memo, MemoTarget, Sidecar, UnknownKeys } from './sidecar';
+
+/** The one text a sidecar has: same content, same bytes. Codings and memos by place then id, unknown keys last. */
+export function serializeSidecar(sidecar: Sidecar): string {
+  return writeJson({
+    format: knownFormat,
+    ...(sidecar.complete && { complete: ordered(sidecar.complete, completionKeys, sidecar.complete.unknown) }),
+    codings: [...sidecar.codings].sort(byPlace).map((coding) => ordered(coding, codingKeys, coding.unknown)),
+    memos: [...sidecar.memos].sort(byTarget).map(memoObject),
+    ...sidecar.unknown,
+  });
+}
+
+/** Text order: start, end, then id, so that the order never depends on who wrote first. */
+export function byPlace(a: Pick<Coding, 'start' | 'end' | 'id'>, b: Pick<Coding, 'start' | 'end' | 'id'>): number {
+  return a.start - b.start || a.end - b.end || compareText(a.id, b.id);
+}
+
+function byTarget(a: Memo, b: Memo): number {
+  return placeOf(a.target) - placeOf(b.target) || endOf(a.target) - endOf(b.target) || compareText(a.id, b.id);
+}
+
+/** Memos on the transcript itself come before all passages. */
+const placeOf = (target: MemoTarget): number => (target.kind === 'transcript' ? -1 : target.anchor.start);
+const endOf = (target: MemoTarget): number => (target.kind === 'transcript' ? -1 : target.anchor.end);
+
+/** By UTF-16 units, the same on every machine and locale. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function memoObject(memo: Memo): JsonObject {
+  const { target } = memo;
+  const flat = target.kind === 'transcript' ? target : { kind: target.kind, ...ordered(target.anchor, anchorKeys) };
+  return ordered({ ...memo, target: flat }, memoKeys, memo.unknown);
+}
+
+function ordered<K extends string>(
+  value: Partial<Record<K, unknown>>,
+  keys: readonly K[],
+  unknown?: UnknownKeys,
+): JsonObject {
+  const known = keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]] as const);
+  return { ...Object.fromEntries(known), ...unknown };
+}

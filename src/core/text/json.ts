@@ -1,0 +1,76 @@
+import type { Problem } from '../problem';
+import { rangeOf } from '../problem';
+import { conflictMarker } from './conflictMarkers';
+import { span } from './offsets';
+import type { SourceText } from './sourceText';
+
+/** A JSON object whose keys are data: read it with `Object.hasOwn` or the helpers here, never by plain member access. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export type JsonRead =
+  { readonly kind: 'object'; readonly value: JsonObject } | { readonly kind: 'broken'; readonly problem: Problem };
+
+/** The newest file format this version writes; a higher one is refused and never rewritten. */
+export const knownFormat = 1;
+
+/** Reads a file that must hold one JSON object of a known `format`. Never throws. */
+export function readJsonFile(source: SourceText): JsonRead {
+  const marker = conflictMarker(source);
+  if (marker !== undefined) return broken({ code: 'file.conflictMarkers', severity: 'error', data: {}, range: marker });
+  const parsed = parseJson(source);
+  if (parsed.kind === 'broken') return parsed;
+  if (!isObject(parsed.value)) return broken({ code: 'file.notAnObject', severity: 'error', data: {} });
+  const format = member(parsed.value, 'format');
+  if (typeof format === 'number' && format > knownFormat) {
+    return broken({ code: 'file.newerFormat', severity: 'error', data: { found: format, known: knownFormat } });
+  }
+  if (format !== knownFormat) {
+    return broken({ code: 'file.noFormat', severity: 'error', data: { known: knownFormat } });
+  }
+  return { kind: 'object', value: parsed.value };
+}
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An own member of an object that came from outside; inherited names such as `constructor` are absent. */
+export const member = (object: JsonObject, key: string): unknown =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
+
+/** What an object holds beyond the known keys, in its order; undefined where there is nothing. */
+export function unknownKeys(object: JsonObject, known: readonly string[]): JsonObject | undefined {
+  const rest = Object.entries(object).filter(([key]) => !known.includes(key));
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
+}
+
+/** The one way JSON is written: two spaces, final LF. */
+export const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function parseJson(source: SourceText): { kind: 'value'; value: unknown } | { kind: 'broken'; problem: Problem } {
+  try {
+    return { kind: 'value', value: JSON.parse(source.text) as unknown };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return broken({
+      code: 'file.notJson',
+      severity: 'error',
+      data: { detail: error.message.replace(/\s+/g, ' ').slice(0, 120) },
+      range: rangeOf(source, errorPlace(source, error.message)),
+    });
+  }
+}
+
+/** Engines tell the place in words of their own; where none is told, the end is where a truncated file breaks. */
+function errorPlace(source: SourceText, message: string): ReturnType<typeof span> {
+  const position = /position (\d+)/.exec(message)?.[1];
+  const lineColumn = /line (\d+) column (\d+)/.exec(message);
+  const at =
+    position !== undefined
+      ? Math.min(Number(position), source.length)
+      : lineColumn !== null
+        ? source.offsetOf({ line: Number(lineColumn[1]) - 1, column: Number(lineColumn[2]) - 1 })
+        : source.length;
+  return span(at, at);
+}
+
+const broken = (problem: Problem): { kind: 'broken'; problem: Problem } => ({ kind: 'broken', problem });
