@@ -1,0 +1,187 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const usage = `node esbuild.config.mjs [target …] [--production] [--watch]
+
+targets: program (default)  the extension (Node and web worker), the command line, the webview pages
+         tests              unit and property tests, the extension suite for both hosts, the end-to-end tests
+         neutral            core alone, for no host at all: fails where core reaches for one
+         test/unit/…        only the unit tests under this folder, or this one file`;
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const inRoot = (...parts) => path.join(root, ...parts);
+
+/** Files under `folder` (relative to the root) whose name ends in `ending`, sorted, as absolute paths. */
+function filesUnder(folder, ending) {
+  if (!existsSync(inRoot(folder))) return [];
+  return readdirSync(inRoot(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Every page is a folder of src/webview with a main.ts; it becomes dist/webview/<page>.js. */
+function webviewPages() {
+  const pages = filesUnder('src/webview', 'main.ts').filter((file) => path.basename(file) === 'main.ts');
+  return Object.fromEntries(pages.map((file) => [path.basename(path.dirname(file)), file]));
+}
+
+/** `intercoder:suite` stands for all extension tests there are, so that none is left out of a hand-kept list. */
+const extensionSuite = {
+  name: 'extension-suite',
+  setup(build) {
+    build.onResolve({ filter: /^intercoder:suite$/ }, () => ({ path: 'suite', namespace: 'suite' }));
+    build.onLoad({ filter: /.*/, namespace: 'suite' }, () => {
+      const files = filesUnder('test/extension', '.test.ts');
+      return {
+        contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'),
+        resolveDir: root,
+        watchFiles: files,
+        watchDirs: [...new Set(files.map((file) => path.dirname(file)))],
+      };
+    });
+  },
+};
+
+/** What the task's problem matcher in .vscode/tasks.json waits for. */
+const announceWatch = {
+  name: 'announce-watch',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd((result) => {
+      for (const { text, location } of result.errors) {
+        console.error(
+          `✘ [ERROR] ${text}\n    ${location?.file ?? ''}:${location?.line ?? 0}:${location?.column ?? 0}:`,
+        );
+      }
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+const forNode = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+/** A web worker of VS Code: no Node, but modules are CommonJS. */
+const forWorker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['browser', 'module', 'main'] };
+const forTests = { ...common, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
+
+const debuggable = { sourcemap: true };
+
+function shipped() {
+  const production = process.argv.includes('--production');
+  return { minify: production, sourcemap: !production };
+}
+
+/** Tests under `place`, a folder or a file, bundled to where `folder` has its place in dist. */
+function mochaTests(folder, place) {
+  return {
+    ...forTests,
+    ...debuggable,
+    entryPoints: place.endsWith('.ts') ? [place] : filesUnder(place, '.test.ts'),
+    outbase: folder,
+    outdir: `dist/${folder}`,
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+  };
+}
+
+const unitTests = (place) => mochaTests('test/unit', place);
+const hasEntries = ({ entryPoints }) => Object.keys(entryPoints).length > 0;
+
+function targets() {
+  const entry = inRoot('src/extension/extension.ts');
+  const suite = { entryPoints: [inRoot('test/extension/index.ts')], external: ['vscode'], plugins: [extensionSuite] };
+  return {
+    program: [
+      { ...forNode, ...shipped(), entryPoints: [entry], outfile: 'dist/extension.js', external: ['vscode'] },
+      { ...forWorker, ...shipped(), entryPoints: [entry], outfile: 'dist/web/extension.js', external: ['vscode'] },
+      {
+        ...forNode,
+        ...shipped(),
+        entryPoints: [inRoot('src/cli/main.ts')],
+        outfile: 'dist/cli.js',
+        banner: { js: '#!/usr/bin/env node' },
+      },
+      {
+        ...common,
+        ...shipped(),
+        platform: 'browser',
+        format: 'iife',
+        entryPoints: webviewPages(),
+        outdir: 'dist/webview',
+      },
+    ],
+    tests: [
+      mochaTests('test/unit', 'test/unit'),
+      mochaTests('test/e2e', 'test/e2e'),
+      { ...forNode, ...debuggable, ...suite, outfile: 'dist/test/extension/index.js' },
+      { ...forWorker, ...debuggable, ...suite, outfile: 'dist/test/web/index.js' },
+    ],
+    neutral: [
+      {
+        ...common,
+        platform: 'neutral',
+        format: 'esm',
+        mainFields: ['module', 'main'],
+        entryPoints: filesUnder('src/core', '.ts').filter((file) => !file.endsWith('.d.ts')),
+        outdir: 'dist/neutral',
+        write: false,
+      },
+    ],
+  };
+}
+
+/** A test that was renamed or removed must not go on being run from its old bundle. */
+function removeStaleTests(folder) {
+  for (const bundle of filesUnder(`dist/${folder}`, '.test.mjs')) {
+    const source = path.join(root, path.relative(inRoot('dist'), bundle)).replace(/\.mjs$/, '.ts');
+    if (!existsSync(source)) for (const file of [bundle, `${bundle}.map`]) rmSync(file, { force: true });
+  }
+}
+
+async function buildAll(options) {
+  await Promise.all(options.map((each) => esbuild.build(each)));
+}
+
+async function watchAll(options) {
+  for (const each of options) {
+    const context = await esbuild.context({ ...each, plugins: [...(each.plugins ?? []), announceWatch] });
+    await context.watch();
+  }
+}
+
+async function main() {
+  const known = targets();
+  const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const places = wanted.filter((each) => each.startsWith('test/'));
+  const names = wanted.length > 0 ? wanted.filter((each) => !places.includes(each)) : ['program'];
+  const unknown = names.filter((name) => !Object.hasOwn(known, name));
+  if (unknown.length > 0 || process.argv.includes('--help')) {
+    console.log(usage);
+    process.exitCode = unknown.length > 0 ? 2 : 0;
+    return;
+  }
+  const options = [...names.flatMap((name) => known[name]), ...places.map(unitTests)].filter(hasEntries);
+  if (process.argv.includes('--watch')) return watchAll(options);
+  if (names.includes('tests')) for (const folder of ['test/unit', 'test/e2e']) removeStaleTests(folder);
+  await buildAll(options);
+  if (names.includes('program')) await chmod(inRoot('dist/cli.js'), 0o755);
+}
+
+try {
+  await main();
+} catch (error) {
+  // esbuild has already printed its own errors, with their places.
+  if (!(error instanceof Error && 'errors' in error)) throw error;
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inRoot } from './paths.mjs';
+import { runNode } from './run.mjs';
+
+/**
+ * What a stage of `npm test` comes to.
+ *
+ * @typedef {{ passed: number, failed: number }} Counts
+ */
+
+/**
+ * Checks that pass or fail as a whole, each counted as one test.
+ *
+ * @param {readonly { name: string, run: () => Promise<number> }[]} checks
+ * @returns {Promise<Counts>}
+ */
+export async function runChecks(checks) {
+  const counts = { passed: 0, failed: 0 };
+  for (const check of checks) {
+    const ok = (await check.run()) === 0;
+    console.log(`  ${ok ? '✔' : '✘'} ${check.name}`);
+    counts[ok ? 'passed' : 'failed'] += 1;
+  }
+  return counts;
+}
+
+/**
+ * Mocha over built tests. A run that breaks off before it has counted anything is one failure.
+ *
+ * @param {readonly string[]} args what to run, as for mocha's command line
+ * @returns {Promise<Counts>}
+ */
+export async function runMocha(args) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'intercoder-results-'));
+  const results = path.join(folder, 'results.json');
+  const mocha = [inRoot('node_modules/mocha/bin/mocha.js'), '--reporter', inRoot('scripts/lib/mochaReporter.cjs')];
+  try {
+    const code = await runNode(['--enable-source-maps', ...mocha, ...args], {
+      env: { ...process.env, INTERCODER_RESULTS: results },
+    });
+    return atLeastOne(code, readCounts(results));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} file @returns {Counts} */
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    console.error(`The tests broke off before they were counted (${error instanceof Error ? error.message : error}).`);
+    return { passed: 0, failed: 0 };
+  }
+}
+
+/**
+ * No stage passes by an empty count, and a failing exit code is never lost in the sum.
+ *
+ * @param {number} exitCode
+ * @param {Counts} counts
+ * @returns {Counts}
+ */
+export function atLeastOne(exitCode, counts) {
+  if (counts.passed + counts.failed === 0) console.error('  ✘ no test was run here');
+  const mustFail = exitCode !== 0 || counts.passed + counts.failed === 0;
+  return mustFail && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}

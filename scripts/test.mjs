@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { runNode } from './lib/run.mjs';
+import { runChecks, runMocha } from './lib/stages.mjs';
+
+const tool = (/** @type {string} */ file, /** @type {string[]} */ ...args) =>
+  runNode([inRoot('node_modules', file), ...args]);
+const build = (/** @type {string[]} */ ...targets) => runNode([inRoot('esbuild.config.mjs'), ...targets]);
+
+/** Each project that tsconfig.json refers to is type-checked on its own, with only the types its host has. */
+function typeChecks() {
+  /** @type {{ references: { path: string }[] }} */
+  const { references } = JSON.parse(readFileSync(inRoot('tsconfig.json'), 'utf8'));
+  return references.map(({ path }) => ({ name: `types: ${path}`, run: () => tool('typescript/bin/tsc', '-p', path) }));
+}
+
+const stages = {
+  static: {
+    title: 'Types, lint, format, build',
+    run: () =>
+      runChecks([
+        ...typeChecks(),
+        { name: 'lint', run: () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
+        { name: 'format', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
+        { name: 'build', run: () => build('program') },
+        { name: 'core builds for no host at all', run: () => build('neutral') },
+      ]),
+  },
+  unit: {
+    title: 'Unit and property tests',
+    run: async () => {
+      if ((await build('program', 'tests')) !== 0) return { passed: 0, failed: 1 };
+      return runMocha(['dist/test/unit/**/*.test.mjs']);
+    },
+  },
+};
+
+const usage = `npm test [-- stage …]
+
+stages: ${Object.entries(stages)
+  .map(([name, { title }]) => `${name.padEnd(10)} ${title}`)
+  .join('\n        ')}`;
+
+async function main() {
+  const wanted = process.argv.slice(2);
+  if (wanted.some((name) => !Object.hasOwn(stages, name))) {
+    console.log(usage);
+    process.exitCode = 2;
+    return;
+  }
+  await ensureDependencies();
+  const total = { passed: 0, failed: 0 };
+  for (const [name, stage] of Object.entries(stages)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`\n■ ${stage.title} (${name})`);
+    const started = Date.now();
+    const { passed, failed } = await stage.run();
+    console.log(`  ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+await main();
