@@ -113,6 +113,12 @@ export class YamlMap {
     return maps;
   }
 
+  /** What stands after `#` where the value should be: `color: #aa0000` is a comment to YAML. */
+  commentInsteadOf(key: string): string | undefined {
+    const value = this.pairs.get(key)?.value;
+    return isNull(value) ? (value.comment ?? undefined) : undefined;
+  }
+
   /** Where the value stands; where there is none, its key, and where there is no key, the map's first line. */
   rangeOf(key: string): TextRange {
     const pair = this.pairs.get(key);

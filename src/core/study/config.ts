@@ -1,0 +1,103 @@
+import type { Problem } from '../problem';
+import type { SourceText } from '../text/sourceText';
+import { joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
+import { readYamlFile } from '../yaml/readYamlFile';
+import type { YamlMap } from '../yaml/yamlMap';
+import { coderIdProblem } from './coderId';
+
+/** Somebody who codes in this study. */
+export interface Coder {
+  /** `[a-z0-9-]+`: part of the names of the files that are theirs. */
+  readonly id: string;
+  readonly name?: string;
+  /** Compared with git's, to know who is coding. */
+  readonly email?: string;
+}
+
+/** What `study.yaml` says. */
+export interface StudyConfig {
+  readonly title?: string;
+  /** BCP 47 */
+  readonly language?: string;
+  /** Globs of paths inside the study, `/` between names. */
+  readonly transcripts: readonly string[];
+  readonly codebook: StudyPath;
+  readonly coders: readonly Coder[];
+  /** Id of the coder whose coding is the study's; one coder alone is meant without being named. */
+  readonly analysis?: string;
+}
+
+export interface ParsedStudyConfig {
+  /** Undefined where the file could not be read: it must stay as it is. */
+  readonly config: StudyConfig | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const defaultTranscripts = ['transcripts/**/*.transcript'];
+const defaultCodebook = joinPath('codebook.yaml');
+
+/** Reads `study.yaml`. Never throws; what does not hold is reported and left out. */
+export function parseStudyConfig(source: SourceText): ParsedStudyConfig {
+  const problems: Problem[] = [];
+  const root = readYamlFile(source, (problem) => problems.push(problem));
+  return { config: root && readConfig(root), problems };
+}
+
+function readConfig(root: YamlMap): StudyConfig {
+  const title = root.string('title');
+  const language = readLanguage(root);
+  const transcripts = root.strings('transcripts').map((glob) => pathIn(root, 'transcripts', glob));
+  const globs = transcripts.filter((glob) => glob !== undefined);
+  const codebook = root.string('codebook');
+  const coders = readCoders(root);
+  const analysis = readAnalysis(root, coders);
+  return {
+    ...(title !== undefined && { title }),
+    ...(language !== undefined && { language }),
+    transcripts: globs.length > 0 ? globs : defaultTranscripts,
+    codebook: (codebook === undefined ? undefined : pathIn(root, 'codebook', codebook)) ?? defaultCodebook,
+    coders,
+    ...(analysis !== undefined && { analysis }),
+  };
+}
+
+function readLanguage(root: YamlMap): string | undefined {
+  const language = root.string('language');
+  if (language === undefined || /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language)) return language;
+  root.report('study.badLanguage', 'warning', { found: language }, 'language');
+  return undefined;
+}
+
+/** A glob is a path too: what it may not do is leave the study, or mean everything but what it names. */
+function pathIn(root: YamlMap, key: string, found: string): StudyPath | undefined {
+  const path = found.startsWith('!') ? undefined : toStudyPath(found);
+  if (path === undefined) root.report('study.pathOutside', 'error', { key, found }, key);
+  return path;
+}
+
+function readCoders(root: YamlMap): readonly Coder[] {
+  const coders = new Map<string, Coder>();
+  for (const map of root.maps('coders')) {
+    const id = map.string('id');
+    const name = map.string('name');
+    const email = map.string('email');
+    const problem = id === undefined ? undefined : coderIdProblem(id);
+    if (id === undefined) map.report('file.missingKey', 'error', { key: 'id' });
+    else if (problem !== undefined) map.report(problem, 'error', { id }, 'id');
+    else if (coders.has(id)) map.report('study.duplicateCoder', 'error', { id }, 'id');
+    else coders.set(id, { id, ...(name !== undefined && { name }), ...(email !== undefined && { email }) });
+  }
+  return [...coders.values()];
+}
+
+function readAnalysis(root: YamlMap, coders: readonly Coder[]): string | undefined {
+  const analysis = root.string('analysis');
+  const ids = coders.map(({ id }) => id);
+  if (analysis === undefined) {
+    if (ids.length > 1) root.report('study.noAnalysis', 'warning', { known: ids.join(', ') }, 'coders');
+    return ids.length === 1 ? ids[0] : undefined;
+  }
+  if (ids.includes(analysis)) return analysis;
+  root.report('study.unknownAnalysis', 'error', { found: analysis, known: ids.join(', ') || '–' }, 'analysis');
+  return undefined;
+}
