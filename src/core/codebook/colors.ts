@@ -1,4 +1,4 @@
-import type { Code, Codebook } from './codebook';
+import type { Codebook } from './codebook';
 
 export const isHexColor = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 
@@ -35,44 +35,65 @@ export const palette: readonly string[] = [
   '#cc79a7',
 ];
 
+/** A color with its CIELAB coordinates, computed once. */
+interface Swatch {
+  readonly color: string;
+  readonly lab: Lab;
+}
+
+type Lab = readonly [lightness: number, a: number, b: number];
+
+const swatchOf = (color: string): Swatch => ({ color, lab: toLab(color) });
+
+/** What the children of one code have so far. */
+interface Siblings {
+  /** How often each color is used. */
+  readonly uses: Map<string, number>;
+  /** The last ones, one fewer than the palette has: when it is used up, it begins again in the same order. */
+  readonly recent: Swatch[];
+}
+
 /**
  * A color for every code, `#rrggbb` by id. The book's own colors stand; any other code gets, of the palette colors used
  * least by its earlier siblings, the one farthest from them and from its parent. As only what stands before a code
  * counts, appending codes changes no color that people have got used to.
  */
 export function assignColors(book: Codebook): ReadonlyMap<string, string> {
-  const colors = new Map<string, string>();
-  const chosen = new Map<string | undefined, string[]>();
-  for (const code of book.codes) {
-    const siblings = chosen.get(code.parent) ?? [];
-    const color = code.color ?? nextColor(siblings, colorOfParent(code, colors));
-    colors.set(code.id, color);
-    chosen.set(code.parent, [...siblings, color]);
+  const swatches = palette.map(swatchOf);
+  const chosen = new Map<string, Swatch>();
+  const families = new Map<string | undefined, Siblings>();
+  for (const { id, parent, color } of book.codes) {
+    const siblings = families.get(parent) ?? { uses: new Map<string, number>(), recent: [] };
+    const above = parent === undefined ? undefined : chosen.get(parent);
+    const swatch = color === undefined ? nextSwatch(swatches, siblings, above) : swatchOf(color);
+    chosen.set(id, swatch);
+    siblings.uses.set(swatch.color, (siblings.uses.get(swatch.color) ?? 0) + 1);
+    siblings.recent.push(swatch);
+    if (siblings.recent.length === palette.length) siblings.recent.shift();
+    families.set(parent, siblings);
   }
-  return colors;
+  return new Map([...chosen].map(([id, { color }]) => [id, color]));
 }
 
-const colorOfParent = ({ parent }: Code, colors: ReadonlyMap<string, string>): string | undefined =>
-  parent === undefined ? undefined : colors.get(parent);
-
-function nextColor(siblings: readonly string[], parent: string | undefined): string {
-  const uses = (color: string): number => siblings.filter((sibling) => sibling === color).length;
-  const fewest = Math.min(...palette.map(uses));
-  const candidates = palette.filter((color) => uses(color) === fewest);
-  const others = parent === undefined ? siblings : [...siblings, parent];
-  const distances = candidates.map((color) => Math.min(...others.map((other) => colorDistance(color, other))));
-  return candidates[distances.indexOf(Math.max(...distances))] ?? '#0077bb';
+function nextSwatch(swatches: readonly Swatch[], { uses, recent }: Siblings, parent: Swatch | undefined): Swatch {
+  const others = parent === undefined ? recent : [...recent, parent];
+  const usesOf = ({ color }: Swatch): number => uses.get(color) ?? 0;
+  const apartness = ({ lab }: Swatch): number => Math.min(...others.map((other) => labDistance(lab, other.lab)));
+  const fewest = Math.min(...swatches.map(usesOf));
+  const ranked = swatches
+    .filter((swatch) => usesOf(swatch) === fewest)
+    .map((swatch) => ({ swatch, apart: apartness(swatch) }));
+  return ranked.reduce((best, other) => (other.apart > best.apart ? other : best)).swatch;
 }
 
 /** ΔE*ab of CIE 1976: the distance of two `#rrggbb` colors in CIELAB; about 2 is just visible. */
-export function colorDistance(a: string, b: string): number {
-  const [l1, a1, b1] = toLab(a);
-  const [l2, a2, b2] = toLab(b);
-  return Math.hypot(l1 - l2, a1 - a2, b1 - b2);
-}
+export const colorDistance = (one: string, other: string): number => labDistance(toLab(one), toLab(other));
+
+const labDistance = (one: Lab, other: Lab): number =>
+  Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 
 /** sRGB to CIELAB under D65 (IEC 61966-2-1:1999; CIE 015:2004). */
-function toLab(color: string): readonly [number, number, number] {
+function toLab(color: string): Lab {
   const [red, green, blue] = [linear(color, 1), linear(color, 3), linear(color, 5)];
   const x = labCurve((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
   const y = labCurve(0.2126 * red + 0.7152 * green + 0.0722 * blue);

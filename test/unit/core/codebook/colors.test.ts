@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { assignColors, colorDistance, palette } from '../../../../src/core/codebook/colors';
+import { parseCodebook } from '../../../../src/core/codebook/parseCodebook';
+import { SourceText } from '../../../../src/core/text/sourceText';
+
+const colorsOf = (text: string): ReadonlyMap<string, string> =>
+  assignColors(parseCodebook(new SourceText(text)).codebook);
+
+const flat = (count: number): string =>
+  `codes:\n${Array.from({ length: count }, (_, i) => `  - { id: c${i}, name: C }\n`).join('')}`;
+
+describe('assignColors', () => {
+  it("keeps the book's own colors", () => {
+    assert.equal(colorsOf('codes: [{ id: a, color: "#123ABC" }]').get('a'), '#123abc');
+  });
+
+  it('gives every sibling another color while there are any, and uses all equally after that', () => {
+    const once = [...colorsOf(flat(palette.length)).values()];
+    assert.equal(new Set(once).size, palette.length);
+    const thrice = [...colorsOf(flat(palette.length * 3)).values()];
+    for (const color of palette) assert.equal(thrice.filter((other) => other === color).length, 3);
+  });
+
+  it('keeps the first siblings far apart', () => {
+    const first = [...colorsOf(flat(6)).values()];
+    for (const [i, a] of first.entries()) {
+      for (const b of first.slice(i + 1)) assert.ok(colorDistance(a, b) > 40, `${a} ${b}`);
+    }
+  });
+
+  it('keeps children away from their parent and from colors chosen by hand', () => {
+    const colors = colorsOf(
+      'codes:\n- { id: a, color: "#0077bb", codes: [{ id: b }, { id: c, color: "#ee7733" }, { id: d }] }\n',
+    );
+    for (const id of ['b', 'd']) assert.ok(colorDistance(colors.get(id) ?? '', '#0077bb') > 60);
+    assert.ok(colorDistance(colors.get('d') ?? '', '#ee7733') > 60);
+  });
+
+  it('changes nothing when codes are appended, whatever colors they bring', () => {
+    const before = colorsOf(flat(8));
+    const after = colorsOf(`${flat(8)}  - { id: new, color: "${before.get('c7') ?? ''}" }\n  - { id: last }\n`);
+    for (const [id, color] of before) assert.equal(after.get(id), color, id);
+  });
+});
+
+describe('colorDistance', () => {
+  it('is the CIELAB distance', () => {
+    assert.ok(Math.abs(colorDistance('#000000', '#ffffff') - 100) < 0.1);
+    // Published sRGB primaries in CIELAB (D65): red 53.24, 80.09, 67.20; blue 32.30, 79.19, -107.86.
+    assert.ok(Math.abs(colorDistance('#ff0000', '#0000ff') - 176.31) < 0.2);
+    assert.equal(colorDistance('#0077bb', '#0077bb'), 0);
+  });
+});
