@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../../disposables';
+import type { Errors } from '../../errors';
+import type { Studies, StudyFile } from '../../studies';
+import type { Study } from '../../study';
+import type { Identity } from '../identity/identity';
+import { LiveTranscript, type KnownTranscript } from './liveTranscript';
+
+/** Where the codings of open transcripts are right now, typing included. */
+export class LiveDocuments extends Disposables {
+  private readonly open = new Map<vscode.TextDocument, LiveTranscript>();
+  private readonly changed = this.register(new vscode.EventEmitter<vscode.TextDocument>());
+  /** Codings of a document came, went, moved or are called otherwise. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly studies: Studies,
+    private readonly identity: Identity,
+    private readonly errors: Errors,
+  ) {
+    super();
+    const { workspace } = vscode;
+    this.register(workspace.onDidOpenTextDocument((document) => this.refresh(document)));
+    this.register(workspace.onDidCloseTextDocument((document) => this.forget(document)));
+    this.register(workspace.onDidChangeTextDocument((event) => this.edit(event)));
+    this.register(studies.onDidChangeList(() => this.refreshAll()));
+    this.register(studies.onDidChangeStudy(({ study }) => this.refreshAll(study)));
+    this.register(identity.onDidChange(() => this.refreshAll()));
+    this.refreshAll();
+  }
+
+  /** Undefined for what is no transcript of a study, and until its study has been read. */
+  of(document: vscode.TextDocument): LiveTranscript | undefined {
+    return this.open.get(document);
+  }
+
+  private refreshAll(study?: Study): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (study === undefined || this.studies.of(document.uri) === study) this.refresh(document);
+    }
+  }
+
+  private refresh(document: vscode.TextDocument): void {
+    const file = this.studies.fileOf(document.uri);
+    const known = file && this.know(file);
+    if (file && known) this.follow(document, file, known);
+    else this.forget(document);
+  }
+
+  private follow(document: vscode.TextDocument, file: StudyFile, known: KnownTranscript): void {
+    const live = this.open.get(document);
+    if (live?.file.study === file.study) live.update(known);
+    else this.open.set(document, new LiveTranscript(document, file, known));
+    this.changed.fire(document);
+  }
+
+  private know({ study, path }: StudyFile): KnownTranscript | undefined {
+    const { session } = study;
+    if (session === undefined) {
+      // A study that cannot be read says so in the codes view.
+      if (study.failure === undefined) study.open().catch((error: unknown) => this.errors.record(error));
+      return undefined;
+    }
+    const { codebook, transcripts } = session.current;
+    const source = transcripts.get(path)?.source;
+    const viewer = this.identity.viewerOf(study);
+    return source && { source, codebook, coder: viewer.coder, placed: session.index(viewer).placed(path) };
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    if (this.open.delete(document)) this.changed.fire(document);
+  }
+
+  private edit(event: vscode.TextDocumentChangeEvent): void {
+    const live = this.open.get(event.document);
+    if (live === undefined) return;
+    live.edit(event);
+    if (event.contentChanges.length > 0) this.changed.fire(event.document);
+  }
+}
