@@ -38,15 +38,16 @@ export interface Section {
   readonly span: Span;
 }
 
-/** One speaker's turn: from its label to its last non-blank character. */
+/** One speaker's turn: from the line that its label opens to its last non-blank character. Comments may stand inside. */
 export interface Turn {
-  /** The label as written, bold marks removed. */
+  /** The label as written, without brackets and bold marks. */
   readonly speaker: string;
   /** Who that is, where declared. */
   readonly participant?: Participant;
+  /** With the line number or time that stands before the label. */
   readonly span: Span;
   readonly label: Span;
-  /** What follows label and time. Comment lines inside it are not speech: see `speechPieces`. */
+  /** What follows label and time; empty at the turn's end where nothing does. See `speechPieces` for comments in it. */
   readonly speech: Span;
   /** The time as written, without brackets. */
   readonly time?: string;

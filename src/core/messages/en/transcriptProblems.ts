@@ -1,2 +1,11 @@
 /** What can be wrong with data of this kind, in English: what is the case, then what to do next. */
-export const transcriptProblemsEn = {} as const;
+export const transcriptProblemsEn = {
+  'transcript.frontMatterNotClosed':
+    'The front matter that begins here has no end, so it is read as text. Put --- on a line of its own after it.',
+  'transcript.labelTwice':
+    '"{label}" is declared for {owner} already, who keeps it. Give this participant another id or alias.',
+  'transcript.labelOnce':
+    '"{label}" opens a turn only this once and is not declared. Declare the participant, or put \\ before it if nobody speaks here.',
+  'transcript.fenceNotClosed':
+    'This ``` is never closed, so no turn opens after it. Close it with ``` on a line of its own, or remove it.',
+} as const;

@@ -1,3 +1,11 @@
 import type { transcriptProblemsEn } from '../en/transcriptProblems';
 
-export const transcriptProblemsNl: Record<keyof typeof transcriptProblemsEn, string> = {};
+export const transcriptProblemsNl: Record<keyof typeof transcriptProblemsEn, string> = {
+  'transcript.frontMatterNotClosed':
+    'De front matter die hier begint, heeft geen einde en wordt daarom als tekst gelezen. Zet erna --- op een eigen regel.',
+  'transcript.labelTwice': '"{label}" is al van {owner}, die het houdt. Geef deze deelnemer een andere id of alias.',
+  'transcript.labelOnce':
+    '"{label}" opent maar één keer een beurt en is niet opgegeven. Voeg de deelnemer toe, of zet er \\ voor als hier niemand spreekt.',
+  'transcript.fenceNotClosed':
+    'Deze ``` wordt nergens gesloten, dus erna begint geen beurt meer. Sluit af met ``` op een eigen regel, of verwijder ze.',
+};

@@ -1,0 +1,32 @@
+import { markPatterns } from './marks/markPatterns';
+import type { MarkKind } from './transcript';
+
+/** Written in the speech without having been said. */
+const unspokenKinds = new Set<MarkKind>(['time', 'pause', 'unheard', 'event']);
+
+const unspoken = new RegExp(
+  markPatterns.flatMap(([kind, pattern]) => (unspokenKinds.has(kind) ? [pattern] : [])).join('|'),
+  'gimu',
+);
+
+/** What unspoken marks begin with, to spare most texts the search for them. */
+const mayHoldUnspoken = /[[({#]|:[0-9]/;
+
+// Sets (flag v): a letter of Chinese or Japanese script is a word of its own and never part of another.
+const ideograph = '[\\p{L}&&[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]]';
+const letters = '[[\\p{L}\\p{M}\\p{N}]--[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]]+';
+const joint = "(?:['’.\\-‐‑_]|(?<=\\p{N})[,:](?=\\p{N}))";
+const wordPattern = new RegExp(`${ideograph}|${letters}(?:${joint}${letters})*`, 'gv');
+
+/**
+ * The number of words said in a stretch of speech. A word is a run of letters and digits; apostrophes, hyphens and full
+ * stops inside it do not split it (`zo'n`, `co-coach`, `d.w.z.`), nor does the comma of a decimal number; each Chinese
+ * or Japanese character counts as one. Not counted: times, pauses, events such as `(lacht)`, and marks for what was not
+ * understood. Doubtful words, overlaps and pseudonyms in brackets were said and count.
+ */
+export function countWords(text: string): number {
+  const spoken = mayHoldUnspoken.test(text) ? text.replace(unspoken, ' ') : text;
+  let count = 0;
+  for (wordPattern.lastIndex = 0; wordPattern.test(spoken);) count += 1;
+  return count;
+}

@@ -1,0 +1,28 @@
+import { rangeOf } from '../problem';
+import type { Problem } from '../problem';
+import type { SourceText } from '../text/sourceText';
+import type { DeclaredLabels } from './line/declaredLabels';
+import type { Turn } from './transcript';
+
+/**
+ * A label that opens one turn only and is not declared may be no label at all. Where participants are declared that is
+ * a warning, elsewhere information. Labels that were forced are meant.
+ */
+export function labelProblems(
+  source: SourceText,
+  turns: readonly Turn[],
+  forced: ReadonlySet<string>,
+  declared: DeclaredLabels,
+): readonly Problem[] {
+  const once = new Map<string, Turn | undefined>();
+  for (const turn of turns) {
+    if (turn.participant === undefined) once.set(turn.speaker, once.has(turn.speaker) ? undefined : turn);
+  }
+  const severity = declared.size === 0 ? 'information' : 'warning';
+  const problems: Problem[] = [];
+  for (const [label, turn] of once) {
+    if (turn === undefined || forced.has(label)) continue;
+    problems.push({ code: 'transcript.labelOnce', severity, data: { label }, range: rangeOf(source, turn.label) });
+  }
+  return problems;
+}
