@@ -6,7 +6,10 @@ import * as esbuild from 'esbuild';
 
 const usage = `node esbuild.config.mjs [target …] [--production] [--watch]
 
-targets: program (default)  the extension (Node and web worker), the command line, the webview pages
+targets: program (default)  all of the next three
+         extension          for the Node extension host and for the web worker
+         cli                the command line
+         webview            the pages
          tests              unit and property tests, the extension suite for both hosts, the end-to-end tests
          neutral            core alone, for no host at all: fails where core reaches for one
          test/unit/…        only the unit tests under this folder, or this one file`;
@@ -102,9 +105,11 @@ function targets() {
   const entry = inRoot('src/extension/extension.ts');
   const suite = { entryPoints: [inRoot('test/extension/index.ts')], external: ['vscode'], plugins: [extensionSuite] };
   return {
-    program: [
+    extension: [
       { ...forNode, ...shipped(), entryPoints: [entry], outfile: 'dist/extension.js', external: ['vscode'] },
       { ...forWorker, ...shipped(), entryPoints: [entry], outfile: 'dist/web/extension.js', external: ['vscode'] },
+    ],
+    cli: [
       {
         ...forNode,
         ...shipped(),
@@ -112,6 +117,8 @@ function targets() {
         outfile: 'dist/cli.js',
         banner: { js: '#!/usr/bin/env node' },
       },
+    ],
+    webview: [
       {
         ...common,
         ...shipped(),
@@ -164,7 +171,9 @@ async function main() {
   const known = targets();
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const places = wanted.filter((each) => each.startsWith('test/'));
-  const names = wanted.length > 0 ? wanted.filter((each) => !places.includes(each)) : ['program'];
+  const names = (wanted.length > 0 ? wanted.filter((each) => !places.includes(each)) : ['program']).flatMap((name) =>
+    name === 'program' ? ['extension', 'cli', 'webview'] : [name],
+  );
   const unknown = names.filter((name) => !Object.hasOwn(known, name));
   if (unknown.length > 0 || process.argv.includes('--help')) {
     console.log(usage);
@@ -175,7 +184,7 @@ async function main() {
   if (process.argv.includes('--watch')) return watchAll(options);
   if (names.includes('tests')) for (const folder of ['test/unit', 'test/e2e']) removeStaleTests(folder);
   await buildAll(options);
-  if (names.includes('program')) await chmod(inRoot('dist/cli.js'), 0o755);
+  if (names.includes('cli')) await chmod(inRoot('dist/cli.js'), 0o755);
 }
 
 try {

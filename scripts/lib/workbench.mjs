@@ -1,0 +1,157 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { launchChromium } from './chromium.mjs';
+
+/** In milliseconds. Long enough for a slow machine to start the editor; what takes longer is broken. */
+const patience = 60_000;
+
+/**
+ * A workbench of VS Code in a browser of its own, used as a person does: by keyboard, and by what is on the screen.
+ * Every method waits for what it needs and throws where that does not come within a minute.
+ */
+export class Workbench {
+  /** @param {import('playwright-core').Page} page @param {import('playwright-core').Browser} browser */
+  constructor(page, browser) {
+    this.page = page;
+    this.browser = browser;
+  }
+
+  /**
+   * @param {string} address
+   * @param {{ width?: number, height?: number, prepare?: (page: import('playwright-core').Page) => Promise<void> }} [options]
+   *   the size in pixels; `prepare` runs before the page is loaded
+   */
+  static async open(address, { width = 1400, height = 900, prepare } = {}) {
+    const browser = await launchChromium();
+    try {
+      const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US' });
+      context.setDefaultTimeout(patience);
+      const page = await context.newPage();
+      await prepare?.(page);
+      await page.goto(address);
+      await page.locator('.monaco-workbench .part.statusbar').waitFor();
+      return new Workbench(page, browser);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  async close() {
+    await this.browser.close();
+  }
+
+  /**
+   * @template Value
+   * @param {string} what is waited for, as the message of the failure names it
+   * @param {() => Promise<Value | undefined | false>} read
+   * @returns {Promise<Value>} what `read` gives once it gives something
+   */
+  async until(what, read) {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const value = await read();
+      if (value !== undefined && value !== false) return value;
+      if (Date.now() > deadline) throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** The quick input that is open: the command palette, *go to file*, a pick of the extension's own. */
+  get quickInput() {
+    return this.page.locator('.quick-input-widget').filter({ visible: true });
+  }
+
+  /**
+   * Types into the open quick input and takes the row with this label.
+   *
+   * @param {string} text
+   * @param {string} label
+   */
+  async pick(text, label) {
+    await this.quickInput.locator('input[type="text"]').first().fill(text);
+    const name = this.page.locator('.label-name').getByText(label, { exact: true });
+    await this.quickInput.locator('.monaco-list-row').filter({ has: name }).first().click();
+  }
+
+  /** @param {string} keys @param {string} text @param {string} label */
+  async #openAndPick(keys, text, label) {
+    // A workbench that is still starting swallows keys: they are pressed until something comes of it.
+    await this.until(`the quick input after ${keys}`, async () => {
+      await this.page.keyboard.press(keys);
+      await this.page.waitForTimeout(300);
+      return this.quickInput.isVisible();
+    });
+    await this.pick(text, label);
+  }
+
+  /** @param {string} title the command as the palette shows it, e.g. `View: Toggle Word Wrap` */
+  async command(title) {
+    await this.#openAndPick('F1', `>${title}`, title);
+  }
+
+  /** @param {string} file its path in the folder */
+  async openFile(file) {
+    const name = path.posix.basename(file);
+    await this.#openAndPick('Control+p', file, name);
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  }
+
+  /** @param {string} name the view's title, e.g. `Codes` */
+  async showView(name) {
+    await this.#openAndPick('Control+p', `view ${name}`, name);
+  }
+
+  /**
+   * @param {string} view its title
+   * @returns {Promise<string[]>} the rows of a tree view that are on the screen, as a screen reader says them
+   */
+  async treeRows(view) {
+    const pane = this.page.locator('.pane').filter({ has: this.page.locator(`.pane-header[aria-label^="${view} "]`) });
+    const rows = await pane.locator('.monaco-list-row').all();
+    return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** @returns {Promise<string[]>} the entries of the status bar, as a screen reader says them */
+  async statusBar() {
+    const entries = await this.page.locator('.part.statusbar .statusbar-item:visible .statusbar-item-label').all();
+    return Promise.all(entries.map(async (entry) => (await entry.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** @returns {Promise<string>} the name of the language of the active editor, e.g. `Transcript` */
+  async editorLanguage() {
+    return this.page.locator('[id="status.editor.mode"]').innerText();
+  }
+
+  /**
+   * Waits until an extension is active and closes the list of running extensions again.
+   *
+   * @param {string} displayName
+   * @returns {Promise<string>} what VS Code says of it, e.g. `Activation: 23ms`
+   */
+  async activation(displayName) {
+    const list = this.page.locator('.runtime-extensions-editor');
+    const row = list.locator('.monaco-list-row').filter({ hasText: displayName });
+    const size = this.page.viewportSize();
+    // The list holds only the rows that are on the screen: make the screen high enough for all.
+    if (size !== null) await this.page.setViewportSize({ ...size, height: 6000 });
+    await this.command('Developer: Show Running Extensions');
+    const time = row.locator('.activation-time');
+    const text = await this.until(`the activation of ${displayName}`, async () => {
+      const shown = (await time.count()) > 0 ? await time.first().innerText() : '';
+      return /\d/.test(shown) ? shown : undefined;
+    });
+    await this.until('the list of running extensions to close', async () => {
+      await this.page.keyboard.press('Escape');
+      return (await list.count()) === 0;
+    });
+    if (size !== null) await this.page.setViewportSize(size);
+    return text;
+  }
+
+  /** @param {string} file a PNG; missing folders are made */
+  async screenshot(file) {
+    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    await this.page.screenshot({ path: file });
+  }
+}
