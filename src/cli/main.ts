@@ -1,1 +1,21 @@
-process.exitCode = 2;
+import { languageOf } from '../core/messages/render';
+import { runCli } from './runCli';
+
+const { env, stdout, stderr } = process;
+
+// A reader that has seen enough (`| head`) closes the pipe: that is not an error of ours.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void runCli(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env,
+  terminal: stdout.isTTY && env['NO_COLOR'] === undefined,
+  language: languageOf(env['INTERCODER_LANGUAGE'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG']),
+  width: stdout.isTTY ? stdout.columns : 120,
+  out: (text) => stdout.write(text),
+  message: (text) => stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
+});

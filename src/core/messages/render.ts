@@ -2,10 +2,12 @@ import { errorsEn } from './en/errors';
 import { editorEn } from './en/editor';
 import { problemsEn } from './en/problems';
 import { shellEn } from './en/shell';
+import { stepsEn } from './en/steps';
 import { errorsNl } from './nl/errors';
 import { editorNl } from './nl/editor';
 import { problemsNl } from './nl/problems';
 import { shellNl } from './nl/shell';
+import { stepsNl } from './nl/steps';
 
 /** What a message fills in. */
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -13,8 +15,8 @@ export type MessageData = Readonly<Record<string, string | number>>;
 export type Language = 'en' | 'nl';
 
 const catalogues = {
-  en: { ...problemsEn, ...errorsEn, ...editorEn, ...shellEn },
-  nl: { ...problemsNl, ...errorsNl, ...editorNl, ...shellNl },
+  en: { ...problemsEn, ...errorsEn, ...editorEn, ...shellEn, ...stepsEn },
+  nl: { ...problemsNl, ...errorsNl, ...editorNl, ...shellNl, ...stepsNl },
 } as const;
 
 export type MessageKey = keyof (typeof catalogues)['en'];

@@ -23,4 +23,5 @@ export const sidecarProblemsEn = {
   'sidecar.moved':
     'The passage "{quote}" stands elsewhere than stored. Saving the transcript in the editor stores its new place.',
   'sidecar.changed': 'The words of the passage "{quote}" have changed. Look at it in the editor and confirm it.',
+  'sidecar.idElsewhere': 'The id {id} also occurs in {other}. Give one of them a new UUID.',
 } as const;

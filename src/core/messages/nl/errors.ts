@@ -5,4 +5,36 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     'Kon {file} niet schrijven: {reason}. Er is niets gewijzigd; maak plaats of kijk de rechten na en probeer opnieuw.',
   'coding.changedMeanwhile':
     'Deze codering is intussen gewijzigd of weggehaald ({id}); de stap is niet uitgevoerd. Bekijk ze en beslis opnieuw.',
+  'study.notFound': 'Hier of hoger staat geen study.yaml. Ga naar een studie, of maak er een: intercoder init MAP',
+  'study.unreadable': 'study.yaml is zo niet bruikbaar. Verbeter het en probeer opnieuw.',
+  'study.exists': 'Hier staat al een studie ({file}). Kies een andere map.',
+  'file.exists': 'Hier staat al een bestand {file}. Kies een lege map.',
+  'file.outside': '{file} ligt buiten de studie. Noem een bestand erbinnen.',
+  'example.missing': 'De voorbeeldstudie is onvolledig ({file}). Installeer Intercoder opnieuw.',
+  'sidecar.notWritable':
+    '{file} bevat iets wat niet gelezen kon worden en is dus niet geschreven. "intercoder check" zegt wat; herstel dat eerst.',
+  'codebook.notWritable':
+    '{file} is zo niet bruikbaar en is dus niet geschreven. "intercoder check" zegt waarom; herstel dat eerst.',
+  'coder.unknown': '"{coder}" is geen codeur van deze studie. Kies er een uit "coders" in study.yaml, of zet jezelf erbij.',
+  'coder.notKnown':
+    'Het is niet bekend wie er codeert. Zeg het met --as ID of INTERCODER_CODER, of zet je git-adres in study.yaml.',
+  'transcript.unknown': '{file} is geen leesbaar transcript van deze studie. Zie "transcripts" in study.yaml.',
+  'transcript.changed': '{file} is intussen veranderd; er is niets gecodeerd. Selecteer de passage opnieuw.',
+  'passage.outside': 'De passage reikt voorbij de tekst van {file} ({length} tekens). Geef --start en --end erbinnen.',
+  'passage.empty': 'Deze passage bevat geen woorden. Selecteer er enkele.',
+  'passage.frontMatter': 'Dit is de kop van het bestand, niet het transcript. Selecteer wat iemand zei.',
+  'code.unknown': 'De code "{code}" staat niet in het codeboek. Zie "intercoder codes", of voeg ze toe.',
+  'code.unclear': 'Meerdere codes maken aanspraak op "{code}" ({claimedBy}). Laat ze eerst bij één staan.',
+  'code.notCodable': '"{code}" groepeert alleen andere codes. Gebruik een daarvan.',
+  'code.retired': '"{code}" is buiten gebruik (vervangen door: {replacedBy}). Gebruik die, of maak ze weer actief.',
+  'code.exists': 'Er is al een code met de id "{id}". Kies een andere.',
+  'coding.exists': 'Je gaf "{code}" al aan deze passage.',
+  'coding.unknown': 'Er is geen codering met de id {id}. Zie "intercoder passages".',
+  'coding.anothers': 'De codering {id} is van een andere codeur. Alleen die kan ze weghalen.',
+  'quote.notFound':
+    'De woorden "{quote}" staan niet in het transcript. Kijk spelling en regeleinden na, of geef --start en --end.',
+  'quote.several': 'De woorden "{quote}" komen {count} keer voor (regels {lines}). Geef meer woorden, of --start en --end.',
+  'passage.notNamed': 'Zeg welke passage: ofwel --quote, ofwel --start en --end.',
+  'file.notFound': 'Er is geen bestand {file}. Kijk het pad na.',
+  'file.notRead': '{file} kon niet als transcript gelezen worden.',
 };

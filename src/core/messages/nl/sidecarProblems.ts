@@ -26,4 +26,5 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
   'sidecar.moved':
     'De passage "{quote}" staat ergens anders dan bewaard. Het transcript bewaren in de editor legt de nieuwe plaats vast.',
   'sidecar.changed': 'De woorden van de passage "{quote}" zijn veranderd. Bekijk ze in de editor en bevestig.',
+  'sidecar.idElsewhere': 'De id {id} komt ook voor in {other}. Geef een van beide een nieuwe UUID.',
 };

@@ -1,0 +1,63 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { assign } from '../../core/commands/assign';
+import { findQuote } from '../../core/commands/findQuote';
+import { IntercoderError } from '../../core/intercoderError';
+import { codePointOffset, span, type Span } from '../../core/text/offsets';
+import type { SourceText } from '../../core/text/sourceText';
+import type { CliCommand, FormatOption } from '../command';
+import { coderOf, openStudy, transcriptNamed } from '../openStudy';
+import { json, printable } from '../output';
+
+interface Options extends FormatOption {
+  readonly transcript: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly quote?: string;
+  readonly code: readonly string[];
+  readonly memo?: string;
+  readonly doubtful?: boolean;
+  readonly as?: string;
+}
+
+export const assignCommand: CliCommand = ({ io, t }) =>
+  new Command('assign')
+    .description(t('cli.assign'))
+    .argument('[study]', t('cli.study'))
+    .requiredOption('--transcript <file>', t('cli.assign.transcript'))
+    .option('--start <offset>', t('cli.assign.start'), wholeNumber(t('cli.notANumber')))
+    .option('--end <offset>', t('cli.assign.end'), wholeNumber(t('cli.notANumber')))
+    .option('--quote <words>', t('cli.assign.quote'))
+    .requiredOption('--code <id...>', t('cli.assign.code'))
+    .option('--memo <text>', t('cli.assign.memo'))
+    .option('--doubtful', t('cli.assign.doubtful'))
+    .option('--as <id>', t('cli.as'))
+    .action(async (folder: string | undefined, options: Options) => {
+      const study = await openStudy(io, folder);
+      const coder = await coderOf(study, io, options.as);
+      const transcript = transcriptNamed(study, io, options.transcript);
+      const source = study.session.current.transcripts.get(transcript)?.source;
+      if (source === undefined) throw new IntercoderError('transcript.unknown', { file: transcript });
+      const codings = await assign(study.session, {
+        transcript,
+        span: passageAt(source, options),
+        codes: options.code,
+        coder,
+        ...(options.memo !== undefined && { memo: options.memo }),
+        doubtful: options.doubtful ?? false,
+      });
+      if (options.format === 'json') return io.out(json(codings.length === 1 ? codings[0] : codings));
+      for (const { id, code, quote } of codings) io.out(`${t('cli.assign.done', { code, coder, id, quote: printable(quote) })}\n`);
+    });
+
+function passageAt(source: SourceText, { start, end, quote }: Options): Span {
+  if (quote !== undefined && start === undefined && end === undefined) return findQuote(source, quote);
+  if (quote !== undefined || start === undefined || end === undefined) throw new IntercoderError('passage.notNamed');
+  return span(source.fromCodePoints(codePointOffset(start)), source.fromCodePoints(codePointOffset(end)));
+}
+
+const wholeNumber =
+  (message: string) =>
+  (value: string): number => {
+    if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError(message);
+    return Number(value);
+  };

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { problemRow, type ProblemRow } from '../../core/commands/check';
+import { fixStudy } from '../../core/commands/fixStudy';
+import { checkStudy } from '../../core/study/checks/checkStudy';
+import type { CliCommand, CommandContext, FormatOption } from '../command';
+import { coderOf, openStudy, viewerOf } from '../openStudy';
+import { json, printable } from '../output';
+
+interface Options extends FormatOption {
+  readonly fix?: boolean;
+  readonly as?: string;
+}
+
+export const checkCommand: CliCommand = (context) => {
+  const { io, t, exit } = context;
+  return new Command('check')
+    .description(t('cli.check'))
+    .argument('[study]', t('cli.study'))
+    .option('--fix', t('cli.check.fix'))
+    .option('--as <id>', t('cli.as'))
+    .action(async (folder: string | undefined, { fix, as, format }: Options) => {
+      const study = await openStudy(io, folder);
+      if (fix) {
+        const { removed } = await fixStudy(study.session, await coderOf(study, io, as));
+        io.message(`${t('cli.check.fixed', { count: removed.length })}\n`);
+      }
+      const viewer = { coder: await viewerOf(study, io, as) };
+      const problems = checkStudy(study.session, viewer).map((problem) => problemRow(problem, io.language));
+      io.out(format === 'json' ? json({ problems }) : inWords(context, problems));
+      if (problems.some(({ severity }) => severity === 'error')) exit(1);
+    });
+};
+
+function inWords({ t }: CommandContext, problems: readonly ProblemRow[]): string {
+  const lines = problems.map(({ file, line, column, severity, message, code }) => {
+    const place = line === null ? file : `${file}:${line}:${column ?? 1}`;
+    const kind = severity === 'error' ? t('severity.error') : severity === 'warning' ? t('severity.warning') : t('severity.information');
+    return `${printable(place)}: ${kind}: ${printable(message)} [${code}]\n`;
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  return [...lines, `${t('cli.check.summary', { errors, warnings, rest: problems.length - errors - warnings })}\n`].join('');
+}

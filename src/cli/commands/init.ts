@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { initStudy } from '../../core/commands/initStudy';
+import { slugOf } from '../../core/codebook/slug';
+import type { CliCommand, FormatOption } from '../command';
+import { NodeFileSystem } from '../nodeFileSystem';
+import { json } from '../output';
+
+interface Options extends FormatOption {
+  readonly title?: string;
+  readonly language: string;
+  readonly as?: string;
+  readonly name?: string;
+  readonly email?: string;
+}
+
+export const initCommand: CliCommand = ({ io, t }) =>
+  new Command('init')
+    .description(t('cli.init'))
+    .argument('<dir>', t('cli.dir'))
+    .option('--title <title>', t('cli.init.title'))
+    .option('--language <tag>', t('cli.init.language'), io.language)
+    .option('--as <id>', t('cli.init.as'))
+    .option('--name <name>', t('cli.init.name'))
+    .option('--email <address>', t('cli.init.email'))
+    .action(async (dir: string, { title, language, as, name, email, format }: Options) => {
+      const root = path.resolve(io.cwd, dir);
+      const coder = {
+        id: as ?? slugOf(io.env['USER'] ?? io.env['USERNAME'] ?? 'coder-1'),
+        ...(name !== undefined && { name }),
+        ...(email !== undefined && { email }),
+      };
+      const files = await initStudy(new NodeFileSystem(root), { title: title ?? path.basename(root), language, coder });
+      io.out(format === 'json' ? json({ study: root, files }) : `${t('cli.init.done', { study: root, coder: coder.id })}\n`);
+    });

@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import { listPassages, type PassageRow } from '../../core/commands/listPassages';
+import type { Codebook } from '../../core/codebook/codebook';
+import type { CliCommand, CommandContext, FormatOption } from '../command';
+import { filterOf, type FilterOptions } from '../filterOptions';
+import { openStudy, viewerOf } from '../openStudy';
+import { json, printable, table } from '../output';
+
+interface Options extends FormatOption, FilterOptions {
+  readonly code?: string;
+  readonly below?: boolean;
+  readonly all?: boolean;
+  readonly as?: string;
+}
+
+export const passagesCommand: CliCommand = (context) => {
+  const { io, t } = context;
+  return new Command('passages')
+    .description(t('cli.passages'))
+    .argument('[study]', t('cli.study'))
+    .option('--code <id>', t('cli.passages.code'))
+    .option('--below', t('cli.passages.below'))
+    .option('--coder <id>', t('cli.coder'))
+    .option('--transcript <file>', t('cli.transcript'))
+    .option('--role <role>', t('cli.role'))
+    .option('--all', t('cli.passages.all'))
+    .option('--as <id>', t('cli.as'))
+    .action(async (folder: string | undefined, options: Options) => {
+      const study = await openStudy(io, folder);
+      const viewer = { coder: await viewerOf(study, io, options.as) };
+      const passages = listPassages(study.session, viewer, {
+        ...filterOf(study, io, options.all ? { ...options, coder: 'all' } : options),
+        ...(options.code !== undefined && { code: options.code }),
+        withDescendants: options.below ?? false,
+      });
+      io.out(options.format === 'json' ? json({ passages }) : inWords(context, study.session.current.codebook, passages));
+    });
+};
+
+function inWords(context: CommandContext, codebook: Codebook, passages: readonly PassageRow[]): string {
+  const { t } = context;
+  const transcripts = [...new Set(passages.map(({ transcript }) => transcript))];
+  const parts = transcripts.map((transcript) => {
+    const rows = passages.filter((passage) => passage.transcript === transcript);
+    return `${printable(transcript)}\n${ofOne(context, codebook, rows)}\n`;
+  });
+  return [...parts, `${t('cli.passages.count', { count: passages.length, transcripts: transcripts.length })}\n`].join('');
+}
+
+function ofOne({ io, t }: CommandContext, codebook: Codebook, rows: readonly PassageRow[]): string {
+  return table(
+    io,
+    [
+      { title: t('column.line'), align: 'right' },
+      { title: t('column.speaker') },
+      { title: t('column.role') },
+      { title: t('column.code') },
+      { title: t('column.coder') },
+      { title: t('column.state') },
+      { title: t('column.words'), grows: true },
+    ],
+    rows.map(({ line, speaker, role, code, coder, state, quote }) => [
+      line === null ? '–' : String(line),
+      printable(speaker ?? '–'),
+      printable(role ?? ''),
+      printable(codebook.byId(code)?.name ?? code),
+      printable(coder),
+      t(`state.${state}`),
+      printable(quote),
+    ]),
+  );
+}

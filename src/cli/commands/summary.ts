@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { summarizeStudy } from '../../core/commands/summarizeStudy';
+import type { CliCommand, FormatOption } from '../command';
+import { openStudy, viewerOf } from '../openStudy';
+import { json, printable } from '../output';
+
+interface Options extends FormatOption {
+  readonly as?: string;
+}
+
+export const summaryCommand: CliCommand = ({ io, t }) =>
+  new Command('summary')
+    .description(t('cli.summary'))
+    .argument('[study]', t('cli.study'))
+    .option('--as <id>', t('cli.as'))
+    .action(async (folder: string | undefined, { as, format }: Options) => {
+      const study = await openStudy(io, folder);
+      const summary = summarizeStudy(study.session, { coder: await viewerOf(study, io, as) });
+      if (format === 'json') return io.out(json(summary));
+      const { title, transcripts, turns, words, codes, codings } = summary;
+      const perCoder = Object.entries(codings).map(([coder, count]) => t('cli.summary.coder', { coder, count }));
+      io.out(`${printable(title)}\n`);
+      io.out(`${t('cli.summary.counts', { transcripts, turns, words, codes })}\n`);
+      io.out(`${t('cli.summary.codings', { list: perCoder.join(', ') || '–' })}\n`);
+    });

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
+import type { StudyPath } from '../core/text/studyPath';
+import { IntercoderError } from '../core/intercoderError';
+
+/** The files of one study on this machine's disk. Links that lead out of the study are not followed. */
+export class NodeFileSystem implements FileSystem {
+  constructor(private readonly root: string) {}
+
+  async read(file: StudyPath, maxBytes = Infinity): Promise<ReadResult> {
+    try {
+      const at = await this.inside(file);
+      if (at === undefined) return { kind: 'unreadable', reason: 'it leads out of the study' };
+      const { size } = await stat(at);
+      return size > maxBytes ? { kind: 'tooLarge', size } : { kind: 'file', bytes: await readFile(at) };
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      return isAbsent(error) ? { kind: 'absent' } : { kind: 'unreadable', reason: reasonOf(error) };
+    }
+  }
+
+  async write(file: StudyPath, bytes: Uint8Array): Promise<void> {
+    await this.writing(file, async () => {
+      const wanted = this.absolute(file);
+      await mkdir(path.dirname(wanted), { recursive: true });
+      const at = await this.writableAt(file, wanted);
+      await replaceFile(at, bytes);
+    });
+  }
+
+  async remove(file: StudyPath): Promise<void> {
+    await this.writing(file, () => unlink(this.absolute(file)));
+  }
+
+  async list(folder: StudyPath): Promise<readonly DirectoryEntry[]> {
+    try {
+      const at = await this.inside(folder);
+      if (at === undefined) return [];
+      const entries = await readdir(at, { withFileTypes: true });
+      const listed = entries.map(async (entry): Promise<DirectoryEntry> => {
+        const { name } = entry;
+        if (entry.isFile()) return { name, kind: 'file' };
+        if (entry.isDirectory()) return { name, kind: 'folder' };
+        return { name, kind: entry.isSymbolicLink() ? await this.linkKind(folder, name) : 'other' };
+      });
+      return (await Promise.all(listed)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      // The port's contract: a folder that is absent or unreadable has no entries.
+      if (isSystemError(error)) return [];
+      throw error;
+    }
+  }
+
+  private absolute(file: StudyPath): string {
+    return path.join(this.root, ...file.split('/'));
+  }
+
+  /** The real place of a file, or undefined where links lead out of the study. */
+  private async inside(file: StudyPath): Promise<string | undefined> {
+    const root = await realpath(this.root);
+    const at = await realpath(this.absolute(file));
+    return at === root || at.startsWith(root + path.sep) ? at : undefined;
+  }
+
+  /** Links to files inside the study are files; links to folders are not followed, since they can make a circle. */
+  private async linkKind(folder: StudyPath, name: string): Promise<DirectoryEntry['kind']> {
+    try {
+      const at = await this.inside(path.posix.join(folder, name) as StudyPath);
+      return at !== undefined && (await stat(at)).isFile() ? 'file' : 'other';
+    } catch (error) {
+      if (isSystemError(error)) return 'other';
+      throw error;
+    }
+  }
+
+  /** Where to write: through a link to where it leads, never out of the study. */
+  private async writableAt(file: StudyPath, wanted: string): Promise<string> {
+    const folder = await this.inside(path.posix.dirname(file) as StudyPath);
+    if (folder === undefined) throw new IntercoderError('file.outside', { file });
+    const found = await lstat(wanted).catch((error: unknown) => {
+      if (isSystemError(error) && isAbsent(error)) return undefined;
+      throw error;
+    });
+    if (found?.isSymbolicLink() !== true) return wanted;
+    const at = await this.inside(file);
+    if (at === undefined) throw new IntercoderError('file.outside', { file });
+    return at;
+  }
+
+  private async writing(file: StudyPath, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      throw new IntercoderError('file.writeFailed', { file, reason: reasonOf(error) }, { cause: error });
+    }
+  }
+}
+
+/** A crash at any point leaves the old file or the new one: temporary file, its bytes on disk, rename, folder on disk. */
+async function replaceFile(at: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${at}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, at);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
+
+const isAbsent = ({ code }: NodeJS.ErrnoException): boolean => code === 'ENOENT' || code === 'ENOTDIR';
+
+/** Without the path: the message around it names the file as the study knows it. */
+const reasonOf = ({ code, message }: NodeJS.ErrnoException): string => (code === undefined ? message : code);

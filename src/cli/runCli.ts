@@ -1,0 +1,90 @@
+import { Command, CommanderError, Option } from 'commander';
+import { IntercoderError } from '../core/intercoderError';
+import { render } from '../core/messages/render';
+import { version } from '../../package.json';
+import { assignCommand } from './commands/assign';
+import { checkCommand } from './commands/check';
+import { codesCommand } from './commands/codes';
+import { exampleCommand } from './commands/example';
+import { initCommand } from './commands/init';
+import { passagesCommand } from './commands/passages';
+import { summaryCommand } from './commands/summary';
+import { turnsCommand } from './commands/turns';
+import { unassignCommand } from './commands/unassign';
+import type { CommandContext, CliCommand, ExitCode } from './command';
+import type { Io } from './io';
+
+const commands: readonly CliCommand[] = [
+  initCommand,
+  exampleCommand,
+  checkCommand,
+  summaryCommand,
+  turnsCommand,
+  codesCommand,
+  passagesCommand,
+  assignCommand,
+  unassignCommand,
+];
+
+/**
+ * Runs one command line.
+ * @param argv without the program's own name
+ * @returns 0 fine, 1 findings or below the threshold asked for, 2 cannot do it (usage, unreadable file)
+ */
+export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const context: CommandContext = {
+    io,
+    t: (key, data) => render(io.language, key, data),
+    exit: (code) => {
+      exitCode = code;
+    },
+  };
+  const program = newProgram(context);
+  for (const define of commands) program.addCommand(prepared(define(context), context));
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+    return argv.length === 0 ? 2 : exitCode;
+  } catch (error) {
+    return failure(error, io);
+  }
+}
+
+function newProgram(context: CommandContext): Command {
+  const { io, t } = context;
+  return new Command('intercoder')
+    .description(t('cli.description'))
+    .version(version, '--version', t('cli.version'))
+    .helpOption('--help', t('cli.help'))
+    .helpCommand(false)
+    .configureHelp({ helpWidth: io.width })
+    .configureOutput(outputTo(io))
+    .exitOverride();
+}
+
+/** What every command has: `--format`, its exit codes in `--help`, and errors that come back here. */
+function prepared(command: Command, { io, t }: CommandContext): Command {
+  return command
+    .addOption(new Option('--format <format>', t('cli.format')).choices(['text', 'json']).default('text'))
+    .helpOption('--help', t('cli.help'))
+    .addHelpText('after', `\n${t('cli.exitCodes')}`)
+    .configureHelp({ helpWidth: io.width })
+    .configureOutput(outputTo(io))
+    .exitOverride();
+}
+
+const outputTo = (io: Io): { writeOut: (text: string) => void; writeErr: (text: string) => void } => ({
+  writeOut: (text) => io.out(text),
+  writeErr: (text) => io.message(text),
+});
+
+function failure(error: unknown, io: Io): ExitCode {
+  // Commander has said what was wrong with the call, or has shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof IntercoderError) {
+    io.message(`${error.inWords(io.language)}\n`);
+    return 2;
+  }
+  throw error;
+}

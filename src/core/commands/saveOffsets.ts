@@ -1,0 +1,35 @@
+import { describeSpan } from '../anchoring/describeSpan';
+import { anchorKeys } from '../coding/sidecarKeys';
+import type { Coding } from '../coding/sidecar';
+import type { Span } from '../text/offsets';
+import type { StudyPath } from '../text/studyPath';
+import type { StudySession } from '../study/session';
+
+export interface SaveOffsetsArguments {
+  readonly transcript: StudyPath;
+  readonly coder: string;
+  /** Where codings are in the text that was just saved, by id. Those not named stay as they are stored. */
+  readonly spans: ReadonlyMap<string, Span>;
+}
+
+/**
+ * After a transcript was saved: stores where its coder's codings are now, with their words. Call once the session has
+ * read the saved text; nothing is written where no place changed.
+ * @throws IntercoderError as `SidecarWriter.write`
+ */
+export async function saveOffsets(session: StudySession, { transcript, coder, spans }: SaveOffsetsArguments): Promise<void> {
+  const source = session.current.transcripts.get(transcript)?.source;
+  if (source === undefined || spans.size === 0) return;
+  const describe = (coding: Coding): Coding | undefined => {
+    const at = spans.get(coding.id);
+    if (at === undefined || at.start >= at.end || at.end > source.length) return undefined;
+    const anchor = describeSpan(source, at);
+    return anchorKeys.every((key) => anchor[key] === coding[key]) ? undefined : { ...coding, ...anchor };
+  };
+  await session.storePlaces(transcript, coder, ({ codings }) =>
+    codings.flatMap((before) => {
+      const after = describe(before);
+      return after ? [{ id: before.id, before, after }] : [];
+    }),
+  );
+}

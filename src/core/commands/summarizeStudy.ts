@@ -1,0 +1,42 @@
+import { countWords } from '../transcript/countWords';
+import { speechPieces } from '../transcript/speechPieces';
+import { utterances } from '../transcript/utterances';
+import type { StudySession } from '../study/session';
+import type { TranscriptRecord } from '../study/snapshot';
+import type { Viewer } from '../study/visibleTo';
+
+/** A study at a glance; the JSON of `intercoder summary`. */
+export interface StudySummary {
+  readonly title: string;
+  readonly transcripts: number;
+  readonly turns: number;
+  /** Spoken or written, without labels, times and comments. */
+  readonly words: number;
+  readonly codes: number;
+  /** Codings that the viewer may see, by coder. */
+  readonly codings: Readonly<Record<string, number>>;
+}
+
+export function summarizeStudy(session: StudySession, viewer: Viewer): StudySummary {
+  const { config, codebook, transcripts } = session.current;
+  const records = [...transcripts.values()];
+  const codings = new Map(config.coders.map(({ id }) => [id, 0]));
+  for (const { coder } of session.index(viewer).passages({ coder: 'all' })) codings.set(coder, (codings.get(coder) ?? 0) + 1);
+  return {
+    title: config.title ?? '',
+    transcripts: records.length,
+    turns: sum(records, ({ transcript }) => transcript.turns.length),
+    words: sum(records, wordsOf),
+    codes: codebook.codes.length,
+    codings: Object.fromEntries(codings),
+  };
+}
+
+function wordsOf({ transcript }: TranscriptRecord): number {
+  return sum(utterances(transcript), (utterance) =>
+    sum(speechPieces(transcript, utterance), (piece) => countWords(transcript.source.slice(piece))),
+  );
+}
+
+const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
+  items.reduce((total, item) => total + value(item), 0);

@@ -1,0 +1,125 @@
+import type { FileProblem, ProblemCode, Severity } from '../../problem';
+import type { MessageData } from '../../messages/render';
+import type { PlacedCoding } from '../placedCoding';
+import { spanOf } from '../placement';
+import type { SidecarRecord, StudySnapshot } from '../snapshot';
+import type { StudyIndex } from '../studyIndex';
+import { SidecarPlaces } from './sidecarPlaces';
+
+/** Whether every coding has its coder, code, transcript and passage, each once. Reads only what the index shows. */
+export function checkSidecars(snapshot: StudySnapshot, index: StudyIndex): readonly FileProblem[] {
+  return [
+    ...[...snapshot.sidecars.values()].flatMap((record) => checkOwner(snapshot, record)),
+    ...[...snapshot.transcripts.keys()].flatMap((path) => new TranscriptCheck(snapshot, index.placed(path)).run()),
+    ...checkIdsAcrossFiles(snapshot),
+  ];
+}
+
+function checkOwner({ config, transcripts }: StudySnapshot, record: SidecarRecord): readonly FileProblem[] {
+  const problems: FileProblem[] = [];
+  const { path: file, coder, transcript } = record;
+  if (!transcripts.has(transcript)) {
+    problems.push({ file, code: 'sidecar.withoutTranscript', severity: 'error', data: { transcript } });
+  }
+  if (!config.coders.some(({ id }) => id === coder)) {
+    problems.push({ file, code: 'sidecar.unknownCoder', severity: 'error', data: { coder } });
+  }
+  return problems;
+}
+
+/** Ids that several files use. Within one file the parser has reported them. */
+function checkIdsAcrossFiles({ sidecars }: StudySnapshot): readonly FileProblem[] {
+  const first = new Map<string, SidecarRecord>();
+  const problems: FileProblem[] = [];
+  for (const record of sidecars.values()) {
+    const places = new SidecarPlaces(record);
+    for (const { id } of record.sidecar.codings) {
+      const other = first.get(id);
+      if (other === undefined) first.set(id, record);
+      else if (other !== record) {
+        const data = { id, other: other.path };
+        problems.push({ file: record.path, code: 'sidecar.idElsewhere', severity: 'error', data, ...places.of(id) });
+      }
+    }
+  }
+  return problems;
+}
+
+/** Checks the codings of one transcript. */
+class TranscriptCheck {
+  private readonly problems: FileProblem[] = [];
+  private readonly places = new Map<string, SidecarPlaces>();
+
+  constructor(
+    private readonly snapshot: StudySnapshot,
+    private readonly placed: readonly PlacedCoding[],
+  ) {
+    for (const record of snapshot.sidecars.values()) {
+      if (record.transcript === placed[0]?.transcript) this.places.set(record.coder, new SidecarPlaces(record));
+    }
+  }
+
+  run(): readonly FileProblem[] {
+    const seen = new Map<string, PlacedCoding>();
+    for (const placed of this.placed) {
+      this.checkCode(placed);
+      this.checkPlace(placed);
+      this.checkTwice(placed, seen);
+    }
+    return this.problems;
+  }
+
+  private checkCode(placed: PlacedCoding): void {
+    const { code } = placed.coding;
+    const { resolution } = placed;
+    if (resolution.kind === 'unknown') this.report(placed, 'sidecar.unknownCode', 'error', { code });
+    if (resolution.kind === 'unclear') {
+      const claimedBy = resolution.claimedBy.map(({ id }) => id).join(', ');
+      this.report(placed, 'sidecar.unclearCode', 'error', { code, claimedBy });
+    }
+  }
+
+  private checkPlace(placed: PlacedCoding): void {
+    const { anchored, coding } = placed;
+    const quote = shortened(coding.quote);
+    switch (anchored.state) {
+      case 'exact':
+        return;
+      case 'moved':
+        return this.report(placed, 'sidecar.moved', 'information', { quote });
+      case 'changed':
+        return this.report(placed, 'sidecar.changed', 'warning', { quote });
+      case 'ambiguous':
+        return this.report(placed, 'sidecar.ambiguous', 'warning', { quote, count: anchored.candidates.length });
+      case 'orphaned': {
+        const length = this.snapshot.transcripts.get(placed.transcript)?.source?.codePointLength ?? 0;
+        const { start, end } = coding;
+        if (end > length) this.report(placed, 'sidecar.outOfText', 'error', { quote, start, end, length });
+        else this.report(placed, 'sidecar.orphaned', 'error', { quote });
+      }
+    }
+  }
+
+  private checkTwice(placed: PlacedCoding, seen: Map<string, PlacedCoding>): void {
+    const at = spanOf(placed.anchored);
+    if (at === undefined || placed.resolution.kind !== 'code') return;
+    const { id, name } = placed.resolution.code;
+    const key = `${placed.coder}\n${id}\n${at.start}\n${at.end}`;
+    if (seen.has(key)) {
+      const data = { coder: placed.coder, code: name, quote: shortened(placed.coding.quote), id: placed.coding.id };
+      this.report(placed, 'sidecar.duplicateCoding', 'warning', data);
+    }
+    seen.set(key, placed);
+  }
+
+  private report(placed: PlacedCoding, code: ProblemCode, severity: Severity, data: MessageData): void {
+    const places = this.places.get(placed.coder);
+    if (places) this.problems.push({ file: places.file, code, severity, data, ...places.of(placed.coding.id) });
+  }
+}
+
+/** Enough of a quote to know it by, on one line. */
+function shortened(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}

@@ -1,0 +1,80 @@
+import picomatch from 'picomatch';
+import { joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
+import { mapLimited } from './mapLimited';
+import type { FileSystem } from './ports';
+import { readSidecarName } from './sidecarName';
+
+/** A study's own files by kind, each in path order. */
+export interface StudyFiles {
+  readonly transcripts: readonly StudyPath[];
+  readonly sidecars: readonly StudyPath[];
+}
+
+const foldersAtOnce = 16;
+
+/**
+ * Lists what `study.yaml` names as transcripts, and the sidecars in the folders it had to look into for that. Only the
+ * folders that a pattern can reach are opened, so what else lies beside the study costs nothing; a folder that holds a
+ * study of its own is that study's.
+ */
+export async function listStudyFiles(files: FileSystem, patterns: readonly string[]): Promise<StudyFiles> {
+  const matchers = patterns.map(matcherOf);
+  const found: StudyPath[] = [];
+  let level = [...new Set(matchers.map(({ base }) => base))];
+  const seen = new Set<StudyPath>();
+  while (level.length > 0) {
+    const next: StudyPath[] = [];
+    level.forEach((folder) => seen.add(folder));
+    const listed = await mapLimited(level, foldersAtOnce, (folder) => files.list(folder));
+    listed.forEach((entries, index) => {
+      const folder = level[index] ?? joinPath();
+      if (folder !== '' && entries.some(({ name, kind }) => kind === 'file' && name === 'study.yaml')) return;
+      for (const { name, kind } of entries) {
+        const path = joinPath(folder, name);
+        if (kind === 'file') found.push(path);
+        else if (kind === 'folder' && !seen.has(path) && matchers.some(({ reaches }) => reaches(path))) next.push(path);
+      }
+    });
+    level = next;
+  }
+  const sidecars = found.filter((path) => readSidecarName(path) !== undefined);
+  const transcripts = found.filter(
+    (path) => !ownFile.test(path) && matchers.some(({ matches }) => matches(path)),
+  );
+  return { transcripts: inOrder(transcripts), sidecars: inOrder(sidecars) };
+}
+
+/** Whether a path is a transcript by the patterns of `study.yaml`. */
+export function isTranscriptPath(path: StudyPath, patterns: readonly string[]): boolean {
+  return !ownFile.test(path) && patterns.map(matcherOf).some(({ matches }) => matches(path));
+}
+
+/** A pattern as wide as `**` must not take our own files for transcripts. */
+const ownFile = /\.(?:codes|memos)\.json$|(?:^|\/)(?:study|codebook)\.yaml$|^rounds\//;
+
+interface Matcher {
+  readonly base: StudyPath;
+  matches(path: StudyPath): boolean;
+  /** Whether files below this folder can match. */
+  reaches(folder: StudyPath): boolean;
+}
+
+function matcherOf(pattern: string): Matcher {
+  const { base, glob } = picomatch.scan(pattern.replace(/^\.\//, ''));
+  const plain = glob === '' ? base.slice(0, Math.max(base.lastIndexOf('/'), 0)) : base;
+  const root = toStudyPath(plain) ?? joinPath();
+  const matches = picomatch(pattern.replace(/^\.\//, ''));
+  const depth = pattern.split('/').length;
+  return {
+    base: root,
+    matches,
+    reaches: (folder) =>
+      !hidden.test(folder) &&
+      (root === '' || folder.startsWith(`${root}/`)) &&
+      (glob.includes('**') || folder.split('/').length < depth),
+  };
+}
+
+const hidden = /(?:^|\/)(?:\.[^/]*|node_modules)$/;
+
+const inOrder = (paths: readonly StudyPath[]): StudyPath[] => [...new Set(paths)].sort();

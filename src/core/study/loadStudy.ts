@@ -1,0 +1,75 @@
+import { parseCodebook } from '../codebook/parseCodebook';
+import { IntercoderError } from '../intercoderError';
+import { inFile, type Problem } from '../problem';
+import { SourceText } from '../text/sourceText';
+import { joinPath, type StudyPath } from '../text/studyPath';
+import { parseStudyConfig, type StudyConfig } from './config';
+import { listStudyFiles } from './listStudyFiles';
+import { mapLimited } from './mapLimited';
+import type { FileSystem } from './ports';
+import { decodeRead, largestFile, readSidecarAt, readTranscriptRecord } from './readRecords';
+import { readRounds } from './rounds';
+import type { CodebookRecord, SidecarRecord, StudySnapshot, TranscriptRecord } from './snapshot';
+
+export const studyFile = joinPath('study.yaml');
+
+/** Enough to keep a disk or a remote file system busy, few enough to bound memory and open files. */
+const readsAtOnce = 16;
+
+/**
+ * Loads everything a study holds and goes on past files that cannot be read: they are in the snapshot with what is
+ * wrong with them.
+ * @throws IntercoderError `study.notFound` without `study.yaml`, `study.unreadable` where it is not usable
+ */
+export async function loadStudy(files: FileSystem): Promise<StudySnapshot> {
+  const { config, problems } = await readConfig(files);
+  const [codebookRecord, listed, rounds] = await Promise.all([
+    readCodebookRecord(files, config.codebook),
+    listStudyFiles(files, config.transcripts),
+    readRounds(files),
+  ]);
+  const transcripts = await mapLimited(listed.transcripts, readsAtOnce, (path) => readTranscriptRecord(files, path));
+  const sidecars = await mapLimited(listed.sidecars, readsAtOnce, (path) => readSidecarAt(files, path));
+  return snapshotOf({
+    config,
+    configProblems: inFile(studyFile, problems),
+    codebookRecord,
+    rounds,
+    transcripts: byPath(transcripts),
+    sidecars: byPath(sidecars),
+  });
+}
+
+/** A snapshot from its parts; codebook and problems follow from them. */
+export function snapshotOf(parts: Omit<StudySnapshot, 'codebook' | 'problems'>): StudySnapshot {
+  const { codebookRecord, transcripts, sidecars, rounds } = parts;
+  const records = [codebookRecord, ...transcripts.values(), ...sidecars.values(), ...rounds];
+  return {
+    ...parts,
+    codebook: codebookRecord.codebook,
+    problems: [...parts.configProblems, ...records.flatMap(({ problems }) => problems)],
+  };
+}
+
+export async function readCodebookRecord(files: FileSystem, path: StudyPath): Promise<CodebookRecord> {
+  const read = await files.read(path, largestFile);
+  const { source, problems } = decodeRead(read);
+  const parsed = parseCodebook(source ?? new SourceText(''));
+  return source === undefined
+    ? { path, codebook: parsed.codebook, usable: false, problems: inFile(path, problems) }
+    : { path, codebook: parsed.codebook, usable: parsed.usable, problems: inFile(path, [...problems, ...parsed.problems]) };
+}
+
+async function readConfig(files: FileSystem): Promise<{ config: StudyConfig; problems: readonly Problem[] }> {
+  const read = await files.read(studyFile, largestFile);
+  if (read.kind === 'absent') throw new IntercoderError('study.notFound');
+  const { source, problems } = decodeRead(read);
+  const parsed = source && parseStudyConfig(source);
+  const all = [...problems, ...(parsed?.problems ?? [])];
+  if (parsed?.config === undefined) throw new IntercoderError('study.unreadable', {}, { problems: inFile(studyFile, all) });
+  return { config: parsed.config, problems: all };
+}
+
+function byPath<R extends TranscriptRecord | SidecarRecord>(records: readonly (R | undefined)[]): Map<StudyPath, R> {
+  return new Map(records.flatMap((record) => (record ? [[record.path, record] as const] : [])));
+}

@@ -1,0 +1,95 @@
+import type { AnchorState } from '../anchoring/anchoring';
+import type { Offset, Span } from '../text/offsets';
+import type { StudyPath } from '../text/studyPath';
+import type { Transcript, Utterance } from '../transcript/transcript';
+import { utterances } from '../transcript/utterances';
+import type { PlacedCoding } from './placedCoding';
+import { spanOf } from './placement';
+
+/** A coded passage as surfaces show it. */
+export interface Passage {
+  readonly id: string;
+  /** What the stored code means now; the stored id itself where the codebook does not know it or it is unclear. */
+  readonly code: string;
+  readonly codeIs: 'known' | 'unclear' | 'unknown';
+  readonly coder: string;
+  readonly transcript: StudyPath;
+  /** Undefined where the passage is ambiguous or orphaned. */
+  readonly span: Span | undefined;
+  /** From 0; where the passage is not found, the line it was last stored at is not known. */
+  readonly line: number | undefined;
+  readonly speaker: string | undefined;
+  readonly role: string | undefined;
+  /** The words as they are now, or as they were coded where they are not found. */
+  readonly quote: string;
+  readonly memo: string | undefined;
+  readonly doubtful: boolean;
+  readonly state: AnchorState;
+}
+
+export function passageOf(placed: PlacedCoding, transcript: Transcript): Passage {
+  const { coding, coder, anchored, resolution } = placed;
+  const at = spanOf(anchored);
+  const who = at && speakerOf(transcript, at);
+  return {
+    id: coding.id,
+    code: resolution.kind === 'code' ? resolution.code.id : coding.code,
+    codeIs: resolution.kind === 'code' ? 'known' : resolution.kind,
+    coder,
+    transcript: placed.transcript,
+    span: at,
+    line: at && transcript.source.lineColumn(at.start).line,
+    speaker: who?.speaker,
+    role: who?.role,
+    quote: at ? transcript.source.slice(at) : coding.quote,
+    memo: coding.memo,
+    doubtful: coding.doubtful ?? false,
+    state: anchored.state,
+  };
+}
+
+/** Somebody's words: who said them, and in which role where that is declared. */
+interface Speaking {
+  readonly speaker: string | undefined;
+  readonly role: string | undefined;
+}
+
+/** Who speaks in a passage: the turn that holds most of it, the earlier where two hold as much. */
+export function speakerOf(transcript: Transcript, at: Span): Speaking {
+  const utterance = mostCovered(utterances(transcript), at);
+  if (utterance?.kind === 'turn') {
+    const { speaker, participant } = utterance.turn;
+    return { speaker: participant?.id ?? speaker, role: participant?.role };
+  }
+  // A diary has one participant and no turns: the words are theirs.
+  const [only, second] = transcript.frontMatter?.participants ?? [];
+  return transcript.turns.length === 0 && second === undefined
+    ? { speaker: only?.id, role: only?.role }
+    : { speaker: undefined, role: undefined };
+}
+
+function mostCovered(all: readonly Utterance[], at: Span): Utterance | undefined {
+  let best: Utterance | undefined;
+  let most = 0;
+  for (let index = firstEndingAfter(all, at.start); index < all.length; index++) {
+    const utterance = all[index];
+    if (utterance === undefined || utterance.span.start >= at.end) break;
+    const shared = Math.min(utterance.span.end, at.end) - Math.max(utterance.span.start, at.start);
+    if (shared > most) {
+      most = shared;
+      best = utterance;
+    }
+  }
+  return best;
+}
+
+function firstEndingAfter(all: readonly Utterance[], at: Offset): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.span.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

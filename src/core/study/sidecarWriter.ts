@@ -1,0 +1,81 @@
+import { applyChanges, type CodingChange } from '../coding/codingChange';
+import { serializeSidecar } from '../coding/serializeSidecar';
+import type { Sidecar } from '../coding/sidecar';
+import { IntercoderError } from '../intercoderError';
+import { encodeText } from '../text/decode';
+import { sameBytes } from '../text/sameBytes';
+import type { StudyPath } from '../text/studyPath';
+import type { FileSystem } from './ports';
+import { largestFile, readSidecarAt, readSidecarRecord } from './readRecords';
+import { sidecarPath } from './sidecarName';
+import type { SidecarRecord } from './snapshot';
+import type { SidecarChange } from './stepStack';
+import { WriteQueue } from './writeQueue';
+
+export interface Written {
+  readonly record: SidecarRecord;
+  readonly inverse: SidecarChange;
+}
+
+/**
+ * Writes sidecars, one write after the other for each file, and only over the bytes last read: where the file holds
+ * something else by now, it is read again and the changes are applied by id to what it holds.
+ */
+export class SidecarWriter {
+  private readonly queue = new WriteQueue<StudyPath>();
+
+  /** @param known the record as last read, asked for when the write's turn comes */
+  constructor(
+    private readonly files: FileSystem,
+    private readonly known: (path: StudyPath) => SidecarRecord | undefined,
+    private readonly written: (record: SidecarRecord) => void,
+  ) {}
+
+  /**
+   * @throws IntercoderError `sidecar.notWritable` where the file holds what could not be read, `coding.changedMeanwhile`
+   *   where the change does not fit what it holds now, `file.writeFailed`; the file is then as it was
+   */
+  write({ transcript, coder, changes }: SidecarChange): Promise<Written> {
+    return this.update(transcript, coder, (sidecar) => applyChanges(sidecar, changes));
+  }
+
+  /** Stores new places of codings, whatever else became of them: those that are gone by now are left out. */
+  store(transcript: StudyPath, coder: string, changesFor: (sidecar: Sidecar) => readonly CodingChange[]): Promise<Written> {
+    return this.update(transcript, coder, (sidecar) => applyChanges(sidecar, changesFor(sidecar)));
+  }
+
+  /** Reads a sidecar again, after whatever is being written to it. Undefined where there is none. */
+  reread(path: StudyPath): Promise<SidecarRecord | undefined> {
+    return this.queue.run(path, () => readSidecarAt(this.files, path));
+  }
+
+  private update(
+    transcript: StudyPath,
+    coder: string,
+    change: (sidecar: Sidecar) => ReturnType<typeof applyChanges>,
+  ): Promise<Written> {
+    const path = sidecarPath(transcript, coder);
+    return this.queue.run(path, async () => {
+      const current = await this.current(path, transcript, coder);
+      if (!current.writable) throw new IntercoderError('sidecar.notWritable', { file: path });
+      const { next, inverse } = change(current.sidecar);
+      const bytes = encodeText(serializeSidecar(next));
+      if (current.bytes === undefined || !sameBytes(bytes, current.bytes)) await this.files.write(path, bytes);
+      const record: SidecarRecord = { ...current, sidecar: next, bytes };
+      this.written(record);
+      return { record, inverse: { transcript, coder, changes: inverse } };
+    });
+  }
+
+  /** The record to write over: as last read if the file still holds that, else read anew. */
+  private async current(path: StudyPath, transcript: StudyPath, coder: string): Promise<SidecarRecord> {
+    const known = this.known(path);
+    const read = await this.files.read(path, largestFile);
+    const unchanged =
+      known !== undefined &&
+      (read.kind === 'file'
+        ? known.bytes !== undefined && sameBytes(read.bytes, known.bytes)
+        : read.kind === 'absent' && known.bytes === undefined);
+    return unchanged ? known : readSidecarRecord(this.files, path, { transcript, coder });
+  }
+}

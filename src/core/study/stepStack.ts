@@ -1,0 +1,58 @@
+import type { CodingChange } from '../coding/codingChange';
+import type { MessageData } from '../messages/render';
+import type { StudyPath } from '../text/studyPath';
+
+/** Changes of one step to one coder's codings of one transcript. */
+export interface SidecarChange {
+  readonly transcript: StudyPath;
+  readonly coder: string;
+  readonly changes: readonly CodingChange[];
+}
+
+/** What a person calls one action: "code with …". Undone and redone as a whole. */
+export interface Step {
+  readonly label: 'step.assign' | 'step.unassign';
+  /** What the label fills in. */
+  readonly data: MessageData;
+  readonly changes: readonly SidecarChange[];
+}
+
+/** The coding steps of one study in one window: what undo and redo would do next. */
+export class StepStack {
+  private readonly done: Step[] = [];
+  private undone: Step[] = [];
+
+  /** The step that was just carried out; whatever could be redone no longer follows from it. */
+  push(inverse: Step): void {
+    this.done.push(inverse);
+    this.undone = [];
+  }
+
+  /** The inverse of the last step. */
+  get nextUndo(): Step | undefined {
+    return this.done.at(-1);
+  }
+
+  get nextRedo(): Step | undefined {
+    return this.undone.at(-1);
+  }
+
+  undoDone(redo: Step): void {
+    this.done.pop();
+    this.undone.push(redo);
+  }
+
+  redoDone(undo: Step): void {
+    this.undone.pop();
+    this.done.push(undo);
+  }
+
+  /** A step that can no longer be taken back leaves the way free for those before it. */
+  dropUndo(): void {
+    this.done.pop();
+  }
+
+  dropRedo(): void {
+    this.undone.pop();
+  }
+}

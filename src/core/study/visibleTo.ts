@@ -1,0 +1,48 @@
+import { overlaps, type Span } from '../text/offsets';
+import type { StudyPath } from '../text/studyPath';
+import { isOpen, unitSpan, type Round } from './rounds';
+import type { StudySnapshot } from './snapshot';
+
+/** Who looks. Undefined: it is not known who, which is treated as everybody else. */
+export interface Viewer {
+  readonly coder: string | undefined;
+}
+
+/** A coder's judgement at a place of a transcript; no place where its passage is not found. */
+export interface Judgement {
+  readonly coder: string;
+  readonly transcript: StudyPath;
+  readonly at: Span | undefined;
+}
+
+/**
+ * The one gate between a study and every surface: what `viewer` may see of it now. While a round is open, nobody sees
+ * another's judgements on the drawn passages, the first coder included; one's own are always visible. Where it cannot
+ * be told (a round that cannot be read, a unit that is not found) the gate stays shut.
+ */
+export function visibleTo(viewer: Viewer, snapshot: StudySnapshot): (judgement: Judgement) => boolean {
+  const shut = snapshot.rounds.filter(isOpen);
+  if (shut.length === 0) return () => true;
+  const drawn = new Map(shut.map((round) => [round, drawnBy(round, snapshot)]));
+  return ({ coder, transcript, at }) => {
+    if (coder === viewer.coder) return true;
+    return !shut.some((round) => {
+      if (round.plan === undefined) return true;
+      if (!round.plan.coders.includes(coder)) return false;
+      const units = drawn.get(round)?.get(transcript);
+      if (units === undefined) return false;
+      return at === undefined || units.some((unit) => unit === undefined || overlaps(unit, at));
+    });
+  };
+}
+
+function drawnBy(round: Round, snapshot: StudySnapshot): ReadonlyMap<StudyPath, readonly (Span | undefined)[]> {
+  const units = new Map<StudyPath, (Span | undefined)[]>();
+  for (const unit of round.plan?.units ?? []) {
+    const record = snapshot.transcripts.get(unit.transcript);
+    const list = units.get(unit.transcript) ?? [];
+    list.push(record && unitSpan(unit, record));
+    units.set(unit.transcript, list);
+  }
+  return units;
+}
