@@ -10,7 +10,10 @@ targets: program (default)  all of the next three
          extension          for the Node extension host and for the web worker
          cli                the command line
          webview            the pages
-         tests              unit and property tests, the extension suite for both hosts, the end-to-end tests
+         tests              all of the next three
+         unit               unit and property tests
+         suite              the extension suite, for both hosts
+         e2e                the end-to-end tests
          neutral            core alone, for no host at all: fails where core reaches for one
          test/unit/…        only the unit tests under this folder, or this one file`;
 
@@ -101,6 +104,8 @@ function mochaTests(folder, place) {
 const unitTests = (place) => mochaTests('test/unit', place);
 const hasEntries = ({ entryPoints }) => Object.keys(entryPoints).length > 0;
 
+const groups = { program: ['extension', 'cli', 'webview'], tests: ['unit', 'suite', 'e2e'] };
+
 function targets() {
   const entry = inRoot('src/extension/extension.ts');
   const suite = { entryPoints: [inRoot('test/extension/index.ts')], external: ['vscode'], plugins: [extensionSuite] };
@@ -128,9 +133,9 @@ function targets() {
         outdir: 'dist/webview',
       },
     ],
-    tests: [
-      mochaTests('test/unit', 'test/unit'),
-      mochaTests('test/e2e', 'test/e2e'),
+    unit: [mochaTests('test/unit', 'test/unit')],
+    e2e: [mochaTests('test/e2e', 'test/e2e')],
+    suite: [
       { ...forNode, ...debuggable, ...suite, outfile: 'dist/test/extension/index.js' },
       { ...forWorker, ...debuggable, ...suite, outfile: 'dist/test/web/index.js' },
     ],
@@ -171,9 +176,9 @@ async function main() {
   const known = targets();
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const places = wanted.filter((each) => each.startsWith('test/'));
-  const names = (wanted.length > 0 ? wanted.filter((each) => !places.includes(each)) : ['program']).flatMap((name) =>
-    name === 'program' ? ['extension', 'cli', 'webview'] : [name],
-  );
+  const names = (wanted.length > 0 ? wanted : ['program'])
+    .filter((name) => !places.includes(name))
+    .flatMap((name) => groups[name] ?? [name]);
   const unknown = names.filter((name) => !Object.hasOwn(known, name));
   if (unknown.length > 0 || process.argv.includes('--help')) {
     console.log(usage);
@@ -182,7 +187,7 @@ async function main() {
   }
   const options = [...names.flatMap((name) => known[name]), ...places.map(unitTests)].filter(hasEntries);
   if (process.argv.includes('--watch')) return watchAll(options);
-  if (names.includes('tests')) for (const folder of ['test/unit', 'test/e2e']) removeStaleTests(folder);
+  for (const name of ['unit', 'e2e']) if (names.includes(name)) removeStaleTests(`test/${name}`);
   await buildAll(options);
   if (names.includes('cli')) await chmod(inRoot('dist/cli.js'), 0o755);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { runSuiteInNodeHost, runSuiteInWebWorker } from './lib/extensionSuite.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
 import { runChecks, runMocha } from './lib/stages.mjs';
@@ -15,6 +16,14 @@ function typeChecks() {
   return references.map(({ path }) => ({ name: `types: ${path}`, run: () => tool('typescript/bin/tsc', '-p', path) }));
 }
 
+/**
+ * @typedef {() => Promise<import('./lib/stages.mjs').Counts>} Stage
+ * @param {string[]} targets
+ * @param {Stage} stage
+ * @returns {Stage}
+ */
+const built = (targets, stage) => async () => ((await build(...targets)) === 0 ? stage() : { passed: 0, failed: 1 });
+
 const stages = {
   static: {
     title: 'Types, lint, format, build',
@@ -29,12 +38,27 @@ const stages = {
   },
   unit: {
     title: 'Unit and property tests',
-    run: async () => {
-      if ((await build('program', 'tests')) !== 0) return { passed: 0, failed: 1 };
-      return runMocha(['dist/test/unit/**/*.test.mjs']);
-    },
+    run: built(['program', 'unit'], () => runMocha(['dist/test/unit/**/*.test.mjs'])),
+  },
+  extension: {
+    title: 'Extension suite in VS Code, latest, Node extension host',
+    run: built(['extension', 'webview', 'suite'], runSuiteInNodeHost),
+  },
+  web: {
+    title: 'Extension suite in VS Code, oldest supported, web worker',
+    run: built(['extension', 'webview', 'suite'], runSuiteInWebWorker),
+  },
+  e2e: {
+    title: 'End to end: the real workbench in a browser',
+    run: built(['program', 'e2e'], () => runMocha(['--timeout=300000', 'dist/test/e2e/**/*.test.mjs'])),
   },
 };
+
+/** What keeps a stage from running at all is a failure of that stage; the others still have their say. */
+function brokenOff(/** @type {unknown} */ error) {
+  console.error(`  ✘ ${error instanceof Error ? error.message : String(error)}`);
+  return { passed: 0, failed: 1 };
+}
 
 const usage = `npm test [-- stage …]
 
@@ -55,7 +79,7 @@ async function main() {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`\n■ ${stage.title} (${name})`);
     const started = Date.now();
-    const { passed, failed } = await stage.run();
+    const { passed, failed } = await stage.run().catch(brokenOff);
     console.log(`  ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
     total.passed += passed;
     total.failed += failed;
