@@ -120,16 +120,17 @@ export class BodyReader {
       this.paragraphs.push({ span: span(start, end), line });
       return;
     }
-    const participant = this.declared.ownerOf(opening.label);
-    this.turns.push({
+    const turn: { -readonly [Key in keyof Turn]: Turn[Key] } = {
       speaker: opening.label,
-      ...(participant === undefined ? {} : { participant }),
       span: span(start, end),
       label: span(start + opening.labelStart, start + opening.labelEnd),
       speech: span(open.speechStart ?? end, end),
-      ...(opening.time === undefined ? {} : { time: opening.time }),
       line,
-    });
+    };
+    const participant = this.declared.ownerOf(opening.label);
+    if (participant !== undefined) turn.participant = participant;
+    if (opening.time !== undefined) turn.time = opening.time;
+    this.turns.push(turn);
   }
 
   private skipBlanks(from: number, end: number): number {

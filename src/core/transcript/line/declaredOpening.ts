@@ -19,19 +19,21 @@ const bracketEndAt = new RegExp(`\\]${declaredEnd}`, 'uy');
 const bracketEndAtLineStart = new RegExp(`\\](?:${declaredEnd}|(?=${blank}|$))`, 'uy');
 
 /** Units that can follow a label: its closing marks, blanks, colons and what a time begins with. */
-const mayFollow = /[ \t\u00A0\u202F:：*[({#]/;
+const mayFollow = new Set(Array.from(' \t\u00A0\u202F:：*[({#', (sign) => sign.charCodeAt(0)));
+
+/** What a line number or a time before the label begins with. */
+const mayBePrefix = /^[0-9[({#*]/;
 
 /** How a line opens a turn with a label from the front matter. Looks up at most one label per UTF-16 unit of the head. */
 export function declaredOpening(head: string, labels: DeclaredLabels): Opening | undefined {
+  const atStart = openingAt(head, 0, labels);
+  if (atStart !== undefined || !mayBePrefix.test(head)) return atStart;
   const afterNumber = endOf(numberAt, head, 0);
+  const behindNumber = afterNumber > 0 ? openingAt(head, afterNumber, labels) : undefined;
+  if (behindNumber !== undefined) return behindNumber;
   timeAt.lastIndex = afterNumber;
   const before = timeAt.exec(head);
-  const afterBefore = before === null ? afterNumber : timeAt.lastIndex;
-  return (
-    openingAt(head, 0, labels) ??
-    (afterNumber > 0 ? openingAt(head, afterNumber, labels) : undefined) ??
-    (before === null ? undefined : openingAt(head, afterBefore, labels, before[1]))
-  );
+  return before === null ? undefined : openingAt(head, timeAt.lastIndex, labels, before[1]);
 }
 
 function openingAt(head: string, at: number, labels: DeclaredLabels, timeBefore?: string): Opening | undefined {
@@ -40,8 +42,11 @@ function openingAt(head: string, at: number, labels: DeclaredLabels, timeBefore?
   const inBrackets = head.startsWith('[', labelStart) ? bracketed(head, labelStart + 1, labels, at === 0) : undefined;
   const found = inBrackets ?? plain(head, labelStart, labels, at === 0);
   if (found === undefined) return undefined;
-  const rest = head.slice(found.labelStart + found.label.length, found.end);
-  return toOpening(head, { ...found, marks, time: timeBefore ?? time.exec(rest)?.[0] });
+  const { label, end } = found;
+  const afterLabel = found.labelStart + label.length;
+  // A colon alone, as nearly always, leaves no room for a time.
+  const timeAfter = end - afterLabel > 1 ? time.exec(head.slice(afterLabel, end))?.[0] : undefined;
+  return toOpening(head, { label, labelStart: found.labelStart, marks, end, time: timeBefore ?? timeAfter });
 }
 
 interface Found {
@@ -64,7 +69,7 @@ function plain(head: string, labelStart: number, labels: DeclaredLabels, first: 
   const pattern = first ? endAtLineStart : endAt;
   const last = Math.min(labelStart + labels.longest, head.length);
   for (let at = labelStart + 1; at <= last; at += 1) {
-    if (at < head.length && !mayFollow.test(head.charAt(at))) continue;
+    if (at < head.length && !mayFollow.has(head.charCodeAt(at))) continue;
     const label = head.slice(labelStart, at);
     if (!labels.has(label)) continue;
     pattern.lastIndex = at;

@@ -26,17 +26,17 @@ export const labelEnd = `(?:${closedBy(colon)}|${headEnd})`;
 
 const paren = '[(（][^()（）\\[\\]:：\\n]{1,60}[)）]';
 
-const number = '[0-9]{1,3}';
+const digits = '[0-9]{1,3}';
 
-/** `interviewer`, `speaker 2` */
-export const lowerLabel = `${lowerWord}(?:${wordGap}${number})?`;
+/** `interviewer`, `speaker 2`, `voice #2` */
+export const lowerLabel = `${lowerWord}(?:${wordGap}#?${digits})?`;
 
 /** `De voorzitter`, `Focus group 2` */
 const twoWords = `${word}${wordGap}${lowerLabel}`;
 
 /** `P1`, `Mevr. de Vries-Jansen`, `Mireille Reece, PsyD`, `De heer Van der Linde (D66)` */
 const name =
-  `${word}(?:${wordGap}(?:${word}|${prefixedName}|${particle}|${paren})|${afterComma}){0,5}` +
+  `${word}(?:${wordGap}(?:${word}|${prefixedName}|${particle}|${paren}|#${digits})|${afterComma}){0,5}` +
   `(?:${wordGap}?${paren})?`;
 
 /** A label without brackets, whoever it names: see `isSpeaker`. */

@@ -10,7 +10,7 @@ export interface Opening {
   /** Where the speech may begin: after colon and time, before blanks. */
   readonly after: number;
   /** As written, without brackets. */
-  readonly time?: string;
+  readonly time: string | undefined;
   /** `@label:` says that it is a label whatever it looks like. */
   readonly forced: boolean;
 }
@@ -44,7 +44,7 @@ export function toOpening(
     labelStart,
     labelEnd: labelStart + label.length,
     after: following === null ? afterMarks : timeAfterColon.lastIndex,
+    time: written === undefined ? undefined : bareTime(written),
     forced,
-    ...(written === undefined ? {} : { time: bareTime(written) }),
   };
 }

@@ -31,7 +31,9 @@ const particles = [
   ],
   ...['señor', 'señora', 'sr', 'sra', 'don', 'doña'],
   // English
-  ...['of', 'the', 'and', 'for', 'mrs', 'ms'],
+  ...['of', 'the', 'and', '&', 'for', 'mrs', 'ms'],
+  // offices, said after a title: `Mevrouw de voorzitter`, `M. le président`
+  ...['voorzitter', 'minister', 'staatssecretaris', 'président', 'présidente', 'ministre', 'presidente', 'ministro'],
   // Arabic, Hebrew, Scandinavian names
   ...['al', 'bin', 'ibn', 'bint', 'ben', 'abu', 'af', 'av'],
 ];

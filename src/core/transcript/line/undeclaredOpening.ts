@@ -19,7 +19,7 @@ export function undeclaredOpening(head: string): Opening | undefined {
   if (match === null) return undefined;
   const [whole, before = '', firstMarks = '', timeBefore, secondMarks = '', inBrackets, plain] = match;
   const label = inBrackets ?? plain ?? '';
-  if (!isSpeaker(label) || label.length > maxLabelLength) return undefined;
+  if (!isSpeaker(label) || isTooLong(label)) return undefined;
   if (inBrackets !== undefined && isSound(inBrackets)) return undefined;
   const labelStart = before.length + (inBrackets === undefined ? 0 : 1);
   return toOpening(head, {
@@ -30,6 +30,9 @@ export function undeclaredOpening(head: string): Opening | undefined {
     time: timeBefore ?? time.exec(whole.slice(labelStart + label.length))?.[0],
   });
 }
+
+const isTooLong = (label: string): boolean =>
+  label.length > maxLabelLength && Array.from(label).length > maxLabelLength;
 
 /** How a line opens a turn because `@` says so. */
 export function forcedOpening(head: string): Opening | undefined {
