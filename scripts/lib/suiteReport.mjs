@@ -41,7 +41,7 @@ export class SuiteReport {
     const wrong = this.#whatIsWrong(exit);
     if (wrong === undefined) return { passed, failed };
     console.log(`  ✘ ${wrong}`);
-    if (failed === 0) for (const line of this.#noise.slice(-40)) console.log(`    | ${line.slice(0, 400)}`);
+    for (const line of this.#noise.slice(-40)) console.log(`    | ${line.slice(0, 400)}`);
     return { passed, failed: Math.max(failed, 1) };
   }
 
@@ -50,7 +50,8 @@ export class SuiteReport {
     if (exit === 'timeout') return 'the suite did not come to its end in time';
     if (exit === 'crash') return 'the editor went away before the suite came to its end';
     if (this.#counts.passed + this.#counts.failed === 0) return `no test was run (exit code ${exit})`;
-    if (exit !== 0 || !this.#ended) return `the suite ended with exit code ${exit}`;
+    if (this.#counts.failed > 0) return undefined;
+    if (exit !== 0 || !this.#ended) return `no test failed, and yet the suite ended with exit code ${exit}`;
     return undefined;
   }
 }
