@@ -52,10 +52,3 @@ export interface Codebook {
   /** Follows former ids; every reader of stored codes goes through this. */
   resolve(storedId: string): Resolution;
 }
-
-/** Replaces `[start, end)` (UTF-16 units of the file's text as read, line ends untouched) by `text`. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}

@@ -19,7 +19,8 @@ export const errorsEn = {
     'It is not known who is coding. Say so with --as ID or INTERCODER_CODER, or put your git e-mail in study.yaml.',
   'transcript.unknown': '{file} is not a readable transcript of this study. See "transcripts" in study.yaml.',
   'transcript.changed': '{file} has changed in the meantime, so nothing was coded. Select the passage again.',
-  'passage.outside': 'The passage reaches beyond the text of {file} ({length} characters). Give --start and --end inside it.',
+  'passage.outside':
+    'The passage reaches beyond the text of {file} ({length} characters). Give --start and --end inside it.',
   'passage.empty': 'There are no words in this passage. Select some.',
   'passage.frontMatter': 'This is the front matter, not the transcript. Select what somebody said.',
   'code.unknown': 'There is no code "{code}" in the codebook. See "intercoder codes", or add it there.',
@@ -29,10 +30,19 @@ export const errorsEn = {
   'code.exists': 'There is a code with the id "{id}" already. Choose another.',
   'coding.exists': 'You have given "{code}" to this passage already.',
   'coding.unknown': 'There is no coding with the id {id}. See "intercoder passages".',
-  'coding.anothers': 'The coding {id} is another coder\'s. Only they can take it away.',
-  'quote.notFound': 'The words "{quote}" are not in the transcript. Check spelling and line breaks, or give --start and --end.',
+  'coding.anothers': "The coding {id} is another coder's. Only they can take it away.",
+  'quote.notFound':
+    'The words "{quote}" are not in the transcript. Check spelling and line breaks, or give --start and --end.',
   'quote.several': 'The words "{quote}" occur {count} times (lines {lines}). Give more words, or --start and --end.',
   'passage.notNamed': 'Say which passage: either --quote, or --start and --end.',
   'file.notFound': 'There is no file {file}. Check the path.',
   'file.notRead': '{file} could not be read as a transcript.',
+  'codebook.cannotEdit':
+    'The codebook could not be changed safely, so it was left as it is. Open it and settle the problems it shows, or make this change by hand.',
+  'study.cannotEdit':
+    'study.yaml could not be changed safely, so it was left as it is. Open it and settle the problems it shows, or make this change by hand.',
+  'coder.exists': 'There is a coder "{id}" in this study already. Choose another id.',
+  'coder.idNotAllowed':
+    '"{id}" cannot be a coder\'s id: only a-z, 0-9 and "-", at most 64 characters, and no word with a meaning of its own such as "consensus". Choose another id.',
+  'codebook.idNotAllowed': '"{id}" cannot be an id: only a-z, 0-9 and "-", at most 64 characters. Choose another id.',
 } as const;

@@ -15,7 +15,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     '{file} bevat iets wat niet gelezen kon worden en is dus niet geschreven. "intercoder check" zegt wat; herstel dat eerst.',
   'codebook.notWritable':
     '{file} is zo niet bruikbaar en is dus niet geschreven. "intercoder check" zegt waarom; herstel dat eerst.',
-  'coder.unknown': '"{coder}" is geen codeur van deze studie. Kies er een uit "coders" in study.yaml, of zet jezelf erbij.',
+  'coder.unknown':
+    '"{coder}" is geen codeur van deze studie. Kies er een uit "coders" in study.yaml, of zet jezelf erbij.',
   'coder.notKnown':
     'Het is niet bekend wie er codeert. Zeg het met --as ID of INTERCODER_CODER, of zet je git-adres in study.yaml.',
   'transcript.unknown': '{file} is geen leesbaar transcript van deze studie. Zie "transcripts" in study.yaml.',
@@ -33,8 +34,17 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'coding.anothers': 'De codering {id} is van een andere codeur. Alleen die kan ze weghalen.',
   'quote.notFound':
     'De woorden "{quote}" staan niet in het transcript. Kijk spelling en regeleinden na, of geef --start en --end.',
-  'quote.several': 'De woorden "{quote}" komen {count} keer voor (regels {lines}). Geef meer woorden, of --start en --end.',
+  'quote.several':
+    'De woorden "{quote}" komen {count} keer voor (regels {lines}). Geef meer woorden, of --start en --end.',
   'passage.notNamed': 'Zeg welke passage: ofwel --quote, ofwel --start en --end.',
   'file.notFound': 'Er is geen bestand {file}. Kijk het pad na.',
   'file.notRead': '{file} kon niet als transcript gelezen worden.',
+  'codebook.cannotEdit':
+    'Het codeboek kon niet veilig worden gewijzigd en bleef zoals het is. Open het en los de problemen op die het toont, of maak deze wijziging met de hand.',
+  'study.cannotEdit':
+    'study.yaml kon niet veilig worden gewijzigd en bleef zoals het is. Open het en los de problemen op die het toont, of maak deze wijziging met de hand.',
+  'coder.exists': 'Er is al een codeur "{id}" in deze studie. Kies een andere id.',
+  'coder.idNotAllowed':
+    '"{id}" kan geen id van een codeur zijn: alleen a-z, 0-9 en "-", hoogstens 64 tekens, en geen woord met een eigen betekenis zoals "consensus". Kies een andere id.',
+  'codebook.idNotAllowed': '"{id}" kan geen id zijn: alleen a-z, 0-9 en "-", hoogstens 64 tekens. Kies een andere id.',
 };

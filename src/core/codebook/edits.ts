@@ -1,0 +1,126 @@
+import { IntercoderError } from '../intercoderError';
+import type { TextEdit } from '../text/textEdits';
+import { editAppend, editField, openYaml } from '../yaml/editYaml';
+import type { Field, FieldValue } from '../yaml/renderYaml';
+import { listIndentOf } from '../yaml/spliceEntry';
+import type { YamlMap } from '../yaml/yamlMap';
+import type { CodeStatus } from './codebook';
+import { listEntries, type CodeEntry } from './codeEntries';
+import { isCodeId } from './slug';
+
+/** The fields of a code as its file holds them. */
+export interface CodeFields {
+  readonly id: string;
+  readonly name: string;
+  /** `#rrggbb` */
+  readonly color: string;
+  readonly definition: string;
+  readonly include: string;
+  readonly exclude: string;
+  readonly examples: readonly string[];
+  readonly aliases: readonly string[];
+  /** `2026-01-31` */
+  readonly created: string;
+  readonly formerIds: readonly string[];
+  readonly status: CodeStatus;
+  readonly replacedBy: string;
+  readonly ordered: boolean;
+  readonly codable: boolean;
+}
+
+export type NewCode = Pick<CodeFields, 'id' | 'name'> & Partial<CodeFields>;
+
+/** The order in which a code's fields stand in a book. */
+const fieldOrder: readonly (keyof CodeFields)[] = [
+  'id',
+  'name',
+  'color',
+  'definition',
+  'include',
+  'exclude',
+  'examples',
+  'aliases',
+  'created',
+  'formerIds',
+  'status',
+  'replacedBy',
+  'ordered',
+  'codable',
+];
+
+/**
+ * Adds a code as the last of the book, or as the last child of a code.
+ * @param text the file's text as read, with its own line ends; the edits count in it
+ * @throws IntercoderError `codebook.idNotAllowed`, `code.exists`, `code.unknown` (the parent),
+ * `codebook.cannotEdit` where the book cannot be read, or is written such that the code cannot be added safely
+ */
+export function addCode(text: string, code: NewCode, parentId?: string): readonly TextEdit[] {
+  const root = open(text);
+  const entries = listEntries(root);
+  checkNewId(entries, code.id);
+  const parent = parentId === undefined ? undefined : indexOf(entries, parentId);
+  const fields = fieldOrder
+    .map((key) => [key, tidy(code[key])] as const)
+    .filter((field): field is readonly [keyof CodeFields, FieldValue] => field[1] !== undefined) satisfies Field[];
+  const edits = editAppend(
+    text,
+    (book) => mapAt(book, parent),
+    'codes',
+    fields,
+    listIndentOf(text, root.node, 'codes'),
+  );
+  return edits ?? refuse();
+}
+
+/**
+ * Sets one field of a code; undefined, an empty text or an empty list removes it. Texts lose blanks at their ends. A new
+ * id is checked, but the old one is not kept in `formerIds`: that is a decision of its own.
+ * @param text the file's text as read, with its own line ends; the edits count in it
+ * @returns no edits where the field has that value already
+ * @throws IntercoderError as `addCode`
+ */
+export function setField<F extends keyof CodeFields>(
+  text: string,
+  id: string,
+  field: F,
+  value: CodeFields[F] | undefined,
+): readonly TextEdit[] {
+  const entries = listEntries(open(text));
+  const index = indexOf(entries, id);
+  const wanted = tidy(value);
+  if (field === 'id') checkNewId(entries.toSpliced(index, 1), typeof wanted === 'string' ? wanted : '');
+  return editField(text, (book) => mapAt(book, index), field, wanted, fieldOrder) ?? refuse();
+}
+
+function open(text: string): YamlMap {
+  return openYaml(text) ?? refuse();
+}
+
+function refuse(): never {
+  throw new IntercoderError('codebook.cannotEdit');
+}
+
+const mapAt = (root: YamlMap, index: number | undefined): YamlMap | undefined =>
+  index === undefined ? root : listEntries(root)[index]?.map;
+
+/** The first entry with this id, as when the book is read. */
+function indexOf(entries: readonly CodeEntry[], id: string): number {
+  const index = entries.findIndex((entry) => entry.id?.toLowerCase() === id.toLowerCase());
+  if (index === -1) throw new IntercoderError('code.unknown', { code: id });
+  return index;
+}
+
+function checkNewId(others: readonly CodeEntry[], id: string): void {
+  if (!isCodeId(id)) throw new IntercoderError('codebook.idNotAllowed', { id });
+  const isClaimed = others.some(({ map, id: other }) =>
+    [other, ...map.strings('formerIds')].some((claimed) => claimed?.trim().toLowerCase() === id),
+  );
+  if (isClaimed) throw new IntercoderError('code.exists', { id });
+}
+
+function tidy(value: FieldValue | undefined): FieldValue | undefined {
+  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim() || undefined;
+  if (typeof value === 'boolean' || value === undefined) return value;
+  const texts = value.map((text) => tidy(text)).filter((text) => typeof text === 'string');
+  return texts.length === 0 ? undefined : texts;
+}
