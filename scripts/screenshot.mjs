@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { startEditorServer } from './lib/editorServer.mjs';
-import { copyOfExample } from './lib/example.mjs';
+import { openExampleWorkbench } from './lib/exampleWorkbench.mjs';
 import { runNode } from './lib/run.mjs';
-import { Workbench } from './lib/workbench.mjs';
 
 const usage = `npm run screenshot -- [options]      a screenshot of the example study in VS Code
 
@@ -49,7 +47,7 @@ function setting(/** @type {string} */ assignment) {
   return [key, JSON.parse(value.join('='))];
 }
 
-/** @param {Workbench} workbench */
+/** @param {import('./lib/workbench.mjs').Workbench} workbench */
 async function arrange(workbench) {
   if (values.view !== undefined) await workbench.showView(values.view);
   for (const file of values.open) await workbench.openFile(file);
@@ -69,21 +67,15 @@ async function main() {
   const [width = 1400, height = 900] = values.size.split('x').map(Number);
   const settings = { 'workbench.colorTheme': values.theme, ...Object.fromEntries(values.setting.map(setting)) };
   const { language, study } = values;
-  const example = await copyOfExample({ ...(language && { language }), ...(study && { study }) });
-  const server = await startEditorServer({ settings });
+  const source = { ...(language && { language }), ...(study && { study }) };
+  const { workbench, close } = await openExampleWorkbench({ ...source, settings, width, height });
   try {
-    const workbench = await Workbench.open(server.open(example.folder), { width, height });
-    try {
-      await arrange(workbench);
-    } finally {
-      // Also where something did not come: the picture shows how far it went.
-      await workbench.screenshot(values.out);
-      console.log(values.out);
-      await workbench.close();
-    }
+    await arrange(workbench);
   } finally {
-    await server.stop();
-    await example.remove();
+    // Also where something did not come: the picture shows how far it went.
+    await workbench.screenshot(values.out);
+    console.log(values.out);
+    await close();
   }
 }
 

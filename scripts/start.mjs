@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { startEditorServer } from './lib/editorServer.mjs';
 import { copyOfExample, firstTranscript } from './lib/example.mjs';
+import { openExampleWorkbench } from './lib/exampleWorkbench.mjs';
 import { inRoot, root } from './lib/paths.mjs';
 import { run, runNode } from './lib/run.mjs';
 import { hasEmbeddedEditor } from './lib/runnerFolders.mjs';
-import { Workbench } from './lib/workbench.mjs';
 
 const usage = `npm start              builds, and opens the example study in VS Code: your own, or one in the browser
 npm start -- --check   the same without a window: says what it sees there and exits 0, or 1 where something is missing`;
@@ -39,16 +39,11 @@ async function openInBrowser(folder) {
   return 0;
 }
 
-/**
- * Opens the study unseen and waits for what a researcher would look for.
- *
- * @param {string} folder
- */
-async function check(folder) {
-  const server = await startEditorServer();
-  const workbench = await Workbench.open(server.open(folder));
+/** Opens the study unseen, waits for what a researcher would look for, and says what it sees. */
+async function check() {
+  const { workbench, folder, close } = await openExampleWorkbench();
   try {
-    console.log(`\nVS Code stands at ${server.url}`);
+    console.log(`\nIn VS Code, at ${workbench.page.url()}:`);
     console.log(`  Intercoder is active (${await workbench.activation('Intercoder')})`);
     const transcript = await firstTranscript(folder);
     await workbench.openFile(transcript);
@@ -68,8 +63,7 @@ async function check(folder) {
     );
     return 1;
   } finally {
-    await workbench.close();
-    await server.stop();
+    await close();
   }
 }
 
@@ -87,7 +81,7 @@ async function main() {
   const summary = await runNode([inRoot('dist/cli.js'), 'summary', example.folder]);
   if (!checking && hasCode()) return (await openInOwnEditor(example.folder)) || summary;
   try {
-    if (hasEmbeddedEditor) return (await (checking ? check : openInBrowser)(example.folder)) || summary;
+    if (hasEmbeddedEditor) return (checking ? await check() : await openInBrowser(example.folder)) || summary;
     console.log(`\n${elsewhere}`);
     return 1;
   } finally {
