@@ -72,7 +72,7 @@ function replacement(text: string, map: YAMLMap, pair: Pair, value: FieldValue):
     return insert(colon, ` ${renderValue(value, singleLine(text, colon, place))}`);
   }
   const [start, end] = [startOf(old), endOf(text, old)];
-  if (isSeq(old) && Array.isArray(value)) return { start, end, text: listLike(text, old, value as string[], place) };
+  if (isSeq(old) && typeof value === 'object') return { start, ...listLike(text, old, value, place) };
   // A block list begins on a line of its own; what replaces it belongs behind the colon.
   const from = isSeq(old) || isMap(old) ? endOfColon(text, pair.key as Node) : start;
   const rendered = renderValue(value, singleLine(text, end, place), quoteOf(old, value));
@@ -88,18 +88,24 @@ function quoteOf(old: Node, value: FieldValue): Quote | undefined {
   return old.type === 'QUOTE_SINGLE' ? 'single' : old.type === 'QUOTE_DOUBLE' ? 'double' : undefined;
 }
 
-/** The list in the style it has; texts that were in it keep the bytes they had. */
-function listLike(text: string, list: YAMLSeq, values: readonly string[], place: Place): string {
+/** The list in the style it has, and where it ends now; texts that were in it keep their bytes and their comments. */
+function listLike(
+  text: string,
+  list: YAMLSeq,
+  values: readonly string[],
+  place: Place,
+): Pick<TextEdit, 'end' | 'text'> {
+  const flow = list.flow === true;
+  const ownEnd = (node: Node): number => (flow ? endOf(text, node) : lineEndAt(text, endOf(text, node)));
   const old = new Map<string, string>();
   for (const item of list.items) {
-    if (isScalar(item)) old.set(String(item.value).trim(), text.slice(startOf(item), endOf(text, item)));
-  }
-  if (list.flow === true) {
-    return `[${values.map((value) => old.get(value) ?? renderValue(value, { ...place, flow: true })).join(', ')}]`;
+    if (isScalar(item)) old.set(String(item.value).trim(), text.slice(startOf(item), ownEnd(item)));
   }
   const column = columnOf(text, startOf(list));
-  const items = values.map((value) => `- ${old.get(value) ?? renderValue(value, { ...place, column })}`);
-  return items.join(place.lineEnd + ' '.repeat(column));
+  const items = values.map((value) => old.get(value) ?? renderValue(value, { ...place, flow, column }));
+  if (flow) return { end: ownEnd(list), text: `[${items.join(', ')}]` };
+  const separator = place.lineEnd + ' '.repeat(column);
+  return { end: ownEnd(list), text: items.map((item) => `- ${item}`).join(separator) };
 }
 
 function removal(text: string, map: YAMLMap, pair: Pair): TextEdit {
