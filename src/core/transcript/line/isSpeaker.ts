@@ -36,10 +36,12 @@ export function isSound(bracketed: string): boolean {
   return first !== undefined && sounds.has(first.toLowerCase());
 }
 
-/** The labels that `isSpeaker` turns down as a pattern, for a grammar that cannot ask. To be read with case ignored. */
+const anyCase = (words: ReadonlySet<string>): string => `(?i:${anyOf(words)})`;
+
+/** The labels that `isSpeaker` turns down, as a pattern for Oniguruma: the grammar cannot ask. */
 export const notSpeaker =
-  `(?:(?:${anyOf(stops)})\\.?|(?:${anyOf(numbered)})\\.?${wordGap}?${partNumber}|${date}|` +
-  `(?:${anyOf(phrases)}|${amount})${wordGap}${lowerLabel})`;
+  `(?:${anyCase(stops)}\\.?|${anyCase(numbered)}\\.?${wordGap}?${partNumber}|${date}|` +
+  `(?:${anyCase(phrases)}|${amount})${wordGap}${lowerLabel})`;
 
 /** What `isSound` recognises, likewise. */
-export const sound = `(?:${anyOf(sounds)})(?![\\p{L}\\p{M}])`;
+export const sound = `${anyCase(sounds)}(?![\\p{L}\\p{M}])`;
