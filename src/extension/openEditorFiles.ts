@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { decodeText } from '../core/text/decode';
+import { IntercoderError } from '../core/intercoderError';
+import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
+import type { StudyPath } from '../core/text/studyPath';
+import { t } from './l10n';
+import { uriOf } from './studyUri';
+
+/**
+ * Writes with an eye on the editors that have the file open. Unsaved changes are never written under: the write is
+ * refused. YAML, which people write too, is changed in its editor and saved, so that it can be undone there.
+ */
+export class OpenEditorFiles implements FileSystem {
+  constructor(
+    private readonly folder: vscode.Uri,
+    private readonly files: FileSystem,
+  ) {}
+
+  read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
+    return this.files.read(path, maxBytes);
+  }
+
+  remove(path: StudyPath): Promise<void> {
+    return this.files.remove(path);
+  }
+
+  list(folder: StudyPath): Promise<readonly DirectoryEntry[]> {
+    return this.files.list(folder);
+  }
+
+  async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
+    const document = openDocument(uriOf(this.folder, path));
+    if (document?.isDirty) throw new IntercoderError('file.writeFailed', { file: path, reason: t('files.unsaved') });
+    const text = document && path.endsWith('.yaml') ? decodeText(bytes).source?.text : undefined;
+    if (document === undefined || text === undefined) return this.files.write(path, bytes);
+    if (!(await replaceText(document, text))) {
+      throw new IntercoderError('file.writeFailed', { file: path, reason: t('files.notSaved') });
+    }
+  }
+}
+
+const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());
+
+/** Replaces only what differs, so that cursors and folds stay. Whether the file now holds it. */
+async function replaceText(document: vscode.TextDocument, text: string): Promise<boolean> {
+  const old = document.getText();
+  const now = document.eol === vscode.EndOfLine.CRLF ? text.replace(/\n/g, '\r\n') : text;
+  const start = commonStart(old, now);
+  const end = commonEnd(old.slice(start), now.slice(start));
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(old.length - end));
+  edit.replace(document.uri, range, now.slice(start, now.length - end));
+  return (await vscode.workspace.applyEdit(edit)) && (await document.save());
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
+}

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import { IntercoderError } from '../core/intercoderError';
+import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
+import { sameBytes } from '../core/text/sameBytes';
+import { baseName, folderOf, joinPath, type StudyPath } from '../core/text/studyPath';
+import { t } from './l10n';
+import { uriOf } from './studyUri';
+
+const { fs } = vscode.workspace;
+
+/** Schemes with a disk behind them, where a file half written is what a killed process leaves. */
+const onDisk = new Set(['file', 'vscode-remote']);
+
+/**
+ * A study's files through the editor's own file systems, so that the same code runs on a desktop, over SSH and in a
+ * browser. These offer no atomic write: on a disk a new version is written beside the old one and renamed over it, which
+ * the editor does by removing and then renaming. A process killed in between leaves the new version under its temporary
+ * name, and reading finds it there.
+ */
+export class WorkspaceFiles implements FileSystem {
+  constructor(private readonly folder: vscode.Uri) {}
+
+  async read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
+    const found = await this.readPlain(path, maxBytes);
+    return found.kind === 'absent' && this.hasDisk ? this.readPlain(temporary(path), maxBytes) : found;
+  }
+
+  async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
+    await failing(path, async () => {
+      await fs.createDirectory(uriOf(this.folder, folderOf(path)));
+      if (this.hasDisk && (await this.exists(path))) await this.replace(path, bytes);
+      else await this.writeAndReadBack(path, bytes);
+    });
+  }
+
+  async remove(path: StudyPath): Promise<void> {
+    await failing(path, () => fs.delete(uriOf(this.folder, path)));
+  }
+
+  async list(folder: StudyPath): Promise<readonly DirectoryEntry[]> {
+    let found: [string, vscode.FileType][];
+    try {
+      found = await fs.readDirectory(uriOf(this.folder, folder));
+    } catch (error) {
+      // The port's contract: a folder that is absent or unreadable has no entries.
+      if (error instanceof vscode.FileSystemError) return [];
+      throw error;
+    }
+    const names = new Set(found.map(([name]) => name));
+    return found
+      .map(([name, type]) => ({ name: finalName(name), kind: kindOf(type), isTemporary: isTemporary(name) }))
+      .filter(({ name, isTemporary }) => !isTemporary || !names.has(name))
+      .map(({ name, kind }) => ({ name, kind }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  private get hasDisk(): boolean {
+    return onDisk.has(this.folder.scheme);
+  }
+
+  private async readPlain(path: StudyPath, maxBytes = Infinity): Promise<ReadResult> {
+    const uri = uriOf(this.folder, path);
+    try {
+      const stat = await fs.stat(uri);
+      // Where a link leads cannot be asked here, so none is followed: it may leave the study.
+      if ((stat.type & vscode.FileType.SymbolicLink) !== 0) return { kind: 'unreadable', reason: t('files.isLink') };
+      if (stat.size > maxBytes) return { kind: 'tooLarge', size: stat.size };
+      return { kind: 'file', bytes: await fs.readFile(uri) };
+    } catch (error) {
+      if (isAbsent(error)) return { kind: 'absent' };
+      if (error instanceof Error) return { kind: 'unreadable', reason: error.message };
+      throw error;
+    }
+  }
+
+  private async exists(path: StudyPath): Promise<boolean> {
+    return (await this.readPlain(path, 0)).kind !== 'absent';
+  }
+
+  private async replace(path: StudyPath, bytes: Uint8Array): Promise<void> {
+    const beside = uriOf(this.folder, temporary(path));
+    await fs.writeFile(beside, bytes);
+    await fs.rename(beside, uriOf(this.folder, path), { overwrite: true });
+  }
+
+  private async writeAndReadBack(path: StudyPath, bytes: Uint8Array): Promise<void> {
+    const uri = uriOf(this.folder, path);
+    await fs.writeFile(uri, bytes);
+    const written = await fs.readFile(uri);
+    if (!sameBytes(written, bytes)) throw new Error(t('files.readBackDiffers'));
+  }
+}
+
+const ending = '.intercoder-new';
+
+const temporary = (path: StudyPath): StudyPath => joinPath(folderOf(path), `.${baseName(path)}${ending}`);
+
+/** Whether a name is one under which a new version of a file waits to be renamed. */
+export const isTemporary = (name: string): boolean => name.startsWith('.') && name.endsWith(ending);
+
+const finalName = (name: string): string => (isTemporary(name) ? name.slice(1, -ending.length) : name);
+
+function kindOf(type: vscode.FileType): DirectoryEntry['kind'] {
+  if (type === vscode.FileType.File) return 'file';
+  return type === vscode.FileType.Directory ? 'folder' : 'other';
+}
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
+
+async function failing(file: StudyPath, work: () => PromiseLike<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new IntercoderError('file.writeFailed', { file, reason }, { cause: error });
+  }
+}

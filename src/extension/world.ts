@@ -1,0 +1,12 @@
+import { v4 } from 'uuid';
+import type * as vscode from 'vscode';
+import type { World } from '../core/study/ports';
+import { OpenEditorFiles } from './openEditorFiles';
+import { WorkspaceFiles } from './workspaceFiles';
+
+/** What core needs of its world, for the study in `folder`. */
+export const worldOf = (folder: vscode.Uri): World => ({
+  files: new OpenEditorFiles(folder, new WorkspaceFiles(folder)),
+  clock: { now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') },
+  ids: { next: () => v4() },
+});
