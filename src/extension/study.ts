@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import { StudySession, type StudyChange } from '../core/study/session';
+import type { StudySnapshot } from '../core/study/snapshot';
+import { baseName, type StudyPath } from '../core/text/studyPath';
+import { Debounced } from './debounce';
+import { Disposables } from './disposables';
+import type { Errors } from './errors';
+import { studyPathOf, uriOf } from './studyUri';
+import { isTemporary } from './workspaceFiles';
+import { worldOf } from './world';
+
+/** Long enough for a `git checkout` to arrive in a few pieces, short enough to look immediate. */
+const quietMilliseconds = 120;
+
+/** One study of the window: its folder, and its session once that has been opened. */
+export class Study extends Disposables {
+  private readonly changed = this.register(new vscode.EventEmitter<StudyChange>());
+  /** Also fires when the study was opened, or could not be. */
+  readonly onDidChange = this.changed.event;
+
+  private opening: Promise<StudySession> | undefined;
+  private opened: StudySession | undefined;
+  private failed: unknown;
+  private readonly touched = new Set<StudyPath>();
+  private readonly settled: Debounced;
+
+  constructor(
+    readonly folder: vscode.Uri,
+    private readonly errors: Errors,
+  ) {
+    super();
+    this.settled = this.register(new Debounced(quietMilliseconds, () => this.inBackground(this.reloadTouched())));
+    const watcher = this.register(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*')));
+    const touch = (uri: vscode.Uri): void => this.touch(uri);
+    this.register(watcher.onDidChange(touch));
+    this.register(watcher.onDidCreate(touch));
+    this.register(watcher.onDidDelete(touch));
+  }
+
+  /** Unique in the window, and the same the next time. */
+  get id(): string {
+    return this.folder.toString();
+  }
+
+  /** Undefined until it has been read. */
+  get session(): StudySession | undefined {
+    return this.opened;
+  }
+
+  get current(): StudySnapshot | undefined {
+    return this.opened?.current;
+  }
+
+  /** Why it cannot be read: not at all, or not any more since its settings changed. */
+  get failure(): unknown {
+    return this.failed;
+  }
+
+  get name(): string {
+    return this.current?.config.title ?? baseName(this.folder.path as StudyPath);
+  }
+
+  /** Reads the study, once. Rejects with what kept it from being read; a later call tries again. */
+  open(): Promise<StudySession> {
+    return (this.opening ??= this.read());
+  }
+
+  uriOf(path: StudyPath): vscode.Uri {
+    return uriOf(this.folder, path);
+  }
+
+  pathOf(uri: vscode.Uri): StudyPath | undefined {
+    return studyPathOf(this.folder, uri);
+  }
+
+  /** Reads again what may have changed outside the editor: these files, or everything. Nothing if it was never read. */
+  async reload(paths?: readonly StudyPath[]): Promise<void> {
+    if (this.opened === undefined) {
+      if (this.failed !== undefined) await this.open();
+      return;
+    }
+    try {
+      await this.opened.reload(paths);
+    } catch (error) {
+      this.fail(error);
+      throw error;
+    }
+    if (this.failed !== undefined) this.recover();
+  }
+
+  private async read(): Promise<StudySession> {
+    try {
+      const session = await StudySession.open(worldOf(this.folder));
+      this.register(session.onDidChange((change) => this.changed.fire(change)));
+      this.opened = session;
+      this.recover();
+      return session;
+    } catch (error) {
+      this.opening = undefined;
+      this.fail(error);
+      throw error;
+    }
+  }
+
+  private recover(): void {
+    this.failed = undefined;
+    this.changed.fire({ origin: 'disk', paths: [] });
+  }
+
+  private fail(error: unknown): void {
+    this.failed = error;
+    this.changed.fire({ origin: 'disk', paths: [] });
+  }
+
+  private touch(uri: vscode.Uri): void {
+    const path = this.pathOf(uri);
+    if (path === undefined || isTemporary(baseName(path)) || isForeign(path)) return;
+    this.touched.add(path);
+    this.settled.trigger();
+  }
+
+  private async reloadTouched(): Promise<void> {
+    const paths = [...this.touched];
+    this.touched.clear();
+    await this.reload(paths);
+  }
+
+  private inBackground(work: Promise<void>): void {
+    work.catch((error: unknown) => this.errors.record(error));
+  }
+}
+
+const isForeign = (path: StudyPath): boolean => /(?:^|\/)(?:\.git|node_modules)\//.test(path);
