@@ -1,0 +1,66 @@
+import type { CodesNode, PassageNode } from './features/codesView/nodes';
+
+/** What `intercoder.assign` may be bound with: codes to put on the selection without asking. */
+export interface AssignArguments {
+  readonly codes?: readonly string[];
+}
+
+/** Codings of one coder, by id. */
+export interface CodingsRef {
+  /** The study's id in this window. */
+  readonly study: string;
+  readonly ids: readonly string[];
+}
+
+/** Every command with what it takes. A command that is missing here or gets other arguments does not compile. */
+export interface CommandArguments {
+  'intercoder.assign': [options?: AssignArguments];
+  'intercoder.assignAgain': [];
+  'intercoder.pickSeveral': [];
+  'intercoder.removeCoding': [];
+  'intercoder.undo': [];
+  'intercoder.redo': [];
+  'intercoder.addCode': [node?: CodesNode];
+  'intercoder.newStudy': [];
+  'intercoder.openExample': [];
+  'intercoder.openCodebook': [node?: CodesNode];
+  'intercoder.refresh': [];
+  'intercoder.switchCoder': [];
+  'intercoder.showLog': [];
+  'intercoder.showMine': [];
+  'intercoder.showStudys': [];
+  'intercoder.showAll': [];
+  'intercoder.revealPassage': [node: PassageNode];
+  'intercoder.removePassage': [node: PassageNode];
+  'intercoder.copyQuote': [node: PassageNode];
+  'intercoder.codesHere': [];
+  'intercoder.sayCodesHere': [];
+  'intercoder.removeCodings': [codings: CodingsRef];
+}
+export type CommandId = keyof CommandArguments;
+
+/** Context keys for `when` clauses, with the type of their value. */
+export interface ContextValues {
+  /** How many studies are open. */
+  'intercoder.studies': number;
+  /** The codebook of the only study can be read and holds no code. */
+  'intercoder.codebookEmpty': boolean;
+  'intercoder.canUndo': boolean;
+  'intercoder.canRedo': boolean;
+  /** The picker of codes is open. */
+  'intercoder.pickingCodes': boolean;
+  'intercoder.scope': 'mine' | 'study' | 'all';
+}
+export type ContextKey = keyof ContextValues;
+
+/** Settings of the manifest, below `intercoder.`. */
+export interface SettingValues {
+  coder: string;
+  language: 'auto' | 'en' | 'nl';
+}
+export type SettingKey = keyof SettingValues;
+
+export const viewIds = { codes: 'intercoder.codes' } as const;
+
+/** Language id of `.transcript` files. */
+export const transcriptLanguage = 'qda-transcript';
