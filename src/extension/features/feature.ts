@@ -1,0 +1,24 @@
+import type * as vscode from 'vscode';
+import type { Commands } from '../commands';
+import type { Disposable } from '../disposables';
+import type { Errors } from '../errors';
+import type { Translate } from '../l10n';
+import type { Studies } from '../studies';
+import type { Identity } from './identity/identity';
+import type { LiveDocuments } from './reading/liveDocuments';
+
+/** What every feature gets to work with. */
+export interface FeatureContext {
+  readonly extension: vscode.ExtensionContext;
+  readonly studies: Studies;
+  readonly identity: Identity;
+  /** Where the codings of open transcripts are right now, typing included. */
+  readonly live: LiveDocuments;
+  readonly commands: Commands;
+  readonly errors: Errors;
+  readonly log: vscode.LogOutputChannel;
+  readonly t: Translate;
+}
+
+/** Registers one feature of the editor and gives back what ends it. */
+export type Feature = (context: FeatureContext) => Disposable;

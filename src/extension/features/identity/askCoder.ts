@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { addCoder } from '../../../core/commands/addCoder';
+import { slugOf } from '../../../core/codebook/slug';
+import { coderIdProblem } from '../../../core/study/coderId';
+import type { Coder } from '../../../core/study/config';
+import { studyFile } from '../../../core/study/loadStudy';
+import type { Study } from '../../study';
+import { saveFirst } from '../../saveFirst';
+import type { FeatureContext } from '../feature';
+
+type Asking = Pick<FeatureContext, 'identity' | 't'>;
+
+/** Who codes in this study; asked once where it is not known. Undefined where the question was turned away. */
+export async function coderToCode(study: Study, context: Asking): Promise<string | undefined> {
+  return context.identity.coderOf(study)?.id ?? (await askCoder(study, context));
+}
+
+/** Asks who is coding, keeps the answer for this study, and gives it back. */
+export async function askCoder(study: Study, { identity, t }: Asking): Promise<string | undefined> {
+  const session = await study.open();
+  const now = identity.coderOf(study)?.id;
+  const picked = await vscode.window.showQuickPick(
+    [
+      ...session.current.config.coders.map((coder) => coderItem(coder, coder.id === now ? t('coder.now') : '')),
+      { label: `$(add) ${t('coder.add')}`, coder: undefined },
+    ],
+    { title: t('coder.title', { study: study.name }), placeHolder: t('coder.placeholder'), matchOnDescription: true },
+  );
+  if (picked === undefined) return undefined;
+  const coder = picked.coder ?? (await addMe(study, { identity, t }));
+  if (coder !== undefined) await identity.answer(study, coder);
+  return coder;
+}
+
+interface CoderItem extends vscode.QuickPickItem {
+  readonly coder: string | undefined;
+}
+
+const coderItem = ({ id, name, email }: Coder, now: string): CoderItem => ({
+  label: `$(account) ${name ?? id}`,
+  description: [name === undefined ? '' : id, now].filter((part) => part !== '').join(' · '),
+  ...(email !== undefined && { detail: email }),
+  coder: id,
+});
+
+async function addMe(study: Study, { identity, t }: Asking): Promise<string | undefined> {
+  const name = await vscode.window.showInputBox({
+    title: t('coder.add'),
+    prompt: t('coder.namePrompt'),
+    validateInput: (text) => (text.trim() === '' ? t('coder.nameEmpty') : undefined),
+  });
+  if (name === undefined) return undefined;
+  await saveFirst(study, studyFile, t);
+  const session = await study.open();
+  const ids = session.current.config.coders.map(({ id }) => id);
+  const id = slugOf(name, (slug) => ids.includes(slug) || coderIdProblem(slug) !== undefined);
+  const email = identity.emailOf(study);
+  await addCoder(session, { id, name: name.trim(), ...(email !== undefined && { email }) });
+  return id;
+}
