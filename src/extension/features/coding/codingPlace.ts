@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { IntercoderError } from '../../../core/intercoderError';
+import type { StudySession } from '../../../core/study/session';
+import type { Span } from '../../../core/text/offsets';
+import type { SourceText } from '../../../core/text/sourceText';
+import type { StudyPath } from '../../../core/text/studyPath';
+import { spanOf } from '../../convert';
+import { EditorError } from '../../errors';
+import { transcriptLanguage } from '../../ids';
+import { saveFirst } from '../../saveFirst';
+import type { Study } from '../../study';
+import { coderToCode } from '../identity/askCoder';
+import type { FeatureContext } from '../feature';
+import { passagesToCode } from './passagesToCode';
+
+/** What is to be coded, by whom. */
+export interface CodingPlace {
+  readonly study: Study;
+  readonly session: StudySession;
+  readonly transcript: StudyPath;
+  readonly source: SourceText;
+  /** In the text as it is on disk; at least one. */
+  readonly passages: readonly Span[];
+  readonly coder: string;
+}
+
+/**
+ * The selection of the active editor as passages of a saved transcript. Undefined where the question who codes was
+ * turned away.
+ * @throws EditorError without a transcript of a study, or without words to code; IntercoderError where it cannot be saved
+ */
+export async function codingPlace(context: FeatureContext): Promise<CodingPlace | undefined> {
+  const { editor, study, transcript } = activeTranscript(context);
+  const session = await study.open();
+  const coder = await coderToCode(study, context);
+  if (coder === undefined) return undefined;
+  await saveFirst(study, transcript, context.t);
+  const record = session.current.transcripts.get(transcript);
+  if (record?.source === undefined) throw new IntercoderError('transcript.unknown', { file: transcript });
+  const { source } = record;
+  const selections = editor.selections.map((selection) => spanOf(editor.document, selection));
+  const passages = passagesToCode(record.transcript, selections);
+  if (passages.length === 0) throw new EditorError('coding.noWords');
+  return { study, session, transcript, source, passages, coder };
+}
+
+export interface ActiveTranscript {
+  readonly editor: vscode.TextEditor;
+  readonly study: Study;
+  readonly transcript: StudyPath;
+}
+
+/** @throws EditorError where the active editor shows no transcript of a study */
+export function activeTranscript({ studies }: Pick<FeatureContext, 'studies'>): ActiveTranscript {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== transcriptLanguage) throw new EditorError('coding.noTranscript');
+  const file = studies.fileOf(editor.document.uri);
+  if (file === undefined) throw new EditorError('coding.noStudy');
+  return { editor, study: file.study, transcript: file.path };
+}
