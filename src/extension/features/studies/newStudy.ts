@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { slugOf } from '../../../core/codebook/slug';
+import { initStudy } from '../../../core/commands/initStudy';
+import { coderIdProblem } from '../../../core/study/coderId';
+import { studyFile } from '../../../core/study/loadStudy';
+import { gitEmail } from '../../gitEmail';
+import { currentLanguage } from '../../l10n';
+import { uriOf } from '../../studyUri';
+import { worldOf } from '../../world';
+import type { FeatureContext } from '../feature';
+import { openFolder, pickFolder } from './folders';
+
+/** Makes a study in a folder: asks which, what it is called, its language and who codes. */
+export async function newStudy(context: FeatureContext): Promise<void> {
+  const { t, studies } = context;
+  const folder = await pickFolder(t('newStudy.folderTitle'), t);
+  if (folder === undefined) return;
+  const title = await ask(t('newStudy.title'), t('newStudy.titlePrompt'), t('newStudy.empty'));
+  if (title === undefined) return;
+  const language = await vscode.window.showInputBox({
+    title: t('newStudy.language'),
+    prompt: t('newStudy.languagePrompt'),
+    value: currentLanguage(),
+    validateInput: (text) => (isLanguageTag(text.trim()) ? undefined : t('newStudy.languageBad')),
+  });
+  if (language === undefined) return;
+  const name = await ask(t('newStudy.coder'), t('coder.namePrompt'), t('coder.nameEmpty'));
+  if (name === undefined) return;
+  const email = await gitEmail(folder);
+  const id = slugOf(name, (slug) => coderIdProblem(slug) !== undefined);
+  const coder = { id, name, ...(email !== undefined && { email }) };
+  await initStudy(worldOf(folder).files, { title, language: language.trim(), coder });
+  await studies.search();
+  await vscode.window.showTextDocument(uriOf(folder, studyFile));
+  await openFolder(folder, t);
+}
+
+async function ask(title: string, prompt: string, whenEmpty: string): Promise<string | undefined> {
+  const options = { title, prompt, validateInput: (text: string) => (text.trim() === '' ? whenEmpty : undefined) };
+  return (await vscode.window.showInputBox(options))?.trim();
+}
+
+/** BCP 47, as far as a study needs it. */
+const isLanguageTag = (text: string): boolean => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(text);

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { FileProblem } from '../../../core/problem';
+import { Disposables } from '../../disposables';
+import type { Study } from '../../study';
+import type { FeatureContext } from '../feature';
+
+/** Says once of each file that it cannot be read as it should; the codes view keeps listing it until it is mended. */
+export class ProblemMessages extends Disposables {
+  /** By study: what was wrong when it was last looked at. What was mended is said again when it comes back. */
+  private readonly said = new Map<Study, ReadonlySet<string>>();
+
+  constructor(private readonly context: FeatureContext) {
+    super();
+    this.register(context.studies.onDidChangeStudy(({ study }) => this.sayNews(study)));
+  }
+
+  private sayNews(study: Study): void {
+    const { errors } = this.context;
+    const before = this.said.get(study) ?? new Set();
+    const wrong = (study.current?.problems ?? []).filter(({ severity }) => severity === 'error');
+    const failed = study.failure === undefined ? [] : [failure];
+    this.said.set(study, new Set([...failed, ...wrong.map(keyOf)]));
+    if (failed.length > 0 && !before.has(failure)) errors.show(study.failure);
+    const fresh = wrong.filter((problem) => !before.has(keyOf(problem)));
+    const [first] = fresh;
+    if (first) errors.background(this.warn(study, first, new Set(fresh.map(({ file }) => file)).size));
+  }
+
+  private async warn(study: Study, problem: FileProblem, files: number): Promise<void> {
+    const { t } = this.context;
+    const more = files > 1 ? ` ${t('problems.more', { count: files - 1 })}` : '';
+    const open = t('problems.open');
+    const message = `${problem.file}: ${t(problem.code, problem.data)}${more}`;
+    if ((await vscode.window.showWarningMessage(message, open)) !== open) return;
+    const { line, column } = problem.range?.start ?? { line: 0, column: 0 };
+    const selection = new vscode.Range(line, column, line, column);
+    await vscode.window.showTextDocument(study.uriOf(problem.file), { selection });
+  }
+}
+
+/** Stands among the problems for a study that could not be read at all. */
+const failure = '';
+
+const keyOf = ({ file, code }: FileProblem): string => `${file}\n${code}`;
