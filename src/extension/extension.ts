@@ -1,5 +1,41 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import type { IntercoderApi } from './api';
+import { Commands } from './commands';
+import { Errors } from './errors';
+import { registerCoding } from './features/coding';
+import { registerCodesView } from './features/codesView';
+import type { Feature, FeatureContext } from './features/feature';
+import { registerIdentity } from './features/identity';
+import { Identity } from './features/identity/identity';
+import { registerReading } from './features/reading';
+import { LiveDocuments } from './features/reading/liveDocuments';
+import { registerSaving } from './features/saving';
+import { registerStudies } from './features/studies';
+import { t } from './l10n';
+import { Studies } from './studies';
 
-export function activate(_context: vscode.ExtensionContext): void {
-  // Features register here.
+const features: readonly Feature[] = [
+  registerIdentity,
+  registerStudies,
+  registerReading,
+  registerCoding,
+  registerSaving,
+];
+
+/** Puts the extension together. Studies are looked for and read afterwards: starting waits for nothing. */
+export function activate(extension: vscode.ExtensionContext): IntercoderApi {
+  const log = vscode.window.createOutputChannel('Intercoder', { log: true });
+  const errors = new Errors(log, t);
+  const studies = new Studies(errors);
+  const identity = new Identity(studies, extension.globalState, errors);
+  const live = new LiveDocuments(studies, identity, errors);
+  const commands = new Commands(errors);
+  const context: FeatureContext = { extension, studies, identity, live, commands, errors, log, t };
+  extension.subscriptions.push(log, commands, studies, identity, live);
+  extension.subscriptions.push(...features.map((register) => register(context)));
+  const codesView = registerCodesView(context);
+  extension.subscriptions.push(codesView);
+  const ready = studies.search();
+  errors.background(ready);
+  return { ready, studies, identity, live, codes: codesView.tree };
 }

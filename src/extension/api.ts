@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+import type { CodesNode } from './features/codesView/nodes';
+import type { LiveDocuments } from './features/reading/liveDocuments';
+import type { Identity } from './features/identity/identity';
+import type { Studies } from './studies';
+
+/** What activating the extension gives: for its own tests, no promise to other extensions. */
+export interface IntercoderApi {
+  /** Settled when the window's folders have been searched for studies. */
+  readonly ready: Promise<void>;
+  readonly studies: Studies;
+  readonly identity: Identity;
+  readonly live: LiveDocuments;
+  /** What the codes view shows. */
+  readonly codes: vscode.TreeDataProvider<CodesNode>;
+}
