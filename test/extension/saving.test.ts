@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { equal, eventually } from './support/expect';
+import { fg1, sidecarOf, TestStudy } from './support/testStudy';
+
+const anna = `${fg1}.anna.codes.json`;
+const bert = `${fg1}.bert.codes.json`;
+
+describe('saving a transcript', () => {
+  const ids = ['7f0c9a52-5e0b-4f0e-9d53-0a3a3c1c2b11', '7f0c9a52-5e0b-4f0e-9d53-0a3a3c1c2b12'] as const;
+  const ofBert = sidecarOf([{ id: ids[1], code: 'time', quote: 'Eerst', start: 6 }]);
+  let study: TestStudy;
+
+  before(async () => {
+    study = await TestStudy.make('saving-study', {
+      [anna]: sidecarOf([{ id: ids[0], code: 'trust', quote: 'Eerst twee', start: 6 }]),
+      [bert]: ofBert,
+    });
+  });
+  after(() => study.remove());
+
+  it('stores where one’s own codings are now, and leaves the files of others alone', async () => {
+    const editor = await study.select([0, 0, 0]);
+    const { document } = editor;
+    await eventually(() => vscode.window.visibleTextEditors.includes(editor) || undefined);
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'MOD: En toen? 😀\n');
+      edit.insert(new vscode.Position(0, 12), ' maar');
+    });
+    await document.save();
+    const coding = await eventually(async () => (await study.codings()).find(({ start }) => start !== 6));
+    equal([coding.id, coding.quote, coding.start, coding.end], [ids[0], 'Eerst maar twee', 22, 37]);
+    equal(await study.read(bert), ofBert);
+  });
+
+  it('writes nothing where no place changed', async () => {
+    const before = await study.read(anna);
+    const written: string[] = [];
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(study.folder, '**/*.codes.json'),
+    );
+    watcher.onDidChange(({ path }) => written.push(path));
+    const editor = await study.select([0, 0, 0]);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, 'P2: Ja.\n'));
+    await editor.document.save();
+    await study.study.reload([fg1]);
+    equal(await study.read(anna), before);
+    watcher.dispose();
+    equal(written, []);
+  });
+});

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { IntercoderApi } from '../../src/extension/api';
+import { equal, eventually, ok } from './support/expect';
+import { intercoder } from './support/intercoder';
+import { fg1, TestStudy } from './support/testStudy';
+
+interface Manifest {
+  readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] };
+}
+
+describe('studies', () => {
+  let api: IntercoderApi;
+  before(async () => {
+    api = await intercoder();
+  });
+
+  it('finds several in one window, and the innermost for a file', async () => {
+    const inner = await TestStudy.make('nested-study');
+    try {
+      equal(api.studies.fileOf(inner.uri(fg1))?.path, fg1);
+      equal(api.studies.of(inner.uri(fg1))?.name, 'A study of its own');
+      ok(api.studies.all.length > 1, 'the one around it to be there too');
+    } finally {
+      await inner.remove();
+    }
+    equal(api.studies.of(inner.uri(fg1))?.id === inner.study.id, false);
+  });
+
+  it('shows why a study cannot be read, and reads it once that is mended', async () => {
+    const broken = await TestStudy.make('broken-study');
+    try {
+      const settings = (await broken.read('study.yaml')) ?? '';
+      await broken.write('study.yaml', 'coders: [');
+      await eventually(() => broken.study.failure);
+      const below = (await api.codes.getChildren({ kind: 'study', study: broken.study })) ?? [];
+      equal(below.map(({ kind }) => kind), ['failure']);
+      await broken.write('study.yaml', settings.replace('A study of its own', 'Mended'));
+      await eventually(() => broken.study.name === 'Mended' || undefined);
+    } finally {
+      await broken.remove();
+    }
+  });
+
+  it('copies the example into a folder of the window', async () => {
+    const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
+    ok(workspace, 'a folder to be open');
+    const example = vscode.Uri.joinPath(workspace, 'intercoder-example');
+    const copied = vscode.commands.executeCommand('intercoder.openExample');
+    // The first answer to every question: the editor's language, the folder that is open.
+    const study = await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return api.studies.all.find(({ folder }) => folder.toString() === example.toString());
+    });
+    await copied;
+    const { current } = await study.open();
+    equal(current.problems, []);
+    ok(current.sidecars.size > 0 && current.codebook.codes.length > 0, 'codes and codings');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(example, { recursive: true });
+    await api.studies.search();
+  });
+});
+
+describe('commands', () => {
+  it('are the same in the manifest and in the code', async () => {
+    await intercoder();
+    const manifest = vscode.extensions.getExtension('intercoder.intercoder')?.packageJSON as Manifest;
+    const contributed = manifest.contributes.commands.map(({ command }) => command).sort();
+    const registered = (await vscode.commands.getCommands(true)).filter((id) => /^intercoder\.[a-z]+$/i.test(id));
+    equal(registered.filter((id) => id !== 'intercoder.codes').sort(), contributed);
+  });
+
+  it('have a title in words', () => {
+    const manifest = vscode.extensions.getExtension('intercoder.intercoder')?.packageJSON as Manifest;
+    equal(
+      manifest.contributes.commands.filter(({ title }) => title.startsWith('%')),
+      [],
+    );
+  });
+});
