@@ -32,10 +32,12 @@ export function countCodes(codebook: Codebook, placed: readonly PlacedCoding[]):
     const set = transcripts.get(id) ?? new Set();
     transcripts.set(id, set.add(transcript));
   }
-  return new Map(withTotals(codebook, counts).map(([id, count, total]) => [
-    id,
-    { count, total, transcripts: transcripts.get(id)?.size ?? 0 },
-  ]));
+  return new Map(
+    withTotals(codebook, counts).map(([id, count, total]) => [
+      id,
+      { count, total, transcripts: transcripts.get(id)?.size ?? 0 },
+    ]),
+  );
 }
 
 /** Children stand after their parent in the book, so one pass from the end has every total complete when it is needed. */

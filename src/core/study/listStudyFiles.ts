@@ -38,9 +38,7 @@ export async function listStudyFiles(files: FileSystem, patterns: readonly strin
     level = next;
   }
   const sidecars = found.filter((path) => readSidecarName(path) !== undefined);
-  const transcripts = found.filter(
-    (path) => !ownFile.test(path) && matchers.some(({ matches }) => matches(path)),
-  );
+  const transcripts = found.filter((path) => !ownFile.test(path) && matchers.some(({ matches }) => matches(path)));
   return { transcripts: inOrder(transcripts), sidecars: inOrder(sidecars) };
 }
 
@@ -54,9 +52,9 @@ const ownFile = /\.(?:codes|memos)\.json$|(?:^|\/)(?:study|codebook)\.yaml$|^rou
 
 interface Matcher {
   readonly base: StudyPath;
-  matches(path: StudyPath): boolean;
+  readonly matches: (path: StudyPath) => boolean;
   /** Whether files below this folder can match. */
-  reaches(folder: StudyPath): boolean;
+  readonly reaches: (folder: StudyPath) => boolean;
 }
 
 function matcherOf(pattern: string): Matcher {

@@ -55,9 +55,10 @@ export async function readCodebookRecord(files: FileSystem, path: StudyPath): Pr
   const read = await files.read(path, largestFile);
   const { source, problems } = decodeRead(read);
   const parsed = parseCodebook(source ?? new SourceText(''));
+  const { codebook } = parsed;
   return source === undefined
-    ? { path, codebook: parsed.codebook, usable: false, problems: inFile(path, problems) }
-    : { path, codebook: parsed.codebook, usable: parsed.usable, problems: inFile(path, [...problems, ...parsed.problems]) };
+    ? { path, source, codebook, usable: false, problems: inFile(path, problems) }
+    : { path, source, codebook, usable: parsed.usable, problems: inFile(path, [...problems, ...parsed.problems]) };
 }
 
 async function readConfig(files: FileSystem): Promise<{ config: StudyConfig; problems: readonly Problem[] }> {
@@ -66,7 +67,8 @@ async function readConfig(files: FileSystem): Promise<{ config: StudyConfig; pro
   const { source, problems } = decodeRead(read);
   const parsed = source && parseStudyConfig(source);
   const all = [...problems, ...(parsed?.problems ?? [])];
-  if (parsed?.config === undefined) throw new IntercoderError('study.unreadable', {}, { problems: inFile(studyFile, all) });
+  if (parsed?.config === undefined)
+    throw new IntercoderError('study.unreadable', {}, { problems: inFile(studyFile, all) });
   return { config: parsed.config, problems: all };
 }
 

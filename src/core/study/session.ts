@@ -1,18 +1,19 @@
 import { IntercoderError } from '../intercoderError';
-import { sameBytes } from '../text/sameBytes';
 import type { StudyPath } from '../text/studyPath';
 import { loadStudy, readCodebookRecord, snapshotOf, studyFile } from './loadStudy';
-import { isTranscriptPath } from './listStudyFiles';
+import { isTranscriptPath, listStudyFiles } from './listStudyFiles';
 import { Placement } from './placement';
 import type { World } from './ports';
 import { readTranscriptRecord } from './readRecords';
 import { readRounds, roundsFolder } from './rounds';
-import { readSidecarName } from './sidecarName';
-import { SidecarWriter } from './sidecarWriter';
-import type { SidecarRecord, StudySnapshot, TranscriptRecord } from './snapshot';
-import { StepStack, type SidecarChange, type Step } from './stepStack';
+import { keepKnown, sameCodebook, sameData, sameSidecar, sameTranscript } from './sameRecords';
+import { readSidecarName, sidecarPath } from './sidecarName';
+import { SidecarWriter, type Written } from './sidecarWriter';
+import type { StudySnapshot } from './snapshot';
+import { StepStack, type Step } from './stepStack';
 import { StudyIndex } from './studyIndex';
 import type { Viewer } from './visibleTo';
+import { WriteQueue } from './writeQueue';
 
 /** Where a change came from: loading never causes saving, so whoever listens must know. */
 export type Origin = 'user' | 'undo' | 'save' | 'disk';
@@ -32,6 +33,7 @@ export class StudySession {
   private readonly listeners = new Set<(change: StudyChange) => void>();
   private readonly placement = new Placement();
   private readonly steps = new StepStack();
+  private readonly turns = new WriteQueue<'step' | 'reload'>();
   private readonly writer: SidecarWriter;
   private readonly indexes = new Map<string | undefined, StudyIndex>();
 
@@ -71,10 +73,14 @@ export class StudySession {
 
   /**
    * Carries out a step: writes every sidecar it touches, or none of them.
-   * @throws IntercoderError as `SidecarWriter.write`
+   * @throws IntercoderError as `SidecarWriter.write`, and `step.partly` where a write failed and one before it could not
+   *   be taken back
    */
-  async apply(step: Step): Promise<void> {
-    this.steps.push(await this.carryOut(step, 'user'));
+  apply(step: Step): Promise<void> {
+    return this.turns.run('step', async () => {
+      this.steps.push(await this.carryOut(step, 'user'));
+      this.fireStep(step, 'user');
+    });
   }
 
   get nextUndo(): Step | undefined {
@@ -90,36 +96,45 @@ export class StudySession {
    * @returns the step, or undefined where there is none
    * @throws IntercoderError `coding.changedMeanwhile`: the step is then given up, those before it stay
    */
-  async undo(): Promise<Step | undefined> {
-    const step = this.steps.nextUndo;
-    if (step === undefined) return undefined;
-    const redo = await this.carryOut(step, 'undo', () => this.steps.dropUndo());
-    this.steps.undoDone(redo);
-    return step;
+  undo(): Promise<Step | undefined> {
+    return this.turns.run('step', async () => {
+      const step = this.steps.nextUndo;
+      if (step === undefined) return undefined;
+      this.steps.undoDone(await this.carryOut(step, 'undo', () => this.steps.dropUndo()));
+      this.fireStep(step, 'undo');
+      return step;
+    });
   }
 
   /** Does again what was undone last; the rest as `undo`. */
-  async redo(): Promise<Step | undefined> {
-    const step = this.steps.nextRedo;
-    if (step === undefined) return undefined;
-    const undo = await this.carryOut(step, 'undo', () => this.steps.dropRedo());
-    this.steps.redoDone(undo);
-    return step;
+  redo(): Promise<Step | undefined> {
+    return this.turns.run('step', async () => {
+      const step = this.steps.nextRedo;
+      if (step === undefined) return undefined;
+      this.steps.redoDone(await this.carryOut(step, 'undo', () => this.steps.dropRedo()));
+      this.fireStep(step, 'undo');
+      return step;
+    });
   }
 
   /** Stores new places of one coder's codings; not a step, since the codings stay what they are. */
-  async storePlaces(...stored: Parameters<SidecarWriter['store']>): Promise<void> {
-    const before = this.snapshot;
-    const { record } = await this.writer.store(...stored);
-    if (before !== this.snapshot) this.fire({ origin: 'save', paths: [record.path] });
+  async storePlaces(...stored: Parameters<SidecarWriter['update']>): Promise<void> {
+    const { path, inverse } = await this.writer.update(...stored);
+    if (inverse.changes.length > 0) this.fire({ origin: 'save', paths: [path] });
   }
 
-  /** Reads again what changed from outside: the given files, or everything. Silent where nothing is new. */
-  async reload(paths?: readonly StudyPath[]): Promise<void> {
-    if (paths === undefined || paths.includes(studyFile)) return this.reloadAll();
-    const changed: StudyPath[] = [];
-    for (const path of paths) if (await this.reloadFile(path)) changed.push(path);
-    if (changed.length > 0) this.fire({ origin: 'disk', paths: changed });
+  /**
+   * Reads again what changed from outside: the given files, or everything. Silent where nothing is new.
+   * @throws IntercoderError as `open`; what was known before then stays
+   */
+  reload(paths?: readonly StudyPath[]): Promise<void> {
+    // In turn, so that what is known in the end is what was read last.
+    return this.turns.run('reload', async () => {
+      if (paths === undefined || paths.includes(studyFile)) return this.reloadAll();
+      const changed: StudyPath[] = [];
+      for (const path of paths) if (await this.reloadFile(path)) changed.push(path);
+      if (changed.length > 0) this.fire({ origin: 'disk', paths: changed });
+    });
   }
 
   private async reloadAll(): Promise<void> {
@@ -127,7 +142,10 @@ export class StudySession {
     const loaded = await loadStudy(this.world.files);
     // What was written while loading is newer than what was loaded.
     const newer = [...this.snapshot.sidecars].filter(([path, record]) => before.get(path) !== record);
-    this.replace({ ...loaded, sidecars: new Map([...loaded.sidecars, ...newer]) });
+    const sidecars = newer.reduce((all, [path, record]) => withRecord(all, path, record), loaded.sidecars);
+    const next = keepKnown(this.snapshot, snapshotOf({ ...loaded, sidecars }));
+    if (next === this.snapshot) return;
+    this.replace(next);
     this.fire({ origin: 'disk', paths: [] });
   }
 
@@ -135,42 +153,69 @@ export class StudySession {
     const { files } = this.world;
     const { config } = this.snapshot;
     if (path === config.codebook) {
-      this.replace({ codebookRecord: await readCodebookRecord(files, path) });
+      const codebookRecord = await readCodebookRecord(files, path);
+      if (sameCodebook(this.snapshot.codebookRecord, codebookRecord)) return false;
+      this.replace({ codebookRecord });
       return true;
     }
     if (path === roundsFolder || path.startsWith(`${roundsFolder}/`)) {
-      this.replace({ rounds: await readRounds(files) });
+      const rounds = await readRounds(files);
+      if (sameData(this.snapshot.rounds, rounds)) return false;
+      this.replace({ rounds });
       return true;
     }
+    if (!(await this.isListed(path))) return false;
     if (readSidecarName(path) !== undefined) {
       const record = await this.writer.reread(path);
       if (sameSidecar(this.snapshot.sidecars.get(path), record)) return false;
       this.replace({ sidecars: withRecord(this.snapshot.sidecars, path, record) });
       return true;
     }
-    if (!isTranscriptPath(path, config.transcripts)) return false;
     const record = await readTranscriptRecord(files, path);
     if (sameTranscript(this.snapshot.transcripts.get(path), record)) return false;
     this.replace({ transcripts: withRecord(this.snapshot.transcripts, path, record) });
     return true;
   }
 
+  /** Whether loading everything would find this file: one that is known, or one of those there are now. */
+  private async isListed(path: StudyPath): Promise<boolean> {
+    const { transcripts, sidecars, config } = this.snapshot;
+    if (transcripts.has(path) || sidecars.has(path)) return true;
+    if (readSidecarName(path) === undefined && !isTranscriptPath(path, config.transcripts)) return false;
+    const listed = await listStudyFiles(this.world.files, config.transcripts);
+    return listed.transcripts.includes(path) || listed.sidecars.includes(path);
+  }
+
   private async carryOut(step: Step, origin: Origin, onOutdated?: () => void): Promise<Step> {
-    const done: SidecarChange[] = [];
+    const done: Written[] = [];
     try {
-      for (const change of step.changes) done.unshift((await this.writer.write(change)).inverse);
+      for (const change of step.changes) done.unshift(await this.writer.write(change));
     } catch (error) {
-      for (const change of done) await this.writer.write(change);
+      await this.takeBack(done, origin, error);
       if (error instanceof IntercoderError && error.code === 'coding.changedMeanwhile') onOutdated?.();
       throw error;
     }
-    this.fire({ origin, paths: step.changes.map(({ transcript }) => transcript) });
-    return { ...step, changes: done };
+    return { ...step, changes: done.map(({ inverse }) => inverse) };
+  }
+
+  /** Takes back what a step had done when it failed, as far as that goes. */
+  private async takeBack(done: readonly Written[], origin: Origin, failure: unknown): Promise<void> {
+    const left: StudyPath[] = [];
+    for (const { path, inverse } of done) {
+      await this.writer.write(inverse).catch(() => left.push(path));
+    }
+    if (left.length === 0) return;
+    this.fire({ origin, paths: left });
+    throw new IntercoderError('step.partly', { files: left.join(', '), reason: reasonOf(failure) }, { cause: failure });
   }
 
   private replace(parts: Partial<Parameters<typeof snapshotOf>[0]>): void {
     this.snapshot = snapshotOf({ ...this.snapshot, ...parts });
     this.indexes.clear();
+  }
+
+  private fireStep({ changes }: Step, origin: Origin): void {
+    this.fire({ origin, paths: changes.map(({ transcript, coder }) => sidecarPath(transcript, coder)) });
   }
 
   private fire(change: StudyChange): void {
@@ -186,11 +231,4 @@ function withRecord<R>(records: ReadonlyMap<StudyPath, R>, path: StudyPath, reco
   return known || record === undefined ? next : new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function sameSidecar(a: SidecarRecord | undefined, b: SidecarRecord | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a.writable === b.writable && a.bytes !== undefined && b.bytes !== undefined && sameBytes(a.bytes, b.bytes);
-}
-
-function sameTranscript(a: TranscriptRecord | undefined, b: TranscriptRecord | undefined): boolean {
-  return a?.source?.text === b?.source?.text && (a === undefined) === (b === undefined) && a?.problems.length === b?.problems.length;
-}
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,9 +1,12 @@
 import { applyChanges, type CodingChange } from '../coding/codingChange';
+import { parseSidecar } from '../coding/parseSidecar';
 import { serializeSidecar } from '../coding/serializeSidecar';
 import type { Sidecar } from '../coding/sidecar';
 import { IntercoderError } from '../intercoderError';
+import { inFile } from '../problem';
 import { encodeText } from '../text/decode';
 import { sameBytes } from '../text/sameBytes';
+import { SourceText } from '../text/sourceText';
 import type { StudyPath } from '../text/studyPath';
 import type { FileSystem } from './ports';
 import { largestFile, readSidecarAt, readSidecarRecord } from './readRecords';
@@ -13,7 +16,8 @@ import type { SidecarChange } from './stepStack';
 import { WriteQueue } from './writeQueue';
 
 export interface Written {
-  readonly record: SidecarRecord;
+  readonly path: StudyPath;
+  /** Without changes where nothing was to be changed. */
   readonly inverse: SidecarChange;
 }
 
@@ -36,12 +40,28 @@ export class SidecarWriter {
    *   where the change does not fit what it holds now, `file.writeFailed`; the file is then as it was
    */
   write({ transcript, coder, changes }: SidecarChange): Promise<Written> {
-    return this.update(transcript, coder, (sidecar) => applyChanges(sidecar, changes));
+    return this.update(transcript, coder, () => changes);
   }
 
-  /** Stores new places of codings, whatever else became of them: those that are gone by now are left out. */
-  store(transcript: StudyPath, coder: string, changesFor: (sidecar: Sidecar) => readonly CodingChange[]): Promise<Written> {
-    return this.update(transcript, coder, (sidecar) => applyChanges(sidecar, changesFor(sidecar)));
+  /** As `write`, with changes that follow from what the file holds now. */
+  update(
+    transcript: StudyPath,
+    coder: string,
+    changesFor: (sidecar: Sidecar) => readonly CodingChange[],
+  ): Promise<Written> {
+    const path = sidecarPath(transcript, coder);
+    return this.queue.run(path, async () => {
+      const current = await this.current(path, transcript, coder);
+      const changes = changesFor(current.sidecar);
+      if (changes.length === 0) return { path, inverse: { transcript, coder, changes } };
+      if (!current.writable) throw new IntercoderError('sidecar.notWritable', { file: path });
+      const { next, inverse } = applyChanges(current.sidecar, changes);
+      const text = serializeSidecar(next);
+      const bytes = encodeText(text);
+      if (current.bytes === undefined || !sameBytes(bytes, current.bytes)) await this.files.write(path, bytes);
+      this.written({ ...current, sidecar: next, bytes, problems: problemsLeft(current, text) });
+      return { path, inverse: { transcript, coder, changes: inverse } };
+    });
   }
 
   /** Reads a sidecar again, after whatever is being written to it. Undefined where there is none. */
@@ -49,33 +69,16 @@ export class SidecarWriter {
     return this.queue.run(path, () => readSidecarAt(this.files, path));
   }
 
-  private update(
-    transcript: StudyPath,
-    coder: string,
-    change: (sidecar: Sidecar) => ReturnType<typeof applyChanges>,
-  ): Promise<Written> {
-    const path = sidecarPath(transcript, coder);
-    return this.queue.run(path, async () => {
-      const current = await this.current(path, transcript, coder);
-      if (!current.writable) throw new IntercoderError('sidecar.notWritable', { file: path });
-      const { next, inverse } = change(current.sidecar);
-      const bytes = encodeText(serializeSidecar(next));
-      if (current.bytes === undefined || !sameBytes(bytes, current.bytes)) await this.files.write(path, bytes);
-      const record: SidecarRecord = { ...current, sidecar: next, bytes };
-      this.written(record);
-      return { record, inverse: { transcript, coder, changes: inverse } };
-    });
-  }
-
   /** The record to write over: as last read if the file still holds that, else read anew. */
   private async current(path: StudyPath, transcript: StudyPath, coder: string): Promise<SidecarRecord> {
     const known = this.known(path);
     const read = await this.files.read(path, largestFile);
-    const unchanged =
-      known !== undefined &&
-      (read.kind === 'file'
-        ? known.bytes !== undefined && sameBytes(read.bytes, known.bytes)
-        : read.kind === 'absent' && known.bytes === undefined);
+    const unchanged = read.kind === 'file' && known?.bytes !== undefined && sameBytes(read.bytes, known.bytes);
     return unchanged ? known : readSidecarRecord(this.files, path, { transcript, coder });
   }
+}
+
+/** A writable file can only say something twice; whether it still does shows in its new text. */
+function problemsLeft({ path, problems }: SidecarRecord, text: string): SidecarRecord['problems'] {
+  return problems.length === 0 ? [] : inFile(path, parseSidecar(new SourceText(text)).problems);
 }

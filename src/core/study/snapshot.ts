@@ -35,6 +35,8 @@ export interface SidecarRecord {
 export interface CodebookRecord {
   readonly path: StudyPath;
   readonly codebook: Codebook;
+  /** Undefined where the file could not be read as text. */
+  readonly source: SourceText | undefined;
   /** false: absent, unreadable or of a newer format. */
   readonly usable: boolean;
   readonly problems: readonly FileProblem[];

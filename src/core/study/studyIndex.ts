@@ -9,7 +9,7 @@ import { visibleTo, type Viewer } from './visibleTo';
 /** Which codings a question is about; what is not named is not restricted. */
 export interface CodingFilter {
   /** A coder's id, or `all`; the study's `analysis` where absent. */
-  readonly coder?: string | 'all';
+  readonly coder?: string;
   readonly transcript?: StudyPath;
   /** The role of who speaks in the passage. */
   readonly role?: string;

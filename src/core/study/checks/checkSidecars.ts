@@ -86,11 +86,11 @@ class TranscriptCheck {
       case 'exact':
         return;
       case 'moved':
-        return this.report(placed, 'sidecar.moved', 'information', { quote });
+        { this.report(placed, 'sidecar.moved', 'information', { quote }); return; }
       case 'changed':
-        return this.report(placed, 'sidecar.changed', 'warning', { quote });
+        { this.report(placed, 'sidecar.changed', 'warning', { quote }); return; }
       case 'ambiguous':
-        return this.report(placed, 'sidecar.ambiguous', 'warning', { quote, count: anchored.candidates.length });
+        { this.report(placed, 'sidecar.ambiguous', 'warning', { quote, count: anchored.candidates.length }); return; }
       case 'orphaned': {
         const length = this.snapshot.transcripts.get(placed.transcript)?.source?.codePointLength ?? 0;
         const { start, end } = coding;
