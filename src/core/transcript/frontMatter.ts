@@ -6,7 +6,7 @@ import type { SourceText } from '../text/sourceText';
 import { readParticipants } from './participants';
 import type { FrontMatter } from './transcript';
 
-/** The front matter, if any, and where the text after it begins (UTF-16). */
+/** The front matter, if any, and where the line after it begins (UTF-16): past the text's end where there is none. */
 export interface ReadFrontMatter {
   readonly frontMatter?: FrontMatter;
   readonly bodyStart: number;
@@ -34,7 +34,7 @@ export function readFrontMatter(source: SourceText, report: Report): ReadFrontMa
   const map = readYaml(source, report, span(Math.min(open.length, fence), fence));
   const frontMatter = map === undefined ? { strict: false, participants: [] } : readFields(map, report);
   const whole = span(0, close.index + close[0].trimEnd().length);
-  return { frontMatter: { ...frontMatter, span: whole }, bodyStart: Math.min(end + 1, source.length) };
+  return { frontMatter: { ...frontMatter, span: whole }, bodyStart: end + 1 };
 }
 
 const textKeys = ['title', 'id', 'type', 'date', 'language', 'media', 'transcriber', 'convention'] as const;

@@ -116,6 +116,14 @@ describe('the transcript grammar', () => {
     );
   });
 
+  it('marks the lines that never open a turn', () => {
+    const lines = tokenize(grammar, '- Anna: x\n> Anna: x\n| Anna: x\n\\Anna: x\n-Anna: x');
+    deepEqual(
+      lines.map((line) => inScope(line, 'punctuation.definition.list') + inScope(line, 'constant.character.escape')),
+      ['-', '>', '|', '\\', ''],
+    );
+  });
+
   it('gives times and marks their own scopes', () => {
     const line =
       tokenize(grammar, '[00:01:02] Anna: ja (lacht) (1.5) [onverstaanbaar] dat was [naam] (Gent?) //ja// wa-')[0] ??

@@ -2,10 +2,10 @@ import { months, weekdays } from './calendarWords';
 import { anyOf, wordGap } from './characters';
 import { eventWords, pauseWords, unheardWords } from './eventWords';
 import { lowerLabel } from './label';
-import { numberedWords, phraseWords, stopWords } from './stopWords';
+import { numberedNames, numberedWords, phraseWords, stopWords } from './stopWords';
 
 const stops = new Set([...stopWords, ...numberedWords, ...weekdays]);
-const numbered = new Set([...numberedWords, ...weekdays, ...months]);
+const numbered = new Set([...numberedWords, ...numberedNames, ...weekdays, ...months]);
 const phrases = new Set(phraseWords);
 const sounds = new Set([...eventWords, ...unheardWords, ...pauseWords]);
 

@@ -163,6 +163,8 @@ const prose: readonly LineCase[] = [
   { line: 'Tuesday 3: tired' },
   { line: 'Mei 3: moe' },
   { line: 'Mei: ik ben moe', label: 'Mei' },
+  { line: 'Dag 3: moe' },
+  { line: 'Dag: jeg er trett', label: 'Dag' },
   { line: '12/03/2021: moe' },
   { line: '2021-03-12: moe' },
   { line: '3 punten: tijd, geld, zin' },
@@ -199,6 +201,7 @@ export const declaredCases: readonly LineCase[] = [
   { line: '@Anna: ja', declared: ['Anna'], strict: true, label: 'Anna' },
   { line: '\\Anna: ja', declared: ['Anna'] },
   { line: '- x: ja', declared: ['- x'] },
+  { line: '> x: ja', declared: ['> x'] },
 ];
 
 export const lineCases: readonly LineCase[] = [

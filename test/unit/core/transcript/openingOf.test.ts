@@ -1,13 +1,18 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { DeclaredLabels } from '../../../../src/core/transcript/line/declaredLabels';
-import { headLength, openingOf } from '../../../../src/core/transcript/line/openingOf';
+import { headLength, mayOpen, openingOf } from '../../../../src/core/transcript/line/openingOf';
 import { lineCases } from './lineCases';
 import type { LineCase } from './lineCases';
 import { anyLine, declaring } from './transcriptTexts';
 
 const openCase = ({ line, declared = [], strict = false }: LineCase): ReturnType<typeof openingOf> =>
   openingOf(line, declaring(declared), strict);
+
+const firstColon = (line: string): number => {
+  const at = line.search(/[:：]/);
+  return at === -1 ? Infinity : at;
+};
 
 const named = ({ line, declared, strict }: LineCase): string =>
   JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line) +
@@ -21,6 +26,7 @@ describe('openingOf', () => {
       equal(opening?.label, each.label);
       equal(opening?.time, each.time);
       if (opening === undefined) return;
+      equal(mayOpen(each.line.charCodeAt(0), firstColon(each.line), declaring(each.declared ?? [])), true);
       equal(each.line.slice(opening.labelStart, opening.labelEnd), each.label);
       if (each.speech !== undefined) equal(each.line.slice(opening.after).trim(), each.speech);
     });
