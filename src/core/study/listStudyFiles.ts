@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
+import { folderOf, joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
 import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
 import { readSidecarName } from './sidecarName';
@@ -58,21 +58,25 @@ interface Matcher {
 }
 
 function matcherOf(pattern: string): Matcher {
-  const { base, glob } = picomatch.scan(pattern.replace(/^\.\//, ''));
-  const plain = glob === '' ? base.slice(0, Math.max(base.lastIndexOf('/'), 0)) : base;
-  const root = toStudyPath(plain) ?? joinPath();
-  const matches = picomatch(pattern.replace(/^\.\//, ''));
-  const depth = pattern.split('/').length;
+  // Parentheses are common in the names of files and folders, and mean themselves there.
+  const escaped = pattern.replace(/^\.\//, '').replace(/[()]/g, '\\$&');
+  const { base, glob } = picomatch.scan(escaped);
+  const plain = base.replaceAll('\\', '');
+  const root = glob === '' ? folderOf(joinPath(plain)) : (toStudyPath(plain) ?? joinPath());
+  const matches = picomatch(escaped);
+  const depth = escaped.split('/').length;
   return {
     base: root,
-    matches,
+    matches: (path) => matches(path) && !inPackages.test(path.slice(root.length)),
     reaches: (folder) =>
-      !hidden.test(folder) &&
+      !leftAlone.test(folder) &&
       (root === '' || folder.startsWith(`${root}/`)) &&
       (glob.includes('**') || folder.split('/').length < depth),
   };
 }
 
-const hidden = /(?:^|\/)(?:\.[^/]*|node_modules)$/;
+/** Folders that no pattern as wide as `**` is meant to reach. */
+const leftAlone = /(?:^|\/)(?:\.[^/]*|node_modules)$|^rounds$/;
+const inPackages = /(?:^|\/)node_modules\//;
 
 const inOrder = (paths: readonly StudyPath[]): StudyPath[] => [...new Set(paths)].sort();

@@ -4,6 +4,7 @@ import { inFile, type FileProblem } from '../problem';
 import { codePointOffset, span, type Span } from '../text/offsets';
 import { baseName, joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
 import { utteranceAt } from '../transcript/utterances';
+import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
 import { decodeRead, largestFile } from './readRecords';
 import type { TranscriptRecord } from './snapshot';
@@ -27,13 +28,16 @@ export interface Round {
 
 export const roundsFolder = joinPath('rounds');
 
+/** Rounds, and files of each round, under way at once. */
+const readsAtOnce = 4;
+
 /** Open until every coder of the round has finished; a round that cannot be read counts as open. */
 export const isOpen = (round: Round): boolean =>
   round.plan === undefined || round.plan.coders.some((coder) => !round.finished.includes(coder));
 
 export async function readRounds(files: FileSystem): Promise<readonly Round[]> {
   const folders = (await files.list(roundsFolder)).filter(({ kind }) => kind === 'folder');
-  const rounds = await Promise.all(folders.map(({ name }) => readRound(files, name)));
+  const rounds = await mapLimited(folders, readsAtOnce, ({ name }) => readRound(files, name));
   return rounds.filter((round) => round !== undefined);
 }
 
@@ -43,7 +47,7 @@ async function readRound(files: FileSystem, name: string): Promise<Round | undef
   const plan = await readJson(files, planFile);
   if (plan === undefined) return undefined;
   const coderFiles = (await files.list(folder)).filter(({ name: file }) => file.endsWith('.codes.json'));
-  const read = await Promise.all(coderFiles.map(({ name: file }) => readJson(files, joinPath(folder, file))));
+  const read = await mapLimited(coderFiles, readsAtOnce, ({ name: file }) => readJson(files, joinPath(folder, file)));
   const finished = read.flatMap((file) =>
     file?.value && typeof member(file.value, 'finished') === 'string'
       ? [baseName(file.path).slice(0, -'.codes.json'.length)]
