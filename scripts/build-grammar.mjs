@@ -1,9 +1,7 @@
 // Writes syntaxes/qda-transcript.tmLanguage.json from the patterns of the parser. A unit test fails where they differ.
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-
-const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+import { inRoot } from './lib/paths.mjs';
 
 const { outputFiles } = await esbuild.build({
   entryPoints: [inRoot('src/core/transcript/grammar/transcriptGrammar.ts')],
@@ -12,7 +10,7 @@ const { outputFiles } = await esbuild.build({
   format: 'esm',
   target: 'es2022',
 });
-const bundle = Buffer.from(outputFiles[0].contents).toString('base64');
+const bundle = Buffer.concat(outputFiles.map(({ contents }) => contents)).toString('base64');
 const { transcriptGrammar } = await import(`data:text/javascript;base64,${bundle}`);
 await writeFile(
   inRoot('syntaxes/qda-transcript.tmLanguage.json'),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { runSuiteInNodeHost, runSuiteInWebWorker } from './lib/extensionSuite.mjs';
 import { inRoot } from './lib/paths.mjs';
@@ -14,6 +15,16 @@ function typeChecks() {
   /** @type {{ references: { path: string }[] }} */
   const { references } = JSON.parse(readFileSync(inRoot('tsconfig.json'), 'utf8'));
   return references.map(({ path }) => ({ name: `types: ${path}`, run: () => tool('typescript/bin/tsc', '-p', path) }));
+}
+
+/** In bytes, minified: it is sent over the network before a study opens in the browser. */
+const largestWebBundle = 400_000;
+
+/** @returns {Promise<number>} 0 where the bundle is small enough */
+async function webBundleSize() {
+  const { size } = await stat(inRoot('dist/web/extension.js'));
+  if (size > largestWebBundle) console.error(`dist/web/extension.js has ${size} bytes.`);
+  return size > largestWebBundle ? 1 : 0;
 }
 
 /**
@@ -32,7 +43,8 @@ const stages = {
         ...typeChecks(),
         { name: 'lint', run: () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
         { name: 'format', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
-        { name: 'build', run: () => build('program') },
+        { name: 'build', run: () => build('--production') },
+        { name: `the bundle for the browser has ${largestWebBundle / 1000} kB at most`, run: webBundleSize },
         { name: 'core builds for no host at all', run: () => build('neutral') },
       ]),
   },

@@ -14,11 +14,11 @@ const withSlashes = (file: string): string => file.split(path.sep).join('/');
 /** Text of a file of the checkout; `file` is relative to its root. */
 export const readProjectFile = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** TypeScript files under `folder`, relative to the root, sorted. */
+/** Files of code under `folder`, relative to the root, sorted. */
 export function sourceFiles(folder: string): readonly string[] {
   if (!existsSync(path.join(root, folder))) return [];
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.m?[jt]s$/.test(file))
     .map((file) => withSlashes(path.join(folder, file)))
     .sort();
 }
