@@ -25,14 +25,9 @@ export interface Decoded {
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const raw = decodeUtf8(bom ? bytes.subarray(3) : bytes);
-  if (raw === undefined) {
-    return {
-      source: undefined,
-      raw,
-      form: { bom, lineEnd: 'none' },
-      problems: [notUtf8(guessEncoding(bytes))],
-    };
+  const raw = readUtf8(bom ? bytes.subarray(3) : bytes);
+  if (typeof raw !== 'string') {
+    return { source: undefined, raw: undefined, form: { bom, lineEnd: 'none' }, problems: [notUtf8(raw)] };
   }
   const source = new SourceText(normalizeLineEnds(raw));
   return { source, raw, form: { bom, lineEnd: lineEndOf(raw) }, problems: suspicions(source) };
@@ -49,6 +44,15 @@ export function normalizeLineEnds(raw: string): string {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text, or what the bytes look like where they are not UTF-8. */
+function readUtf8(bytes: Uint8Array): string | EncodingGuess {
+  const raw = decodeUtf8(bytes);
+  if (raw !== undefined && !raw.includes('\0')) return raw;
+  const guess = guessEncoding(bytes);
+  // UTF-16 of plain Latin letters happens to be valid UTF-8 too: every other character is a NUL.
+  return raw === undefined || guess.name !== 'Windows-1252' ? guess : raw;
+}
 
 /** Undefined where the bytes are not valid UTF-8: the only error a fatal decoder has. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {

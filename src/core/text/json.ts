@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import { rangeOf } from '../problem';
 import { conflictMarker } from './conflictMarkers';
+import { jsonErrorOffset } from './jsonErrorOffset';
 import { span } from './offsets';
 import type { SourceText } from './sourceText';
 
@@ -51,26 +52,11 @@ function parseJson(source: SourceText): { kind: 'value'; value: unknown } | { ki
     return { kind: 'value', value: JSON.parse(source.text) as unknown };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return broken({
-      code: 'file.notJson',
-      severity: 'error',
-      data: { detail: error.message.replace(/\s+/g, ' ').slice(0, 120) },
-      range: rangeOf(source, errorPlace(source, error.message)),
-    });
+    const detail = error.message.replace(/\s+/g, ' ').slice(0, 120);
+    // Engines do not always tell the place, and each in words of its own.
+    const at = jsonErrorOffset(source.text);
+    return broken({ code: 'file.notJson', severity: 'error', data: { detail }, range: rangeOf(source, span(at, at)) });
   }
-}
-
-/** Engines tell the place in words of their own; where none is told, the end is where a truncated file breaks. */
-function errorPlace(source: SourceText, message: string): ReturnType<typeof span> {
-  const position = /position (\d+)/.exec(message)?.[1];
-  const lineColumn = /line (\d+) column (\d+)/.exec(message);
-  const at =
-    position !== undefined
-      ? Math.min(Number(position), source.length)
-      : lineColumn !== null
-        ? source.offsetOf({ line: Number(lineColumn[1]) - 1, column: Number(lineColumn[2]) - 1 })
-        : source.length;
-  return span(at, at);
 }
 
 const broken = (problem: Problem): { kind: 'broken'; problem: Problem } => ({ kind: 'broken', problem });
