@@ -99,7 +99,8 @@ export function unitSpan(unit: RoundUnit, record: TranscriptRecord): Span | unde
   const first = placeOf(unit.first, record);
   const last = placeOf(unit.last, record);
   const end = last && utteranceAt(record.transcript, last.start)?.span.end;
-  return first && end !== undefined ? span(first.start, end) : undefined;
+  // Where turns changed places, the last may stand before the first, and what lies between is anybody's guess.
+  return first && end !== undefined && first.start < end ? span(first.start, end) : undefined;
 }
 
 function placeOf(turn: JsonObject, { source }: TranscriptRecord): Span | undefined {
