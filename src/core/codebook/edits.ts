@@ -1,11 +1,11 @@
 import { IntercoderError } from '../intercoderError';
 import type { TextEdit } from '../text/textEdits';
-import { editAppend, editField, openYaml } from '../yaml/editYaml';
+import { editAppend, editField } from '../yaml/editYaml';
 import type { Field, FieldValue } from '../yaml/renderYaml';
 import { listIndentOf } from '../yaml/spliceEntry';
-import type { YamlMap } from '../yaml/yamlMap';
 import type { CodeStatus } from './codebook';
 import { listEntries, type CodeEntry } from './codeEntries';
+import { indexOfEntry, mapAt, openBook, refuseEdit } from './openBook';
 import { isCodeId } from './slug';
 
 /** The fields of a code as its file holds them. */
@@ -55,10 +55,10 @@ const fieldOrder: readonly (keyof CodeFields)[] = [
  * `codebook.cannotEdit` where the book cannot be read, or is written such that the code cannot be added safely
  */
 export function addCode(text: string, code: NewCode, parentId?: string): readonly TextEdit[] {
-  const root = open(text);
+  const root = openBook(text);
   const entries = listEntries(root);
   checkNewId(entries, code.id);
-  const parent = parentId === undefined ? undefined : indexOf(entries, parentId);
+  const parent = parentId === undefined ? undefined : indexOfEntry(entries, parentId);
   const fields = fieldOrder
     .map((key) => [key, tidy(code[key])] as const)
     .filter((field): field is readonly [keyof CodeFields, FieldValue] => field[1] !== undefined) satisfies Field[];
@@ -69,7 +69,7 @@ export function addCode(text: string, code: NewCode, parentId?: string): readonl
     fields,
     listIndentOf(text, root.node, 'codes'),
   );
-  return edits ?? refuse();
+  return edits ?? refuseEdit();
 }
 
 /**
@@ -85,29 +85,11 @@ export function setField<F extends keyof CodeFields>(
   field: F,
   value: CodeFields[F] | undefined,
 ): readonly TextEdit[] {
-  const entries = listEntries(open(text));
-  const index = indexOf(entries, id);
+  const entries = listEntries(openBook(text));
+  const index = indexOfEntry(entries, id);
   const wanted = tidy(value);
   if (field === 'id') checkNewId(entries.toSpliced(index, 1), typeof wanted === 'string' ? wanted : '');
-  return editField(text, (book) => mapAt(book, index), field, wanted, fieldOrder) ?? refuse();
-}
-
-function open(text: string): YamlMap {
-  return openYaml(text) ?? refuse();
-}
-
-function refuse(): never {
-  throw new IntercoderError('codebook.cannotEdit');
-}
-
-const mapAt = (root: YamlMap, index: number | undefined): YamlMap | undefined =>
-  index === undefined ? root : listEntries(root)[index]?.map;
-
-/** The first entry with this id, as when the book is read. */
-function indexOf(entries: readonly CodeEntry[], id: string): number {
-  const index = entries.findIndex((entry) => entry.id?.toLowerCase() === id.toLowerCase());
-  if (index === -1) throw new IntercoderError('code.unknown', { code: id });
-  return index;
+  return editField(text, (book) => mapAt(book, index), field, wanted, fieldOrder) ?? refuseEdit();
 }
 
 function checkNewId(others: readonly CodeEntry[], id: string): void {

@@ -22,3 +22,17 @@ export function applyTextEdits(text: string, edits: readonly TextEdit[]): string
   }
   return pieces.join('') + text.slice(done);
 }
+
+/** The one edit of whole lines that makes `after` of `before`. */
+export function changedLines(before: string, after: string): TextEdit {
+  let start = 0;
+  for (let at = 0; at < before.length && before[at] === after[at]; at++) if (before[at] === '\n') start = at + 1;
+  const longest = Math.min(before.length, after.length) - start;
+  let same = 0;
+  let tail = 0;
+  while (same < longest && before.at(-1 - same) === after.at(-1 - same)) {
+    if (before.at(-1 - same) === '\n') tail = same;
+    same++;
+  }
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}

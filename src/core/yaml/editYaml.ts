@@ -5,7 +5,7 @@ import { applyTextEdits, type TextEdit } from '../text/textEdits';
 import { fingerprint } from './fingerprint';
 import { readYamlFile } from './readYamlFile';
 import type { Field, FieldValue } from './renderYaml';
-import { blockList, spliceEntry } from './spliceEntry';
+import { blockList, isEmptyList, spliceEntry, writeFields } from './spliceEntry';
 import { pairOf, spliceField } from './spliceField';
 import type { YamlMap } from './yamlMap';
 import { lineEndOf } from './yamlPlaces';
@@ -57,7 +57,9 @@ export function editAppend(
   const map = root && locate(root);
   if (root === undefined || map === undefined) return undefined;
   const isBlank = map.node.items.length === 0 && map.node.range === undefined;
-  const edits = isBlank ? firstList(text, key, fields) : spliceEntry(text, map.node, key, fields, listIndent);
+  const edits = isBlank
+    ? firstList(text, key, fields)
+    : spliceEntry(text, map.node, key, writeFields(fields), listIndent);
   if (edits === undefined) return undefined;
   const newRoot = openYaml(applyTextEdits(text, edits));
   const newMap = newRoot && locate(newRoot);
@@ -66,8 +68,7 @@ export function editAppend(
   const isAsMeant = fields.every(([name, value]) => hasValue(entry, name, value));
   if (!isAsMeant || entry.keys().length !== fields.length) return undefined;
 
-  const oldList = pairOf(map.node, key)?.value;
-  const isNewList = !isSeq(oldList) || oldList.items.length === 0;
+  const isNewList = isEmptyList(pairOf(map.node, key)?.value);
   const before = isNewList ? pairsOf(map.node, key) : [];
   const after = isNewList ? pairsOf(newMap.node, key) : [entry.node];
   return isSameBut(root, before, newRoot, isBlank ? newRoot.node.items : after) ? edits : undefined;
@@ -77,13 +78,15 @@ export function editAppend(
 function firstList(text: string, key: string, fields: readonly Field[]): readonly TextEdit[] {
   const lineEnd = lineEndOf(text);
   const separator = text === '' || text.endsWith('\n') ? '' : lineEnd;
-  const list = ['format: 1', `${key}:`, blockList(fields, 2, lineEnd), ''].join(lineEnd);
+  const list = ['format: 1', `${key}:`, blockList(writeFields(fields), 2, lineEnd), ''].join(lineEnd);
   return [{ start: text.length, end: text.length, text: separator + list }];
 }
 
-const pairsOf = (map: YAMLMap, key: string): readonly Pair[] => [pairOf(map, key)].filter((pair) => pair !== undefined);
+export const pairsOf = (map: YAMLMap, key: string): readonly Pair[] =>
+  [pairOf(map, key)].filter((pair) => pair !== undefined);
 
-function isSameBut(
+/** Whether two files say the same but for what is left out on either side. */
+export function isSameBut(
   root: YamlMap,
   leaveOut: readonly unknown[],
   other: YamlMap,

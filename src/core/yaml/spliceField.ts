@@ -49,11 +49,26 @@ export function spliceField(
 }
 
 /** Adds a field, already written, behind another one of the map; as the only one where the map is `{}`. */
-export function insertion(text: string, map: YAMLMap, after: Pair | undefined, field: string): TextEdit {
+function insertion(text: string, map: YAMLMap, after: Pair | undefined, field: string): TextEdit {
+  return insertionAt(text, map, after, field, placeIn(text, map).column);
+}
+
+/** Adds a field, already written, as the last of the map, behind the comments that close it. */
+export function insertionAtEnd(text: string, map: YAMLMap, field: string): TextEdit {
+  return insertionAt(text, map, map.items.at(-1), field, placeIn(text, map).column - 1);
+}
+
+function insertionAt(
+  text: string,
+  map: YAMLMap,
+  after: Pair | undefined,
+  field: string,
+  commentColumn: number,
+): TextEdit {
   const { flow, column, lineEnd } = placeIn(text, map);
   if (after === undefined) return insert(startOf(map) + 1, ` ${field} `);
   if (flow) return insert(endOfPair(text, after), separatorLike(text, after.key as Node, lineEnd) + field);
-  return insert(endOfLines(text, endOfPair(text, after), column), lineEnd + ' '.repeat(column) + field);
+  return insert(endOfLines(text, endOfPair(text, after), commentColumn), lineEnd + ' '.repeat(column) + field);
 }
 
 /** What separates a new flow entry from the one before: a new line where that one has a line of its own. */
@@ -62,7 +77,7 @@ export function separatorLike(text: string, before: Node, lineEnd: string): stri
   return beginsLine(text, at) ? `,${lineEnd}${' '.repeat(columnOf(text, at))}` : ', ';
 }
 
-const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
+export const insert = (at: number, text: string): TextEdit => ({ start: at, end: at, text });
 
 function replacement(text: string, map: YAMLMap, pair: Pair, value: FieldValue): TextEdit {
   const old = pair.value as Node;
@@ -108,7 +123,7 @@ function listLike(
   return { end: ownEnd(list), text: items.map((item) => `- ${item}`).join(separator) };
 }
 
-function removal(text: string, map: YAMLMap, pair: Pair): TextEdit {
+export function removal(text: string, map: YAMLMap, pair: Pair): TextEdit {
   const at = map.items.indexOf(pair);
   const [before, after] = [map.items[at - 1], map.items[at + 1]];
   const start = startOf(pair.key as Node);

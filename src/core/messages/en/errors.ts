@@ -39,6 +39,7 @@ export const errorsEn = {
   'passage.notNamed': 'Say which passage: either --quote, or --start and --end.',
   'file.notFound': 'There is no file {file}. Check the path.',
   'file.notRead': '{file} could not be read as a transcript.',
+  'code.intoItself': '"{code}" cannot go below itself. Choose another place.',
   'codebook.cannotEdit':
     'The codebook could not be changed safely, so it was left as it is. Open it and settle the problems it shows, or make this change by hand.',
   'study.cannotEdit':

@@ -41,6 +41,7 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'passage.notNamed': 'Zeg welke passage: ofwel --quote, ofwel --start en --end.',
   'file.notFound': 'Er is geen bestand {file}. Kijk het pad na.',
   'file.notRead': '{file} kon niet als transcript gelezen worden.',
+  'code.intoItself': '"{code}" kan niet onder zichzelf staan. Kies een andere plaats.',
   'codebook.cannotEdit':
     'Het codeboek kon niet veilig worden gewijzigd en bleef zoals het is. Open het en los de problemen op die het toont, of maak deze wijziging met de hand.',
   'study.cannotEdit':

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { addCode, setField } from '../../../../src/core/codebook/edits';
+import { moveCode, removeCode } from '../../../../src/core/codebook/treeEdits';
 import { applyTextEdits, type TextEdit } from '../../../../src/core/text/textEdits';
 
 const folder = 'test/golden/codebook';
@@ -28,6 +29,15 @@ const steps: readonly (readonly [title: string, edit: (text: string) => readonly
   ['remove a folded field', (text) => setField(text, 'trust', 'definition', '')],
   ['remove the first field of an entry', (text) => setField(text, 'doubt', 'name', undefined)],
   ['remove a field of a flow code', (text) => setField(text, 'trust-words-own', 'name', undefined)],
+  ['remove a code between others', (text) => removeCode(text, 'doubt')],
+  ['remove the last code', (text) => removeCode(text, 'care')],
+  ['remove a code in braces', (text) => removeCode(text, 'trust-joining-in')],
+  ['remove a code from a flow list', (text) => removeCode(text, 'trust-words-own')],
+  ['move a branch to the end', (text) => moveCode(text, 'trust')],
+  ['move a code up two levels', (text) => moveCode(text, 'trust-words-other')],
+  ['move a code below one without children', (text) => moveCode(text, 'doubt', 'care')],
+  ['move a code below one with children', (text) => moveCode(text, 'care', 'trust')],
+  ['move a code in braces into braces', (text) => moveCode(text, 'trust-joining-in', 'trust-words-own')],
   ['change an id', (text) => setField(text, 'Trust', 'id', 'rapport')],
 ];
 

@@ -3,16 +3,9 @@ import fc from 'fast-check';
 import { isMap, isSeq, parseDocument, type Node } from 'yaml';
 import { addCode, setField, type CodeFields } from '../../../../src/core/codebook/edits';
 import type { Code } from '../../../../src/core/codebook/codebook';
-import { parseCodebook } from '../../../../src/core/codebook/parseCodebook';
 import { IntercoderError } from '../../../../src/core/intercoderError';
-import { SourceText } from '../../../../src/core/text/sourceText';
+import { anyBook, codesOf, said } from '../../../support/codebooks';
 import { applyTextEdits, type TextEdit } from '../../../../src/core/text/textEdits';
-
-const codesOf = (text: string): readonly Code[] =>
-  parseCodebook(new SourceText(text.replaceAll('\r\n', '\n'))).codebook.codes;
-
-/** What a book says, but for the places of its codes. */
-const said = (codes: readonly Code[]): unknown => codes.map((code) => ({ ...code, at: undefined }));
 
 const apply = (text: string, edits: readonly TextEdit[]): string => applyTextEdits(text, edits);
 
@@ -167,72 +160,6 @@ describe('setField', () => {
   });
 });
 
-/** A code of a random book: what it says, and how it is laid out. */
-interface Sketch {
-  readonly fields: readonly (readonly [string, string])[];
-  readonly flow: boolean;
-  readonly comment: boolean;
-  readonly children: readonly Sketch[];
-}
-
-const word = fc.constantFrom('trust', 'a b', "it's", '"x: y"', "'q'", '😀 e', '"#c2410c"', 'één');
-const blockText = fc.constantFrom('|\n  l1\n\n  l2', '>-\n  f1\n  f2', 'p1\n  p2', '"d1\n  d2"');
-const inline = fc.oneof(word, fc.constantFrom('[a, "b"]', '[]', ''));
-const keys = ['name', 'color', 'definition', 'examples', 'aliases', 'created', 'other'];
-const fieldsOf = (value: fc.Arbitrary<string>): fc.Arbitrary<[string, string][]> =>
-  fc.uniqueArray(fc.tuple(fc.constantFrom(...keys), value), { selector: ([key]) => key, maxLength: 4 });
-
-const { sketch } = fc.letrec<{ sketch: Sketch }>((tie) => ({
-  sketch: fc.oneof(
-    { maxDepth: 3 },
-    fc.record({
-      fields: fieldsOf(inline),
-      flow: fc.constant(true),
-      comment: fc.boolean(),
-      children: fc.constant([]),
-    }),
-    fc.record({
-      fields: fieldsOf(fc.oneof(inline, blockText)),
-      flow: fc.boolean(),
-      comment: fc.boolean(),
-      children: fc.array(tie('sketch'), { maxLength: 3 }),
-    }),
-  ),
-}));
-
-/** Writes a book, numbering the ids; the layout follows from the sketches and the indentation. */
-function write(sketches: readonly Sketch[], step: number, lineEnd: string): string {
-  let next = 0;
-  const flowCode = ({ fields, children }: Sketch): string => {
-    const id = `id: c${next++}`;
-    const own = fields.map(([key, value]) => `${key}: ${value.replace(/^[|>]-?\n\s*/, '').replaceAll(/\n\s*/g, ' ')}`);
-    const below = children.length === 0 ? [] : [`codes: [${children.map(flowCode).join(', ')}]`];
-    return `{ ${[id, ...own, ...below].join(', ')} }`;
-  };
-  const blockCode = (sketch: Sketch, column: number): string => {
-    const indent = ' '.repeat(column);
-    if (sketch.flow) return `${indent}- ${flowCode(sketch)}${sketch.comment ? ' # flow' : ''}`;
-    const deeper = `\n${indent}  `;
-    const comment = sketch.comment ? ' # note' : '';
-    const id = `id: c${next++}${comment}`;
-    const own = sketch.fields.map(([key, value]) => {
-      const text = value.replaceAll('\n', deeper);
-      return `${key}: ${text}${/^[|>]/.test(value) ? '' : comment}`;
-    });
-    const below =
-      sketch.children.length === 0
-        ? []
-        : [`codes:\n${sketch.children.map((child) => blockCode(child, column + 2 + step)).join('\n')}`];
-    return `${indent}- ${[id, ...own, ...below].join(deeper)}`;
-  };
-  const list = sketches.map((sketch) => blockCode(sketch, step)).join('\n');
-  return `# book\nformat: 1\ncodes:\n${list}\n# end\n`.replaceAll('\n', lineEnd);
-}
-
-const book = fc
-  .tuple(fc.array(sketch, { minLength: 1, maxLength: 4 }), fc.constantFrom(0, 2, 4), fc.constantFrom('\n', '\r\n'))
-  .map(([sketches, step, lineEnd]) => write(sketches, step, lineEnd));
-
 const anyText = fc.oneof(
   fc.string({ maxLength: 20 }),
   fc.string({ unit: 'binary', maxLength: 10 }),
@@ -256,7 +183,7 @@ describe('edits of random books', () => {
   it('set one field of one code, inside its own bytes, and leave what all others say', () => {
     fc.assert(
       fc.property(
-        book,
+        anyBook,
         fc.nat(),
         fc.oneof(
           fc.tuple(fc.constantFrom('name', 'definition', 'include', 'replacedBy'), fc.option(anyText)),
@@ -299,7 +226,7 @@ describe('edits of random books', () => {
 
   it('add one code and leave what all others say', () => {
     fc.assert(
-      fc.property(book, fc.option(fc.nat()), anyText, anyText, (text, pick, name, definition) => {
+      fc.property(anyBook, fc.option(fc.nat()), anyText, anyText, (text, pick, name, definition) => {
         const before = codesOf(text);
         const parent = pick === null ? undefined : before[pick % before.length];
         const edits = addCode(text, { id: 'new', name, definition }, parent?.id);
