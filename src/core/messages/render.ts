@@ -1,12 +1,16 @@
 import { errorsEn } from './en/errors';
 import { editorEn } from './en/editor';
 import { problemsEn } from './en/problems';
+import { readingEn } from './en/reading';
 import { shellEn } from './en/shell';
+import { statesEn } from './en/states';
 import { stepsEn } from './en/steps';
 import { errorsNl } from './nl/errors';
 import { editorNl } from './nl/editor';
 import { problemsNl } from './nl/problems';
+import { readingNl } from './nl/reading';
 import { shellNl } from './nl/shell';
+import { statesNl } from './nl/states';
 import { stepsNl } from './nl/steps';
 
 /** What a message fills in. */
@@ -15,8 +19,8 @@ export type MessageData = Readonly<Record<string, string | number>>;
 export type Language = 'en' | 'nl';
 
 const catalogues = {
-  en: { ...problemsEn, ...errorsEn, ...editorEn, ...shellEn, ...stepsEn },
-  nl: { ...problemsNl, ...errorsNl, ...editorNl, ...shellNl, ...stepsNl },
+  en: { ...problemsEn, ...errorsEn, ...editorEn, ...readingEn, ...shellEn, ...statesEn, ...stepsEn },
+  nl: { ...problemsNl, ...errorsNl, ...editorNl, ...readingNl, ...shellNl, ...statesNl, ...stepsNl },
 } as const;
 
 export type MessageKey = keyof (typeof catalogues)['en'];

@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
+import { editsOf } from '../../convert';
 import { Disposables } from '../../disposables';
 import type { Errors } from '../../errors';
 import type { Studies, StudyFile } from '../../studies';
 import type { Study } from '../../study';
 import type { Identity } from '../identity/identity';
-import { LiveTranscript, type KnownTranscript } from './liveTranscript';
+import type { KnownTranscript } from './livePassages';
+import { LiveTranscript } from './liveTranscript';
+
+export interface LiveChange {
+  readonly document: vscode.TextDocument;
+  /** By an edit of the document, rather than by what is known of it. */
+  readonly isTyped: boolean;
+}
 
 /** Where the codings of open transcripts are right now, typing included. */
 export class LiveDocuments extends Disposables {
   private readonly open = new Map<vscode.TextDocument, LiveTranscript>();
-  private readonly changed = this.register(new vscode.EventEmitter<vscode.TextDocument>());
+  private readonly changed = this.register(new vscode.EventEmitter<LiveChange>());
   /** Codings of a document came, went, moved or are called otherwise. */
   readonly onDidChange = this.changed.event;
 
@@ -51,7 +59,7 @@ export class LiveDocuments extends Disposables {
     const live = this.open.get(document);
     if (live?.file.study === file.study) live.update(known);
     else this.open.set(document, new LiveTranscript(document, file, known));
-    this.changed.fire(document);
+    this.changed.fire({ document, isTyped: false });
   }
 
   private know({ study, path }: StudyFile): KnownTranscript | undefined {
@@ -68,13 +76,14 @@ export class LiveDocuments extends Disposables {
   }
 
   private forget(document: vscode.TextDocument): void {
-    if (this.open.delete(document)) this.changed.fire(document);
+    if (this.open.delete(document)) this.changed.fire({ document, isTyped: false });
   }
 
   private edit(event: vscode.TextDocumentChangeEvent): void {
-    const live = this.open.get(event.document);
-    if (live === undefined) return;
-    live.edit(event);
-    if (event.contentChanges.length > 0) this.changed.fire(event.document);
+    const { document, contentChanges } = event;
+    const live = this.open.get(document);
+    if (live === undefined || contentChanges.length === 0) return;
+    live.edit(editsOf(event), document.isDirty);
+    this.changed.fire({ document, isTyped: true });
   }
 }

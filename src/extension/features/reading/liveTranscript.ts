@@ -1,137 +1,15 @@
 import type * as vscode from 'vscode';
-import { anchorIn } from '../../../core/anchoring/anchorIn';
-import type { Anchored, AnchorState } from '../../../core/anchoring/anchoring';
-import { LiveSpans, type Tracked } from '../../../core/anchoring/liveEdits';
-import type { Codebook } from '../../../core/codebook/codebook';
-import type { PlacedCoding } from '../../../core/study/placedCoding';
-import { overlaps, type Span } from '../../../core/text/offsets';
-import { SourceText } from '../../../core/text/sourceText';
-import { editsOf, textOf } from '../../convert';
+import { textOf } from '../../convert';
 import type { StudyFile } from '../../studies';
+import { LivePassages, type KnownTranscript } from './livePassages';
 
-/** A coding and where it is in the open document right now. */
-export interface LivePassage {
-  readonly placed: PlacedCoding;
-  /** Like the stored state, but a passage deleted while typing is `orphaned`, and one that came back is `moved`. */
-  readonly state: AnchorState;
-  /** In the document's text. None where it is not found, several where it is ambiguous. */
-  readonly spans: readonly Span[];
-}
-
-/** What the study knows of a transcript at one moment. */
-export interface KnownTranscript {
-  readonly source: SourceText;
-  /** In text order, those not found last; all that `viewer` may see. */
-  readonly placed: readonly PlacedCoding[];
-  readonly codebook: Codebook;
-  /** Who looks. */
-  readonly coder: string | undefined;
-}
-
-interface Followed {
-  readonly placed: PlacedCoding;
-  readonly anchored: Anchored;
-  /** Ids in the live spans. */
-  readonly keys: readonly string[];
-}
-
-/** The codings of one open transcript, kept in step with what is typed into it. */
-export class LiveTranscript {
-  private readonly spans: LiveSpans;
-  private followed: ReadonlyMap<string, Followed> = new Map();
-  /** Whether the latest change was typed rather than read from disk: then the live places are what will be saved. */
-  private isTyped = false;
-  private passagesNow: readonly LivePassage[] | undefined;
-
+/** A transcript of a study that is open in the editor, with its codings as they are right now. */
+export class LiveTranscript extends LivePassages {
   constructor(
     readonly document: vscode.TextDocument,
     readonly file: StudyFile,
-    private known: KnownTranscript,
+    known: KnownTranscript,
   ) {
-    this.spans = new LiveSpans(textOf(document));
-    this.update(known);
-  }
-
-  get codebook(): Codebook {
-    return this.known.codebook;
-  }
-
-  /** Who looks. */
-  get coder(): string | undefined {
-    return this.known.coder;
-  }
-
-  /** Every coding that may be seen, in the order of the text as it was read, those not found among them. */
-  get passages(): readonly LivePassage[] {
-    return (this.passagesNow ??= [...this.followed.values()].map((one) => this.passageOf(one)));
-  }
-
-  /** The passages that share a character with a span, or hold a place: an empty span, also at their ends. */
-  passagesAt(at: Span): readonly LivePassage[] {
-    const isPlace = at.start === at.end;
-    return this.passages.filter(({ spans }) =>
-      spans.some((one) => (isPlace ? one.start <= at.start && at.end <= one.end : overlaps(one, at))),
-    );
-  }
-
-  /** Where a coder's codings are, by coding id: what saving the document stores. Ambiguous and lost ones are left out. */
-  spansOf(coder: string): ReadonlyMap<string, Span> {
-    const own = this.passages.filter(({ placed, state }) => placed.coder === coder && state !== 'ambiguous');
-    return new Map(own.flatMap(({ placed, spans: [at] }) => (at ? [[placed.coding.id, at] as const] : [])));
-  }
-
-  /** Follows a change of the document. */
-  edit(event: vscode.TextDocumentChangeEvent): void {
-    if (event.contentChanges.length === 0) return;
-    this.isTyped = event.document.isDirty;
-    this.spans.apply(editsOf(event));
-    this.passagesNow = undefined;
-  }
-
-  /**
-   * Takes over what the study knows now. Where the document is ahead of what the study has read, passages that are
-   * followed stay where they are; new ones are looked for.
-   */
-  update(known: KnownTranscript): void {
-    const text = this.spans.text.toString();
-    const isRead = text === known.source.text;
-    const source = isRead ? known.source : new SourceText(text);
-    const next = new Map<string, Followed>();
-    const tracked: Tracked[] = [];
-    for (const placed of known.placed) {
-      const key = `${placed.coder}/${placed.coding.id}`;
-      const before = this.followed.get(key);
-      const stays = before !== undefined && (!isRead || this.willBeSaved(before, placed, known));
-      const anchored = stays ? before.anchored : isRead ? placed.anchored : anchorIn(source, placed.coding);
-      const keys = keysOf(key, anchored);
-      const places = stays ? keys.map((id) => this.spans.spanOf(id)) : placesOf(anchored);
-      next.set(key, { placed, anchored, keys });
-      keys.forEach((id, index) => tracked.push({ id, span: places[index], words: placed.coding }));
-    }
-    this.spans.track(tracked);
-    this.followed = next;
-    this.known = known;
-    this.passagesNow = undefined;
-  }
-
-  /** Between saving a typed change and storing the places with it, the stored ones are behind. */
-  private willBeSaved({ placed: before }: Followed, { coder, coding }: PlacedCoding, known: KnownTranscript): boolean {
-    const isStored = before.coding.start !== coding.start || before.coding.quote !== coding.quote;
-    return this.isTyped && coder === known.coder && !isStored;
-  }
-
-  private passageOf({ placed, anchored: { state }, keys }: Followed): LivePassage {
-    const spans = keys.map((key) => this.spans.spanOf(key)).filter((at) => at !== undefined);
-    if (spans.length === 0) return { placed, state: 'orphaned', spans };
-    return { placed, state: state === 'orphaned' ? 'moved' : state, spans };
+    super(textOf(document), known);
   }
 }
-
-function placesOf(anchored: Anchored): readonly Span[] {
-  if (anchored.state === 'ambiguous') return anchored.candidates;
-  return anchored.state === 'orphaned' ? [] : [anchored.span];
-}
-
-/** An orphaned passage is followed too: its words may come back. */
-const keysOf = (key: string, anchored: Anchored): readonly string[] =>
-  anchored.state === 'ambiguous' ? anchored.candidates.map((_, index) => `${key}#${index}`) : [key];

@@ -1,0 +1,72 @@
+import type * as vscode from 'vscode';
+import { assignColors } from '../../../core/codebook/colors';
+import type { Codebook } from '../../../core/codebook/codebook';
+import type { PlacedCoding } from '../../../core/study/placedCoding';
+import type { AnchorState } from '../../../core/anchoring/anchoring';
+import { offset } from '../../../core/text/offsets';
+import { positionAt } from '../../convert';
+import type { Translate } from '../../l10n';
+import { truncate } from '../../truncate';
+import { codeOf } from '../coding/codingsHere';
+import type { LivePassage } from './livePassages';
+import type { LiveTranscript } from './liveTranscript';
+import type { CodedPlace } from './pageLayout';
+import { neutral } from './shades';
+import type { LineStyle } from './styles';
+
+const longestName = 28;
+
+const styles: Readonly<Record<AnchorState, LineStyle>> = {
+  exact: 'solid',
+  moved: 'solid',
+  changed: 'dashed',
+  ambiguous: 'dotted',
+  orphaned: 'dotted',
+};
+
+/** Everything that is drawn in a transcript, in text order. */
+export function codedPlaces(live: LiveTranscript, t: Translate): readonly CodedPlace[] {
+  const places = live.passages.flatMap((passage) => placesOf(passage, live, t));
+  return places.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
+}
+
+function placesOf({ placed, state, spans }: LivePassage, live: LiveTranscript, t: Translate): readonly CodedPlace[] {
+  const { document, codebook, coder } = live;
+  const look = {
+    code: codeOf(placed),
+    color: colorOf(placed, codebook),
+    style: styles[state],
+    label: labelOf(placed, state, t),
+    coder: placed.coder,
+    rank: placed.coder === coder ? 0 : 1,
+  };
+  return spans.map(({ start, end }) => ({
+    ...look,
+    start,
+    end,
+    firstLine: lineOf(document, start),
+    // The line of its last character: a passage that ends in a line end does not reach into the next line.
+    lastLine: lineOf(document, Math.max(end - 1, start)),
+  }));
+}
+
+/** The code's name as the margin shows it, with what is not sure of it. */
+function labelOf({ coding, resolution }: PlacedCoding, state: AnchorState, t: Translate): string {
+  const name = truncate(resolution.kind === 'code' ? resolution.code.name : coding.code, longestName);
+  return [
+    coding.doubtful === true ? `${name}?` : name,
+    ...(resolution.kind === 'code' ? [] : [t(`reading.${resolution.kind}Code`)]),
+    ...(state === 'exact' ? [] : [t(`state.${state}`)]),
+  ].join(' · ');
+}
+
+const lineOf = (document: vscode.TextDocument, at: number): number => positionAt(document, offset(at)).line;
+
+const colors = new WeakMap<Codebook, ReadonlyMap<string, string>>();
+
+/** The color of a coding's code, `#rrggbb`; grey where the codebook does not know it. */
+export function colorOf(placed: PlacedCoding, codebook: Codebook): string {
+  const known = colors.get(codebook) ?? assignColors(codebook);
+  colors.set(codebook, known);
+  return known.get(codeOf(placed)) ?? neutral;
+}

@@ -1,0 +1,65 @@
+import type * as vscode from 'vscode';
+import { groupBy } from '../../groupBy';
+import type { DecorationPool } from './decorationPool';
+import { marginOption, type Layer, type MarginWord } from './layers';
+import type { Page } from './page';
+
+interface ShownLayer {
+  readonly type: vscode.TextEditorDecorationType;
+  /** Where, in words that are the same for the same places. */
+  readonly places: string;
+}
+
+/** What one editor shows of a page. Only what differs from before is set. */
+export class EditorPage implements vscode.Disposable {
+  private readonly layers = new Map<string, ShownLayer>();
+  private readonly slots = new Map<number, string>();
+
+  constructor(
+    private readonly editor: vscode.TextEditor,
+    private readonly pool: DecorationPool,
+    private readonly slotTypes: readonly vscode.TextEditorDecorationType[],
+  ) {}
+
+  show({ layers, words }: Page): void {
+    const keys = new Set(layers.map(({ key }) => key));
+    for (const [key, { type }] of [...this.layers]) {
+      if (keys.has(key)) continue;
+      this.editor.setDecorations(type, []);
+      this.giveBack(key);
+    }
+    for (const layer of layers) this.showLayer(layer);
+    const bySlot = groupBy(words, ({ slot }) => slot);
+    this.slotTypes.forEach((type, slot) => this.showSlot(type, slot, bySlot.get(slot) ?? []));
+  }
+
+  /** The editor is gone or shows another document: what it showed went with it. */
+  dispose(): void {
+    for (const key of [...this.layers.keys()]) this.giveBack(key);
+  }
+
+  private showLayer({ key, make, ranges }: Layer): void {
+    const before = this.layers.get(key);
+    const places = ranges.map(placeOf).join();
+    if (before?.places === places) return;
+    const type = before?.type ?? this.pool.take(key, make);
+    this.layers.set(key, { type, places });
+    this.editor.setDecorations(type, ranges);
+  }
+
+  private showSlot(type: vscode.TextEditorDecorationType, slot: number, words: readonly MarginWord[]): void {
+    const options = words.map((word) => marginOption(this.editor.document, word));
+    const places = words.map(({ text, css }, index) => `${placeOf(options[index]?.range)} ${text} ${css}`).join();
+    if ((this.slots.get(slot) ?? '') === places) return;
+    this.slots.set(slot, places);
+    this.editor.setDecorations(type, options);
+  }
+
+  private giveBack(key: string): void {
+    this.layers.delete(key);
+    this.pool.giveBack(key);
+  }
+}
+
+const placeOf = (range: vscode.Range | undefined): string =>
+  range ? `${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character}` : '';

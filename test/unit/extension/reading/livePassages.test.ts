@@ -1,0 +1,103 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { anchorIn } from '../../../../src/core/anchoring/anchorIn';
+import { describeSpan } from '../../../../src/core/anchoring/describeSpan';
+import type { Coding } from '../../../../src/core/coding/sidecar';
+import type { Codebook } from '../../../../src/core/codebook/codebook';
+import type { PlacedCoding } from '../../../../src/core/study/placedCoding';
+import { span } from '../../../../src/core/text/offsets';
+import { SourceText } from '../../../../src/core/text/sourceText';
+import { toStudyPath } from '../../../../src/core/text/studyPath';
+import { LivePassages, type KnownTranscript } from '../../../../src/extension/features/reading/livePassages';
+
+const codebook: Codebook = { codes: [], byId: () => undefined, resolve: () => ({ kind: 'unknown' }) };
+const transcript = toStudyPath('fg1.transcript')!;
+
+function coding(id: string, text: string, words: string): Coding {
+  const start = text.indexOf(words);
+  const anchor = describeSpan(new SourceText(text), span(start, start + words.length));
+  return { id, code: 'trust', created: '2026-01-15T11:00:00Z', ...anchor };
+}
+
+/** What a study knows that has read `text`, with the codings of anna and bert. */
+function known(text: string, anna: readonly Coding[], bert: readonly Coding[] = []): KnownTranscript {
+  const source = new SourceText(text);
+  const place = (coder: string, one: Coding): PlacedCoding => ({
+    coding: one,
+    coder,
+    transcript,
+    anchored: anchorIn(source, one),
+    resolution: { kind: 'unknown' },
+  });
+  const placed = [...anna.map((one) => place('anna', one)), ...bert.map((one) => place('bert', one))];
+  return { source, placed, codebook, coder: 'anna' };
+}
+
+/** `id state: words`, of every place. */
+const shown = (live: LivePassages, text: string): readonly string[] =>
+  live.passages.map(({ placed, state, spans }) =>
+    [`${placed.coding.id} ${state}:`, ...spans.map(({ start, end }) => text.slice(start, end))].join(' '),
+  );
+
+const first = 'MOD: How did it begin?\nP1: We worked along for two days, and then came the questions.\n';
+
+describe('the passages of an open transcript', () => {
+  const days = coding('days', first, 'two days');
+  const questions = coding('questions', first, 'the questions');
+
+  it('are where the study found them', () => {
+    const live = new LivePassages(first, known(first, [days, questions]));
+    deepEqual(shown(live, first), ['days exact: two days', 'questions exact: the questions']);
+  });
+
+  it('stay in step with typing before anything is saved, also when codings come and go', () => {
+    const live = new LivePassages(first, known(first, [days]));
+    live.edit([{ start: 0, end: 0, text: '>' }], true);
+    live.update(known(first, [days, questions]));
+    deepEqual(shown(live, `>${first}`), ['days exact: two days', 'questions moved: the questions']);
+  });
+
+  it('are told as not found while their words are deleted', () => {
+    const live = new LivePassages(first, known(first, [days]));
+    const start = first.indexOf('two days');
+    live.edit([{ start, end: start + 8, text: '' }], true);
+    deepEqual(shown(live, first), ['days orphaned:']);
+    live.edit([{ start, end: start, text: 'two days' }], true);
+    deepEqual(shown(live, first), ['days exact: two days']);
+  });
+
+  it('of one’s own stay between saving the text and storing the places', () => {
+    const typed = first.replace('two days', 'two whole days');
+    const live = new LivePassages(first, known(first, [days], [{ ...days, id: 'another' }]));
+    live.edit([{ start: first.indexOf('days'), end: first.indexOf('days'), text: 'whole ' }], true);
+    live.update(known(typed, [days], [{ ...days, id: 'another' }]));
+    deepEqual(shown(live, typed), ['days exact: two whole days', 'another orphaned:']);
+    live.update(known(typed, [coding('days', typed, 'two whole')]));
+    deepEqual(shown(live, typed), ['days exact: two whole']);
+  });
+
+  it('are taken from the study when the file was changed by another program', () => {
+    const changed = first.replace('two days', 'some weeks');
+    const live = new LivePassages(first, known(first, [days]));
+    live.edit([{ start: 0, end: first.length, text: changed }], false);
+    live.update(known(changed, [coding('days', changed, 'some weeks')]));
+    deepEqual(shown(live, changed), ['days exact: some weeks']);
+  });
+
+  it('have every place that fits where it is not clear which', () => {
+    const twice = `${'x'.repeat(40)} yes ${'y'.repeat(40)}\n${'x'.repeat(40)} yes ${'y'.repeat(40)}\n`;
+    const stored = { ...coding('yes', twice, 'yes'), prefix: `${'x'.repeat(31)} `, suffix: ` ${'y'.repeat(31)}` };
+    const elsewhere = `one line more\n${twice}`;
+    const live = new LivePassages(elsewhere, known(elsewhere, [stored]));
+    deepEqual(shown(live, elsewhere), ['yes ambiguous: yes yes']);
+  });
+
+  it('are found at a place by the characters there, and at their ends by a cursor', () => {
+    const live = new LivePassages(first, known(first, [days]));
+    const start = first.indexOf('two days');
+    const at = (from: number, to: number): number => live.passagesAt(span(from, to)).length;
+    equal(at(start + 8, start + 8), 1);
+    equal(at(start + 8, start + 9), 0);
+    equal(at(start + 9, start + 9), 0);
+    equal(at(0, start + 1), 1);
+  });
+});
