@@ -24,9 +24,9 @@ const isRoot = () => process.getuid?.() === 0;
 
 /** @returns {string | undefined} */
 function findChromium() {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [process.env['CHROME_PATH'] ?? '', ...onPath, ...places].find((file) => file !== '' && existsSync(file));
+  return [process.env.CHROME_PATH ?? '', ...onPath, ...places].find((file) => file !== '' && existsSync(file));
 }
 
 /**

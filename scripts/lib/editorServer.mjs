@@ -78,19 +78,21 @@ export async function startEditorServer({ settings = {}, testDriver = false, wit
   const child = spawn(node, [server, ...args], {
     stdio: ['ignore', log ? 'inherit' : 'ignore', log ? 'inherit' : 'ignore'],
   });
-  const ended = once(child, 'exit');
+  let running = true;
+  const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve)).then(() => {
+    running = false;
+  });
+  const isRunning = () => running;
 
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGTERM');
-      await Promise.race([ended, sleep(5000, undefined, { ref: false })]);
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
-    }
+    child.kill('SIGTERM');
+    await Promise.race([ended, sleep(5000, undefined, { ref: false })]);
+    if (isRunning()) child.kill('SIGKILL');
     await rm(data, { recursive: true, force: true, maxRetries: 3 });
   };
   const authority = `127.0.0.1:${port}`;
   const url = `http://${authority}`;
-  if (!(await answers(`${url}/version`, child))) {
+  if (!(await answers(`${url}/version`, isRunning))) {
     await stop();
     throw new Error('The embedded editor did not start within a minute. Remove the folder .runner and try again.');
   }
@@ -99,11 +101,11 @@ export async function startEditorServer({ settings = {}, testDriver = false, wit
 
 /**
  * @param {string} address
- * @param {import('node:child_process').ChildProcess} child
+ * @param {() => boolean} isRunning
  */
-async function answers(address, child) {
+async function answers(address, isRunning) {
   const deadline = Date.now() + 60_000;
-  while (Date.now() < deadline && child.exitCode === null) {
+  while (Date.now() < deadline && isRunning()) {
     try {
       if ((await fetch(address)).ok) return true;
     } catch {

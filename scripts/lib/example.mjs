@@ -4,7 +4,8 @@ import path from 'node:path';
 import { inRoot } from './paths.mjs';
 
 /** The example study is there in English and in Dutch; who works in Dutch gets that one. */
-export const exampleLanguage = () => ((process.env['LC_ALL'] || process.env['LANG'])?.startsWith('nl') ? 'nl' : 'en');
+export const exampleLanguage = () =>
+  [process.env.LC_ALL, process.env.LANG].find(Boolean)?.startsWith('nl') ? 'nl' : 'en';
 
 /**
  * A copy of the example study to work in, in a temporary folder.

@@ -33,7 +33,7 @@ export const runNode = (args, options) => run(process.execPath, args, options);
  * @param {{ cwd?: string }} [options]
  */
 export function runNpm(args, options) {
-  const own = process.env['npm_execpath'];
+  const own = process.env.npm_execpath;
   if (own?.endsWith('.js')) return runNode([own, ...args], options);
   return run('npm', args, { ...options, shell: process.platform === 'win32' });
 }

@@ -51,7 +51,9 @@ function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    console.error(`The tests broke off before they were counted (${error instanceof Error ? error.message : error}).`);
+    console.error(
+      `The tests broke off before they were counted (${error instanceof Error ? error.message : String(error)}).`,
+    );
     return { passed: 0, failed: 0 };
   }
 }
