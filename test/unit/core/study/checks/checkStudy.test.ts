@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { problemsEn } from '../../../../../src/core/messages/en/problems';
+import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
+import { openGarden } from '../../../../support/core/memoryStudy';
+import { bookRows, roundRows, settingsRows, sidecarRows, transcriptRows, type CheckRow } from './checkRows';
+
+const tables = {
+  transcript: transcriptRows,
+  codebook: bookRows,
+  'study.yaml': settingsRows,
+  sidecar: sidecarRows,
+  round: roundRows,
+};
+
+/** `code line:column`, from 1; the other files of a case have their own problems, which are not asked for. */
+async function problemsOf({ file, content, with: more }: CheckRow): Promise<string[]> {
+  const { session } = await openGarden({ 'rounds/one/round.json': finishedRound, ...more, [file]: content });
+  return checkStudy(session, { coder: 'anna' })
+    .filter((problem) => problem.file === file)
+    .map(({ code, range }) => `${code} ${range ? `${range.start.line + 1}:${range.start.column + 1}` : '–'}`);
+}
+
+const finishedRound = '{ "format": 1, "coders": [], "units": [] }';
+
+describe('checkStudy', () => {
+  it('finds nothing in a study without problems', async () => {
+    const { session } = await openGarden({ 'rounds/one/round.json': finishedRound });
+    assert.deepEqual(checkStudy(session, { coder: undefined }), []);
+  });
+
+  for (const [kind, rows] of Object.entries(tables)) {
+    for (const row of rows) {
+      it(`${kind}: ${row.what}`, async () => assert.deepEqual(await problemsOf(row), row.found));
+    }
+  }
+
+  it('finds a codebook that is not there', async () => {
+    const { session } = await openGarden({ 'codebook.yaml': undefined });
+    const found = checkStudy(session, { coder: 'anna' }).map(({ file, code }) => `${file} ${code}`);
+    assert.deepEqual(found, ['codebook.yaml file.unreadable']);
+  });
+
+  it('finds everything at once, in order of file and place', async () => {
+    const files = new Map(
+      [...transcriptRows.slice(-3), ...bookRows.slice(-8), ...sidecarRows].map((row) => [row.file, row.content]),
+    );
+    const { session } = await openGarden(Object.fromEntries(files));
+    const places = checkStudy(session, { coder: 'anna' }).map(
+      ({ file, range }) => [file, range?.start.line ?? -1] as const,
+    );
+    assert.ok(places.length >= 5);
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1)),
+    );
+  });
+
+  it('has a row for every problem there is', () => {
+    const rows = Object.values(tables).flat();
+    const covered = new Set([...rows.flatMap(({ found }) => found.map((each) => each.split(' ')[0]))]);
+    const missing = Object.keys(problemsEn).filter((code) => !covered.has(code));
+    // No file of a study has a number of its own, and words that changed are found only from the text they were in.
+    assert.deepEqual(missing.sort(), ['file.notANumber', 'sidecar.changed']);
+  });
+});
