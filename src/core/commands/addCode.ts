@@ -21,13 +21,17 @@ export interface AddCodeArguments {
  * @throws IntercoderError `code.exists`, `code.unknown` (the parent), `codebook.notWritable`, `codebook.cannotEdit`,
  *   `file.writeFailed`
  */
-export async function addCode(session: StudySession, { name, id, parent, definition }: AddCodeArguments): Promise<Code> {
+export async function addCode(
+  session: StudySession,
+  { name, id, parent, definition }: AddCodeArguments,
+): Promise<Code> {
   const { codebook, codebookRecord } = session.current;
   const { path, usable } = codebookRecord;
   if (!usable) throw new IntercoderError('codebook.notWritable', { file: path });
   const isTaken = (other: string): boolean => codebook.resolve(other).kind !== 'unknown';
   if (id !== undefined && isTaken(id)) throw new IntercoderError('code.exists', { id });
-  if (parent !== undefined && codebook.byId(parent) === undefined) throw new IntercoderError('code.unknown', { code: parent });
+  if (parent !== undefined && codebook.byId(parent) === undefined)
+    throw new IntercoderError('code.unknown', { code: parent });
   const code: NewCode = {
     id: id ?? slugOf(name, isTaken),
     name: name.trim(),

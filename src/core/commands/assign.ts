@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../text/offsets';
 import type { StudyPath } from '../text/studyPath';
 import { spanOf } from '../study/placement';
 import type { StudySession } from '../study/session';
-import type { TranscriptRecord } from '../study/snapshot';
+import type { TranscriptRecord } from '../study/records';
 
 export interface AssignArguments {
   readonly transcript: StudyPath;
@@ -62,7 +62,8 @@ function checkPassage(
   { transcript, span, words }: AssignArguments,
 ): Required<Pick<TranscriptRecord, 'source'>> & { source: NonNullable<TranscriptRecord['source']> } {
   const source = record?.source;
-  if (record === undefined || source === undefined) throw new IntercoderError('transcript.unknown', { file: transcript });
+  if (record === undefined || source === undefined)
+    throw new IntercoderError('transcript.unknown', { file: transcript });
   if (span.start < 0 || span.start > span.end || span.end > source.length) {
     throw new IntercoderError('passage.outside', { file: transcript, length: source.codePointLength });
   }
@@ -80,11 +81,15 @@ function codableCode(codebook: Codebook, id: string): Code {
     case 'unknown':
       throw new IntercoderError('code.unknown', { code: id });
     case 'unclear':
-      throw new IntercoderError('code.unclear', { code: id, claimedBy: resolution.claimedBy.map((code) => code.id).join(', ') });
+      throw new IntercoderError('code.unclear', {
+        code: id,
+        claimedBy: resolution.claimedBy.map((code) => code.id).join(', '),
+      });
     case 'code': {
       const { code } = resolution;
       if (!code.codable) throw new IntercoderError('code.notCodable', { code: code.name });
-      if (code.status === 'retired') throw new IntercoderError('code.retired', { code: code.name, replacedBy: code.replacedBy ?? '–' });
+      if (code.status === 'retired')
+        throw new IntercoderError('code.retired', { code: code.name, replacedBy: code.replacedBy ?? '–' });
       return code;
     }
   }

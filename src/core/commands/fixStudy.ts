@@ -36,7 +36,8 @@ function duplicates(placed: readonly PlacedCoding[]): readonly PlacedCoding[] {
   return [...groups.values()].flatMap((group) => [...group].sort(keepFirst).slice(1).filter(saysNothingMore));
 }
 
-const saysNothingMore = ({ coding }: PlacedCoding): boolean => coding.memo === undefined && coding.unknown === undefined;
+const saysNothingMore = ({ coding }: PlacedCoding): boolean =>
+  coding.memo === undefined && coding.unknown === undefined;
 
 function keepFirst(a: PlacedCoding, b: PlacedCoding): number {
   const byMemo = Number(saysNothingMore(a)) - Number(saysNothingMore(b));

@@ -17,7 +17,10 @@ export interface SaveOffsetsArguments {
  * read the saved text; nothing is written where no place changed.
  * @throws IntercoderError as `SidecarWriter.write`
  */
-export async function saveOffsets(session: StudySession, { transcript, coder, spans }: SaveOffsetsArguments): Promise<void> {
+export async function saveOffsets(
+  session: StudySession,
+  { transcript, coder, spans }: SaveOffsetsArguments,
+): Promise<void> {
   const source = session.current.transcripts.get(transcript)?.source;
   if (source === undefined || spans.size === 0) return;
   const describe = (coding: Coding): Coding | undefined => {

@@ -2,7 +2,7 @@ import { countWords } from '../transcript/countWords';
 import { speechPieces } from '../transcript/speechPieces';
 import { utterances } from '../transcript/utterances';
 import type { StudySession } from '../study/session';
-import type { TranscriptRecord } from '../study/snapshot';
+import type { TranscriptRecord } from '../study/records';
 import type { Viewer } from '../study/visibleTo';
 
 /** A study at a glance; the JSON of `intercoder summary`. */
@@ -21,7 +21,8 @@ export function summarizeStudy(session: StudySession, viewer: Viewer): StudySumm
   const { config, codebook, transcripts } = session.current;
   const records = [...transcripts.values()];
   const codings = new Map(config.coders.map(({ id }) => [id, 0]));
-  for (const { coder } of session.index(viewer).passages({ coder: 'all' })) codings.set(coder, (codings.get(coder) ?? 0) + 1);
+  for (const { coder } of session.index(viewer).passages({ coder: 'all' }))
+    codings.set(coder, (codings.get(coder) ?? 0) + 1);
   return {
     title: config.title ?? '',
     transcripts: records.length,

@@ -2,7 +2,7 @@ import { removing } from '../coding/codingChange';
 import type { Coding } from '../coding/sidecar';
 import { IntercoderError } from '../intercoderError';
 import type { StudySession } from '../study/session';
-import type { SidecarRecord } from '../study/snapshot';
+import type { SidecarRecord } from '../study/records';
 import type { SidecarChange } from '../study/stepStack';
 
 export interface UnassignArguments {
@@ -21,9 +21,11 @@ export async function unassign(session: StudySession, { ids, coder }: UnassignAr
   const found = ids.map((id) => findCoding(session, id, coder));
   const byFile = new Map<SidecarRecord, Coding[]>();
   for (const { record, coding } of found) byFile.set(record, [...(byFile.get(record) ?? []), coding]);
-  const changes = [...byFile].map(
-    ([{ transcript }, codings]): SidecarChange => ({ transcript, coder, changes: codings.map(removing) }),
-  );
+  const changes = [...byFile].map(([{ transcript }, codings]): SidecarChange => ({
+    transcript,
+    coder,
+    changes: codings.map(removing),
+  }));
   const { codebook } = session.current;
   const names = found.map(({ coding }) => codebook.byId(coding.code)?.name ?? coding.code);
   await session.apply({ label: 'step.unassign', data: { codes: names.join(', ') }, changes });

@@ -9,7 +9,8 @@ import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
 import { decodeRead, largestFile, readSidecarAt, readTranscriptRecord } from './readRecords';
 import { readRounds } from './rounds';
-import type { CodebookRecord, SidecarRecord, StudySnapshot, TranscriptRecord } from './snapshot';
+import type { CodebookRecord, SidecarRecord, TranscriptRecord } from './records';
+import type { StudySnapshot } from './snapshot';
 
 export const studyFile = joinPath('study.yaml');
 

@@ -4,7 +4,8 @@ import type { Codebook } from '../codebook/codebook';
 import type { Coding } from '../coding/sidecar';
 import type { Span } from '../text/offsets';
 import type { PlacedCoding } from './placedCoding';
-import type { SidecarRecord, StudySnapshot, TranscriptRecord } from './snapshot';
+import type { SidecarRecord, TranscriptRecord } from './records';
+import type { StudySnapshot } from './snapshot';
 
 /** Where a coding is, where it is anywhere. */
 export const spanOf = (anchored: Anchored): Span | undefined => ('span' in anchored ? anchored.span : undefined);

@@ -8,7 +8,7 @@ import { parseTranscript } from '../transcript/parseTranscript';
 import type { Transcript } from '../transcript/transcript';
 import type { FileSystem, ReadResult } from './ports';
 import { readSidecarName, type SidecarName } from './sidecarName';
-import type { SidecarRecord, TranscriptRecord } from './snapshot';
+import type { SidecarRecord, TranscriptRecord } from './records';
 
 /** A larger file is refused by its size, before it is read. */
 export const largestFile = 64 * 1024 * 1024;

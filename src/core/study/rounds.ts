@@ -7,7 +7,7 @@ import { utteranceAt } from '../transcript/utterances';
 import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
 import { decodeRead, largestFile } from './readRecords';
-import type { TranscriptRecord } from './snapshot';
+import type { TranscriptRecord } from './records';
 
 /** A drawn stretch of a transcript, by the anchors of its first and last turn. */
 export interface RoundUnit {

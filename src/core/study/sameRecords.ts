@@ -1,6 +1,7 @@
 import { sameBytes } from '../text/sameBytes';
 import type { StudyPath } from '../text/studyPath';
-import type { CodebookRecord, SidecarRecord, StudySnapshot, TranscriptRecord } from './snapshot';
+import type { CodebookRecord, SidecarRecord, TranscriptRecord } from './records';
+import type { StudySnapshot } from './snapshot';
 
 /** Whether two records, or their absence, say the same of a file. */
 export function sameSidecar(a: SidecarRecord | undefined, b: SidecarRecord | undefined): boolean {

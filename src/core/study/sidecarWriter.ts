@@ -11,7 +11,7 @@ import type { StudyPath } from '../text/studyPath';
 import type { FileSystem } from './ports';
 import { largestFile, readSidecarAt, readSidecarRecord } from './readRecords';
 import { sidecarPath } from './sidecarName';
-import type { SidecarRecord } from './snapshot';
+import type { SidecarRecord } from './records';
 import type { SidecarChange } from './stepStack';
 import { WriteQueue } from './writeQueue';
 

@@ -67,9 +67,4 @@ export const shellEn = {
   'column.passages': 'passages',
   'column.total': 'with codes below',
   'column.transcripts': 'transcripts',
-  'state.exact': 'exact',
-  'state.moved': 'moved',
-  'state.changed': 'changed',
-  'state.ambiguous': 'ambiguous',
-  'state.orphaned': 'not found',
 } as const;

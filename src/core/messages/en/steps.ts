@@ -1,5 +1,5 @@
-/** What coding steps are called where they are undone and redone, in English. */
+/** What coding steps are called where they are carried out, undone and redone, in English. */
 export const stepsEn = {
-  'step.assign': 'Code: {codes}',
-  'step.unassign': 'Take away: {codes}',
+  'step.assign': 'coded as {codes}',
+  'step.unassign': 'taken away {codes}',
 } as const;

@@ -8,8 +8,6 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
   'files.unsaved': 'het staat open met niet-bewaarde wijzigingen; bewaar die eerst',
   'files.notSaved': 'de editor kon het niet bewaren',
 
-  'step.assign': 'gecodeerd als {codes}',
-  'step.unassign': 'weggehaald: {codes}',
   'steps.undo.done': 'Ongedaan gemaakt: {step}',
   'steps.redo.done': 'Opnieuw gedaan: {step}',
   'steps.undo.nothing':
@@ -22,7 +20,7 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
   'problems.open': 'Bestand openen',
 
   'coder.itemName': 'Codeur',
-  'coder.unknown': 'Wie codeert?',
+  'coder.nobody': 'Wie codeert?',
   'coder.unknownAria': 'Het is niet bekend wie codeert in “{study}”. Kies om te zeggen wie.',
   'coder.aria': '{name} codeert in “{study}”. Kies om te wijzigen.',
   'coder.title': 'Wie codeert in “{study}”?',
@@ -42,14 +40,15 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
 
   'picker.title': 'Codeer {passage}',
   'picker.passages': '{count} passages',
-  'picker.placeholder': 'Typ een code, een alias of een nieuwe naam · dezelfde toetsen nog eens om er meer te kiezen',
-  'picker.placeholderSeveral': 'Vink codes aan met de muis of de spatiebalk en druk op Enter',
-  'picker.severalTooltip': 'Meerdere codes kiezen',
-  'picker.given': 'op deze passage: kies om weg te halen',
+  'picker.placeholder':
+    'Typ een code, een alias of een nieuwe naam · dezelfde toetsen nog eens om er meer aan te vinken',
+  'picker.tick': 'Samen met andere aanvinken',
+  'picker.here': 'deze passage',
   'picker.recent': 'recent',
   'picker.all': 'codeboek',
+  'picker.given': 'staat er: Enter haalt weg',
+  'picker.ticked': 'aangevinkt',
   'picker.create': 'Code maken…',
-  'picker.count': '{count} {count|passage|passages}',
 
   'newCode.top': 'Op het hoogste niveau',
   'newCode.below': 'Onder {code}',
@@ -70,11 +69,8 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
   'scope.mine': 'van mij',
   'scope.study': 'van de studie',
   'scope.all': 'alle codeurs',
-  'state.exact': 'op haar plaats',
-  'state.moved': 'verplaatst',
-  'state.changed': 'woorden gewijzigd',
-  'state.ambiguous': 'past op meer plaatsen',
-  'state.orphaned': 'niet gevonden',
+  'scope.study.message': 'Geteld en getoond: de coderingen van de eerste codeur van de studie.',
+  'scope.all.message': 'Geteld en getoond: de coderingen van alle codeurs.',
   'codes.passages': '{count} {count|passage|passages}',
   'codes.withSubcodes': '{count} met subcodes',
   'codes.inTranscripts': 'in {count} {count|transcript|transcripten}',

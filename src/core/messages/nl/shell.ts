@@ -69,9 +69,4 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'column.passages': 'passages',
   'column.total': 'met codes eronder',
   'column.transcripts': 'transcripten',
-  'state.exact': 'exact',
-  'state.moved': 'verplaatst',
-  'state.changed': 'gewijzigd',
-  'state.ambiguous': 'meerduidig',
-  'state.orphaned': 'niet gevonden',
 };

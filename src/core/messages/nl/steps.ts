@@ -1,6 +1,6 @@
 import type { stepsEn } from '../en/steps';
 
 export const stepsNl: Record<keyof typeof stepsEn, string> = {
-  'step.assign': 'Coderen: {codes}',
-  'step.unassign': 'Weghalen: {codes}',
+  'step.assign': 'gecodeerd als {codes}',
+  'step.unassign': 'weggehaald: {codes}',
 };

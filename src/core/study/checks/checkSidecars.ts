@@ -2,7 +2,8 @@ import type { FileProblem, ProblemCode, Severity } from '../../problem';
 import type { MessageData } from '../../messages/render';
 import type { PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
-import type { SidecarRecord, StudySnapshot } from '../snapshot';
+import type { SidecarRecord } from '../records';
+import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
 import { SidecarPlaces } from './sidecarPlaces';
 

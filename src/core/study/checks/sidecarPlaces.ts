@@ -3,7 +3,7 @@ import { decodeText } from '../../text/decode';
 import { span } from '../../text/offsets';
 import type { SourceText } from '../../text/sourceText';
 import type { StudyPath } from '../../text/studyPath';
-import type { SidecarRecord } from '../snapshot';
+import type { SidecarRecord } from '../records';
 
 /** Where codings stand in a sidecar's own text, for messages that name a line. Reads the text only when asked. */
 export class SidecarPlaces {

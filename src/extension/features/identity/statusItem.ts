@@ -34,7 +34,7 @@ export class CoderStatusItem extends Disposables {
     const said =
       name === undefined ? t('coder.unknownAria', { study: study.name }) : t('coder.aria', { name, study: study.name });
     this.item.name = t('coder.itemName');
-    this.item.text = `$(account) ${name ?? t('coder.unknown')}`;
+    this.item.text = `$(account) ${name ?? t('coder.nobody')}`;
     this.item.tooltip = said;
     this.item.accessibilityInformation = { label: said };
     this.item.show();
