@@ -11,7 +11,7 @@ import {
   type MemoTarget,
   type Sidecar,
 } from './sidecar';
-import { anchorKeys, codingKeys, completionKeys, memoKeys, sidecarKeys } from './sidecarKeys';
+import { codingKeys, completionKeys, memoKeys, sidecarKeys, targetKeys } from './sidecarKeys';
 
 export interface ParsedSidecar {
   /** What could be read; empty where nothing could. */
@@ -38,6 +38,7 @@ class SidecarReader {
     // Whatever was left out so far could not be written back; duplicates found below are kept as they are.
     const writable = this.problems.length === 0;
     this.reportDuplicates(codings);
+    this.reportDuplicates(memos);
     const unknown = unknownKeys(file, sidecarKeys);
     return {
       value: { ...(complete && { complete }), codings, memos, ...(unknown && { unknown }) },
@@ -47,7 +48,8 @@ class SidecarReader {
   }
 
   private entries<T>(file: JsonObject, key: string, read: (entry: JsonObject) => T | undefined): T[] {
-    const list = member(file, key) ?? [];
+    const list = member(file, key);
+    if (list === undefined) return [];
     if (!Array.isArray(list)) {
       this.report('sidecar.badList', { key });
       return [];
@@ -95,9 +97,9 @@ class SidecarReader {
     return { at: value.at, text: value.text, ...(unknown && { unknown }) };
   }
 
-  private reportDuplicates(codings: readonly Coding[]): void {
+  private reportDuplicates(entries: readonly (Coding | Memo)[]): void {
     const seen = new Set<string>();
-    for (const { id } of codings) {
+    for (const { id } of entries) {
       if (seen.has(id)) this.report('sidecar.duplicateId', { id });
       seen.add(id);
     }
@@ -118,10 +120,11 @@ function readAnchor(entry: JsonObject): Anchor | undefined {
 function readTarget(value: unknown): MemoTarget | undefined {
   if (!isObject(value)) return undefined;
   const kind = member(value, 'kind');
-  if (kind === 'transcript') return { kind };
+  const unknown = unknownKeys(value, kind === 'transcript' ? ['kind'] : targetKeys);
+  if (kind === 'transcript') return { kind, ...(unknown && { unknown }) };
   if (kind !== 'passage' && kind !== 'turn') return undefined;
   const anchor = readAnchor(value);
-  return anchor && !unknownKeys(value, ['kind', ...anchorKeys]) ? { kind, anchor } : undefined;
+  return anchor && { kind, anchor, ...(unknown && { unknown }) };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

@@ -1,5 +1,5 @@
 import { knownFormat, writeJson, type JsonObject } from '../text/json';
-import { anchorKeys, codingKeys, completionKeys, memoKeys } from './sidecarKeys';
+import { codingKeys, completionKeys, memoKeys, targetKeys } from './sidecarKeys';
 import type { Coding, Memo, MemoTarget, Sidecar, UnknownKeys } from './sidecar';
 
 /** The one text a sidecar has: same content, same bytes. Codings and memos by place then id, unknown keys last. */
@@ -30,9 +30,12 @@ const endOf = (target: MemoTarget): number => (target.kind === 'transcript' ? -1
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function memoObject(memo: Memo): JsonObject {
-  const { target } = memo;
-  const flat = target.kind === 'transcript' ? target : { kind: target.kind, ...ordered(target.anchor, anchorKeys) };
-  return ordered({ ...memo, target: flat }, memoKeys, memo.unknown);
+  return ordered({ ...memo, target: targetObject(memo.target) }, memoKeys, memo.unknown);
+}
+
+function targetObject(target: MemoTarget): JsonObject {
+  const anchor = target.kind === 'transcript' ? {} : target.anchor;
+  return ordered({ kind: target.kind, ...anchor }, targetKeys, target.unknown);
 }
 
 function ordered<K extends string>(

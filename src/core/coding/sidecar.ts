@@ -36,10 +36,11 @@ export interface Memo {
   readonly unknown?: UnknownKeys;
 }
 
-export type MemoTarget =
+export type MemoTarget = (
   | { readonly kind: 'passage'; readonly anchor: Anchor }
   | { readonly kind: 'turn'; readonly anchor: Anchor }
-  | { readonly kind: 'transcript' };
+  | { readonly kind: 'transcript' }
+) & { readonly unknown?: UnknownKeys };
 
 /** That the coder has read the whole transcript, and what its text was then. */
 export interface Completion {

@@ -2,5 +2,6 @@
 export const anchorKeys = ['quote', 'prefix', 'suffix', 'start', 'end'] as const;
 export const codingKeys = ['code', 'created', 'memo', 'doubtful', 'id', ...anchorKeys] as const;
 export const memoKeys = ['id', 'created', 'text', 'target', 'replyTo'] as const;
+export const targetKeys = ['kind', ...anchorKeys] as const;
 export const completionKeys = ['at', 'text'] as const;
 export const sidecarKeys = ['format', 'complete', 'codings', 'memos'] as const;

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { adding, applyChanges, removing, type CodingChange } from '../../../../src/core/coding/codingChange';
+import { serializeSidecar } from '../../../../src/core/coding/serializeSidecar';
+import { emptySidecar, type Coding } from '../../../../src/core/coding/sidecar';
+import { gitMerge } from '../../../support/core/gitMerge';
+import { readSound, someCoding } from '../../../support/core/sidecars';
+
+const codings = [1, 2, 3, 4].map((number) => someCoding(number, { memo: `memo ${number}` }));
+const base = { ...emptySidecar, codings };
+const given = (number: number): Coding => codings[number - 1] ?? someCoding(number);
+const edit = (number: number, fields: Partial<Coding>): CodingChange => ({
+  id: given(number).id,
+  before: given(number),
+  after: { ...given(number), ...fields },
+});
+const withoutMemo = (number: number): CodingChange => {
+  const { memo: gone, ...after } = given(number);
+  assert.equal(gone, `memo ${number}`);
+  return { id: after.id, before: given(number), after };
+};
+
+describe('one coder on two machines', function () {
+  this.timeout(60_000);
+
+  const cases: readonly (readonly [what: string, ours: readonly CodingChange[], theirs: readonly CodingChange[]])[] = [
+    [
+      'the memo of one coding here; the code of the next and one more coding there',
+      [edit(2, { memo: 'a better memo' })],
+      [edit(3, { code: 'parents' }), adding(someCoding(6))],
+    ],
+    [
+      'doubt about one here, another code for the next there',
+      [edit(1, { doubtful: true })],
+      [edit(2, { code: 'parents' })],
+    ],
+    ['a memo taken away here, one changed in the next there', [withoutMemo(2)], [edit(3, { memo: 'new' })]],
+    ['a coding in the middle here, one at the end there', [adding(someCoding(2.5))], [adding(someCoding(9))]],
+    ['one taken away here, one further on changed there', [removing(given(1))], [edit(3, { doubtful: true })]],
+  ];
+  for (const [what, ours, theirs] of cases) {
+    it(`merges ${what}`, () => {
+      const textAfter = (changes: readonly CodingChange[]): string =>
+        serializeSidecar(applyChanges(base, changes).next);
+      const merged = gitMerge(serializeSidecar(base), textAfter(ours), textAfter(theirs));
+      assert.ok(merged !== undefined, 'git reports a conflict');
+      const both = applyChanges(base, [...ours, ...theirs]).next;
+      assert.deepEqual(readSound(merged), both);
+      assert.equal(merged, serializeSidecar(both));
+    });
+  }
+
+  it('has a conflict where the same memo was changed two ways, and never silently one of both', () => {
+    const textWith = (memo: string): string => serializeSidecar(applyChanges(base, [edit(2, { memo })]).next);
+    assert.equal(gitMerge(serializeSidecar(base), textWith('mine'), textWith('theirs')), undefined);
+  });
+});
