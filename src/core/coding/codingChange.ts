@@ -1,6 +1,7 @@
 import { IntercoderError } from '../intercoderError';
 import { byPlace } from './serializeSidecar';
 import type { Coding, Sidecar } from './sidecar';
+import { anchorKeys } from './sidecarKeys';
 
 /**
  * What one step did to one coding, by id: `after` alone is a coding made, `before` alone one taken away, both a change.
@@ -23,16 +24,19 @@ export interface Applied {
  * @throws IntercoderError `coding.changedMeanwhile` where a coding is gone, is there already, or was judged anew since
  */
 export function applyChanges(sidecar: Sidecar, changes: readonly CodingChange[]): Applied {
-  const codings = new Map(sidecar.codings.map((coding) => [coding.id, coding]));
+  // Two codings may share an id (a merge gone wrong): a step changes one of them and must not lose the other.
+  const codings = groupById(sidecar.codings);
   const inverse: CodingChange[] = [];
   for (const change of changes) {
-    const current = codings.get(change.id);
-    const after = resultOf(change, current);
-    if (after === undefined) codings.delete(change.id);
-    else codings.set(change.id, after);
-    inverse.unshift(inverseOf({ id: change.id, ...(current && { before: current }), ...(after && { after }) }));
+    const { id } = change;
+    const here = codings.get(id) ?? [];
+    const current = currentOf(change, here);
+    const after =
+      current && change.after && change.before ? withFields(current, change.before, change.after) : change.after;
+    codings.set(id, [...(after ? [after] : []), ...here.filter((coding) => coding !== current)]);
+    inverse.unshift(inverseOf({ id, ...(current && { before: current }), ...(after && { after }) }));
   }
-  return { next: { ...sidecar, codings: [...codings.values()].sort(byPlace) }, inverse };
+  return { next: { ...sidecar, codings: [...codings.values()].flat().sort(byPlace) }, inverse };
 }
 
 export function inverseOf({ id, before, after }: CodingChange): CodingChange {
@@ -42,14 +46,17 @@ export function inverseOf({ id, before, after }: CodingChange): CodingChange {
 export const adding = (coding: Coding): CodingChange => ({ id: coding.id, after: coding });
 export const removing = (coding: Coding): CodingChange => ({ id: coding.id, before: coding });
 
-function resultOf({ id, before, after }: CodingChange, current: Coding | undefined): Coding | undefined {
-  if (before === undefined) {
-    if (current !== undefined) throw new IntercoderError('coding.changedMeanwhile', { id });
-    return after;
-  }
-  if (current === undefined || !sameJudgement(current, before))
-    throw new IntercoderError('coding.changedMeanwhile', { id });
-  return after && withFields(current, before, after);
+function groupById(codings: readonly Coding[]): Map<string, readonly Coding[]> {
+  const groups = new Map<string, readonly Coding[]>();
+  for (const coding of codings) groups.set(coding.id, [...(groups.get(coding.id) ?? []), coding]);
+  return groups;
+}
+
+/** The coding that a change is about, as it is now; undefined where there rightly is none. */
+function currentOf({ id, before }: CodingChange, here: readonly Coding[]): Coding | undefined {
+  const current = before ? here.find((coding) => sameJudgement(coding, before)) : here[0];
+  if ((before === undefined) !== (current === undefined)) throw new IntercoderError('coding.changedMeanwhile', { id });
+  return current;
 }
 
 /** The place of a coding follows its text by itself; only what somebody decided makes it another judgement. */
@@ -57,9 +64,15 @@ function sameJudgement(a: Coding, b: Coding): boolean {
   return a.code === b.code && a.memo === b.memo && (a.doubtful ?? false) === (b.doubtful ?? false);
 }
 
-/** Takes over only what the change meant to change, so that a place stored meanwhile is not taken back. */
+/**
+ * Takes over only what the change meant to change, so that a place stored meanwhile is not taken back. Words, context
+ * and offsets are one value: half of one place and half of another would be no place at all.
+ */
 function withFields(current: Coding, before: Coding, after: Coding): Coding {
-  const touched = (key: string): boolean => before[key as keyof Coding] !== after[key as keyof Coding];
+  const differs = (key: string): boolean => before[key as keyof Coding] !== after[key as keyof Coding];
+  const isPlace = (key: string): boolean => anchorKeys.some((one) => one === key);
+  const moved = anchorKeys.some(differs);
+  const touched = (key: string): boolean => (isPlace(key) ? moved : differs(key));
   const kept = Object.entries(current).filter(([key]) => !touched(key));
   const changed = Object.entries(after).filter(([key]) => touched(key));
   return Object.fromEntries([...kept, ...changed]) as unknown as Coding;
