@@ -3,7 +3,7 @@ import type { Code, Codebook, Resolution } from './codebook';
 const lowerCase = (id: string): string => id.toLowerCase();
 
 /** Every id and former id, in lower case, with the codes that claim it. */
-export function claimsOf(codes: readonly Code[]): ReadonlyMap<string, readonly Code[]> {
+function claimsOf(codes: readonly Code[]): ReadonlyMap<string, readonly Code[]> {
   const claims = new Map<string, Code[]>();
   for (const code of codes) {
     for (const id of new Set([code.id, ...code.formerIds].map(lowerCase))) {

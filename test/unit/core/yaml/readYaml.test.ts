@@ -164,7 +164,7 @@ describe('readYaml', () => {
   });
 
   it('stops at the depth limit before the call stack does', () => {
-    for (const text of ['[', '{a: ', '- ', '? ', '- a: '].map((piece) => piece.repeat(50_000))) {
+    for (const text of ['[', '{a: ', '- ', '? '].map((piece) => piece.repeat(50_000))) {
       const { map } = read(text);
       assert.equal(map, undefined);
     }
