@@ -16,7 +16,7 @@ export interface CodingsRef {
 export interface CommandArguments {
   'intercoder.assign': [options?: AssignArguments];
   'intercoder.assignAgain': [];
-  'intercoder.pickSeveral': [];
+  'intercoder.tickCode': [];
   'intercoder.removeCoding': [];
   'intercoder.undo': [];
   'intercoder.redo': [];

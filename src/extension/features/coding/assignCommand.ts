@@ -38,9 +38,9 @@ export class AssignCommand {
     if (choice) await this.carryOut(place, choice);
   }
 
-  /** The chord once more, while the picker is open: several codes. */
-  pickSeveral(): void {
-    this.picker?.toggleSeveral();
+  /** The chord once more, while the picker is open. */
+  tickCode(): void {
+    this.picker?.tickActive();
   }
 
   private async ask(place: CodingPlace): Promise<CodeChoice | undefined> {

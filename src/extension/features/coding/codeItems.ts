@@ -8,6 +8,7 @@ import type { Translate } from '../../l10n';
 import { hasName, matchCodes } from './matchCodes';
 
 export interface CodeItem extends vscode.QuickPickItem {
+  /** Its id. */
   readonly code: string;
 }
 
@@ -31,44 +32,46 @@ export interface CodeItemsOptions {
   readonly t: Translate;
 }
 
-/** What the picker of codes lists. A code keeps its item, so that what is chosen stays chosen while one types. */
+/** What the picker of codes lists. */
 export class CodeItems {
   private readonly codable: readonly Code[];
-  private readonly items: ReadonlyMap<string, CodeItem>;
+  private readonly colors: ReadonlyMap<string, string>;
+  private readonly tick: vscode.QuickInputButton;
 
   constructor(private readonly options: CodeItemsOptions) {
-    const { codebook } = options;
-    const colors = assignColors(codebook);
+    const { codebook, t } = options;
+    this.colors = assignColors(codebook);
     this.codable = codebook.codes.filter(({ codable, status }) => codable && status === 'active');
-    this.items = new Map(this.codable.map((code) => [code.id, this.itemOf(code, colors.get(code.id) ?? '#888888')]));
+    this.tick = { iconPath: new vscode.ThemeIcon('check-all'), tooltip: t('picker.tick') };
   }
 
-  /** The items of these codes. */
-  of(ids: Iterable<string>): readonly CodeItem[] {
-    return [...ids].flatMap((id) => this.items.get(id) ?? []);
+  /**
+   * Nothing typed: what the passage has or is to get, what was used lately, then the book. Else what matches, best
+   * first.
+   * @param ticked ids of the codes that the passage is to have
+   */
+  listed(typed: string, ticked: ReadonlySet<string>): readonly PickerItem[] {
+    return typed.trim() === '' ? this.everything(ticked) : this.matching(typed, ticked);
   }
 
-  /** Without typing: the passage's codes and the recent ones first, then the book. With: what matches, best first. */
-  listed(typed: string): readonly PickerItem[] {
-    return typed.trim() === '' ? this.everything() : this.matching(typed);
-  }
-
-  private everything(): readonly PickerItem[] {
+  private everything(ticked: ReadonlySet<string>): readonly PickerItem[] {
     const { given, recent, t } = this.options;
-    const here = this.of(given);
-    const lately = this.of(recent.filter((id) => !given.has(id)));
-    const first = new Set([...here, ...lately]);
-    const rest = [...this.items.values()].filter((item) => !first.has(item));
+    const here = new Set([...given, ...ticked]);
+    const lately = new Set(recent.filter((id) => !here.has(id)));
+    const byId = new Map(this.codable.map((code) => [code.id, code]));
+    const itemsOf = (ids: Iterable<string>): readonly CodeItem[] =>
+      [...ids].flatMap((id) => byId.get(id) ?? []).map((code) => this.itemOf(code, ticked));
+    const rest = this.codable.filter(({ id }) => !here.has(id) && !lately.has(id));
     return [
-      ...section(t('picker.given'), here),
-      ...section(t('picker.recent'), lately),
-      ...section(t('picker.all'), rest),
+      ...section(t('picker.here'), itemsOf(here)),
+      ...section(t('picker.recent'), itemsOf(lately)),
+      ...section(t('picker.all'), itemsOf(rest.map(({ id }) => id))),
     ];
   }
 
-  private matching(typed: string): readonly PickerItem[] {
+  private matching(typed: string, ticked: ReadonlySet<string>): readonly PickerItem[] {
     const { codebook, t } = this.options;
-    const found = this.of(matchCodes(this.codable, typed).map(({ id }) => id));
+    const found = matchCodes(this.codable, typed).map((code) => this.itemOf(code, ticked));
     if (hasName(codebook.codes, typed)) return found;
     // The name is kept out of the label: the picker sorts labels that match above those found by alias or id.
     const create: CreateItem = {
@@ -80,14 +83,17 @@ export class CodeItems {
     return [...found, create];
   }
 
-  private itemOf(code: Code, color: string): CodeItem {
+  private itemOf(code: Code, ticked: ReadonlySet<string>): CodeItem {
     const { codebook, counts, given, t } = this.options;
-    const above = namePath(codebook, code.id).slice(0, -1).join(' › ');
-    const count = t('picker.count', { count: counts.get(code.id)?.count ?? 0 });
+    const isTicked = ticked.has(code.id);
+    const state = isTicked ? t(given.has(code.id) ? 'picker.given' : 'picker.ticked') : undefined;
+    const above = namePath(codebook, code.id).slice(0, -1).join(' › ') || undefined;
+    const count = t('codes.passages', { count: counts.get(code.id)?.count ?? 0 });
     return {
-      label: given.has(code.id) ? `$(check) ${code.name}` : code.name,
-      description: [above, count].filter((part) => part !== '').join('  ·  '),
-      iconPath: codeIcon(color, 'filled'),
+      label: isTicked ? `$(check) ${code.name}` : code.name,
+      description: [state, above, count].filter((part) => part !== undefined).join('  ·  '),
+      iconPath: codeIcon(this.colors.get(code.id) ?? '#888888', 'filled'),
+      buttons: [this.tick],
       alwaysShow: true,
       code: code.id,
       ...(code.definition !== undefined && { detail: code.definition }),

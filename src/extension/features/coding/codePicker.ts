@@ -13,7 +13,7 @@ export interface CodeChoice {
 
 export interface CodePickerOptions {
   readonly items: CodeItems;
-  /** Codes that the passage has: picking one takes it away. */
+  /** Codes that the passage has. */
   readonly given: ReadonlySet<string>;
   /** The words to be coded. */
   readonly passage: string;
@@ -21,26 +21,23 @@ export interface CodePickerOptions {
 }
 
 /**
- * The picker of codes. Enter gives the code under the cursor, or takes it away where the passage has it. With the toggle
- * several can be ticked; Enter then makes the passage's codes what is ticked.
+ * The picker of codes. Enter gives the code under the cursor, or takes it away where the passage has it. The chord that
+ * opened it ticks the code under the cursor and lets one go on typing; Enter then gives all that is ticked.
  */
 export class CodePicker extends Disposables {
   private readonly pick = this.register(vscode.window.createQuickPick<PickerItem>());
-  private readonly several: vscode.QuickInputButton;
-  private ticked: Set<string>;
+  /** The codes that the passage is to have. */
+  private readonly ticked: Set<string>;
   private finish: (choice: CodeChoice | undefined) => void = () => undefined;
 
   constructor(private readonly options: CodePickerOptions) {
     super();
     const { t, given, passage } = options;
     this.ticked = new Set(given);
-    this.several = { iconPath: new vscode.ThemeIcon('checklist'), tooltip: t('picker.severalTooltip') };
     this.pick.title = t('picker.title', { passage });
     this.pick.placeholder = t('picker.placeholder');
-    this.pick.buttons = [this.several];
     this.register(this.pick.onDidChangeValue(() => this.list()));
-    this.register(this.pick.onDidChangeSelection((selected) => this.tick(selected)));
-    this.register(this.pick.onDidTriggerButton(() => this.toggleSeveral()));
+    this.register(this.pick.onDidTriggerItemButton(({ item }) => this.tick(item)));
     this.register(this.pick.onDidAccept(() => this.accept()));
     this.register(this.pick.onDidHide(() => this.finish(undefined)));
     this.list();
@@ -56,51 +53,41 @@ export class CodePicker extends Disposables {
     return choice;
   }
 
-  /** Between giving one code and ticking several. */
-  toggleSeveral(): void {
-    const { t } = this.options;
-    this.pick.canSelectMany = !this.pick.canSelectMany;
-    this.pick.placeholder = t(this.pick.canSelectMany ? 'picker.placeholderSeveral' : 'picker.placeholder');
-    this.list();
+  /** Ticks the code under the cursor, or no longer. */
+  tickActive(): void {
+    this.tick(this.pick.activeItems[0]);
   }
 
-  private list(): void {
-    const { items } = this.options;
-    const listed = items.listed(this.pick.value);
-    if (!this.pick.canSelectMany) {
-      this.pick.items = listed;
-      this.pick.activeItems = listed.filter((item) => item.kind === undefined).slice(0, 1);
-      return;
-    }
-    // What is ticked stays in sight, or it would be given unseen.
-    const codes = listed.filter(isCodeItem);
-    const unseen = items.of(this.ticked).filter((item) => !codes.includes(item));
-    this.pick.items = [...codes, ...unseen];
-    this.pick.selectedItems = items.of(this.ticked);
+  private tick(item: PickerItem | undefined): void {
+    if (item === undefined || !isCodeItem(item)) return;
+    if (!this.ticked.delete(item.code)) this.ticked.add(item.code);
+    this.pick.value = '';
+    this.list(item.code);
   }
 
-  private tick(selected: readonly PickerItem[]): void {
-    if (this.pick.canSelectMany) this.ticked = new Set(selected.filter(isCodeItem).map(({ code }) => code));
+  /** @param active the id of the code to stand on; the first where absent */
+  private list(active?: string): void {
+    const listed = this.options.items.listed(this.pick.value, this.ticked);
+    const choices = listed.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+    const at = choices.find((item) => isCodeItem(item) && item.code === active) ?? choices[0];
+    this.pick.items = listed;
+    this.pick.activeItems = at ? [at] : [];
   }
 
   private accept(): void {
-    this.finish(this.pick.canSelectMany ? this.tickedChoice() : this.activeChoice());
+    const [item] = this.pick.selectedItems;
+    if (item) this.finish(this.choiceWith(item));
     this.pick.hide();
   }
 
-  private tickedChoice(): CodeChoice {
+  private choiceWith(item: PickerItem): CodeChoice {
     const { given } = this.options;
-    return {
-      add: [...this.ticked].filter((code) => !given.has(code)),
-      remove: [...given].filter((code) => !this.ticked.has(code)),
-    };
-  }
-
-  private activeChoice(): CodeChoice | undefined {
-    const [item] = this.pick.selectedItems;
-    if (item === undefined) return undefined;
-    if (isCreateItem(item)) return { add: [], remove: [], create: item.create };
-    if (!isCodeItem(item)) return undefined;
-    return this.options.given.has(item.code) ? { add: [], remove: [item.code] } : { add: [item.code], remove: [] };
+    const add = [...this.ticked].filter((code) => !given.has(code));
+    const remove = [...given].filter((code) => !this.ticked.has(code));
+    if (isCreateItem(item)) return { add, remove, create: item.create };
+    if (!isCodeItem(item) || add.includes(item.code) || remove.includes(item.code)) return { add, remove };
+    if (!given.has(item.code)) return { add: [...add, item.code], remove };
+    // Standing on a code of the passage takes it away, unless ticking has said already what is wanted.
+    return add.length + remove.length > 0 ? { add, remove } : { add, remove: [item.code] };
   }
 }

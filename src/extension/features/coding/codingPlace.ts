@@ -4,7 +4,7 @@ import type { StudySession } from '../../../core/study/session';
 import type { Span } from '../../../core/text/offsets';
 import type { SourceText } from '../../../core/text/sourceText';
 import type { StudyPath } from '../../../core/text/studyPath';
-import { spanOf } from '../../convert';
+import { spanOf, textOf } from '../../convert';
 import { EditorError } from '../../errors';
 import { transcriptLanguage } from '../../ids';
 import { saveFirst } from '../../saveFirst';
@@ -38,6 +38,8 @@ export async function codingPlace(context: FeatureContext): Promise<CodingPlace 
   const record = session.current.transcripts.get(transcript);
   if (record?.source === undefined) throw new IntercoderError('transcript.unknown', { file: transcript });
   const { source } = record;
+  // Another program may have written it a moment ago, and editor and study need not have noticed at the same time.
+  if (textOf(editor.document) !== source.text) throw new IntercoderError('transcript.changed', { file: transcript });
   const selections = editor.selections.map((selection) => spanOf(editor.document, selection));
   const passages = passagesToCode(record.transcript, selections);
   if (passages.length === 0) throw new EditorError('coding.noWords');

@@ -13,7 +13,7 @@ export const registerCoding: Feature = (context) => {
   const assign = new AssignCommand(context, new RecentCodes(extension.workspaceState));
   commands.add('intercoder.assign', (options) => assign.run(options));
   commands.add('intercoder.assignAgain', () => assign.again());
-  commands.add('intercoder.pickSeveral', () => assign.pickSeveral());
+  commands.add('intercoder.tickCode', () => assign.tickCode());
   commands.add('intercoder.removeCoding', () => removeCoding(context));
   commands.add('intercoder.addCode', async (node) => {
     const study = node?.study ?? (await pickStudy(context));

@@ -1,21 +1,18 @@
 import * as vscode from 'vscode';
-import { unassign } from '../../../core/commands/unassign';
+import { runCommand } from '../../commands';
 import { spanOf } from '../../convert';
 import { EditorError } from '../../errors';
 import { truncate } from '../../truncate';
 import type { FeatureContext } from '../feature';
 import { coderToCode } from '../identity/askCoder';
-import type { LivePassage } from '../reading/liveTranscript';
-import { say } from '../say';
+import type { LivePassage } from '../reading/livePassages';
 import { activeTranscript } from './codingPlace';
 
 const shownOfQuote = 80;
 
 /** Takes away codings at the cursor: the only one at once, of several those that are picked. */
 export async function removeCoding(context: FeatureContext): Promise<void> {
-  const { t } = context;
   const { editor, study } = activeTranscript(context);
-  const session = await study.open();
   const coder = await coderToCode(study, context);
   if (coder === undefined) return;
   const here = context.live.of(editor.document)?.passagesAt(spanOf(editor.document, editor.selection)) ?? [];
@@ -23,8 +20,7 @@ export async function removeCoding(context: FeatureContext): Promise<void> {
   if (own.length === 0) throw new EditorError(here.length === 0 ? 'remove.none' : 'remove.noneOfYours');
   const chosen = own.length === 1 ? own : await pickPassages(own, context);
   if (chosen.length === 0) return;
-  await unassign(session, { ids: chosen.map(({ placed }) => placed.coding.id), coder });
-  say(t('coding.taken', { codes: chosen.map(nameOf).join(', ') }));
+  await runCommand('intercoder.removeCodings', { study: study.id, ids: chosen.map(({ placed }) => placed.coding.id) });
 }
 
 async function pickPassages(passages: readonly LivePassage[], { t }: FeatureContext): Promise<readonly LivePassage[]> {
