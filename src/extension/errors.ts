@@ -30,8 +30,14 @@ export class Errors {
 
   show(error: unknown): void {
     if (error instanceof vscode.CancellationError) return;
+    const message = this.describe(error);
+    if (error instanceof EditorError) {
+      void vscode.window.showInformationMessage(message);
+      return;
+    }
     this.record(error);
-    void this.offerLog(this.describe(error));
+    if (error instanceof IntercoderError) void vscode.window.showErrorMessage(message);
+    else void this.offerLog(message);
   }
 
   /** For work nobody waits for: into the log, without a message. */

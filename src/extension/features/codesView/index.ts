@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { unassign } from '../../../core/commands/unassign';
+import { runCommand } from '../../commands';
 import { setContext } from '../../contextKeys';
 import { Disposables } from '../../disposables';
 import { viewIds } from '../../ids';
 import type { FeatureContext } from '../feature';
-import { say } from '../say';
 import { CodesTree } from './codesTree';
-import type { PassageNode } from './nodes';
 import { revealPassage } from './revealPassage';
 import { ScopeChoice } from './scope';
 
@@ -29,13 +27,18 @@ class CodesView extends Disposables {
     this.register(this.tree.onDidChangeTreeData(() => this.update()));
     this.update();
     commands.add('intercoder.revealPassage', (node) => revealPassage(node, context));
-    commands.add('intercoder.removePassage', (node) => this.remove(node));
+    commands.add('intercoder.removePassage', ({ study, passage }) =>
+      runCommand('intercoder.removeCodings', { study: study.id, ids: [passage.id] }),
+    );
     commands.add('intercoder.copyQuote', async ({ passage }) => vscode.env.clipboard.writeText(passage.quote));
   }
 
   private update(): void {
     const { errors, t } = this.context;
-    this.view.description = t(`scope.${this.scope.scope}`);
+    const { scope } = this.scope;
+    this.view.description = t(`scope.${scope}`);
+    // The description is not drawn while the view is alone in its container: what is unusual is said above the codes.
+    this.view.message = scope === 'mine' ? '' : t(`scope.${scope}.message`);
     errors.background(setContext('intercoder.codebookEmpty', this.hasEmptyBook()));
   }
 
@@ -44,12 +47,5 @@ class CodesView extends Disposables {
     const [only, another] = this.context.studies.all;
     const record = another === undefined ? only?.current?.codebookRecord : undefined;
     return record?.usable === true && record.codebook.codes.length === 0;
-  }
-
-  private async remove({ study, passage }: PassageNode): Promise<void> {
-    const session = await study.open();
-    await unassign(session, { ids: [passage.id], coder: passage.coder });
-    const code = session.current.codebook.byId(passage.code)?.name ?? passage.code;
-    say(this.context.t('coding.taken', { codes: code }));
   }
 }

@@ -24,7 +24,7 @@ import { codeTooltip, passageTooltip } from './tooltip';
 import { countInWords, passageInWords, shortCount, transcriptName } from './words';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
-const shownOfQuote = 90;
+const shownOfQuote = 60;
 /** With more, transcripts below a code begin folded. */
 const mostUnfolded = 30;
 
@@ -61,7 +61,7 @@ export function codeItem(node: CodeNode, { contents }: Showing, { t }: Context):
   if (code === undefined) return item;
   const inWords = countInWords(counts, t);
   const retired = code.status === 'retired' ? t('codes.retired') : undefined;
-  item.description = [retired, counts.total > 0 ? shortCount(counts) : undefined].filter(Boolean).join(' · ');
+  item.description = [retired, counts.total > 0 ? shortCount(counts, code) : undefined].filter(Boolean).join(' · ');
   item.iconPath = codeIcon(contents.colors.get(code.id) ?? '#888888', code.codable && !retired ? 'filled' : 'hollow');
   item.tooltip = codeTooltip(code, inWords, t);
   item.accessibilityInformation = { label: [code.name, retired, inWords].filter(Boolean).join(', ') };

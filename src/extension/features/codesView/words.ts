@@ -1,12 +1,13 @@
+import type { Code } from '../../../core/codebook/codebook';
 import type { CodeCount } from '../../../core/study/codeCounts';
 import type { Passage } from '../../../core/study/passage';
 import type { StudySnapshot } from '../../../core/study/snapshot';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import type { Translate } from '../../l10n';
 
-/** `12`, or `12 · 40` where codes below it add to it: short, beside the name. */
-export const shortCount = ({ count, total }: CodeCount): string =>
-  total === count ? String(count) : `${count} · ${total}`;
+/** `12`, or `12 · 40` where codes below it add to it: short, beside the name. A code that only groups has no own. */
+export const shortCount = ({ count, total }: CodeCount, { codable }: Code): string =>
+  total === count || (!codable && count === 0) ? String(total) : `${count} · ${total}`;
 
 /** The same in words: "12 passages, 40 with subcodes, in 4 transcripts". */
 export function countInWords({ count, total, transcripts }: CodeCount, t: Translate): string {
