@@ -33,7 +33,10 @@ describe('studies', () => {
       await broken.write('study.yaml', 'coders: [');
       await eventually(() => broken.study.failure);
       const below = (await api.codes.getChildren({ kind: 'study', study: broken.study })) ?? [];
-      equal(below.map(({ kind }) => kind), ['failure']);
+      equal(
+        below.map(({ kind }) => kind),
+        ['failure'],
+      );
       await broken.write('study.yaml', settings.replace('A study of its own', 'Mended'));
       await eventually(() => broken.study.name === 'Mended' || undefined);
     } finally {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Sidecar } from '../../../src/core/coding/sidecar';
 import type { StudyPath } from '../../../src/core/text/studyPath';
 import type { Study } from '../../../src/extension/study';
-import { ok } from './expect';
+import { eventually, ok } from './expect';
 import { intercoder } from './intercoder';
 
 const { fs } = vscode.workspace;
@@ -98,6 +98,9 @@ export class TestStudy {
   /** Shows a transcript with these stretches of its lines selected. */
   async select(...selections: readonly [line: number, from: number, to: number][]): Promise<vscode.TextEditor> {
     const editor = await vscode.window.showTextDocument(this.uri(fg1));
+    // An editor that was closed a moment ago may come back with what the file held then.
+    const { document } = editor;
+    await eventually(async () => document.isDirty || document.getText() === (await this.read(fg1)) || undefined);
     editor.selections = selections.map(([line, from, to]) => new vscode.Selection(line, from, line, to));
     return editor;
   }
