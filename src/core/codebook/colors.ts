@@ -45,45 +45,52 @@ type Lab = readonly [lightness: number, a: number, b: number];
 
 const swatchOf = (color: string): Swatch => ({ color, lab: toLab(color) });
 
-/** What the children of one code have so far. */
-interface Siblings {
-  /** How often each color is used. */
-  readonly uses: Map<string, number>;
-  /** The last ones, one fewer than the palette has: when it is used up, it begins again in the same order. */
-  readonly recent: Swatch[];
-}
-
 /**
  * A color for every code, `#rrggbb` by id. The book's own colors stand; any other code gets, of the palette colors used
- * least by its earlier siblings, the one farthest from them and from its parent. As only what stands before a code
- * counts, appending codes changes no color that people have got used to.
+ * least before it, the one farthest from its siblings and its parent. As only what stands before a code counts,
+ * appending codes changes no color that people have got used to.
  */
 export function assignColors(book: Codebook): ReadonlyMap<string, string> {
-  const swatches = palette.map(swatchOf);
-  const chosen = new Map<string, Swatch>();
-  const families = new Map<string | undefined, Siblings>();
-  for (const { id, parent, color } of book.codes) {
-    const siblings = families.get(parent) ?? { uses: new Map<string, number>(), recent: [] };
-    const above = parent === undefined ? undefined : chosen.get(parent);
-    const swatch = color === undefined ? nextSwatch(swatches, siblings, above) : swatchOf(color);
-    chosen.set(id, swatch);
-    siblings.uses.set(swatch.color, (siblings.uses.get(swatch.color) ?? 0) + 1);
-    siblings.recent.push(swatch);
-    if (siblings.recent.length === palette.length) siblings.recent.shift();
-    families.set(parent, siblings);
-  }
-  return new Map([...chosen].map(([id, { color }]) => [id, color]));
+  const chooser = new ColorChooser();
+  const chosen = book.codes.map(({ id, parent, color }) => [id, chooser.give(id, parent, color)] as const);
+  return new Map(chosen);
 }
 
-function nextSwatch(swatches: readonly Swatch[], { uses, recent }: Siblings, parent: Swatch | undefined): Swatch {
-  const others = parent === undefined ? recent : [...recent, parent];
-  const usesOf = ({ color }: Swatch): number => uses.get(color) ?? 0;
-  const apartness = ({ lab }: Swatch): number => Math.min(...others.map((other) => labDistance(lab, other.lab)));
-  const fewest = Math.min(...swatches.map(usesOf));
-  const ranked = swatches
-    .filter((swatch) => usesOf(swatch) === fewest)
-    .map((swatch) => ({ swatch, apart: apartness(swatch) }));
-  return ranked.reduce((best, other) => (other.apart > best.apart ? other : best)).swatch;
+/** The color for a new code under `parent` that no code of the book needs to give way to. */
+export function nextColor(book: Codebook, parent?: string): string {
+  const chooser = new ColorChooser();
+  for (const code of book.codes) chooser.give(code.id, code.parent, code.color);
+  return chooser.give(undefined, parent);
+}
+
+/** Gives colors in book order. */
+class ColorChooser {
+  private readonly swatches = palette.map(swatchOf);
+  private readonly uses = new Map(palette.map((color) => [color, 0]));
+  private readonly given = new Map<string, Swatch>();
+  /** The last children of each code: no more than the palette has, so that a list of thousands stays linear. */
+  private readonly siblings = new Map<string | undefined, readonly Swatch[]>();
+
+  give(id: string | undefined, parent: string | undefined, own?: string): string {
+    const swatch = own === undefined ? this.farthest(parent) : swatchOf(own);
+    const { color } = swatch;
+    this.uses.set(color, (this.uses.get(color) ?? 0) + 1);
+    if (id !== undefined) this.given.set(id, swatch);
+    this.siblings.set(parent, [...(this.siblings.get(parent) ?? []), swatch].slice(1 - palette.length));
+    return color;
+  }
+
+  private farthest(parent: string | undefined): Swatch {
+    const above = parent === undefined ? undefined : this.given.get(parent);
+    const others = [...(this.siblings.get(parent) ?? []), ...(above ? [above] : [])];
+    const usesOf = ({ color }: Swatch): number => this.uses.get(color) ?? 0;
+    const apartness = ({ lab }: Swatch): number => Math.min(...others.map((other) => labDistance(lab, other.lab)));
+    const fewest = Math.min(...this.swatches.map(usesOf));
+    const ranked = this.swatches
+      .filter((swatch) => usesOf(swatch) === fewest)
+      .map((swatch) => ({ swatch, apart: apartness(swatch) }));
+    return ranked.reduce((best, other) => (other.apart > best.apart ? other : best)).swatch;
+  }
 }
 
 /** ΔE*ab of CIE 1976: the distance of two `#rrggbb` colors in CIELAB; about 2 is just visible. */

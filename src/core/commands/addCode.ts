@@ -1,4 +1,5 @@
 import type { Code } from '../codebook/codebook';
+import { nextColor } from '../codebook/colors';
 import { addCode as addCodeTo, type NewCode } from '../codebook/edits';
 import { slugOf } from '../codebook/slug';
 import { IntercoderError } from '../intercoderError';
@@ -35,6 +36,8 @@ export async function addCode(
   const code: NewCode = {
     id: id ?? slugOf(name, isTaken),
     name: name.trim(),
+    // Written down, so that codes added later never take it away again.
+    color: nextColor(codebook, parent),
     ...(definition !== undefined && { definition }),
     created: session.world.clock.now().slice(0, 10),
   };

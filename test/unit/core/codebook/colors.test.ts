@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { assignColors, colorDistance, palette } from '../../../../src/core/codebook/colors';
+import { assignColors, colorDistance, nextColor, palette } from '../../../../src/core/codebook/colors';
+import type { Codebook } from '../../../../src/core/codebook/codebook';
 import { parseCodebook } from '../../../../src/core/codebook/parseCodebook';
 import { SourceText } from '../../../../src/core/text/sourceText';
 
-const colorsOf = (text: string): ReadonlyMap<string, string> =>
-  assignColors(parseCodebook(new SourceText(text)).codebook);
+const bookOf = (text: string): Codebook => parseCodebook(new SourceText(text)).codebook;
+const colorsOf = (text: string): ReadonlyMap<string, string> => assignColors(bookOf(text));
 
 const flat = (count: number): string =>
   `codes:\n${Array.from({ length: count }, (_, i) => `  - { id: c${i}, name: C }\n`).join('')}`;
@@ -40,6 +41,22 @@ describe('assignColors', () => {
     const before = colorsOf(flat(8));
     const after = colorsOf(`${flat(8)}  - { id: new, color: "${before.get('c7') ?? ''}" }\n  - { id: last }\n`);
     for (const [id, color] of before) assert.equal(after.get(id), color, id);
+  });
+
+  it('gives no color twice in a book that has fewer codes than the palette has colors, whatever its tree', () => {
+    const colors = colorsOf(
+      'codes:\n- { id: a, codes: [{ id: b, codes: [{ id: c }] }, { id: d }] }\n- { id: e, codes: [{ id: f }, { id: g }] }\n',
+    );
+    assert.equal(new Set(colors.values()).size, 7);
+  });
+
+  it('has a color for a new code that leaves all others as they are', () => {
+    const text = 'codes:\n- { id: a, codes: [{ id: b }, { id: c }] }\n- { id: d, codes: [{ id: e }] }\n';
+    const before = colorsOf(text);
+    const color = nextColor(bookOf(text), 'a');
+    assert.ok(![...before.values()].includes(color));
+    const after = colorsOf(text.replace('{ id: c }', `{ id: c }, { id: new, color: "${color}" }`));
+    for (const [id, was] of before) assert.equal(after.get(id), was, id);
   });
 });
 
