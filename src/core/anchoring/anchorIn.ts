@@ -1,8 +1,9 @@
 import type { Anchor } from '../coding/sidecar';
-import { offset, span, type Span } from '../text/offsets';
+import { span, type Span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
 import type { Anchored } from './anchoring';
 import { contextAfter, contextBefore } from './describeSpan';
+import { occurrences } from './occurrences';
 
 /**
  * Where a stored passage is in a text. Offsets are never trusted: they count only where the quote and the whole context
@@ -28,24 +29,26 @@ export function verifies(source: SourceText, anchor: Anchor, at: Span): boolean 
     anchor.quote.length > 0 &&
     anchor.quote.length === at.end - at.start &&
     source.text.startsWith(anchor.quote, at.start) &&
-    contextBefore(source.text, at.start) === anchor.prefix &&
-    contextAfter(source.text, at.end) === anchor.suffix
+    hasContext(source, anchor, at)
   );
 }
+
+/** Context cut short at the text's ends only counts there. */
+const hasContext = ({ text }: SourceText, { prefix, suffix }: Anchor, at: Span): boolean =>
+  contextBefore(text, at.start) === prefix && contextAfter(text, at.end) === suffix;
 
 /** More equal places than this are as ambiguous as this many: hostile repetition must not fill memory. */
 const mostCandidates = 20;
 
 function findWithContext(source: SourceText, anchor: Anchor): Span[] {
+  const { quote, prefix, suffix } = anchor;
   const found: Span[] = [];
-  if (anchor.quote.length === 0) return found;
-  // One long needle: the engine's search skips along it, where the bare quote of a "Yeah." would stop everywhere.
-  const needle = anchor.prefix + anchor.quote + anchor.suffix;
-  for (let at = source.text.indexOf(needle); at !== -1; at = source.text.indexOf(needle, at + 1)) {
-    const start = offset(at + anchor.prefix.length);
-    const place = span(start, start + anchor.quote.length);
-    // Context cut short at the text's ends only counts there, so `verifies` decides, not the needle.
-    if (verifies(source, anchor, place)) found.push(place);
+  if (quote.length === 0) return found;
+  // One long needle: a search skips along it, where the bare quote of a "Yeah." would stop everywhere.
+  for (const at of occurrences(source.text, prefix + quote + suffix)) {
+    const start = at + prefix.length;
+    const place = span(start, start + quote.length);
+    if (hasContext(source, anchor, place)) found.push(place);
     if (found.length === mostCandidates) break;
   }
   return found;
