@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Code } from '../../../core/codebook/codebook';
 import type { Passage } from '../../../core/study/passage';
 import type { Translate } from '../../l10n';
-import { plainMarkdown } from '../../plainMarkdown';
+import { plain } from '../../markdown';
 
 /** What the codebook says of a code. Its words are shown as they are, never read as Markdown. */
 export function codeTooltip(code: Code, counts: string, t: Translate): vscode.MarkdownString {
@@ -32,14 +32,14 @@ class Tooltip {
   readonly text = new vscode.MarkdownString();
 
   heading(name: string, id: string): void {
-    this.text.appendMarkdown(`**${plainMarkdown(name)}** — ${plainMarkdown(id)}`);
+    this.text.appendMarkdown(`**${plain(name)}** — ${plain(id)}`);
   }
 
   paragraph(words: string | undefined): void {
-    if (words !== undefined) this.text.appendMarkdown(`\n\n${plainMarkdown(words)}`);
+    if (words !== undefined) this.text.appendMarkdown(`\n\n${plain(words)}`);
   }
 
   labelled(label: string, words: string | undefined): void {
-    if (words !== undefined) this.text.appendMarkdown(`\n\n*${plainMarkdown(label)}:* ${plainMarkdown(words)}`);
+    if (words !== undefined) this.text.appendMarkdown(`\n\n*${plain(label)}:* ${plain(words)}`);
   }
 }

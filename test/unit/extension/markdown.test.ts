@@ -1,15 +1,15 @@
 import { strict as assert } from 'node:assert';
-import { plainMarkdown } from '../../../src/extension/plainMarkdown';
+import { plain } from '../../../src/extension/markdown';
 
-describe('plainMarkdown', () => {
+describe('words of a study as Markdown', () => {
   it('leaves words and the blanks between them alone', () => {
-    assert.equal(plainMarkdown('Zij draait mee, één dag'), 'Zij draait mee\\, één dag');
+    assert.equal(plain('Zij draait mee, één dag'), 'Zij draait mee\\, één dag');
   });
 
   for (const markup of ['*a*', '[a](command:b)', '<img src=x>', 'http://a.b', '1. a', '# a', '&lt;', '`a`', '$(x)']) {
     it(`takes the meaning from ${markup}`, () => {
       assert.equal(
-        plainMarkdown(markup)
+        plain(markup)
           .replace(/\\[!-~]/g, '')
           .replace(/[\w ]/g, ''),
         '',
@@ -18,6 +18,6 @@ describe('plainMarkdown', () => {
   }
 
   it('keeps lines apart, and no indentation that would make code of them', () => {
-    assert.equal(plainMarkdown('one\n    two\n\nthree'), 'one  \ntwo  \nthree');
+    assert.equal(plain('one\n    two\r\nthree'), 'one  \ntwo  \nthree');
   });
 });
