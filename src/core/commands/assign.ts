@@ -39,7 +39,8 @@ export async function assign(session: StudySession, wanted: AssignArguments): Pr
   const given = codesAlready(session, wanted);
   const fresh = [...new Set(codes.map(({ id }) => id))].filter((id) => !given.has(id));
   const [first] = codes;
-  if (fresh.length === 0 && first) throw new IntercoderError('coding.exists', { code: first.name });
+  if (first === undefined) return [];
+  if (fresh.length === 0) throw new IntercoderError('coding.exists', { code: first.name });
   const anchor = describeSpan(source, wanted.span);
   const codings = fresh.map((code): Coding => ({
     code,
@@ -64,7 +65,7 @@ function checkPassage(
   const source = record?.source;
   if (record === undefined || source === undefined)
     throw new IntercoderError('transcript.unknown', { file: transcript });
-  if (span.start < 0 || span.start > span.end || span.end > source.length) {
+  if (!(span.start >= 0 && span.start <= span.end && span.end <= source.length)) {
     throw new IntercoderError('passage.outside', { file: transcript, length: source.codePointLength });
   }
   const quote = source.slice(span);

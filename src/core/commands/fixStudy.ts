@@ -12,7 +12,7 @@ export interface Fixed {
 
 /**
  * Mends what is safe to mend without asking, in the coder's own files only: where they gave a code twice to a passage,
- * the older coding stays, or the one with a memo. One step for undo.
+ * the older coding stays, or the one that says more (a memo, a doubt). One step for undo.
  * @throws IntercoderError as `unassign`
  */
 export async function fixStudy(session: StudySession, coder: string): Promise<Fixed> {
@@ -32,14 +32,14 @@ function duplicates(placed: readonly PlacedCoding[]): readonly PlacedCoding[] {
     const key = `${one.transcript}\n${one.resolution.code.id}\n${at.start}\n${at.end}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  // What carries a word of its own is never taken away, so of several with memos all stay.
+  // What carries a word of its own is never taken away, so of several such all stay.
   return [...groups.values()].flatMap((group) => [...group].sort(keepFirst).slice(1).filter(saysNothingMore));
 }
 
 const saysNothingMore = ({ coding }: PlacedCoding): boolean =>
-  coding.memo === undefined && coding.unknown === undefined;
+  coding.memo === undefined && coding.doubtful !== true && coding.unknown === undefined;
 
 function keepFirst(a: PlacedCoding, b: PlacedCoding): number {
-  const byMemo = Number(saysNothingMore(a)) - Number(saysNothingMore(b));
-  return byMemo || (a.coding.created < b.coding.created ? -1 : 1);
+  const bySaying = Number(saysNothingMore(a)) - Number(saysNothingMore(b));
+  return bySaying || (a.coding.created < b.coding.created ? -1 : 1);
 }

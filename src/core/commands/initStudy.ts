@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { IntercoderError } from '../intercoderError';
 import { encodeText } from '../text/decode';
 import { joinPath, type StudyPath } from '../text/studyPath';
+import { coderIdProblem } from '../study/coderId';
 import type { Coder } from '../study/config';
 import { studyFile } from '../study/loadStudy';
 import type { FileSystem } from '../study/ports';
@@ -18,9 +19,11 @@ export interface InitArguments {
  * Makes a new, empty study: settings, an empty codebook, a folder for transcripts, and what git needs to know. What is
  * there already stays.
  * @returns the files written
- * @throws IntercoderError `study.exists`, `file.writeFailed`
+ * @throws IntercoderError `coder.idNotAllowed`, `study.exists`, `file.writeFailed`
  */
 export async function initStudy(files: FileSystem, wanted: InitArguments): Promise<readonly StudyPath[]> {
+  const { id } = wanted.coder;
+  if (coderIdProblem(id) !== undefined) throw new IntercoderError('coder.idNotAllowed', { id });
   const written: StudyPath[] = [];
   for (const [path, text] of Object.entries(newFiles(wanted))) {
     const file = path as StudyPath;

@@ -18,7 +18,7 @@ export interface UnassignArguments {
  * @throws IntercoderError `coding.unknown`, `coding.anothers`, and what `StudySession.apply` throws
  */
 export async function unassign(session: StudySession, { ids, coder }: UnassignArguments): Promise<readonly Coding[]> {
-  const found = ids.map((id) => findCoding(session, id, coder));
+  const found = [...new Set(ids)].map((id) => findCoding(session, id, coder));
   const byFile = new Map<SidecarRecord, Coding[]>();
   for (const { record, coding } of found) byFile.set(record, [...(byFile.get(record) ?? []), coding]);
   const changes = [...byFile].map(([{ transcript }, codings]): SidecarChange => ({

@@ -42,9 +42,9 @@ export class StudyIndex {
 
   /** In transcript and text order; what is not found in its text comes after what is, and is never left out. */
   passages(filter: PassageFilter = {}): readonly Passage[] {
-    const codes = filter.codes && new Set(filter.codes);
+    const codes = filter.codes && new Set(filter.codes.map((id) => id.toLowerCase()));
     const passages = this.select(filter).map((placed) => this.passage(placed));
-    return codes ? passages.filter(({ code }) => codes.has(code)) : passages;
+    return codes ? passages.filter(({ code }) => codes.has(code.toLowerCase())) : passages;
   }
 
   private select({ coder = this.snapshot.config.analysis, transcript, role }: CodingFilter): readonly PlacedCoding[] {
