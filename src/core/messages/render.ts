@@ -40,5 +40,5 @@ export function render(language: Language, key: MessageKey, data: MessageData = 
   );
 }
 
-/** The nearest language there is a catalogue for: `nl-BE` → `nl`, anything unknown → English. */
-export const languageOf = (tag: string | undefined): Language => (/^nl\b/i.test(tag ?? '') ? 'nl' : 'en');
+/** The nearest language there is a catalogue for: `nl-BE` or `nl_BE.UTF-8` → `nl`, anything unknown → English. */
+export const languageOf = (tag: string | undefined): Language => (/^nl(?![a-z])/i.test(tag ?? '') ? 'nl' : 'en');
