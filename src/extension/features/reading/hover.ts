@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { span } from '../../../core/text/offsets';
 import { offsetAt, rangeOf } from '../../convert';
+import { plain } from '../../markdown';
 import { transcriptLanguage, type CommandArguments, type CommandId } from '../../ids';
 import type { FeatureContext } from '../feature';
 import { colorOf } from './codedPlaces';
@@ -10,7 +11,7 @@ import type { LiveTranscript } from './liveTranscript';
 import { currentTheme } from './page';
 import { swatchImage } from './styles';
 
-const remove = 'intercoder.removeCodings' satisfies CommandId;
+const removeCommand = 'intercoder.removeCodings' satisfies CommandId;
 
 /** Tells of coded words which codes they have, what these mean, and by whom. */
 export const registerHover = ({ live, t }: FeatureContext): vscode.Disposable =>
@@ -29,28 +30,25 @@ export const registerHover = ({ live, t }: FeatureContext): vscode.Disposable =>
 
 function describe(passage: LivePassage, live: LiveTranscript, t: FeatureContext['t']): vscode.MarkdownString {
   const { coding, coder, resolution } = passage.placed;
-  // What the study says is only ever appended as text: nothing in it is read as Markdown, and the one command that a
-  // link may run is named here.
-  const text = new vscode.MarkdownString();
-  text.isTrusted = { enabledCommands: [remove] };
-  text.appendMarkdown(`![](${swatchImage(colorOf(passage.placed, live.codebook), currentTheme())}) **`);
-  text.appendText(codePath(passage, live.codebook)).appendMarkdown('**');
-  if (resolution.kind === 'code') paragraph(text, resolution.code.definition);
-  if (coding.memo !== undefined) {
-    text.appendMarkdown('\n\n*').appendText(t('codes.memo')).appendMarkdown(':* ').appendText(coding.memo);
-  }
-  paragraph(text, [t('reading.codedBy', { coder: coderName(coder, live) }), ...doubts(passage, t)].join(' · '));
-  if (coder === live.coder) text.appendMarkdown(` · [${t('reading.remove')}](${removeLink(live, coding.id)})`);
+  const swatch = swatchImage(colorOf(passage.placed, live.codebook), currentTheme());
+  const definition = resolution.kind === 'code' ? resolution.code.definition : undefined;
+  const who = [t('reading.codedBy', { coder: coderName(coder, live) }), ...doubts(passage, t)].map(plain);
+  const remove = coder === live.coder ? [`[${plain(t('reading.remove'))}](${removeLink(live, coding.id)})`] : [];
+  const paragraphs = [
+    `![](${swatch}) **${plain(codePath(passage, live.codebook))}**`,
+    ...(definition === undefined ? [] : [plain(definition)]),
+    ...(coding.memo === undefined ? [] : [`*${plain(t('codes.memo'))}:* ${plain(coding.memo)}`]),
+    [...who, ...remove].join(' · '),
+  ];
+  const text = new vscode.MarkdownString(paragraphs.join('\n\n'));
+  // The one command a link here may run; what the study says cannot hold links at all.
+  text.isTrusted = { enabledCommands: [removeCommand] };
   return text;
 }
 
-function paragraph(text: vscode.MarkdownString, words: string | undefined): void {
-  if (words !== undefined && words !== '') text.appendMarkdown('\n\n').appendText(words);
-}
-
 function removeLink({ file }: LiveTranscript, id: string): string {
-  const [target]: CommandArguments[typeof remove] = [{ study: file.study.id, ids: [id] }];
-  return `command:${remove}?${encodeURIComponent(JSON.stringify([target]))}`;
+  const target: CommandArguments[typeof removeCommand] = [{ study: file.study.id, ids: [id] }];
+  return `command:${removeCommand}?${encodeURIComponent(JSON.stringify(target))}`;
 }
 
 /** The editor marks what a hover is about: the shortest passage here is the least surprising. */

@@ -82,8 +82,10 @@ export class LiveDocuments extends Disposables {
   private edit(event: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = event;
     const live = this.open.get(document);
-    if (live === undefined || contentChanges.length === 0) return;
-    live.edit(editsOf(event), document.isDirty);
-    this.changed.fire({ document, isTyped: true });
+    if (live === undefined) return;
+    if (contentChanges.length > 0) live.edit(editsOf(event), document.isDirty);
+    // What the file holds, the study may have read before the editor did: it knows best then.
+    if (!document.isDirty) this.refresh(document);
+    else if (contentChanges.length > 0) this.changed.fire({ document, isTyped: true });
   }
 }

@@ -104,10 +104,14 @@ export class LivePassages {
     this.passagesNow = undefined;
   }
 
-  /** Between saving a typed change and storing the places with it, the stored ones are behind. */
-  private willBeSaved({ placed: before }: Followed, { coder, coding }: PlacedCoding, known: KnownTranscript): boolean {
+  /** Between saving a typed change and storing the places with it, what is stored fits the text no more. */
+  private willBeSaved(
+    { placed: before }: Followed,
+    { coder, coding, anchored }: PlacedCoding,
+    known: KnownTranscript,
+  ): boolean {
     const isStored = before.coding.start !== coding.start || before.coding.quote !== coding.quote;
-    return this.isTyped && coder === known.coder && !isStored;
+    return this.isTyped && coder === known.coder && anchored.state !== 'exact' && !isStored;
   }
 
   private passageOf({ placed, anchored: { state }, keys }: Followed): LivePassage {

@@ -75,6 +75,16 @@ describe('the passages of an open transcript', () => {
     deepEqual(shown(live, typed), ['days exact: two whole']);
   });
 
+  it('are where the study has them again when what was typed is given up', () => {
+    const typed = first.replace('two days', 'some weeks');
+    const live = new LivePassages(typed, known(first, [days]));
+    deepEqual(shown(live, typed), ['days orphaned:']);
+    // While an editor takes the file's text again it still counts as unsaved.
+    live.edit([{ start: 0, end: typed.length, text: first }], true);
+    live.update(known(first, [days]));
+    deepEqual(shown(live, first), ['days exact: two days']);
+  });
+
   it('are taken from the study when the file was changed by another program', () => {
     const changed = first.replace('two days', 'some weeks');
     const live = new LivePassages(first, known(first, [days]));
