@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import { assignColors } from '../../../core/codebook/colors';
 import type { Codebook } from '../../../core/codebook/codebook';
 import type { PlacedCoding } from '../../../core/study/placedCoding';
@@ -32,21 +31,21 @@ export function codedPlaces(live: LiveTranscript, t: Translate): readonly CodedP
 
 function placesOf({ placed, state, spans }: LivePassage, live: LiveTranscript, t: Translate): readonly CodedPlace[] {
   const { document, codebook, coder } = live;
-  const look = {
-    code: codeOf(placed),
-    color: colorOf(placed, codebook),
-    style: styles[state],
-    label: labelOf(placed, state, t),
-    coder: placed.coder,
-    rank: placed.coder === coder ? 0 : 1,
-  };
+  const code = codeOf(placed);
+  const color = colorOf(placed, codebook);
+  const label = labelOf(placed, state, t);
   return spans.map(({ start, end }) => ({
-    ...look,
     start,
     end,
-    firstLine: lineOf(document, start),
+    firstLine: positionAt(document, start).line,
     // The line of its last character: a passage that ends in a line end does not reach into the next line.
-    lastLine: lineOf(document, Math.max(end - 1, start)),
+    lastLine: positionAt(document, offset(Math.max(end - 1, start))).line,
+    code,
+    color,
+    style: styles[state],
+    label,
+    coder: placed.coder,
+    rank: placed.coder === coder ? 0 : 1,
   }));
 }
 
@@ -59,8 +58,6 @@ function labelOf({ coding, resolution }: PlacedCoding, state: AnchorState, t: Tr
     ...(state === 'exact' ? [] : [t(`state.${state}`)]),
   ].join(' · ');
 }
-
-const lineOf = (document: vscode.TextDocument, at: number): number => positionAt(document, offset(at)).line;
 
 const colors = new WeakMap<Codebook, ReadonlyMap<string, string>>();
 

@@ -62,7 +62,16 @@ export function layoutPage(places: readonly CodedPlace[]): PageLayout {
 const isDrawn = ({ lane }: { readonly lane: number }): boolean => lane < laneCount;
 
 function underlines(places: readonly CodedPlace[]): readonly Underline[] {
-  const bars = inLanes(places.map((place) => ({ ...place, key: JSON.stringify([place.code, place.style]) })));
+  const bars = inLanes(
+    places.map(({ code, color, style, start, end, rank }) => ({
+      key: `${style} ${code}`,
+      start,
+      end,
+      rank,
+      color,
+      style,
+    })),
+  );
   const lookOf = ({ lane, color, style }: (typeof bars)[number]): string => `${lane} ${color} ${style}`;
   return [...groupBy(bars.filter(isDrawn), lookOf).values()].flatMap((alike) => {
     const [first] = alike;
@@ -86,7 +95,9 @@ function gutter(places: readonly CodedPlace[]): readonly GutterStretch[] {
     first: start,
     last: end - 1,
   }));
-  return [...groupBy(stretches, ({ stripes }) => JSON.stringify(stripes)).values()].flatMap((lines) => {
+  return [
+    ...groupBy(stretches, ({ stripes }) => stripes.map(({ lane, color }) => `${lane} ${color}`).join()).values(),
+  ].flatMap((lines) => {
     const [first] = lines;
     return first ? [{ stripes: first.stripes, lines }] : [];
   });

@@ -22,16 +22,14 @@ export const neutral = '#767676';
 
 export const hasTint = (theme: Theme): boolean => tintShare[theme] > 0;
 
+const lineColors = new Map<string, string>();
+
 /** A code's color, made darker or lighter until a thin line of it can be seen. `#rrggbb`. */
 export function lineColor(color: string, theme: Theme): string {
-  const background = backgrounds[theme];
-  const toward: Rgb = luminance(background) > 0.5 ? [0, 0, 0] : [255, 255, 255];
-  const pure = parse(color);
-  for (let share = 0; share < 1; share += 0.05) {
-    const mixed = mix(pure, toward, share);
-    if (contrast(mixed, background) >= leastContrast[theme]) return format(mixed);
-  }
-  return format(toward);
+  const key = `${theme} ${color}`;
+  const known = lineColors.get(key) ?? visible(parse(color), theme);
+  lineColors.set(key, known);
+  return known;
 }
 
 /** A code's color as it lies behind words, `rgba(…)`. */
@@ -47,6 +45,16 @@ export const contrastOnTint = (words: string, color: string, theme: Theme): numb
 /** Contrast of a code's line with what the editor is painted on. */
 export const contrastOfLine = (color: string, theme: Theme): number =>
   contrast(parse(lineColor(color, theme)), backgrounds[theme]);
+
+function visible(color: Rgb, theme: Theme): string {
+  const background = backgrounds[theme];
+  const toward: Rgb = luminance(background) > 0.5 ? [0, 0, 0] : [255, 255, 255];
+  for (let share = 0; share < 1; share += 0.05) {
+    const mixed = mix(color, toward, share);
+    if (contrast(mixed, background) >= leastContrast[theme]) return format(mixed);
+  }
+  return format(toward);
+}
 
 /** Only `#rrggbb` is ever written into a style; anything else counts as no color. */
 function parse(color: string): Rgb {
