@@ -7,6 +7,7 @@ const usage = `npm run screenshot -- [options]      a screenshot of the example 
 
   --open FILE        a file of the study to open, e.g. transcripts/fg1.transcript; may be repeated
   --view NAME        a view to show, by its title, e.g. Codes
+  --line N           where the cursor goes in the file opened last
   --command TITLE    a command of the palette to run, e.g. "Intercoder: Show Agreement"; may be repeated
   --keys KEYS        keys to press after that, e.g. Control+Home or ArrowDown; may be repeated
   --theme NAME       e.g. "Default Dark Modern" (the default), "Default Light Modern", "Default High Contrast",
@@ -27,6 +28,7 @@ const { values } = parseArgs({
   options: {
     open: texts,
     view: text,
+    line: text,
     command: texts,
     keys: texts,
     theme: { ...text, default: 'Default Dark Modern' },
@@ -51,6 +53,7 @@ function setting(/** @type {string} */ assignment) {
 async function arrange(workbench) {
   if (values.view !== undefined) await workbench.showView(values.view);
   for (const file of values.open) await workbench.openFile(file);
+  if (values.line !== undefined) await workbench.goToLine(Number(values.line));
   for (const title of values.command) await workbench.command(title);
   for (const keys of values.keys) await workbench.page.keyboard.press(keys);
   await workbench.page.waitForTimeout(Number(values.wait));

@@ -67,22 +67,32 @@ export class Workbench {
    *
    * @param {string} text
    * @param {string} label
+   * @returns {Promise<boolean>} whether the row came within two seconds
    */
   async pick(text, label) {
     await this.quickInput.locator('input[type="text"]').first().fill(text);
     const name = this.page.locator('.label-name').getByText(label, { exact: true });
-    await this.quickInput.locator('.monaco-list-row').filter({ has: name }).first().click();
+    const row = this.quickInput.locator('.monaco-list-row').filter({ has: name }).first();
+    for (let wait = 0; wait < 20 && !(await row.isVisible()); wait += 1) await this.page.waitForTimeout(100);
+    if (!(await row.isVisible())) return false;
+    await row.click();
+    return true;
   }
 
-  /** @param {string} keys @param {string} text @param {string} label */
+  /**
+   * A workbench that is still starting swallows keys, and does not yet know every view, command and file.
+   *
+   * @param {string} keys
+   * @param {string} text
+   * @param {string} label
+   */
   async #openAndPick(keys, text, label) {
-    // A workbench that is still starting swallows keys: they are pressed until something comes of it.
-    await this.until(`the quick input after ${keys}`, async () => {
+    await this.until(`“${label}” among what ${keys} offers`, async () => {
+      await this.page.keyboard.press('Escape');
       await this.page.keyboard.press(keys);
       await this.page.waitForTimeout(300);
-      return this.quickInput.isVisible();
+      return (await this.quickInput.isVisible()) && this.pick(text, label);
     });
-    await this.pick(text, label);
   }
 
   /** @param {string} title the command as the palette shows it, e.g. `View: Toggle Word Wrap` */
@@ -95,6 +105,13 @@ export class Workbench {
     const name = path.posix.basename(file);
     await this.#openAndPick('Control+p', file, name);
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  }
+
+  /** @param {number} line of the active editor, from 1 */
+  async goToLine(line) {
+    await this.page.keyboard.press('Control+g');
+    await this.quickInput.locator('input[type="text"]').first().fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
   }
 
   /** @param {string} name the view's title, e.g. `Codes` */
