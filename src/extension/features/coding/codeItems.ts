@@ -92,7 +92,7 @@ export class CodeItems {
     return {
       label: isTicked ? `$(check) ${code.name}` : code.name,
       description: [state, above, count].filter((part) => part !== undefined).join('  ·  '),
-      iconPath: codeIcon(this.colors.get(code.id) ?? '#888888', 'filled'),
+      iconPath: codeIcon(this.colors.get(code.id), 'filled'),
       buttons: [this.tick],
       alwaysShow: true,
       code: code.id,

@@ -27,7 +27,7 @@ export async function createCode(study: Study, name: string, context: Asking): P
     .map((code): ParentItem => ({
       label: t('newCode.below', { code: code.name }),
       description: namePath(codebook, code.id).slice(0, -1).join(' › '),
-      iconPath: codeIcon(colors.get(code.id) ?? '#888888', code.codable ? 'filled' : 'hollow'),
+      iconPath: codeIcon(colors.get(code.id), code.codable ? 'filled' : 'hollow'),
       parent: code.id,
     }));
   const picked = await vscode.window.showQuickPick([atTop, ...below], {
