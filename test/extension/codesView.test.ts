@@ -69,7 +69,8 @@ describe('the codes view', () => {
   it('lists what is not found and what no code knows, so that nothing vanishes', async () => {
     const nodes = await top();
     const lost = await children(await find(nodes, 'Not found in the text (1)'));
-    equal((await item(lost[0]!)).label, 'words that nobody said');
+    const shown = await item(lost[0]!);
+    equal([shown.label, shown.description], ['words that nobody said', 'Time · fg1.transcript · not found']);
     const unknown = await children(await find(nodes, 'Code not in the codebook (1)'));
     equal((await item(unknown[0]!)).label, 'Bij');
   });
@@ -97,7 +98,7 @@ describe('the codes view', () => {
   it('says of a file that cannot be read what is wrong with it', async () => {
     await study.write(`${fg1}.bert.codes.json`, '{ broken');
     await study.study.reload([`${fg1}.bert.codes.json` as typeof fg1]);
-    const problem = await find(await top(), `${fg1}.bert.codes.json`);
+    const problem = await find(await top(), 'fg1.transcript.bert.codes.json');
     equal(problem.kind, 'problem');
   });
 });

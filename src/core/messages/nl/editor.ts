@@ -40,8 +40,7 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
 
   'picker.title': 'Codeer {passage}',
   'picker.passages': '{count} passages',
-  'picker.placeholder':
-    'Typ een code, een alias of een nieuwe naam · dezelfde toetsen nog eens om er meer aan te vinken',
+  'picker.placeholder': 'Typ een code, alias of nieuwe naam · dezelfde toetsen: aanvinken',
   'picker.tick': 'Samen met andere aanvinken',
   'picker.here': 'deze passage',
   'picker.recent': 'recent',
@@ -69,8 +68,8 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
   'scope.mine': 'van mij',
   'scope.study': 'van de studie',
   'scope.all': 'alle codeurs',
-  'scope.study.message': 'Geteld en getoond: de coderingen van de eerste codeur van de studie.',
-  'scope.all.message': 'Geteld en getoond: de coderingen van alle codeurs.',
+  'scope.study.message': 'De coderingen van de studie, wie er ook codeert',
+  'scope.all.message': 'De coderingen van alle codeurs',
   'codes.passages': '{count} {count|passage|passages}',
   'codes.withSubcodes': '{count} met subcodes',
   'codes.inTranscripts': 'in {count} {count|transcript|transcripten}',

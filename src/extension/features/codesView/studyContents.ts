@@ -108,7 +108,8 @@ export class StudyContents {
 
 const reasons: readonly SetAside[] = ['notFound', 'unclear', 'unknown'];
 
-function whySetAside({ span, codeIs }: Passage): SetAside | undefined {
+/** Why a passage counts nowhere for now; undefined where it counts. */
+export function whySetAside({ span, codeIs }: Passage): SetAside | undefined {
   if (span === undefined) return 'notFound';
   return codeIs === 'known' ? undefined : codeIs;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../../core/study/passage';
 import type { AnchorState } from '../../../core/anchoring/anchoring';
+import { baseName } from '../../../core/text/studyPath';
 import { studyFile } from '../../../core/study/loadStudy';
 import { codeIcon } from '../../codeIcon';
 import { commandFor } from '../../commands';
@@ -19,7 +20,7 @@ import {
   type StudyNode,
   type TranscriptNode,
 } from './nodes';
-import type { StudyContents } from './studyContents';
+import { whySetAside, type StudyContents } from './studyContents';
 import { codeTooltip, passageTooltip } from './tooltip';
 import { countInWords, passageInWords, shortCount, transcriptName } from './words';
 
@@ -62,7 +63,7 @@ export function codeItem(node: CodeNode, { contents }: Showing, { t }: Context):
   const inWords = countInWords(counts, t);
   const retired = code.status === 'retired' ? t('codes.retired') : undefined;
   item.description = [retired, counts.total > 0 ? shortCount(counts, code) : undefined].filter(Boolean).join(' · ');
-  item.iconPath = codeIcon(contents.colors.get(code.id) ?? '#888888', code.codable && !retired ? 'filled' : 'hollow');
+  item.iconPath = codeIcon(contents.colors.get(code.id), code.codable && !retired ? 'filled' : 'hollow');
   item.tooltip = codeTooltip(code, inWords, t);
   item.accessibilityInformation = { label: [code.name, retired, inWords].filter(Boolean).join(', ') };
   return item;
@@ -82,7 +83,8 @@ export function transcriptItem(node: TranscriptNode, { contents }: Showing, { t 
 export function passageItem(node: PassageNode, showing: Showing, { t }: Context): vscode.TreeItem {
   const { passage } = node;
   const quote = truncate(passage.quote, shownOfQuote);
-  const described = passageInWords(passage, showing.coderOf(passage), t);
+  const place = passageInWords(passage, showing.coderOf(passage), t);
+  const described = whySetAside(passage) === undefined ? place : `${whatItWas(passage, showing)} · ${place}`;
   const item = itemFor(node, quote, None);
   item.description = described;
   item.tooltip = passageTooltip(passage, described, t);
@@ -103,7 +105,7 @@ export function setAsideItem(node: SetAsideNode, { t }: Context): vscode.TreeIte
 export function problemItem(node: ProblemNode, { t }: Context): vscode.TreeItem {
   const { problem, study } = node;
   const said = t(problem.code, problem.data);
-  const item = itemFor(node, problem.file, None);
+  const item = itemFor(node, baseName(problem.file), None);
   item.description = said;
   item.tooltip = `${problem.file}: ${said}`;
   item.iconPath = warning;
@@ -113,13 +115,19 @@ export function problemItem(node: ProblemNode, { t }: Context): vscode.TreeItem 
 }
 
 export function strayItem(node: StrayNode, { t }: Context): vscode.TreeItem {
-  const item = itemFor(node, node.sidecar, None);
+  const item = itemFor(node, baseName(node.sidecar), None);
   const said = t('codes.stray', { count: node.codings, file: node.transcript });
   item.description = said;
-  item.tooltip = said;
+  item.tooltip = `${node.sidecar}: ${said}`;
   item.iconPath = warning;
   item.command = openCommand(node.study.uriOf(node.sidecar));
+  item.accessibilityInformation = { label: `${node.sidecar}: ${said}` };
   return item;
+}
+
+/** Code and transcript of a passage that stands below neither. */
+function whatItWas({ code, transcript }: Passage, { contents: { snapshot } }: Showing): string {
+  return `${snapshot.codebook.byId(code)?.name ?? code} · ${transcriptName(transcript, snapshot)}`;
 }
 
 function itemFor(node: CodesNode, label: string, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
