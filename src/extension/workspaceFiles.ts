@@ -27,9 +27,9 @@ export class WorkspaceFiles implements FileSystem {
 
   async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
     await failing(path, async () => {
+      if (this.hasDisk && (await this.exists(path))) return this.replace(path, bytes);
       await fs.createDirectory(uriOf(this.folder, folderOf(path)));
-      if (this.hasDisk && (await this.exists(path))) await this.replace(path, bytes);
-      else await this.writeAndReadBack(path, bytes);
+      return this.writeAndReadBack(path, bytes);
     });
   }
 
@@ -46,12 +46,13 @@ export class WorkspaceFiles implements FileSystem {
       if (error instanceof vscode.FileSystemError) return [];
       throw error;
     }
+    if (!this.hasDisk) return inNameOrder(found.map(([name, type]) => ({ name, kind: kindOf(type) })));
     const names = new Set(found.map(([name]) => name));
-    return found
+    const entries = found
       .map(([name, type]) => ({ name: finalName(name), kind: kindOf(type), isTemporary: isTemporary(name) }))
       .filter(({ name, isTemporary }) => !isTemporary || !names.has(name))
-      .map(({ name, kind }) => ({ name, kind }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+      .map(({ name, kind }) => ({ name, kind }));
+    return inNameOrder(entries);
   }
 
   private get hasDisk(): boolean {
@@ -90,6 +91,9 @@ export class WorkspaceFiles implements FileSystem {
     if (!sameBytes(written, bytes)) throw new Error(t('files.readBackDiffers'));
   }
 }
+
+const inNameOrder = (entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] =>
+  [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 const ending = '.intercoder-new';
 

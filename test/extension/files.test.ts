@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { addCode } from '../../src/core/commands/addCode';
+import type { StudyPath } from '../../src/core/text/studyPath';
+import { worldOf } from '../../src/extension/world';
+import { equal, ok } from './support/expect';
+import { fg1, TestStudy } from './support/testStudy';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const path = (text: string): StudyPath => text as StudyPath;
+
+describe('the files of a study', () => {
+  let study: TestStudy;
+  before(async () => {
+    study = await TestStudy.make('files-study');
+  });
+  after(() => study.remove());
+
+  const files = (): ReturnType<typeof worldOf>['files'] => worldOf(study.folder).files;
+  const names = async (folder: string): Promise<string[]> => (await files().list(path(folder))).map(({ name }) => name);
+
+  it('tells what is absent from what is there, and refuses by size before reading', async () => {
+    equal((await files().read(path('nowhere/at-all.json'))).kind, 'absent');
+    equal((await files().read(fg1)).kind, 'file');
+    equal((await files().read(fg1, 3)).kind, 'tooLarge');
+    equal((await files().read(path('transcripts'))).kind, 'unreadable');
+    equal(await names('nowhere'), []);
+  });
+
+  it('writes a new file with its folders, and replaces it whole', async () => {
+    for (const text of ['first, and longer', 'second']) {
+      await files().write(path('memos/deep/anna.json'), bytes(text));
+      equal(await study.read('memos/deep/anna.json'), text);
+    }
+    equal(await names('memos/deep'), ['anna.json']);
+  });
+
+  it('reads the new version where a program ended between writing and renaming it', async () => {
+    await study.write('memos/.bert.json.intercoder-new', 'new');
+    const read = await files().read(path('memos/bert.json'));
+    // Only on a disk is anything renamed, so elsewhere such a name means nothing.
+    const isOnDisk = study.folder.scheme === 'file';
+    equal(read.kind === 'file' ? new TextDecoder('utf-8').decode(read.bytes) : read.kind, isOnDisk ? 'new' : 'absent');
+    equal((await names('memos')).includes('bert.json'), isOnDisk);
+  });
+
+  it('never writes under unsaved changes', async () => {
+    const before = await study.read(fg1);
+    const editor = await study.select([0, 0, 0]);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'unsaved '));
+    const refused = await files()
+      .write(fg1, bytes('other'))
+      .then(
+        () => false,
+        () => true,
+      );
+    ok(refused, 'the write to be refused');
+    equal(await study.read(fg1), before);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('changes an open codebook in its editor, where it can be undone', async () => {
+    const { document } = await vscode.window.showTextDocument(study.uri('codebook.yaml'));
+    const before = document.getText();
+    const code = await addCode(await study.study.open(), { name: 'Quiet moments', parent: 'trust' });
+    equal(code.id, 'quiet-moments');
+    ok(document.getText().includes('Quiet moments') && !document.isDirty, 'the editor to hold the code, saved');
+    equal(await study.read('codebook.yaml'), document.getText());
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), before);
+    await document.save();
+  });
+});

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { IntercoderApi } from '../../src/extension/api';
+import { emailIn } from '../../src/extension/gitEmail';
+import { equal } from './support/expect';
+import { intercoder } from './support/intercoder';
+import { TestStudy } from './support/testStudy';
+
+const set = async (coder: string | undefined): Promise<void> =>
+  vscode.workspace.getConfiguration('intercoder').update('coder', coder, vscode.ConfigurationTarget.Global);
+
+describe('who codes', () => {
+  let api: IntercoderApi;
+  let study: TestStudy;
+
+  before(async () => {
+    api = await intercoder();
+    study = await TestStudy.make('identity-study');
+  });
+  after(() => study.remove());
+
+  it('is the setting before what was answered', async () => {
+    await set('bert');
+    equal(api.identity.coderOf(study.study)?.id, 'bert');
+    await set('nobody-of-this-study');
+    await api.identity.answer(study.study, 'anna');
+    equal(api.identity.coderOf(study.study)?.id, 'anna');
+  });
+
+  it('changes with an answer, also where the setting had decided', async () => {
+    await set('bert');
+    await api.identity.answer(study.study, 'anna');
+    equal(api.identity.coderOf(study.study)?.id, 'anna');
+  });
+});
+
+describe('the e-mail in a git configuration', () => {
+  it('is that of the user', () => {
+    const config = '[core]\n\temail = no@example.org\n[user]\n\tname = Anna\n\temail = "anna@example.org" # work\n';
+    equal(emailIn(config), 'anna@example.org');
+  });
+
+  it('may not be there', () => {
+    equal(emailIn('[core]\n\tbare = false\n[user]\n\tname = Anna\n') ?? 'none', 'none');
+  });
+});
