@@ -7,9 +7,9 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface CommandContext {
   readonly io: Io;
-  t(key: MessageKey, data?: MessageData): string;
+  readonly t: (key: MessageKey, data?: MessageData) => string;
   /** Sets the exit code; 0 where nobody does. */
-  exit(code: ExitCode): void;
+  readonly exit: (code: ExitCode) => void;
 }
 
 /** Defines one command of the command line. */

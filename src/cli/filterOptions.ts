@@ -13,7 +13,11 @@ export interface FilterOptions {
 /** @throws IntercoderError `coder.unknown`, `transcript.unknown` */
 export function filterOf(study: OpenStudy, io: Io, { coder, transcript, role }: FilterOptions): CodingFilter {
   const { config, sidecars } = study.session.current;
-  const known = [...config.coders.map(({ id }) => id), ...[...sidecars.values()].map((sidecar) => sidecar.coder), 'all'];
+  const known = [
+    ...config.coders.map(({ id }) => id),
+    ...[...sidecars.values()].map((sidecar) => sidecar.coder),
+    'all',
+  ];
   if (coder !== undefined && !known.includes(coder)) throw new IntercoderError('coder.unknown', { coder });
   return {
     ...(coder !== undefined && { coder }),

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { languageOf } from '../core/messages/render';
 import { runCli } from './runCli';
 
@@ -11,11 +12,18 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 void runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
-  terminal: stdout.isTTY && env['NO_COLOR'] === undefined,
-  language: languageOf(env['INTERCODER_LANGUAGE'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG']),
+  terminal: stdout.isTTY && env.NO_COLOR === undefined,
+  language: languageOf(env.INTERCODER_LANGUAGE ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG),
   width: stdout.isTTY ? stdout.columns : 120,
   out: (text) => stdout.write(text),
   message: (text) => stderr.write(text),
-}).then((code) => {
-  process.exitCode = code;
-});
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // Node would end with 1, which means findings here.
+    process.exitCode = 2;
+    stderr.write(`${inspect(error)}\n`);
+  },
+);

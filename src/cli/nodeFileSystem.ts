@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
-import type { StudyPath } from '../core/text/studyPath';
+import { folderOf, type StudyPath } from '../core/text/studyPath';
 import { IntercoderError } from '../core/intercoderError';
 
 /** The files of one study on this machine's disk. Links that lead out of the study are not followed. */
@@ -13,7 +13,10 @@ export class NodeFileSystem implements FileSystem {
     try {
       const at = await this.inside(file);
       if (at === undefined) return { kind: 'unreadable', reason: 'it leads out of the study' };
-      const { size } = await stat(at);
+      const found = await stat(at);
+      // Reading a pipe or a device would wait for ever.
+      if (!found.isFile()) return { kind: 'unreadable', reason: 'it is not a file' };
+      const { size } = found;
       return size > maxBytes ? { kind: 'tooLarge', size } : { kind: 'file', bytes: await readFile(at) };
     } catch (error) {
       if (!isSystemError(error)) throw error;
@@ -23,15 +26,17 @@ export class NodeFileSystem implements FileSystem {
 
   async write(file: StudyPath, bytes: Uint8Array): Promise<void> {
     await this.writing(file, async () => {
-      const wanted = this.absolute(file);
-      await mkdir(path.dirname(wanted), { recursive: true });
-      const at = await this.writableAt(file, wanted);
-      await replaceFile(at, bytes);
+      await mkdir(this.root, { recursive: true });
+      await this.makeFolder(folderOf(file));
+      await replaceFile(await this.writableAt(file), bytes);
     });
   }
 
   async remove(file: StudyPath): Promise<void> {
-    await this.writing(file, () => unlink(this.absolute(file)));
+    await this.writing(file, async () => {
+      if ((await this.inside(folderOf(file))) === undefined) throw new IntercoderError('file.outside', { file });
+      await unlink(this.absolute(file));
+    });
   }
 
   async list(folder: StudyPath): Promise<readonly DirectoryEntry[]> {
@@ -59,9 +64,13 @@ export class NodeFileSystem implements FileSystem {
 
   /** The real place of a file, or undefined where links lead out of the study. */
   private async inside(file: StudyPath): Promise<string | undefined> {
-    const root = await realpath(this.root);
     const at = await realpath(this.absolute(file));
-    return at === root || at.startsWith(root + path.sep) ? at : undefined;
+    return (await this.holds(at)) ? at : undefined;
+  }
+
+  private async holds(realPath: string): Promise<boolean> {
+    const root = await realpath(this.root);
+    return realPath === root || realPath.startsWith(root + path.sep);
   }
 
   /** Links to files inside the study are files; links to folders are not followed, since they can make a circle. */
@@ -75,14 +84,19 @@ export class NodeFileSystem implements FileSystem {
     }
   }
 
+  /** Makes a folder and those above it, looking where each leads first: a link may lead out of the study. */
+  private async makeFolder(folder: StudyPath): Promise<void> {
+    if (folder === '') return;
+    await this.makeFolder(folderOf(folder));
+    const there = await orAbsent(realpath(this.absolute(folder)));
+    if (there === undefined) await mkdir(this.absolute(folder), { recursive: true });
+    else if (!(await this.holds(there))) throw new IntercoderError('file.outside', { file: folder });
+  }
+
   /** Where to write: through a link to where it leads, never out of the study. */
-  private async writableAt(file: StudyPath, wanted: string): Promise<string> {
-    const folder = await this.inside(path.posix.dirname(file) as StudyPath);
-    if (folder === undefined) throw new IntercoderError('file.outside', { file });
-    const found = await lstat(wanted).catch((error: unknown) => {
-      if (isSystemError(error) && isAbsent(error)) return undefined;
-      throw error;
-    });
+  private async writableAt(file: StudyPath): Promise<string> {
+    const wanted = this.absolute(file);
+    const found = await orAbsent(lstat(wanted));
     if (found?.isSymbolicLink() !== true) return wanted;
     const at = await this.inside(file);
     if (at === undefined) throw new IntercoderError('file.outside', { file });
@@ -99,7 +113,17 @@ export class NodeFileSystem implements FileSystem {
   }
 }
 
-/** A crash at any point leaves the old file or the new one: temporary file, its bytes on disk, rename, folder on disk. */
+/** Undefined where there is no such file. */
+async function orAbsent<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isSystemError(error) && isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A crash at any point leaves the old file or the new one: temporary file, its bytes on disk, rename. */
 async function replaceFile(at: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${at}.${randomBytes(6).toString('hex')}.tmp`;
   try {
@@ -118,9 +142,11 @@ async function replaceFile(at: string, bytes: Uint8Array): Promise<void> {
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
+  error instanceof Error &&
+  !(error instanceof IntercoderError) &&
+  typeof (error as NodeJS.ErrnoException).code === 'string';
 
 const isAbsent = ({ code }: NodeJS.ErrnoException): boolean => code === 'ENOENT' || code === 'ENOTDIR';
 
 /** Without the path: the message around it names the file as the study knows it. */
-const reasonOf = ({ code, message }: NodeJS.ErrnoException): string => (code === undefined ? message : code);
+const reasonOf = ({ code, message }: NodeJS.ErrnoException): string => code ?? message;

@@ -27,10 +27,15 @@ export async function openStudy(io: Io, folder: string | undefined): Promise<Ope
 }
 
 /** Who is at the keyboard, if that can be told: `--as`, `INTERCODER_CODER`, the coder with git's e-mail. */
-export async function viewerOf({ session, root }: OpenStudy, io: Io, as: string | undefined): Promise<string | undefined> {
+export async function viewerOf(
+  { session, root }: OpenStudy,
+  io: Io,
+  as: string | undefined,
+): Promise<string | undefined> {
   const { config } = session.current;
-  if (as !== undefined && !config.coders.some(({ id }) => id === as)) throw new IntercoderError('coder.unknown', { coder: as });
-  const setting = as ?? io.env['INTERCODER_CODER'];
+  if (as !== undefined && !config.coders.some(({ id }) => id === as))
+    throw new IntercoderError('coder.unknown', { coder: as });
+  const setting = as ?? io.env.INTERCODER_CODER;
   return whoCodes(config, { setting }) ?? whoCodes(config, { gitEmail: await gitEmail(root) });
 }
 
@@ -65,6 +70,8 @@ async function nearest(start: string): Promise<string | undefined> {
 
 /** Undefined where git is not installed or has no e-mail: then somebody has to say who they are. */
 async function gitEmail(root: string): Promise<string | undefined> {
-  const { stdout } = await promisify(execFile)('git', ['config', 'user.email'], { cwd: root }).catch(() => ({ stdout: '' }));
+  const { stdout } = await promisify(execFile)('git', ['config', 'user.email'], { cwd: root }).catch(() => ({
+    stdout: '',
+  }));
   return stdout.trim() || undefined;
 }

@@ -6,12 +6,9 @@ import type { Io } from './io';
  * are made visible; white space becomes single spaces.
  */
 export function printable(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      .replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
-  );
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -43,7 +40,12 @@ export function table(io: Io, columns: readonly Column[], rows: readonly (readon
 }
 
 function fit(cell: string, width: number, align: Column['align']): string {
-  const cut = widthOf(cell) <= width ? cell : `${[...cell].slice(0, width - 1).join('')}…`;
+  const cut =
+    widthOf(cell) <= width
+      ? cell
+      : `${Array.from(cell)
+          .slice(0, width - 1)
+          .join('')}…`;
   const blank = ' '.repeat(Math.max(width - widthOf(cut), 0));
   return align === 'right' ? blank + cut : cut + blank;
 }

@@ -13,6 +13,7 @@ import { turnsCommand } from './commands/turns';
 import { unassignCommand } from './commands/unassign';
 import type { CommandContext, CliCommand, ExitCode } from './command';
 import type { Io } from './io';
+import { printable } from './output';
 
 const commands: readonly CliCommand[] = [
   initCommand,
@@ -83,7 +84,7 @@ function failure(error: unknown, io: Io): ExitCode {
   // Commander has said what was wrong with the call, or has shown the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof IntercoderError) {
-    io.message(`${error.inWords(io.language)}\n`);
+    for (const line of error.inWords(io.language).split('\n')) io.message(`${printable(line)}\n`);
     return 2;
   }
   throw error;

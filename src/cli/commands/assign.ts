@@ -45,8 +45,12 @@ export const assignCommand: CliCommand = ({ io, t }) =>
         ...(options.memo !== undefined && { memo: options.memo }),
         doubtful: options.doubtful ?? false,
       });
-      if (options.format === 'json') return io.out(json(codings.length === 1 ? codings[0] : codings));
-      for (const { id, code, quote } of codings) io.out(`${t('cli.assign.done', { code, coder, id, quote: printable(quote) })}\n`);
+      if (options.format === 'json') {
+        io.out(json(codings.length === 1 ? codings[0] : codings));
+        return;
+      }
+      for (const { id, code, quote } of codings)
+        io.out(`${t('cli.assign.done', { code, coder, id, quote: printable(quote) })}\n`);
     });
 
 function passageAt(source: SourceText, { start, end, quote }: Options): Span {

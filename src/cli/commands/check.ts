@@ -34,10 +34,18 @@ export const checkCommand: CliCommand = (context) => {
 function inWords({ t }: CommandContext, problems: readonly ProblemRow[]): string {
   const lines = problems.map(({ file, line, column, severity, message, code }) => {
     const place = line === null ? file : `${file}:${line}:${column ?? 1}`;
-    const kind = severity === 'error' ? t('severity.error') : severity === 'warning' ? t('severity.warning') : t('severity.information');
+    const kind =
+      severity === 'error'
+        ? t('severity.error')
+        : severity === 'warning'
+          ? t('severity.warning')
+          : t('severity.information');
     return `${printable(place)}: ${kind}: ${printable(message)} [${code}]\n`;
   });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  return [...lines, `${t('cli.check.summary', { errors, warnings, rest: problems.length - errors - warnings })}\n`].join('');
+  return [
+    ...lines,
+    `${t('cli.check.summary', { errors, warnings, rest: problems.length - errors - warnings })}\n`,
+  ].join('');
 }

@@ -14,11 +14,17 @@ export const exampleCommand: CliCommand = ({ io, t }) =>
   new Command('example')
     .description(t('cli.example'))
     .argument('<dir>', t('cli.dir'))
-    .addOption(new Option('--language <language>', t('cli.example.language')).choices(['en', 'nl']).default(io.language))
+    .addOption(
+      new Option('--language <language>', t('cli.example.language')).choices(['en', 'nl']).default(io.language),
+    )
     .action(async (dir: string, { language, format }: Options) => {
       const root = path.resolve(io.cwd, dir);
       const files = await copyExample(new NodeFileSystem(exampleFolder(language)), new NodeFileSystem(root));
-      io.out(format === 'json' ? json({ study: root, files }) : `${t('cli.example.done', { study: root, count: files.length })}\n`);
+      io.out(
+        format === 'json'
+          ? json({ study: root, files })
+          : `${t('cli.example.done', { study: root, count: files.length })}\n`,
+      );
     });
 
 /** Beside the bundle's folder, wherever the package is installed. */

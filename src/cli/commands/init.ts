@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { initStudy } from '../../core/commands/initStudy';
 import { slugOf } from '../../core/codebook/slug';
+import { coderIdProblem } from '../../core/study/coderId';
 import type { CliCommand, FormatOption } from '../command';
 import { NodeFileSystem } from '../nodeFileSystem';
 import { json } from '../output';
@@ -26,10 +27,12 @@ export const initCommand: CliCommand = ({ io, t }) =>
     .action(async (dir: string, { title, language, as, name, email, format }: Options) => {
       const root = path.resolve(io.cwd, dir);
       const coder = {
-        id: as ?? slugOf(io.env['USER'] ?? io.env['USERNAME'] ?? 'coder-1'),
+        id: as ?? slugOf(io.env.USER ?? io.env.USERNAME ?? 'coder-1', (id) => coderIdProblem(id) !== undefined),
         ...(name !== undefined && { name }),
         ...(email !== undefined && { email }),
       };
       const files = await initStudy(new NodeFileSystem(root), { title: title ?? path.basename(root), language, coder });
-      io.out(format === 'json' ? json({ study: root, files }) : `${t('cli.init.done', { study: root, coder: coder.id })}\n`);
+      io.out(
+        format === 'json' ? json({ study: root, files }) : `${t('cli.init.done', { study: root, coder: coder.id })}\n`,
+      );
     });

@@ -33,7 +33,9 @@ export const passagesCommand: CliCommand = (context) => {
         ...(options.code !== undefined && { code: options.code }),
         withDescendants: options.below ?? false,
       });
-      io.out(options.format === 'json' ? json({ passages }) : inWords(context, study.session.current.codebook, passages));
+      io.out(
+        options.format === 'json' ? json({ passages }) : inWords(context, study.session.current.codebook, passages),
+      );
     });
 };
 
@@ -44,7 +46,9 @@ function inWords(context: CommandContext, codebook: Codebook, passages: readonly
     const rows = passages.filter((passage) => passage.transcript === transcript);
     return `${printable(transcript)}\n${ofOne(context, codebook, rows)}\n`;
   });
-  return [...parts, `${t('cli.passages.count', { count: passages.length, transcripts: transcripts.length })}\n`].join('');
+  return [...parts, `${t('cli.passages.count', { count: passages.length, transcripts: transcripts.length })}\n`].join(
+    '',
+  );
 }
 
 function ofOne({ io, t }: CommandContext, codebook: Codebook, rows: readonly PassageRow[]): string {

@@ -16,9 +16,14 @@ export const summaryCommand: CliCommand = ({ io, t }) =>
     .action(async (folder: string | undefined, { as, format }: Options) => {
       const study = await openStudy(io, folder);
       const summary = summarizeStudy(study.session, { coder: await viewerOf(study, io, as) });
-      if (format === 'json') return io.out(json(summary));
+      if (format === 'json') {
+        io.out(json(summary));
+        return;
+      }
       const { title, transcripts, turns, words, codes, codings } = summary;
-      const perCoder = Object.entries(codings).map(([coder, count]) => t('cli.summary.coder', { coder, count }));
+      const perCoder = Object.entries(codings).map(([coder, count]) =>
+        t('cli.summary.coder', { coder: printable(coder), count }),
+      );
       io.out(`${printable(title)}\n`);
       io.out(`${t('cli.summary.counts', { transcripts, turns, words, codes })}\n`);
       io.out(`${t('cli.summary.codings', { list: perCoder.join(', ') || '–' })}\n`);

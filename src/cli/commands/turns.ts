@@ -20,12 +20,21 @@ export const turnsCommand: CliCommand = ({ io, t, exit }) =>
       const record = name && (await readTranscriptRecord(new NodeFileSystem(path.dirname(at)), name));
       if (record === undefined) throw new IntercoderError('file.notFound', { file });
       if (record.source === undefined) {
-        throw new IntercoderError('file.notRead', { file, limit: largestFile / 1024 / 1024 }, { problems: record.problems });
+        throw new IntercoderError(
+          'file.notRead',
+          { file, limit: largestFile / 1024 / 1024 },
+          { problems: record.problems },
+        );
       }
       const { turns, problems } = readTurns(record.transcript);
-      const found = [...record.problems, ...inFile(record.path, problems)].map((problem) => problemRow(problem, io.language));
+      const found = [...record.problems, ...inFile(record.path, problems)].map((problem) =>
+        problemRow(problem, io.language),
+      );
       if (found.some(({ severity }) => severity === 'error')) exit(1);
-      if (format === 'json') return io.out(json({ turns, problems: found }));
+      if (format === 'json') {
+        io.out(json({ turns, problems: found }));
+        return;
+      }
       io.out(
         table(
           io,
@@ -43,5 +52,6 @@ export const turnsCommand: CliCommand = ({ io, t, exit }) =>
           }),
         ),
       );
-      for (const { line, column, message } of found) io.message(`${file}:${line ?? 1}:${column ?? 1}: ${printable(message)}\n`);
+      for (const { line, column, message } of found)
+        io.message(`${printable(file)}:${line ?? 1}:${column ?? 1}: ${printable(message)}\n`);
     });

@@ -19,6 +19,10 @@ export const unassignCommand: CliCommand = ({ io, t }) =>
       const study = await openStudy(io, folder);
       const coder = await coderOf(study, io, as);
       const codings = await unassign(study.session, { ids: id, coder });
-      if (format === 'json') return io.out(json(codings.length === 1 ? codings[0] : codings));
-      for (const { code, quote } of codings) io.out(`${t('cli.unassign.done', { code, coder, quote: printable(quote) })}\n`);
+      if (format === 'json') {
+        io.out(json(codings.length === 1 ? codings[0] : codings));
+        return;
+      }
+      for (const { code, quote } of codings)
+        io.out(`${t('cli.unassign.done', { code, coder, quote: printable(quote) })}\n`);
     });

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { root } from '../../../scripts/lib/paths.mjs';
+import { filesBelow, folderWith, removeFolders } from '../../support/cli';
+import { garden } from './fixture';
+
+const program = path.join(root, 'dist/cli.js');
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly messages: string;
+}
+
+function start(cwd: string, argv: readonly string[], env: Record<string, string> = {}): Ended {
+  const { PATH = '' } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
+    cwd,
+    env: { PATH, HOME: cwd, ...env },
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, messages: stderr };
+}
+
+describe('The program itself', () => {
+  afterEach(removeFolders);
+
+  it('ends with the exit code, results and messages apart', () => {
+    const study = folderWith(garden);
+    assert.deepEqual(
+      [start(study, ['codes']).code, start(study, ['check']).code, start(study, ['check', 'nowhere']).code],
+      [0, 1, 2],
+    );
+    const json = start(study, ['check', '--fix', '--as', 'anna', '--format', 'json']);
+    assert.equal((JSON.parse(json.out) as { problems: unknown[] }).problems.length, 4);
+    assert.notEqual(json.messages, '');
+  });
+
+  it('speaks the language of the environment', () => {
+    const folder = folderWith({});
+    for (const env of [{ LANG: 'nl_BE.UTF-8' }, { LANG: 'en_US.UTF-8', INTERCODER_LANGUAGE: 'nl' }]) {
+      assert.match(start(folder, ['check'], env).messages, /^Hier of hoger staat geen study\.yaml/);
+    }
+    assert.match(start(folder, ['check'], { LANG: 'de_DE.UTF-8' }).messages, /^There is no study\.yaml/);
+  });
+
+  it('knows who codes from git', () => {
+    const study = folderWith({
+      ...garden,
+      'study.yaml': 'coders: [{ id: anna }, { id: bert, email: Bert@Example.org }]\nanalysis: anna\n',
+      '.gitconfig': '[user]\n\temail = bert@example.org\n',
+    });
+    const argv = ['assign', '--transcript', 'transcripts/diary.transcript', '--quote', 'beans', '--code', 'water'];
+    assert.match(start(study, argv).out, /^bert gave/);
+    assert.match(start(study, [...argv, '--as', 'anna']).out, /^anna gave/);
+    assert.match(start(study, argv, { HOME: '/nowhere', XDG_CONFIG_HOME: '/nowhere' }).messages, /not known who/);
+  });
+
+  it('copies the example study, which it then reads without problems', () => {
+    const folder = folderWith({});
+    for (const language of ['en', 'nl']) {
+      const copied = start(folder, ['example', language, '--language', language]);
+      assert.deepEqual([copied.code, copied.messages], [0, '']);
+      const study = path.join(folder, language);
+      assert.ok(filesBelow(study).includes('study.yaml'));
+      const check = start(study, ['check', '--format', 'json']);
+      assert.deepEqual([check.code, JSON.parse(check.out)], [0, { problems: [] }]);
+    }
+    assert.equal(start(folder, ['example', 'en']).code, 2);
+  });
+
+  it('takes it when its reader goes away', async () => {
+    const study = folderWith(garden);
+    const child = spawn(process.execPath, [program, 'passages', '--all'], {
+      cwd: study,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let messages = '';
+    child.stderr.on('data', (chunk: Buffer) => (messages += chunk.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual([code, messages], [0, '']);
+  });
+});
