@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { IntercoderError } from '../core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
 import { sameBytes } from '../core/text/sameBytes';
-import { baseName, folderOf, joinPath, type StudyPath } from '../core/text/studyPath';
+import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
 import { t } from './l10n';
 import { uriOf } from './studyUri';
 
@@ -18,6 +18,8 @@ const onDisk = new Set(['file', 'vscode-remote']);
  * name, and reading finds it there.
  */
 export class WorkspaceFiles implements FileSystem {
+  private readonly linkedFolders = new Map<StudyPath, Promise<boolean>>();
+
   constructor(private readonly folder: vscode.Uri) {}
 
   async read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
@@ -27,8 +29,9 @@ export class WorkspaceFiles implements FileSystem {
 
   async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
     await failing(path, async () => {
-      if (this.hasDisk && (await this.exists(path))) return this.replace(path, bytes);
+      if (this.hasDisk && (await this.isThere(path))) return this.replace(path, bytes);
       await fs.createDirectory(uriOf(this.folder, folderOf(path)));
+      if (await this.isLinked(folderOf(path))) throw new Error(t('files.isLink'));
       return this.writeAndReadBack(path, bytes);
     });
   }
@@ -63,8 +66,9 @@ export class WorkspaceFiles implements FileSystem {
     const uri = uriOf(this.folder, path);
     try {
       const stat = await fs.stat(uri);
-      // Where a link leads cannot be asked here, so none is followed: it may leave the study.
-      if ((stat.type & vscode.FileType.SymbolicLink) !== 0) return { kind: 'unreadable', reason: t('files.isLink') };
+      if (isLink(stat) || (await this.isLinked(folderOf(path)))) {
+        return { kind: 'unreadable', reason: t('files.isLink') };
+      }
       if (stat.size > maxBytes) return { kind: 'tooLarge', size: stat.size };
       return { kind: 'file', bytes: await fs.readFile(uri) };
     } catch (error) {
@@ -74,8 +78,25 @@ export class WorkspaceFiles implements FileSystem {
     }
   }
 
-  private async exists(path: StudyPath): Promise<boolean> {
-    return (await this.readPlain(path, 0)).kind !== 'absent';
+  /** Where a link leads cannot be asked here, so none is followed: it may leave the study. */
+  private isLinked(folder: StudyPath): Promise<boolean> {
+    const known = this.linkedFolders.get(folder);
+    if (known) return known;
+    const linked = this.lookForLink(folder);
+    this.linkedFolders.set(folder, linked);
+    return linked;
+  }
+
+  private async lookForLink(folder: StudyPath): Promise<boolean> {
+    if (folder === rootPath) return false;
+    return isLink(await fs.stat(uriOf(this.folder, folder))) || this.isLinked(folderOf(folder));
+  }
+
+  /** @throws Error where it cannot be written over, since a link stands there or before it */
+  private async isThere(path: StudyPath): Promise<boolean> {
+    const found = await this.readPlain(path, 0);
+    if (found.kind === 'unreadable') throw new Error(found.reason);
+    return found.kind !== 'absent';
   }
 
   private async replace(path: StudyPath, bytes: Uint8Array): Promise<void> {
@@ -103,6 +124,8 @@ const temporary = (path: StudyPath): StudyPath => joinPath(folderOf(path), `.${b
 export const isTemporary = (name: string): boolean => name.startsWith('.') && name.endsWith(ending);
 
 const finalName = (name: string): string => (isTemporary(name) ? name.slice(1, -ending.length) : name);
+
+const isLink = ({ type }: vscode.FileStat): boolean => (type & vscode.FileType.SymbolicLink) !== 0;
 
 function kindOf(type: vscode.FileType): DirectoryEntry['kind'] {
   if (type === vscode.FileType.File) return 'file';
