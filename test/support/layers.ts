@@ -1,6 +1,8 @@
 import { builtinModules } from 'node:module';
 import type { Import } from './sources';
 
+type Edge = Pick<Import, 'from' | 'to'>;
+
 /** Inside core a layer imports its own files and those of the layers above it in this list. */
 const coreLayers: readonly (readonly string[])[] = [
   ['text', 'messages', 'problem.ts', 'intercoderError.ts'],
@@ -24,7 +26,7 @@ const coreLayerOf = (file: string): number => {
 const isNode = (to: string): boolean => to.startsWith('node:') || builtinModules.includes(to);
 
 /** What is wrong with an import, or undefined. */
-function violation({ from, to }: Import): string | undefined {
+function violation({ from, to }: Edge): string | undefined {
   const host = hostOf(from);
   if (to === 'vscode') return host === 'extension' ? undefined : 'only the extension knows the editor';
   if (isNode(to)) return host === 'cli' ? undefined : 'only the command line knows Node';
@@ -41,14 +43,14 @@ function violation({ from, to }: Import): string | undefined {
 }
 
 /** Imports that the layers do not allow, each as `from → to: why`. */
-export const forbiddenImports = (imports: readonly Import[]): readonly string[] =>
+export const forbiddenImports = (imports: readonly Edge[]): readonly string[] =>
   imports.flatMap((each) => {
     const wrong = violation(each);
     return wrong === undefined ? [] : [`${each.from} → ${each.to}: ${wrong}`];
   });
 
 /** The first ring of files that import each other, in order, or undefined. */
-export function firstCycle(imports: readonly Import[]): readonly string[] | undefined {
+export function firstCycle(imports: readonly Edge[]): readonly string[] | undefined {
   const edges = new Map<string, string[]>();
   for (const { from, to } of imports) edges.set(from, [...(edges.get(from) ?? []), to]);
   const finished = new Set<string>();

@@ -7,6 +7,8 @@ import { root } from '../../scripts/lib/paths.mjs';
 export interface Import {
   readonly from: string;
   readonly to: string;
+  /** Gone when the program runs. */
+  readonly typeOnly: boolean;
 }
 
 const withSlashes = (file: string): string => file.split(path.sep).join('/');
@@ -28,7 +30,7 @@ export function importsOf(file: string): readonly Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
-    if (specifier !== undefined) found.push({ from: file, to: target(file, specifier) });
+    if (specifier !== undefined) found.push({ from: file, to: target(file, specifier), typeOnly: isTypeOnly(node) });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, readProjectFile(file), ts.ScriptTarget.Latest));
@@ -45,6 +47,11 @@ function specifierOf(node: ts.Node): string | undefined {
       (ts.isIdentifier(node.expression) && node.expression.text === 'require'));
   return loads ? textOf(node.arguments[0]) : undefined;
 }
+
+const isTypeOnly = (node: ts.Node): boolean =>
+  ts.isImportTypeNode(node) ||
+  (ts.isExportDeclaration(node) && node.isTypeOnly) ||
+  (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
 
 const textOf = (node: ts.Node | undefined): string | undefined =>
   node !== undefined && ts.isStringLiteralLike(node) ? node.text : undefined;
