@@ -121,24 +121,36 @@ describe('StudySession.reload', () => {
     );
   });
 
-  it('does not lose a write that happens while it reads', async () => {
-    for (const paths of [undefined, [annas]]) {
-      const { files, session } = await openGarden({
-        [annas]: sidecarOf(group1, { id: codingId(9), words: 'no plan' }),
-      });
-      let writing: Promise<unknown> = Promise.resolve();
-      files.onRead = (path) => {
-        if (path !== annas) return;
-        files.onRead = () => undefined;
-        writing = code(session);
-      };
-      await session.reload(paths);
-      await writing;
-      const ids = session.current.sidecars.get(annas)?.sidecar.codings.map(({ id }) => id);
-      assert.deepEqual(ids, [codingId(1), codingId(9)]);
-      await session.reload();
-      assert.equal(session.index({ coder: 'anna' }).passages().length, 2);
-    }
+  const own = sidecarOf(group1, { id: codingId(9), words: 'no plan' });
+  const known = (session: StudySession): (string | undefined)[] =>
+    (session.current.sidecars.get(annas)?.sidecar.codings ?? []).map(({ id }) => id);
+
+  it('does not lose a write that was done while everything was read', async () => {
+    const { files, session } = await openGarden({ [annas]: own });
+    const heard = listen(session);
+    files.onRead = async (path) => {
+      if (path !== annas) return;
+      files.onRead = () => undefined;
+      await code(session);
+    };
+    await session.reload();
+    assert.deepEqual(known(session), [codingId(1), codingId(9)]);
+    assert.deepEqual(heard, [{ origin: 'user', paths: [annas] }]);
+    await session.undo();
+    assert.deepEqual(known(session), [codingId(9)]);
+  });
+
+  it('does not lose a write that is asked for while the file is read', async () => {
+    const { files, session } = await openGarden({ [annas]: own });
+    let writing: Promise<unknown> = Promise.resolve();
+    files.onRead = (path) => {
+      if (path !== annas) return;
+      files.onRead = () => undefined;
+      writing = code(session);
+    };
+    await session.reload([annas]);
+    await writing;
+    assert.deepEqual(known(session), [codingId(1), codingId(9)]);
   });
 
   it('ends with what was read last, however slow the read before it', async () => {

@@ -68,6 +68,15 @@ describe('StudyIndex: counts', () => {
     assert.deepEqual(counts(session), ['beginning 1/4/1', 'tools 2/2/2', 'plan 1/1/1', 'water 2/2/2']);
   });
 
+  it('counts below at every depth', async () => {
+    const deep =
+      'codes: [{ id: a, name: A, codes: [{ id: b, name: B, codes: [{ id: c, name: C }] }, { id: d, name: D }] }]\n';
+    const session = await open([given('c', 'water'), given('b', 'no plan'), given('d', 'no plan')], {
+      'codebook.yaml': deep,
+    });
+    assert.deepEqual(counts(session), ['a 0/3/0', 'b 1/2/1', 'c 1/1/1', 'd 1/1/1']);
+  });
+
   it('counts former ids as the code they became, and a passage once for code and coder', async () => {
     const session = await open(
       [given('tools', 'two wheelbarrows'), given('equipment', 'two wheelbarrows'), given('Equipment', 'no plan')],
