@@ -86,12 +86,18 @@ class TranscriptCheck {
     switch (anchored.state) {
       case 'exact':
         return;
-      case 'moved':
-        { this.report(placed, 'sidecar.moved', 'information', { quote }); return; }
-      case 'changed':
-        { this.report(placed, 'sidecar.changed', 'warning', { quote }); return; }
-      case 'ambiguous':
-        { this.report(placed, 'sidecar.ambiguous', 'warning', { quote, count: anchored.candidates.length }); return; }
+      case 'moved': {
+        this.report(placed, 'sidecar.moved', 'information', { quote });
+        return;
+      }
+      case 'changed': {
+        this.report(placed, 'sidecar.changed', 'warning', { quote });
+        return;
+      }
+      case 'ambiguous': {
+        this.report(placed, 'sidecar.ambiguous', 'warning', { quote, count: anchored.candidates.length });
+        return;
+      }
       case 'orphaned': {
         const length = this.snapshot.transcripts.get(placed.transcript)?.source?.codePointLength ?? 0;
         const { start, end } = coding;
