@@ -27,9 +27,9 @@ export interface CommandArguments {
   'intercoder.refresh': [];
   'intercoder.switchCoder': [];
   'intercoder.showLog': [];
-  'intercoder.showMine': [];
-  'intercoder.showStudys': [];
-  'intercoder.showAll': [];
+  'intercoder.showOwnCodings': [];
+  'intercoder.showStudyCodings': [];
+  'intercoder.showAllCodings': [];
   'intercoder.revealPassage': [node: PassageNode];
   'intercoder.removePassage': [node: PassageNode];
   'intercoder.copyQuote': [node: PassageNode];

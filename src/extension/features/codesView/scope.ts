@@ -18,9 +18,9 @@ export class ScopeChoice extends Disposables {
   constructor(private readonly context: FeatureContext) {
     super();
     const { commands, errors } = context;
-    commands.add('intercoder.showMine', () => this.choose('mine'));
-    commands.add('intercoder.showStudys', () => this.choose('study'));
-    commands.add('intercoder.showAll', () => this.choose('all'));
+    commands.add('intercoder.showOwnCodings', () => this.choose('mine'));
+    commands.add('intercoder.showStudyCodings', () => this.choose('study'));
+    commands.add('intercoder.showAllCodings', () => this.choose('all'));
     errors.background(setContext('intercoder.scope', this.scope));
   }
 
