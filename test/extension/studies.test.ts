@@ -44,6 +44,22 @@ describe('studies', () => {
     }
   });
 
+  it('reads what study.yaml lists as a transcript, unless somebody chose another language for it', async () => {
+    const listed = await TestStudy.make('text-study', { 'notes/one.txt': 'P1: Ja.\n' });
+    try {
+      const settings = (await listed.read('study.yaml')) ?? '';
+      await listed.write('study.yaml', settings.replace('transcripts/**/*.transcript', 'notes/*.txt'));
+      await listed.study.reload();
+      const document = await vscode.workspace.openTextDocument(listed.uri('notes/one.txt'));
+      await eventually(() => document.languageId === 'qda-transcript' || undefined);
+      await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+      await listed.study.reload();
+      equal(document.languageId, 'markdown');
+    } finally {
+      await listed.remove();
+    }
+  });
+
   it('copies the example into a folder of the window', async () => {
     const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
     ok(workspace, 'a folder to be open');

@@ -1,8 +1,10 @@
+import * as vscode from 'vscode';
 import type { Feature } from '../feature';
 import { newStudy } from './newStudy';
 import { openCodebook } from './openCodebook';
 import { openExample } from './openExample';
 import { ProblemMessages } from './problemMessages';
+import { TranscriptDocuments } from './transcriptDocuments';
 
 /** Beginning a study, opening what belongs to it, and saying what is wrong with its files. */
 export const registerStudies: Feature = (context) => {
@@ -12,5 +14,5 @@ export const registerStudies: Feature = (context) => {
   commands.add('intercoder.openCodebook', (node) => openCodebook(node, context));
   commands.add('intercoder.refresh', () => studies.refresh());
   commands.add('intercoder.showLog', () => log.show());
-  return new ProblemMessages(context);
+  return vscode.Disposable.from(new ProblemMessages(context), new TranscriptDocuments(context));
 };
