@@ -4,18 +4,23 @@ import path from 'node:path';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
 import { folderOf, type StudyPath } from '../core/text/studyPath';
 import { IntercoderError } from '../core/intercoderError';
+import { render, type Language } from '../core/messages/render';
 
 /** The files of one study on this machine's disk. Links that lead out of the study are not followed. */
 export class NodeFileSystem implements FileSystem {
-  constructor(private readonly root: string) {}
+  /** @param language of the reasons it gives */
+  constructor(
+    private readonly root: string,
+    private readonly language: Language = 'en',
+  ) {}
 
   async read(file: StudyPath, maxBytes = Infinity): Promise<ReadResult> {
     try {
       const at = await this.inside(file);
-      if (at === undefined) return { kind: 'unreadable', reason: 'it leads out of the study' };
+      if (at === undefined) return { kind: 'unreadable', reason: render(this.language, 'cli.files.leadsOut') };
       const found = await stat(at);
       // Reading a pipe or a device would wait for ever.
-      if (!found.isFile()) return { kind: 'unreadable', reason: 'it is not a file' };
+      if (!found.isFile()) return { kind: 'unreadable', reason: render(this.language, 'cli.files.notAFile') };
       const { size } = found;
       return size > maxBytes ? { kind: 'tooLarge', size } : { kind: 'file', bytes: await readFile(at) };
     } catch (error) {
@@ -122,6 +127,9 @@ async function orAbsent<T>(work: Promise<T>): Promise<T | undefined> {
     throw error;
   }
 }
+
+/** Where a path leads through links; the path itself where nothing is there. */
+export const realPath = async (at: string): Promise<string> => (await orAbsent(realpath(at))) ?? at;
 
 /** A crash at any point leaves the old file or the new one: temporary file, its bytes on disk, rename. */
 async function replaceFile(at: string, bytes: Uint8Array): Promise<void> {

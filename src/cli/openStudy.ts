@@ -23,7 +23,7 @@ export interface OpenStudy {
 export async function openStudy(io: Io, folder: string | undefined): Promise<OpenStudy> {
   const root = folder === undefined ? await nearest(io.cwd) : path.resolve(io.cwd, folder);
   if (root === undefined) throw new IntercoderError('study.notFound');
-  return { session: await StudySession.open(worldOf(root)), root };
+  return { session: await StudySession.open(worldOf(root, io.language)), root };
 }
 
 /** Who is at the keyboard, if that can be told: `--as`, `INTERCODER_CODER`, the coder with git's e-mail. */

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option, type HelpConfiguration } from 'commander';
 import { IntercoderError } from '../core/intercoderError';
 import { render } from '../core/messages/render';
 import { version } from '../../package.json';
@@ -59,20 +59,32 @@ function newProgram(context: CommandContext): Command {
     .version(version, '--version', t('cli.version'))
     .helpOption('--help', t('cli.help'))
     .helpCommand(false)
-    .configureHelp({ helpWidth: io.width })
+    .configureHelp(helpIn(context))
     .configureOutput(outputTo(io))
     .exitOverride();
 }
 
 /** What every command has: `--format`, its exit codes in `--help`, and errors that come back here. */
-function prepared(command: Command, { io, t }: CommandContext): Command {
+function prepared(command: Command, context: CommandContext): Command {
+  const { io, t } = context;
   return command
     .addOption(new Option('--format <format>', t('cli.format')).choices(['text', 'json']).default('text'))
     .helpOption('--help', t('cli.help'))
     .addHelpText('after', `\n${t('cli.exitCodes')}`)
-    .configureHelp({ helpWidth: io.width })
+    .configureHelp(helpIn(context))
     .configureOutput(outputTo(io))
     .exitOverride();
+}
+
+/** Commander's own headings are English only. */
+function helpIn({ io, t }: CommandContext): HelpConfiguration {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': t('cli.usage.title'),
+    'Arguments:': t('cli.arguments.title'),
+    'Options:': t('cli.options.title'),
+    'Commands:': t('cli.commands.title'),
+  };
+  return { helpWidth: io.width, styleTitle: (title) => titles[title] ?? title };
 }
 
 const outputTo = (io: Io): { writeOut: (text: string) => void; writeErr: (text: string) => void } => ({
@@ -82,7 +94,11 @@ const outputTo = (io: Io): { writeOut: (text: string) => void; writeErr: (text: 
 
 function failure(error: unknown, io: Io): ExitCode {
   // Commander has said what was wrong with the call, or has shown the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    io.message(`${render(io.language, 'cli.usage.next')}\n`);
+    return 2;
+  }
   if (error instanceof IntercoderError) {
     for (const line of error.inWords(io.language).split('\n')) io.message(`${printable(line)}\n`);
     return 2;

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { assign } from '../../core/commands/assign';
+import { codingJson } from '../../core/coding/serializeSidecar';
 import { findQuote } from '../../core/commands/findQuote';
 import { IntercoderError } from '../../core/intercoderError';
 import { codePointOffset, span, type Span } from '../../core/text/offsets';
 import type { SourceText } from '../../core/text/sourceText';
 import type { CliCommand, FormatOption } from '../command';
+import { several } from '../several';
 import { coderOf, openStudy, transcriptNamed } from '../openStudy';
 import { json, printable } from '../output';
 
@@ -27,7 +29,7 @@ export const assignCommand: CliCommand = ({ io, t }) =>
     .option('--start <offset>', t('cli.assign.start'), wholeNumber(t('cli.notANumber')))
     .option('--end <offset>', t('cli.assign.end'), wholeNumber(t('cli.notANumber')))
     .option('--quote <words>', t('cli.assign.quote'))
-    .requiredOption('--code <id...>', t('cli.assign.code'))
+    .requiredOption('--code <id>', t('cli.assign.code'), several)
     .option('--memo <text>', t('cli.assign.memo'))
     .option('--doubtful', t('cli.assign.doubtful'))
     .option('--as <id>', t('cli.as'))
@@ -46,7 +48,8 @@ export const assignCommand: CliCommand = ({ io, t }) =>
         doubtful: options.doubtful ?? false,
       });
       if (options.format === 'json') {
-        io.out(json(codings.length === 1 ? codings[0] : codings));
+        const written = codings.map(codingJson);
+        io.out(json(written.length === 1 ? written[0] : written));
         return;
       }
       for (const { id, code, quote } of codings)

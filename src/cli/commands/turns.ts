@@ -7,7 +7,7 @@ import { inFile } from '../../core/problem';
 import { largestFile, readTranscriptRecord } from '../../core/study/readRecords';
 import { toStudyPath } from '../../core/text/studyPath';
 import type { CliCommand, FormatOption } from '../command';
-import { NodeFileSystem } from '../nodeFileSystem';
+import { NodeFileSystem, realPath } from '../nodeFileSystem';
 import { json, printable, table } from '../output';
 
 export const turnsCommand: CliCommand = ({ io, t, exit }) =>
@@ -15,9 +15,9 @@ export const turnsCommand: CliCommand = ({ io, t, exit }) =>
     .description(t('cli.turns'))
     .argument('<file>', t('cli.turns.file'))
     .action(async (file: string, { format }: FormatOption) => {
-      const at = path.resolve(io.cwd, file);
+      const at = await realPath(path.resolve(io.cwd, file));
       const name = toStudyPath(path.basename(at));
-      const record = name && (await readTranscriptRecord(new NodeFileSystem(path.dirname(at)), name));
+      const record = name && (await readTranscriptRecord(new NodeFileSystem(path.dirname(at), io.language), name));
       if (record === undefined) throw new IntercoderError('file.notFound', { file });
       if (record.source === undefined) {
         throw new IntercoderError(
@@ -35,6 +35,7 @@ export const turnsCommand: CliCommand = ({ io, t, exit }) =>
         io.out(json({ turns, problems: found }));
         return;
       }
+      if (turns.length === 0) io.message(`${t('cli.turns.none', { count: record.transcript.paragraphs.length })}\n`);
       io.out(
         table(
           io,

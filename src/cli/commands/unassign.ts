@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { codingJson } from '../../core/coding/serializeSidecar';
 import { unassign } from '../../core/commands/unassign';
 import type { CliCommand, FormatOption } from '../command';
+import { several } from '../several';
 import { coderOf, openStudy } from '../openStudy';
 import { json, printable } from '../output';
 
@@ -13,14 +15,15 @@ export const unassignCommand: CliCommand = ({ io, t }) =>
   new Command('unassign')
     .description(t('cli.unassign'))
     .argument('[study]', t('cli.study'))
-    .requiredOption('--id <id...>', t('cli.unassign.id'))
+    .requiredOption('--id <id>', t('cli.unassign.id'), several)
     .option('--as <id>', t('cli.as'))
     .action(async (folder: string | undefined, { id, as, format }: Options) => {
       const study = await openStudy(io, folder);
       const coder = await coderOf(study, io, as);
       const codings = await unassign(study.session, { ids: id, coder });
       if (format === 'json') {
-        io.out(json(codings.length === 1 ? codings[0] : codings));
+        const removed = codings.map(codingJson);
+        io.out(json(removed.length === 1 ? removed[0] : removed));
         return;
       }
       for (const { code, quote } of codings)

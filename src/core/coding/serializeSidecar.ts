@@ -7,11 +7,14 @@ export function serializeSidecar(sidecar: Sidecar): string {
   return writeJson({
     format: knownFormat,
     ...(sidecar.complete && { complete: ordered(sidecar.complete, completionKeys, sidecar.complete.unknown) }),
-    codings: [...sidecar.codings].sort(byPlace).map((coding) => ordered(coding, codingKeys, coding.unknown)),
+    codings: [...sidecar.codings].sort(byPlace).map(codingJson),
     memos: [...sidecar.memos].sort(byTarget).map(memoObject),
     ...sidecar.unknown,
   });
 }
+
+/** One coding as its file holds it. */
+export const codingJson = (coding: Coding): JsonObject => ordered(coding, codingKeys, coding.unknown);
 
 /** Text order: start, end, then id, so that the order never depends on who wrote first. */
 export function byPlace(a: Pick<Coding, 'start' | 'end' | 'id'>, b: Pick<Coding, 'start' | 'end' | 'id'>): number {

@@ -54,13 +54,15 @@ export function snapshotOf(parts: Omit<StudySnapshot, 'codebook' | 'problems'>):
 
 export async function readCodebookRecord(files: FileSystem, path: StudyPath): Promise<CodebookRecord> {
   const read = await files.read(path, largestFile);
-  const { source, problems } = decodeRead(read);
+  const { source, problems } = read.kind === 'absent' ? { source: undefined, problems: [missing] } : decodeRead(read);
   const parsed = parseCodebook(source ?? new SourceText(''));
   const { codebook } = parsed;
   return source === undefined
     ? { path, source, codebook, usable: false, problems: inFile(path, problems) }
     : { path, source, codebook, usable: parsed.usable, problems: inFile(path, [...problems, ...parsed.problems]) };
 }
+
+const missing: Problem = { code: 'codebook.missing', severity: 'error', data: {} };
 
 async function readConfig(files: FileSystem): Promise<{ config: StudyConfig; problems: readonly Problem[] }> {
   const read = await files.read(studyFile, largestFile);

@@ -8,7 +8,7 @@ import { visibleTo, type Viewer } from './visibleTo';
 
 /** Which codings a question is about; what is not named is not restricted. */
 export interface CodingFilter {
-  /** A coder's id, or `all`; the study's `analysis` where absent. */
+  /** A coder's id, or `all`; where absent the study's `analysis`, or all where it names none. */
   readonly coder?: string;
   readonly transcript?: StudyPath;
   /** The role of who speaks in the passage. */
@@ -47,7 +47,11 @@ export class StudyIndex {
     return codes ? passages.filter(({ code }) => codes.has(code.toLowerCase())) : passages;
   }
 
-  private select({ coder = this.snapshot.config.analysis, transcript, role }: CodingFilter): readonly PlacedCoding[] {
+  private select({
+    coder = this.snapshot.config.analysis ?? 'all',
+    transcript,
+    role,
+  }: CodingFilter): readonly PlacedCoding[] {
     const lists = transcript === undefined ? [...this.all.values()] : [this.placed(transcript)];
     return lists
       .flat()

@@ -17,7 +17,8 @@ export interface Judgement {
 
 /**
  * The one gate between a study and every surface: what `viewer` may see of it now. While a round is open, nobody sees
- * another's judgements on the drawn passages, the first coder included; one's own are always visible. Where it cannot
+ * another's judgements on the drawn passages, the first coder included, nor those of coders who take no part: any of
+ * them could sway who judges. One's own are always visible. Where it cannot
  * be told (a round that cannot be read, a unit that is not found) the gate stays shut.
  */
 export function visibleTo(viewer: Viewer, snapshot: StudySnapshot): (judgement: Judgement) => boolean {
@@ -28,7 +29,6 @@ export function visibleTo(viewer: Viewer, snapshot: StudySnapshot): (judgement: 
     if (coder === viewer.coder) return true;
     return !shut.some((round) => {
       if (round.plan === undefined) return true;
-      if (!round.plan.coders.includes(coder)) return false;
       const units = drawn.get(round)?.get(transcript);
       if (units === undefined) return false;
       return at === undefined || units.some((unit) => unit === undefined || overlaps(unit, at));

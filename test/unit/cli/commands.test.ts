@@ -189,7 +189,9 @@ describe('Shell commands', () => {
       String(start + 18),
       '--code',
       'tools',
+      '--code',
       'plan',
+      study,
     ]);
     assert.deepEqual(
       (codings as { quote: string; code: string }[]).map(({ quote, code }) => [quote, code]),

@@ -4,10 +4,13 @@ export const studyProblemsEn = {
   'round.badPlan':
     'Has no usable "coders" and "units", so it cannot be told who may see what: the codings of others stay hidden. Restore an earlier version.',
   'study.badLanguage': '"{found}" is not a language tag. Write for example nl, nl-BE or en.',
-  'study.pathOutside': '"{found}" under "{key}" is not a path inside the study. Name one relative to study.yaml, with /.',
+  'study.pathOutside':
+    '"{found}" under "{key}" is not a path inside the study. Name one relative to study.yaml, with /.',
   'study.badCoder': '"{id}" cannot be a coder’s id. Use lower-case letters, digits and hyphens.',
   'study.reservedCoder': 'No coder can be called "{id}": the word has a meaning of its own. Choose another id.',
   'study.duplicateCoder': 'There are two coders with the id "{id}". Give one of them another.',
   'study.noAnalysis': 'It is not said whose coding is the study’s. Add "analysis" with one of: {known}.',
   'study.unknownAnalysis': '"{found}" under "analysis" is not a coder of this study. Use one of: {known}.',
+  'codebook.missing':
+    'There is no codebook here. Make this file with "format: 1" and "codes: []", or correct "codebook" in study.yaml.',
 } as const;

@@ -1,7 +1,8 @@
 import type { shellEn } from '../en/shell';
 
 export const shellNl: Record<keyof typeof shellEn, string> = {
-  'cli.description': 'Kwalitatief coderen van transcripten: een studie nakijken, tellen, coderen en vergelijken vanuit de shell.',
+  'cli.description':
+    'Kwalitatief coderen van transcripten: een studie nakijken, tellen, coderen en vergelijken vanuit de shell.',
   'cli.version': 'toon de versie',
   'cli.help': 'toon deze hulp',
   'cli.format': 'text voor mensen, json voor programma’s',
@@ -23,7 +24,8 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
     'Studie gemaakt in {study}, met {coder} als codeur. Zet transcripten in de map "transcripts" en codes in codebook.yaml.',
   'cli.example': 'Kopieer de voorbeeldstudie. Schrijft.',
   'cli.example.language': 'taal van het voorbeeld',
-  'cli.example.done': 'Voorbeeldstudie gekopieerd naar {study} ({count} bestanden). Bekijk ze: intercoder codes {study}',
+  'cli.example.done':
+    'Voorbeeldstudie gekopieerd naar {study} ({count} bestanden). Bekijk ze: intercoder codes {study}',
   'cli.check': 'Zoek alle problemen in de studie. Afsluitcode 1 als er fouten zijn.',
   'cli.check.fix': 'haal eigen coderingen weg die twee keer hetzelfde zeggen (veilig; schrijft alleen eigen bestanden)',
   'cli.check.fixed': '{count} {count|codering|coderingen} weggehaald die twee keer hetzelfde {count|zei|zeiden}.',
@@ -34,7 +36,8 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
     '{transcripts} {transcripts|transcript|transcripten}, {turns} {turns|beurt|beurten}, {words} {words|woord|woorden}, {codes} {codes|code|codes}',
   'cli.summary.codings': 'Coderingen: {list}',
   'cli.summary.coder': '{coder} {count}',
-  'cli.turns': 'Hoe een transcript gelezen wordt: sprekers, tijden, waar elke beurt begint. Afsluitcode 1 als er iets mis is.',
+  'cli.turns':
+    'Hoe een transcript gelezen wordt: sprekers, tijden, waar elke beurt begint. Afsluitcode 1 als er iets mis is.',
   'cli.turns.file': 'een transcript',
   'cli.codes': 'Het codeboek met aantallen.',
   'cli.passages': 'Gecodeerde passages, ook die niet meer in hun tekst te vinden zijn.',
@@ -47,12 +50,12 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.assign.start': 'waar de passage begint, in tekens (codepunten) vanaf 0',
   'cli.assign.end': 'waar ze eindigt, niet meegerekend',
   'cli.assign.quote': 'de woorden van de passage, als ze één keer voorkomen (in plaats van --start en --end)',
-  'cli.assign.code': 'een of meer codes',
+  'cli.assign.code': 'een code; mag meermaals',
   'cli.assign.memo': 'een notitie bij de passage',
   'cli.assign.doubtful': 'merk als twijfelachtig',
   'cli.assign.done': '{coder} gaf "{code}" aan "{quote}" ({id})',
   'cli.unassign': 'Haal coderingen weg. Schrijft alleen je eigen bestanden.',
-  'cli.unassign.id': 'ids van coderingen, zoals "intercoder passages --format json" ze opsomt',
+  'cli.unassign.id': 'id van een codering, zoals "intercoder passages --format json" ze opsomt; mag meermaals',
   'cli.unassign.done': '{coder} haalde "{code}" weg bij "{quote}"',
   'severity.error': 'fout',
   'severity.warning': 'waarschuwing',
@@ -69,4 +72,12 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'column.passages': 'passages',
   'column.total': 'met codes eronder',
   'column.transcripts': 'transcripten',
+  'cli.usage.title': 'Gebruik:',
+  'cli.arguments.title': 'Argumenten:',
+  'cli.options.title': 'Opties:',
+  'cli.commands.title': 'Opdrachten:',
+  'cli.usage.next': 'Zie: intercoder --help, of intercoder OPDRACHT --help',
+  'cli.turns.none': 'Hier spreekt niemand: {count} {count|alinea|alinea’s}.',
+  'cli.files.leadsOut': 'het leidt buiten de studie',
+  'cli.files.notAFile': 'het is geen bestand',
 };

@@ -6,10 +6,13 @@ export const studyProblemsNl: Record<keyof typeof studyProblemsEn, string> = {
   'round.badPlan':
     'Heeft geen bruikbare "coders" en "units", zodat niet te zeggen is wie wat mag zien: de coderingen van anderen blijven verborgen. Zet een vroegere versie terug.',
   'study.badLanguage': '"{found}" is geen taalcode. Schrijf bijvoorbeeld nl, nl-BE of en.',
-  'study.pathOutside': '"{found}" bij "{key}" is geen pad binnen de studie. Geef er een ten opzichte van study.yaml, met /.',
+  'study.pathOutside':
+    '"{found}" bij "{key}" is geen pad binnen de studie. Geef er een ten opzichte van study.yaml, met /.',
   'study.badCoder': '"{id}" kan geen id van een codeur zijn. Gebruik kleine letters, cijfers en koppeltekens.',
   'study.reservedCoder': 'Geen codeur kan "{id}" heten: dat woord heeft een eigen betekenis. Kies een andere id.',
   'study.duplicateCoder': 'Er zijn twee codeurs met de id "{id}". Geef een van beiden een andere.',
   'study.noAnalysis': 'Er staat niet wiens codering die van de studie is. Voeg "analysis" toe met een van: {known}.',
   'study.unknownAnalysis': '"{found}" bij "analysis" is geen codeur van deze studie. Gebruik een van: {known}.',
+  'codebook.missing':
+    'Hier is geen codeboek. Maak dit bestand met "format: 1" en "codes: []", of verbeter "codebook" in study.yaml.',
 };

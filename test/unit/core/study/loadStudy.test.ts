@@ -85,7 +85,7 @@ describe('loadStudy', () => {
     assert.equal(codebookRecord.usable, false);
     assert.deepEqual(
       problems.map(({ file, code }) => [file, code]),
-      [['codebook.yaml', 'file.unreadable']],
+      [['codebook.yaml', 'codebook.missing']],
     );
   });
 

@@ -58,6 +58,12 @@ describe('visibleTo', () => {
     assert.deepEqual(seen(session, undefined), [2, 4, 5]);
   });
 
+  it('hides there also what a coder coded who takes no part: it could sway those who judge', async () => {
+    const session = await studyWith({ 'rounds/one/round.json': roundOf(['bert'], unit) });
+    assert.deepEqual(seen(session, 'bert'), [2, 3, 4, 5]);
+    assert.deepEqual(seen(session, 'anna'), [1, 2, 4, 5]);
+  });
+
   it('opens once all of its coders have finished, not before', async () => {
     const half = await studyWith({ ...open, 'rounds/one/anna.codes.json': roundFile('2026-03-01T10:00:00Z') });
     assert.deepEqual(seen(half, 'anna'), [1, 2, 4, 5]);
