@@ -12,6 +12,7 @@ import { LiveDocuments } from './features/reading/liveDocuments';
 import { registerSaving } from './features/saving';
 import { registerStudies } from './features/studies';
 import { t } from './l10n';
+import { ParsedTranscripts } from './parsedTranscripts';
 import { Studies } from './studies';
 
 const features: readonly Feature[] = [
@@ -30,7 +31,8 @@ export function activate(extension: vscode.ExtensionContext): IntercoderApi {
   const identity = new Identity(studies, extension.globalState, errors);
   const live = new LiveDocuments(studies, identity, errors);
   const commands = new Commands(errors);
-  const context: FeatureContext = { extension, studies, identity, live, commands, errors, log, t };
+  const parsed = new ParsedTranscripts();
+  const context: FeatureContext = { extension, studies, identity, live, parsed, commands, errors, log, t };
   extension.subscriptions.push(log, commands, studies, identity, live);
   extension.subscriptions.push(...features.map((register) => register(context)));
   const codesView = registerCodesView(context);

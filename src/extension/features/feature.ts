@@ -3,6 +3,7 @@ import type { Commands } from '../commands';
 import type { Disposable } from '../disposables';
 import type { Errors } from '../errors';
 import type { Translate } from '../l10n';
+import type { ParsedTranscripts } from '../parsedTranscripts';
 import type { Studies } from '../studies';
 import type { Identity } from './identity/identity';
 import type { LiveDocuments } from './reading/liveDocuments';
@@ -14,6 +15,8 @@ export interface FeatureContext {
   readonly identity: Identity;
   /** Where the codings of open transcripts are right now, typing included. */
   readonly live: LiveDocuments;
+  /** How documents read as transcripts right now. */
+  readonly parsed: ParsedTranscripts;
   readonly commands: Commands;
   readonly errors: Errors;
   readonly log: vscode.LogOutputChannel;
