@@ -14,6 +14,7 @@ targets: program (default)  all of the next three
          unit               unit and property tests
          suite              the extension suite, for both hosts
          e2e                the end-to-end tests
+         bench              what measures speed
          neutral            core alone, for no host at all: fails where core reaches for one
          test/unit/…        only the unit tests under this folder, or this one file`;
 
@@ -138,6 +139,17 @@ function targets() {
     suite: [
       { ...forNode, ...debuggable, ...suite, outfile: 'dist/test/extension/index.js' },
       { ...forWorker, ...debuggable, ...suite, outfile: 'dist/test/web/index.js' },
+    ],
+    bench: [
+      {
+        ...forTests,
+        packages: 'bundle',
+        entryPoints: [inRoot('test/bench/main.ts'), inRoot('test/bench/readOnly.ts')],
+        outdir: 'dist/bench',
+        outExtension: { '.js': '.mjs' },
+        // A CommonJS package that is bundled into a module asks for `require`.
+        banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      },
     ],
     neutral: [
       {

@@ -13,18 +13,12 @@ export interface Places extends Programs {
 
 /**
  * Runs the cases asked for (all where none is named), prints the table, writes the JSON.
- * @param editor the figures that only the real editor can give
  * @returns whether every figure was reached
  */
-export async function bench(
-  names: readonly string[],
-  places: Places,
-  editor: () => Promise<readonly Figure[]>,
-): Promise<boolean> {
+export async function bench(names: readonly string[], places: Places): Promise<boolean> {
   const cases: Record<string, () => Promise<readonly Figure[]> | readonly Figure[]> = {
     parse: parseCase,
     shell: () => shellCase(places),
-    editor,
     bundle: () => bundleCase(places.webBundle),
   };
   const unknown = names.filter((name) => !Object.hasOwn(cases, name));

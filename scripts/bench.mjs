@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { runNode } from './lib/run.mjs';
+
+const usage = `npm run bench [-- case …]      how fast it is, as a table, and as JSON in .runner/bench.json
+
+cases: parse    decoding and reading transcripts
+       shell    \`codes\` in a process of its own, on a study of usual size and on one a hundred times as large
+       bundle   what the browser has to load`;
+
+/** Exit code 0 where every figure is reached, 1 where one is not. */
+async function main() {
+  const names = process.argv.slice(2);
+  if (names.includes('--help')) {
+    console.log(usage);
+    return;
+  }
+  await ensureDependencies();
+  if ((await runNode(['esbuild.config.mjs', 'program', 'bench', '--production'])) !== 0)
+    throw new Error('The build failed.');
+  mkdirSync(inRoot('.runner'), { recursive: true });
+  /** @type {typeof import('../test/bench/main')} */
+  const { bench } = await import(pathToFileURL(inRoot('dist/bench/main.mjs')).href);
+  const places = {
+    cli: inRoot('dist/cli.js'),
+    readOnly: inRoot('dist/bench/readOnly.mjs'),
+    webBundle: inRoot('dist/web/extension.js'),
+    json: inRoot('.runner/bench.json'),
+  };
+  process.exitCode = (await bench(names, places)) ? 0 : 1;
+}
+
+await main();
