@@ -1,8 +1,5 @@
-import { countWords } from '../transcript/countWords';
-import { speechPieces } from '../transcript/speechPieces';
-import { utterances } from '../transcript/utterances';
 import type { StudySession } from '../study/session';
-import type { TranscriptRecord } from '../study/records';
+import { figuresOf } from '../study/transcriptFigures';
 import type { Viewer } from '../study/visibleTo';
 
 /** A study at a glance; the JSON of `intercoder summary`. */
@@ -27,16 +24,10 @@ export function summarizeStudy(session: StudySession, viewer: Viewer): StudySumm
     title: config.title ?? '',
     transcripts: records.length,
     turns: sum(records, ({ transcript }) => transcript.turns.length),
-    words: sum(records, wordsOf),
+    words: sum(records, (record) => figuresOf(record).words),
     codes: codebook.codes.length,
     codings: Object.fromEntries(codings),
   };
-}
-
-function wordsOf({ transcript }: TranscriptRecord): number {
-  return sum(utterances(transcript), (utterance) =>
-    sum(speechPieces(transcript, utterance), (piece) => countWords(transcript.source.slice(piece))),
-  );
 }
 
 const sum = <T>(items: readonly T[], value: (item: T) => number): number =>

@@ -1,4 +1,4 @@
-import { IntercoderError } from '../intercoderError';
+import { IntercoderError, type ErrorCode } from '../intercoderError';
 import type { StudyPath } from '../text/studyPath';
 import { loadStudy, readCodebookRecord, snapshotOf, studyFile } from './loadStudy';
 import { isTranscriptPath, listStudyFiles } from './listStudyFiles';
@@ -94,7 +94,7 @@ export class StudySession {
   /**
    * Takes the last step back, by coding id on the files as they are now.
    * @returns the step, or undefined where there is none
-   * @throws IntercoderError `coding.changedMeanwhile`: the step is then given up, those before it stay
+   * @throws IntercoderError `coding.changedMeanwhile`, `complete.changedMeanwhile`: the step is then given up, those before it stay
    */
   undo(): Promise<Step | undefined> {
     return this.turns.run('step', async () => {
@@ -192,7 +192,7 @@ export class StudySession {
       for (const change of step.changes) done.unshift(await this.writer.write(change));
     } catch (error) {
       await this.takeBack(done, origin, error);
-      if (error instanceof IntercoderError && error.code === 'coding.changedMeanwhile') onOutdated?.();
+      if (error instanceof IntercoderError && outdated.has(error.code)) onOutdated?.();
       throw error;
     }
     return { ...step, changes: done.map(({ inverse }) => inverse) };
@@ -222,6 +222,9 @@ export class StudySession {
     for (const listener of [...this.listeners]) listener(change);
   }
 }
+
+/** Why a step can never be taken back: what it did is not there any more. */
+const outdated: ReadonlySet<ErrorCode> = new Set(['coding.changedMeanwhile', 'complete.changedMeanwhile']);
 
 function withRecord<R>(records: ReadonlyMap<StudyPath, R>, path: StudyPath, record: R | undefined): Map<StudyPath, R> {
   const next = new Map(records);

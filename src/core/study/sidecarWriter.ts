@@ -1,4 +1,5 @@
 import { applyChanges, type CodingChange } from '../coding/codingChange';
+import { applyCompletion, inverseCompletion } from '../coding/completionChange';
 import { parseSidecar } from '../coding/parseSidecar';
 import { serializeSidecar } from '../coding/serializeSidecar';
 import type { Sidecar } from '../coding/sidecar';
@@ -39,8 +40,8 @@ export class SidecarWriter {
    * @throws IntercoderError `sidecar.notWritable` where the file holds what could not be read, `coding.changedMeanwhile`
    *   where the change does not fit what it holds now, `file.writeFailed`; the file is then as it was
    */
-  write({ transcript, coder, changes }: SidecarChange): Promise<Written> {
-    return this.update(transcript, coder, () => changes);
+  write(change: SidecarChange): Promise<Written> {
+    return this.edit(change.transcript, change.coder, () => change);
   }
 
   /** As `write`, with changes that follow from what the file holds now. */
@@ -49,18 +50,22 @@ export class SidecarWriter {
     coder: string,
     changesFor: (sidecar: Sidecar) => readonly CodingChange[],
   ): Promise<Written> {
+    return this.edit(transcript, coder, (sidecar) => ({ transcript, coder, changes: changesFor(sidecar) }));
+  }
+
+  private edit(transcript: StudyPath, coder: string, changeFor: (sidecar: Sidecar) => SidecarChange): Promise<Written> {
     const path = sidecarPath(transcript, coder);
     return this.queue.run(path, async () => {
       const current = await this.current(path, transcript, coder);
-      const changes = changesFor(current.sidecar);
-      if (changes.length === 0) return { path, inverse: { transcript, coder, changes } };
+      const change = changeFor(current.sidecar);
+      if (change.changes.length === 0 && change.completion === undefined) return { path, inverse: change };
       if (!current.writable) throw new IntercoderError('sidecar.notWritable', { file: path });
-      const { next, inverse } = applyChanges(current.sidecar, changes);
+      const { next, inverse } = applyTo(current.sidecar, change);
       const text = serializeSidecar(next);
       const bytes = encodeText(text);
       if (current.bytes === undefined || !sameBytes(bytes, current.bytes)) await this.files.write(path, bytes);
       this.written({ ...current, sidecar: next, bytes, problems: problemsLeft(current, text) });
-      return { path, inverse: { transcript, coder, changes: inverse } };
+      return { path, inverse };
     });
   }
 
@@ -76,6 +81,18 @@ export class SidecarWriter {
     const unchanged = read.kind === 'file' && known?.bytes !== undefined && sameBytes(read.bytes, known.bytes);
     return unchanged ? known : readSidecarRecord(this.files, path, { transcript, coder });
   }
+}
+
+/** What a sidecar holds after a change, and the change that takes it back. */
+function applyTo(
+  sidecar: Sidecar,
+  { completion, ...change }: SidecarChange,
+): { readonly next: Sidecar; readonly inverse: SidecarChange } {
+  const { next, inverse } = applyChanges(sidecar, change.changes);
+  const undone = { ...change, changes: inverse };
+  return completion === undefined
+    ? { next, inverse: undone }
+    : { next: applyCompletion(next, completion), inverse: { ...undone, completion: inverseCompletion(completion) } };
 }
 
 /** A writable file can only say something twice; whether it still does shows in its new text. */

@@ -1,4 +1,5 @@
 import type { CodingChange } from '../coding/codingChange';
+import type { CompletionChange } from '../coding/completionChange';
 import type { MessageData } from '../messages/render';
 import type { StudyPath } from '../text/studyPath';
 
@@ -7,11 +8,13 @@ export interface SidecarChange {
   readonly transcript: StudyPath;
   readonly coder: string;
   readonly changes: readonly CodingChange[];
+  /** Whether the transcript was read completely; left as it is where absent. */
+  readonly completion?: CompletionChange;
 }
 
 /** What a person calls one action: "code with …". Undone and redone as a whole. */
 export interface Step {
-  readonly label: 'step.assign' | 'step.unassign';
+  readonly label: 'step.assign' | 'step.unassign' | 'step.complete' | 'step.notComplete';
   /** What the label fills in. */
   readonly data: MessageData;
   readonly changes: readonly SidecarChange[];

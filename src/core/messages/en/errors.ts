@@ -4,6 +4,8 @@ export const errorsEn = {
     'Could not write {file}: {reason}. Nothing was changed; make room or check permissions, then try again.',
   'coding.changedMeanwhile':
     'This coding was changed or taken away in the meantime ({id}), so the step was not carried out. Look at it and decide anew.',
+  'complete.changedMeanwhile':
+    'Whether this transcript was read completely was changed in the meantime, so the step was not carried out. Look at it and decide anew.',
   'step.partly':
     'The step could not be finished ({reason}), and what it had done in {files} could not be taken back. Look at the codings there.',
   'study.notFound': 'There is no study.yaml here or above. Go to a study, or make one: intercoder init DIR',

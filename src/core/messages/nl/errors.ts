@@ -5,6 +5,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     'Kon {file} niet schrijven: {reason}. Er is niets gewijzigd; maak plaats of kijk de rechten na en probeer opnieuw.',
   'coding.changedMeanwhile':
     'Deze codering is intussen gewijzigd of weggehaald ({id}); de stap is niet uitgevoerd. Bekijk ze en beslis opnieuw.',
+  'complete.changedMeanwhile':
+    'Of dit transcript volledig gelezen is, werd intussen gewijzigd; de stap is niet uitgevoerd. Bekijk het en beslis opnieuw.',
   'step.partly':
     'De stap kon niet worden afgemaakt ({reason}), en wat al gebeurd was in {files} kon niet worden teruggedraaid. Bekijk de coderingen daar.',
   'study.notFound': 'Hier of hoger staat geen study.yaml. Ga naar een studie, of maak er een: intercoder init MAP',

@@ -2,5 +2,7 @@ import type { stepsEn } from '../en/steps';
 
 export const stepsNl: Record<keyof typeof stepsEn, string> = {
   'step.assign': 'gecodeerd als {codes}',
+  'step.complete': 'gemarkeerd als volledig gelezen: {file}',
+  'step.notComplete': 'niet meer gemarkeerd als volledig gelezen: {file}',
   'step.unassign': 'weggehaald: {codes}',
 };
