@@ -8,4 +8,8 @@ export const transcriptProblemsEn = {
     '"{label}" opens a turn only this once and is not declared. Declare the participant, or put \\ before it if nobody speaks here.',
   'transcript.fenceNotClosed':
     'This ``` is never closed, so no turn opens after it. Close it with ``` on a line of its own, or remove it.',
+  'transcript.colonWithoutSpace':
+    '"{label}:" has no space behind its colon, so this line opens no turn as "{label}: " does elsewhere. Add the space, or put \\ before the line if nobody speaks here.',
+  'transcript.headerLine':
+    '"{key}" stands in the text, so it is read as part of what was said or written. Move it into the front matter, or put \\ before the line to keep it here.',
 } as const;

@@ -27,4 +27,6 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
     'De passage "{quote}" staat ergens anders dan bewaard. Het transcript bewaren in de editor legt de nieuwe plaats vast.',
   'sidecar.changed': 'De woorden van de passage "{quote}" zijn veranderd. Bekijk ze in de editor en bevestig.',
   'sidecar.idElsewhere': 'De id {id} komt ook voor in {other}. Geef een van beide een nieuwe UUID.',
+  'sidecar.transcriptRenamed':
+    'Hoort bij {transcript}, dat er niet is, maar de passages staan in {found}. Is het transcript hernoemd, hernoem dit bestand dan tot {name}.',
 };

@@ -8,4 +8,8 @@ export const transcriptProblemsNl: Record<keyof typeof transcriptProblemsEn, str
     '"{label}" opent maar één keer een beurt en is niet opgegeven. Voeg de deelnemer toe, of zet er \\ voor als hier niemand spreekt.',
   'transcript.fenceNotClosed':
     'Deze ``` wordt nergens gesloten, dus erna begint geen beurt meer. Sluit af met ``` op een eigen regel, of verwijder ze.',
+  'transcript.colonWithoutSpace':
+    'Na "{label}:" staat geen spatie, dus opent deze regel geen beurt zoals "{label}: " dat elders doet. Voeg de spatie toe, of zet \\ voor de regel als hier niemand spreekt.',
+  'transcript.headerLine':
+    '"{key}" staat in de tekst en wordt dus gelezen als iets wat gezegd of geschreven is. Verplaats het naar de front matter, of zet \\ voor de regel om het hier te houden.',
 };

@@ -1,31 +1,45 @@
 import type { FileProblem, ProblemCode, Severity } from '../../problem';
 import type { MessageData } from '../../messages/render';
+import { baseName } from '../../text/studyPath';
 import type { PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
 import type { SidecarRecord } from '../records';
+import { sidecarPath } from '../sidecarName';
 import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
+import { RenamedTranscripts } from './renamedTranscript';
 import { SidecarPlaces } from './sidecarPlaces';
 
-/** Whether every coding has its coder, code, transcript and passage, each once. Reads only what the index shows. */
-export function checkSidecars(snapshot: StudySnapshot, index: StudyIndex): readonly FileProblem[] {
-  return [
-    ...[...snapshot.sidecars.values()].flatMap((record) => checkOwner(snapshot, record)),
-    ...[...snapshot.transcripts.keys()].flatMap((path) => new TranscriptCheck(snapshot, index.placed(path)).run()),
-    ...checkIdsAcrossFiles(snapshot),
-  ];
+/**
+ * Whether every coding has its coder, code, transcript and passage, each once. Reads only what the index shows. Piece by
+ * piece, so that a host can do other work in between.
+ */
+export function* checkSidecars(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly FileProblem[], void> {
+  const renamed = new RenamedTranscripts(snapshot);
+  for (const record of snapshot.sidecars.values()) yield checkOwner(snapshot, record, renamed);
+  for (const path of snapshot.transcripts.keys()) yield new TranscriptCheck(snapshot, index.placed(path)).run();
+  yield checkIdsAcrossFiles(snapshot);
 }
 
-function checkOwner({ config, transcripts }: StudySnapshot, record: SidecarRecord): readonly FileProblem[] {
+function checkOwner(
+  { config, transcripts }: StudySnapshot,
+  record: SidecarRecord,
+  renamed: RenamedTranscripts,
+): readonly FileProblem[] {
   const problems: FileProblem[] = [];
   const { path: file, coder, transcript } = record;
-  if (!transcripts.has(transcript)) {
-    problems.push({ file, code: 'sidecar.withoutTranscript', severity: 'error', data: { transcript } });
-  }
+  if (!transcripts.has(transcript)) problems.push({ file, severity: 'error', ...withoutTranscript(record, renamed) });
   if (!config.coders.some(({ id }) => id === coder)) {
     problems.push({ file, code: 'sidecar.unknownCoder', severity: 'error', data: { coder } });
   }
   return problems;
+}
+
+function withoutTranscript(record: SidecarRecord, renamed: RenamedTranscripts): Pick<FileProblem, 'code' | 'data'> {
+  const { transcript, coder } = record;
+  const found = renamed.of(record);
+  if (found === undefined) return { code: 'sidecar.withoutTranscript', data: { transcript } };
+  return { code: 'sidecar.transcriptRenamed', data: { transcript, found, name: baseName(sidecarPath(found, coder)) } };
 }
 
 /** Ids that several files use. Within one file the parser has reported them. */
@@ -55,8 +69,9 @@ class TranscriptCheck {
     private readonly snapshot: StudySnapshot,
     private readonly placed: readonly PlacedCoding[],
   ) {
-    for (const record of snapshot.sidecars.values()) {
-      if (record.transcript === placed[0]?.transcript) this.places.set(record.coder, new SidecarPlaces(record));
+    for (const { coder, transcript } of placed) {
+      const record = this.places.has(coder) ? undefined : snapshot.sidecars.get(sidecarPath(transcript, coder));
+      if (record) this.places.set(coder, new SidecarPlaces(record));
     }
   }
 

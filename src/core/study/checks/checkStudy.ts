@@ -1,26 +1,38 @@
 import { inFile, type FileProblem } from '../../problem';
 import type { StudySession } from '../session';
 import { studyFile } from '../loadStudy';
+import type { StudySnapshot } from '../snapshot';
+import type { StudyIndex } from '../studyIndex';
 import type { Viewer } from '../visibleTo';
 import { checkSidecars } from './checkSidecars';
+import { checkTranscript } from './checkTranscript';
 
 /**
  * Every problem in a study that `viewer` may know of, by file and place: what kept files from being read, how
  * transcripts and codebook read, and whether every coding has its coder, code, transcript and passage.
  */
 export function checkStudy(session: StudySession, viewer: Viewer): readonly FileProblem[] {
-  const { current } = session;
-  const transcripts = [...current.transcripts.values()];
-  const problems = [
-    ...current.problems,
-    ...transcripts.flatMap(({ path, source, transcript }) => (source ? inFile(path, transcript.problems) : [])),
-    ...checkSidecars(current, session.index(viewer)),
-  ];
-  if (transcripts.length === 0) {
-    const patterns = current.config.transcripts.join(', ');
-    problems.push({ file: studyFile, code: 'study.noTranscripts', severity: 'information', data: { patterns } });
+  return [...checkInPieces(session, viewer)].flat().sort(byFileAndPlace);
+}
+
+/**
+ * The same in no particular order, piece by piece, so that a host can do other work in between. What the study holds
+ * when it begins counts, whatever changes meanwhile.
+ */
+export function checkInPieces(session: StudySession, viewer: Viewer): Generator<readonly FileProblem[], void> {
+  return pieces(session.current, session.index(viewer));
+}
+
+function* pieces(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly FileProblem[], void> {
+  const { config, transcripts, problems } = snapshot;
+  yield problems;
+  for (const record of transcripts.values()) {
+    yield record.source ? inFile(record.path, checkTranscript(record.transcript)) : [];
   }
-  return problems.sort(byFileAndPlace);
+  yield* checkSidecars(snapshot, index);
+  if (transcripts.size > 0) return;
+  const patterns = config.transcripts.join(', ');
+  yield [{ file: studyFile, code: 'study.noTranscripts', severity: 'information', data: { patterns } }];
 }
 
 function byFileAndPlace(a: FileProblem, b: FileProblem): number {

@@ -62,6 +62,17 @@ export const transcriptRows: readonly CheckRow[] = [
   ),
   inTranscript('a label used once, nobody declared', 'Ann: Hi.\nBen: Hi.\nBen: Ho.\n', 'transcript.labelOnce 1:1'),
   inTranscript('a label used once beside declared ones', `${group1}Zoë: Hello.\n`, 'transcript.labelOnce 16:1'),
+  inTranscript(
+    'a colon without a blank',
+    'Ann: Hi.\nBen: Hi.\nAnn:Ho.\nBen: Ho.\nAnn: Oh.\n',
+    'transcript.colonWithoutSpace 3:1',
+  ),
+  inTranscript(
+    'particulars before the first turn',
+    'Date: 2026-03-01\n\nInterviewer: Jo\nAnn: Hi.\nBen: Hi.\nAnn: Ho.\nBen: Ho.\n',
+    'transcript.headerLine 1:1',
+    'transcript.headerLine 3:1',
+  ),
   inTranscript('a fence without an end', 'Ann: Hi.\nAnn: Ho.\n```\nAnn: He.\n', 'transcript.fenceNotClosed 3:1'),
 ];
 
@@ -175,7 +186,16 @@ export const sidecarRows: readonly CheckRow[] = [
     },
   },
   row(`${transcript}.zoe.codes.json`)('an unknown coder', sidecar({ codings: [] }), 'sidecar.unknownCoder –'),
-  row('transcripts/gone.transcript.anna.codes.json')('no transcript', sidecar({}), 'sidecar.withoutTranscript –'),
+  row('transcripts/gone.transcript.anna.codes.json')(
+    'no transcript',
+    sidecar({ codings: [] }),
+    'sidecar.withoutTranscript –',
+  ),
+  row('transcripts/gone.transcript.anna.codes.json')(
+    'no transcript, and its passages in another one',
+    sidecarOf(group1, { id: codingId(1), words: 'no plan' }),
+    'sidecar.transcriptRenamed –',
+  ),
   inSidecar(
     'a passage beyond the text',
     sidecarOf(`${group1}${group1}And then some.`, { id: codingId(1), words: 'And then some' }),

@@ -1,0 +1,59 @@
+import { anchorIn } from '../../anchoring/anchorIn';
+import type { Coding } from '../../coding/sidecar';
+import type { SourceText } from '../../text/sourceText';
+import type { StudyPath } from '../../text/studyPath';
+import type { SidecarRecord } from '../records';
+import { sidecarPath } from '../sidecarName';
+import type { StudySnapshot } from '../snapshot';
+
+/** Of a sidecar's codings so many are looked for, taken evenly: more would tell little more. */
+const sampleSize = 25;
+
+/** How many of them have to be found in another transcript for it to be the same one. */
+const share = 0.8;
+
+/** UTF-16 units that all searches of one check may go through: they must not hold up the rest of it. */
+const mostUnits = 100_000_000;
+
+/**
+ * Finds the transcript that a sidecar without one belongs to, by the passages that were coded in it. Only a transcript
+ * that this coder has no sidecar of comes into question. One search serves the whole study, and gives up rather than
+ * take long.
+ */
+export class RenamedTranscripts {
+  private unitsLeft = mostUnits;
+
+  constructor(private readonly snapshot: StudySnapshot) {}
+
+  /** Undefined where there is none, or several that fit: nothing is guessed. */
+  of({ coder, sidecar }: SidecarRecord): StudyPath | undefined {
+    const sample = sampleOf(sidecar.codings);
+    if (sample.length === 0) return undefined;
+    let found: StudyPath | undefined;
+    for (const { path, source } of this.snapshot.transcripts.values()) {
+      if (source === undefined || this.snapshot.sidecars.has(sidecarPath(path, coder))) continue;
+      if (!this.fits(sample, source)) continue;
+      if (found !== undefined) return undefined;
+      found = path;
+    }
+    return this.unitsLeft > 0 ? found : undefined;
+  }
+
+  private fits(sample: readonly Coding[], source: SourceText): boolean {
+    let mayMiss = Math.floor(sample.length * (1 - share) + 1e-9);
+    for (const coding of sample) {
+      if (this.unitsLeft <= 0) return false;
+      const { state } = anchorIn(source, coding);
+      if (state !== 'exact') this.unitsLeft -= source.length;
+      if (state === 'orphaned' && --mayMiss < 0) return false;
+    }
+    return true;
+  }
+}
+
+function sampleOf(codings: readonly Coding[]): readonly Coding[] {
+  const step = Math.max(codings.length / sampleSize, 1);
+  return Array.from({ length: Math.min(codings.length, sampleSize) }, (_, at) => codings[Math.floor(at * step)]).filter(
+    (coding) => coding !== undefined,
+  );
+}

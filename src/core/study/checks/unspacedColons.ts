@@ -1,0 +1,39 @@
+import { span, type Span } from '../../text/offsets';
+import { LineCursor } from '../../transcript/lineCursor';
+import { DeclaredLabels } from '../../transcript/line/declaredLabels';
+import { lineKind } from '../../transcript/line/lineKind';
+import { headLength, openingOf } from '../../transcript/line/openingOf';
+import type { Transcript } from '../../transcript/transcript';
+
+/** A line that would open a turn if a blank followed its colon. */
+export interface UnspacedColon {
+  readonly label: string;
+  /** From the label to the colon, both included. */
+  readonly at: Span;
+}
+
+const nobody = new DeclaredLabels();
+const speechBegins = /[\p{L}…¿¡]/uy;
+
+/**
+ * Lines such as `P1:Ja` where `P1: ` opens turns elsewhere. Declared labels need no blank, so they are never among
+ * them; nor are lines in fences. Takes steps in proportion to the text.
+ */
+export function unspacedColons({ source: { text }, frontMatter, turns }: Transcript): readonly UnspacedColon[] {
+  const speakers = new Set(turns.flatMap(({ participant, speaker }) => (participant === undefined ? [speaker] : [])));
+  if (speakers.size === 0) return [];
+  const found: UnspacedColon[] = [];
+  let isFenced = false;
+  for (const cursor = new LineCursor(text, frontMatter ? frontMatter.span.end + 1 : 0); cursor.next();) {
+    const kind = lineKind(text.slice(cursor.start, cursor.start + 8));
+    if (kind === 'fence') isFenced = !isFenced;
+    if (kind !== 'plain' || isFenced || cursor.colonAt >= headLength) continue;
+    const after = cursor.start + cursor.colonAt + 1;
+    speechBegins.lastIndex = after;
+    if (!speechBegins.test(text)) continue;
+    const opening = openingOf(`${text.slice(cursor.start, after)} …`, nobody);
+    if (opening === undefined || !speakers.has(opening.label)) continue;
+    found.push({ label: opening.label, at: span(cursor.start + opening.labelStart, after) });
+  }
+  return found;
+}
