@@ -46,8 +46,16 @@ export const errorsEn = {
     'The codebook could not be changed safely, so it was left as it is. Open it and settle the problems it shows, or make this change by hand.',
   'study.cannotEdit':
     'study.yaml could not be changed safely, so it was left as it is. Open it and settle the problems it shows, or make this change by hand.',
+  'coder.isAnalysis':
+    'The coding of {coder} is the study\'s: counts, passages and exports are theirs. Name another coder under "analysis" in study.yaml first.',
   'coder.exists': 'There is a coder "{id}" in this study already. Choose another id.',
   'coder.idNotAllowed':
     '"{id}" cannot be a coder\'s id: only a-z, 0-9 and "-", at most 64 characters, and no word with a meaning of its own such as "consensus". Choose another id.',
   'codebook.idNotAllowed': '"{id}" cannot be an id: only a-z, 0-9 and "-", at most 64 characters. Choose another id.',
+  'coding.several':
+    'There are {count} codings with the id {id}. Run "intercoder check", give them ids of their own, then try again.',
+  'file.busy': '{file} is being written by another program. Try again in a moment; if this stays, remove {file}.lock.',
+  'file.notWritable':
+    '{file} is not there or cannot be read, so it was not written. Run "intercoder check" to see why, and mend that first.',
+  'transcript.conflictMarkers': '{file} holds conflict markers of a merge. Settle the merge, then code it.',
 } as const;

@@ -48,8 +48,18 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     'Het codeboek kon niet veilig worden gewijzigd en bleef zoals het is. Open het en los de problemen op die het toont, of maak deze wijziging met de hand.',
   'study.cannotEdit':
     'study.yaml kon niet veilig worden gewijzigd en bleef zoals het is. Open het en los de problemen op die het toont, of maak deze wijziging met de hand.',
+  'coder.isAnalysis':
+    'De codering van {coder} is die van de studie: tellingen, passages en exports komen ervan. Zet eerst een andere codeur bij "analysis" in study.yaml.',
   'coder.exists': 'Er is al een codeur "{id}" in deze studie. Kies een andere id.',
   'coder.idNotAllowed':
     '"{id}" kan geen id van een codeur zijn: alleen a-z, 0-9 en "-", hoogstens 64 tekens, en geen woord met een eigen betekenis zoals "consensus". Kies een andere id.',
   'codebook.idNotAllowed': '"{id}" kan geen id zijn: alleen a-z, 0-9 en "-", hoogstens 64 tekens. Kies een andere id.',
+  'coding.several':
+    'Er zijn {count} coderingen met de id {id}. Voer "intercoder check" uit, geef ze een eigen id en probeer opnieuw.',
+  'file.busy':
+    '{file} wordt door een ander programma geschreven. Probeer het zo opnieuw; als dit blijft, verwijder {file}.lock.',
+  'file.notWritable':
+    '{file} is er niet of is niet leesbaar, en is dus niet geschreven. "intercoder check" zegt waarom; herstel dat eerst.',
+  'transcript.conflictMarkers':
+    '{file} bevat conflictmarkeringen van een samenvoeging. Los die eerst op en codeer daarna.',
 };
