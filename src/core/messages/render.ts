@@ -1,3 +1,4 @@
+import { codebookDocumentEn } from './en/codebookDocument';
 import { errorsEn } from './en/errors';
 import { editorEn } from './en/editor';
 import { problemsEn } from './en/problems';
@@ -5,6 +6,8 @@ import { readingEn } from './en/reading';
 import { shellEn } from './en/shell';
 import { statesEn } from './en/states';
 import { stepsEn } from './en/steps';
+import { transcriptsViewEn } from './en/transcriptsView';
+import { codebookDocumentNl } from './nl/codebookDocument';
 import { errorsNl } from './nl/errors';
 import { editorNl } from './nl/editor';
 import { problemsNl } from './nl/problems';
@@ -12,6 +15,7 @@ import { readingNl } from './nl/reading';
 import { shellNl } from './nl/shell';
 import { statesNl } from './nl/states';
 import { stepsNl } from './nl/steps';
+import { transcriptsViewNl } from './nl/transcriptsView';
 
 /** What a message fills in. */
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -19,8 +23,28 @@ export type MessageData = Readonly<Record<string, string | number>>;
 export type Language = 'en' | 'nl';
 
 const catalogues = {
-  en: { ...problemsEn, ...errorsEn, ...editorEn, ...readingEn, ...shellEn, ...statesEn, ...stepsEn },
-  nl: { ...problemsNl, ...errorsNl, ...editorNl, ...readingNl, ...shellNl, ...statesNl, ...stepsNl },
+  en: {
+    ...problemsEn,
+    ...errorsEn,
+    ...editorEn,
+    ...readingEn,
+    ...shellEn,
+    ...statesEn,
+    ...stepsEn,
+    ...codebookDocumentEn,
+    ...transcriptsViewEn,
+  },
+  nl: {
+    ...problemsNl,
+    ...errorsNl,
+    ...editorNl,
+    ...readingNl,
+    ...shellNl,
+    ...statesNl,
+    ...stepsNl,
+    ...codebookDocumentNl,
+    ...transcriptsViewNl,
+  },
 } as const;
 
 export type MessageKey = keyof (typeof catalogues)['en'];
