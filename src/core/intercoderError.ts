@@ -1,8 +1,9 @@
 import type { errorsEn } from './messages/en/errors';
+import type { fixErrorsEn } from './messages/en/fixErrors';
 import { render, type Language, type MessageData } from './messages/render';
 import type { FileProblem } from './problem';
 
-export type ErrorCode = keyof typeof errorsEn;
+export type ErrorCode = keyof typeof errorsEn | keyof typeof fixErrorsEn;
 
 export interface ErrorBackground {
   /** What another program or the host threw. */

@@ -1,7 +1,9 @@
 import { codebookDocumentEn } from './en/codebookDocument';
 import { errorsEn } from './en/errors';
 import { editorEn } from './en/editor';
+import { fixErrorsEn } from './en/fixErrors';
 import { problemsEn } from './en/problems';
+import { problemsFeatureEn } from './en/problemsFeature';
 import { readingEn } from './en/reading';
 import { shellEn } from './en/shell';
 import { statesEn } from './en/states';
@@ -10,7 +12,9 @@ import { transcriptsViewEn } from './en/transcriptsView';
 import { codebookDocumentNl } from './nl/codebookDocument';
 import { errorsNl } from './nl/errors';
 import { editorNl } from './nl/editor';
+import { fixErrorsNl } from './nl/fixErrors';
 import { problemsNl } from './nl/problems';
+import { problemsFeatureNl } from './nl/problemsFeature';
 import { readingNl } from './nl/reading';
 import { shellNl } from './nl/shell';
 import { statesNl } from './nl/states';
@@ -26,6 +30,8 @@ const catalogues = {
   en: {
     ...problemsEn,
     ...errorsEn,
+    ...fixErrorsEn,
+    ...problemsFeatureEn,
     ...editorEn,
     ...readingEn,
     ...shellEn,
@@ -37,6 +43,8 @@ const catalogues = {
   nl: {
     ...problemsNl,
     ...errorsNl,
+    ...fixErrorsNl,
+    ...problemsFeatureNl,
     ...editorNl,
     ...readingNl,
     ...shellNl,
