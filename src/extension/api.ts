@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
+import type { ShownCoders } from './features/coders/shownCoders';
 import type { CodesNode } from './features/codesView/nodes';
 import type { LiveDocuments } from './features/reading/liveDocuments';
 import type { Identity } from './features/identity/identity';
+import type { TranscriptsNode } from './features/transcriptsView/nodes';
 import type { Studies } from './studies';
 
 /** What activating the extension gives: for its own tests, no promise to other extensions. */
@@ -13,4 +15,7 @@ export interface IntercoderApi {
   readonly live: LiveDocuments;
   /** What the codes view shows. */
   readonly codes: vscode.TreeDataProvider<CodesNode>;
+  /** What the transcripts view shows. */
+  readonly transcripts: vscode.TreeDataProvider<TranscriptsNode>;
+  readonly shown: ShownCoders;
 }

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import type { IntercoderApi } from './api';
 import { Commands } from './commands';
 import { Errors } from './errors';
+import { registerCodebookDocument } from './features/codebookDocument';
+import { registerCoders } from './features/coders';
+import { ShownCoders } from './features/coders/shownCoders';
 import { registerCoding } from './features/coding';
 import { registerCodesView } from './features/codesView';
 import type { Feature, FeatureContext } from './features/feature';
@@ -11,6 +14,7 @@ import { registerReading } from './features/reading';
 import { LiveDocuments } from './features/reading/liveDocuments';
 import { registerSaving } from './features/saving';
 import { registerStudies } from './features/studies';
+import { registerTranscriptsView } from './features/transcriptsView';
 import { t } from './l10n';
 import { ParsedTranscripts } from './parsedTranscripts';
 import { Studies } from './studies';
@@ -21,6 +25,8 @@ const features: readonly Feature[] = [
   registerReading,
   registerCoding,
   registerSaving,
+  registerCoders,
+  registerCodebookDocument,
 ];
 
 /** Puts the extension together. Studies are looked for and read afterwards: starting waits for nothing. */
@@ -29,15 +35,17 @@ export function activate(extension: vscode.ExtensionContext): IntercoderApi {
   const errors = new Errors(log, t);
   const studies = new Studies(errors);
   const identity = new Identity(studies, extension.globalState, errors);
-  const live = new LiveDocuments(studies, identity, errors);
+  const shown = new ShownCoders(extension.workspaceState, identity);
+  const live = new LiveDocuments(studies, identity, shown, errors);
   const commands = new Commands(errors);
   const parsed = new ParsedTranscripts();
-  const context: FeatureContext = { extension, studies, identity, live, parsed, commands, errors, log, t };
-  extension.subscriptions.push(log, commands, studies, identity, live);
+  const context: FeatureContext = { extension, studies, identity, shown, live, parsed, commands, errors, log, t };
+  extension.subscriptions.push(log, commands, studies, identity, shown, live);
   extension.subscriptions.push(...features.map((register) => register(context)));
   const codesView = registerCodesView(context);
-  extension.subscriptions.push(codesView);
+  const transcriptsView = registerTranscriptsView(context);
+  extension.subscriptions.push(codesView, transcriptsView);
   const ready = studies.search();
   errors.background(ready);
-  return { ready, studies, identity, live, codes: codesView.tree };
+  return { ready, studies, identity, live, codes: codesView.tree, transcripts: transcriptsView.tree, shown };
 }

@@ -1,4 +1,6 @@
+import type { TranscriptOrder } from '../core/commands/listTranscripts';
 import type { CodesNode, PassageNode } from './features/codesView/nodes';
+import type { TranscriptRowNode } from './features/transcriptsView/nodes';
 
 /** What `intercoder.assign` may be bound with: codes to put on the selection without asking. */
 export interface AssignArguments {
@@ -36,6 +38,14 @@ export interface CommandArguments {
   'intercoder.codesHere': [];
   'intercoder.sayCodesHere': [];
   'intercoder.removeCodings': [codings: CodingsRef];
+  'intercoder.sortTranscripts': [order?: TranscriptOrder];
+  'intercoder.markComplete': [node?: TranscriptRowNode];
+  'intercoder.unmarkComplete': [node?: TranscriptRowNode];
+  'intercoder.showCodingsOf': [];
+  'intercoder.addCoder': [];
+  'intercoder.renameCoder': [];
+  'intercoder.removeCoder': [];
+  'intercoder.codebookDocument': [node?: CodesNode];
 }
 export type CommandId = keyof CommandArguments;
 
@@ -60,7 +70,7 @@ export interface SettingValues {
 }
 export type SettingKey = keyof SettingValues;
 
-export const viewIds = { codes: 'intercoder.codes' } as const;
+export const viewIds = { codes: 'intercoder.codes', transcripts: 'intercoder.transcripts' } as const;
 
 /** Language id of `.transcript` files. */
 export const transcriptLanguage = 'qda-transcript';

@@ -5,6 +5,7 @@ import type { Errors } from '../errors';
 import type { Translate } from '../l10n';
 import type { ParsedTranscripts } from '../parsedTranscripts';
 import type { Studies } from '../studies';
+import type { ShownCoders } from './coders/shownCoders';
 import type { Identity } from './identity/identity';
 import type { LiveDocuments } from './reading/liveDocuments';
 
@@ -13,6 +14,8 @@ export interface FeatureContext {
   readonly extension: vscode.ExtensionContext;
   readonly studies: Studies;
   readonly identity: Identity;
+  /** Whose codings are shown in the text. */
+  readonly shown: ShownCoders;
   /** Where the codings of open transcripts are right now, typing included. */
   readonly live: LiveDocuments;
   /** How documents read as transcripts right now. */

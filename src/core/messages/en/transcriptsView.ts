@@ -25,7 +25,6 @@ export const transcriptsViewEn = {
   'transcripts.sortedBy': 'by {order}',
   'transcripts.marked': 'Marked as read completely: {file}',
   'transcripts.unmarked': 'No longer marked as read completely: {file}',
-  'transcripts.pick': 'Which transcript?',
   'transcripts.type.interview': 'interview',
   'transcripts.type.focus-group': 'focus group',
   'transcripts.type.diary': 'diary',
@@ -36,7 +35,6 @@ export const transcriptsViewEn = {
 
   'shown.title': 'Whose codings are shown in the text of “{study}”?',
   'shown.placeholder': 'Tick coders; your own codings always show',
-  'shown.you': 'you, always shown',
   'shown.nobodyElse': 'Nobody else codes in this study, so there is nothing more to show. “Add Coder…” adds somebody.',
   'shown.now': 'Shown in the text: {coders}',
 

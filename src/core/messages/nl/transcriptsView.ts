@@ -26,7 +26,6 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
   'transcripts.sortedBy': 'op {order}',
   'transcripts.marked': 'Gemarkeerd als volledig gelezen: {file}',
   'transcripts.unmarked': 'Niet meer gemarkeerd als volledig gelezen: {file}',
-  'transcripts.pick': 'Welk transcript?',
   'transcripts.type.interview': 'interview',
   'transcripts.type.focus-group': 'focusgroep',
   'transcripts.type.diary': 'dagboek',
@@ -37,7 +36,6 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
 
   'shown.title': 'Wiens coderingen staan in de tekst van “{study}”?',
   'shown.placeholder': 'Vink codeurs aan; je eigen coderingen zie je altijd',
-  'shown.you': 'jij, altijd zichtbaar',
   'shown.nobodyElse':
     'Niemand anders codeert in deze studie, dus er is niets meer te tonen. Met “Codeur toevoegen…” voeg je iemand toe.',
   'shown.now': 'In de tekst: {coders}',

@@ -37,7 +37,7 @@ class CodesView extends Disposables {
     const { errors, t } = this.context;
     const { scope } = this.scope;
     this.view.description = t(`scope.${scope}`);
-    // The description is not drawn while the view is alone in its container: what is unusual is said above the codes.
+    // A description is easily overlooked: what is unusual is said above the codes too.
     this.view.message = scope === 'mine' ? '' : t(`scope.${scope}.message`);
     errors.background(setContext('intercoder.codebookEmpty', this.hasEmptyBook()));
   }

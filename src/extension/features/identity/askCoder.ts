@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { addCoder } from '../../../core/commands/addCoder';
-import { slugOf } from '../../../core/codebook/slug';
-import { coderIdProblem } from '../../../core/study/coderId';
+import { coderIdFor } from '../../../core/study/coderId';
 import type { Coder } from '../../../core/study/config';
 import { studyFile } from '../../../core/study/loadStudy';
 import type { Study } from '../../study';
@@ -52,8 +51,7 @@ async function addMe(study: Study, { identity, t }: Asking): Promise<string | un
   if (name === undefined) return undefined;
   await saveFirst(study, studyFile, t);
   const session = await study.open();
-  const ids = session.current.config.coders.map(({ id }) => id);
-  const id = slugOf(name, (slug) => ids.includes(slug) || coderIdProblem(slug) !== undefined);
+  const id = coderIdFor(name, session.current.config.coders);
   const email = identity.emailOf(study);
   await addCoder(session, { id, name: name.trim(), ...(email !== undefined && { email }) });
   return id;

@@ -7,6 +7,7 @@ import { positionAt } from '../../convert';
 import type { Translate } from '../../l10n';
 import { truncate } from '../../truncate';
 import { codeOf } from '../coding/codingsHere';
+import { coderName } from './describePassage';
 import type { LivePassage } from './livePassages';
 import type { LiveTranscript } from './liveTranscript';
 import type { CodedPlace } from './pageLayout';
@@ -25,7 +26,7 @@ const styles: Readonly<Record<AnchorState, LineStyle>> = {
 
 /** Everything that is drawn in a transcript, in text order. */
 export function codedPlaces(live: LiveTranscript, t: Translate): readonly CodedPlace[] {
-  const places = live.passages.flatMap((passage) => placesOf(passage, live, t));
+  const places = live.shown.flatMap((passage) => placesOf(passage, live, t));
   return places.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
 }
 
@@ -33,7 +34,8 @@ function placesOf({ placed, state, spans }: LivePassage, live: LiveTranscript, t
   const { document, codebook, coder } = live;
   const code = codeOf(placed);
   const color = colorOf(placed, codebook);
-  const label = labelOf(placed, state, t);
+  const who = placed.coder === coder ? [] : [truncate(coderName(placed.coder, live), longestName)];
+  const label = [labelOf(placed, state, t), ...who].join(' · ');
   return spans.map(({ start, end }) => ({
     start,
     end,

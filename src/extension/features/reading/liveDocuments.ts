@@ -4,6 +4,7 @@ import { Disposables } from '../../disposables';
 import type { Errors } from '../../errors';
 import type { Studies, StudyFile } from '../../studies';
 import type { Study } from '../../study';
+import type { ShownCoders } from '../coders/shownCoders';
 import type { Identity } from '../identity/identity';
 import type { KnownTranscript } from './livePassages';
 import { LiveTranscript } from './liveTranscript';
@@ -24,6 +25,7 @@ export class LiveDocuments extends Disposables {
   constructor(
     private readonly studies: Studies,
     private readonly identity: Identity,
+    private readonly shown: ShownCoders,
     private readonly errors: Errors,
   ) {
     super();
@@ -34,6 +36,7 @@ export class LiveDocuments extends Disposables {
     this.register(studies.onDidChangeList(() => this.refreshAll()));
     this.register(studies.onDidChangeStudy(({ study }) => this.refreshAll(study)));
     this.register(identity.onDidChange(() => this.refreshAll()));
+    this.register(shown.onDidChange(() => this.refreshAll()));
     this.refreshAll();
   }
 
@@ -72,7 +75,8 @@ export class LiveDocuments extends Disposables {
     const { codebook, transcripts } = session.current;
     const source = transcripts.get(path)?.source;
     const viewer = this.identity.viewerOf(study);
-    return source && { source, codebook, coder: viewer.coder, placed: session.index(viewer).placed(path) };
+    const isShown = (coder: string): boolean => this.shown.isShown(study, coder);
+    return source && { source, codebook, coder: viewer.coder, placed: session.index(viewer).placed(path), isShown };
   }
 
   private forget(document: vscode.TextDocument): void {

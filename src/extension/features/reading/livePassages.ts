@@ -24,6 +24,8 @@ export interface KnownTranscript {
   readonly codebook: Codebook;
   /** Who looks. */
   readonly coder: string | undefined;
+  /** Whether a coder's codings are shown in the text; the others are followed all the same. */
+  readonly isShown: (coder: string) => boolean;
 }
 
 interface Followed {
@@ -40,6 +42,7 @@ export class LivePassages {
   /** Whether the latest change was typed rather than read from disk: then the live places are what will be saved. */
   private isTyped = false;
   private passagesNow: readonly LivePassage[] | undefined;
+  private shownNow: readonly LivePassage[] | undefined;
 
   constructor(
     text: string,
@@ -63,10 +66,15 @@ export class LivePassages {
     return (this.passagesNow ??= [...this.followed.values()].map((one) => this.passageOf(one)));
   }
 
-  /** The passages that share a character with a span, or hold a place: an empty span, also at their ends. */
+  /** Those that are shown in the text, in the same order. */
+  get shown(): readonly LivePassage[] {
+    return (this.shownNow ??= this.passages.filter(({ placed }) => this.known.isShown(placed.coder)));
+  }
+
+  /** The shown passages that share a character with a span, or hold a place: an empty span, also at their ends. */
   passagesAt(at: Span): readonly LivePassage[] {
     const isPlace = at.start === at.end;
-    return this.passages.filter(({ spans }) =>
+    return this.shown.filter(({ spans }) =>
       spans.some((one) => (isPlace ? one.start <= at.start && at.end <= one.end : overlaps(one, at))),
     );
   }
@@ -75,7 +83,7 @@ export class LivePassages {
   edit(edits: readonly LiveEdit[], isTyped: boolean): void {
     this.isTyped = isTyped;
     this.spans.apply(edits);
-    this.passagesNow = undefined;
+    this.forgetPassages();
   }
 
   /**
@@ -101,7 +109,12 @@ export class LivePassages {
     this.spans.track(tracked);
     this.followed = next;
     this.known = known;
+    this.forgetPassages();
+  }
+
+  private forgetPassages(): void {
     this.passagesNow = undefined;
+    this.shownNow = undefined;
   }
 
   /** Between saving a typed change and storing the places with it, what is stored fits the text no more. */

@@ -31,8 +31,8 @@ export function pageOf(live: LiveTranscript, t: Translate): Page {
 }
 
 /** Passages without a place are told at the top of the text, so that none vanishes silently. */
-function notFound({ passages }: LiveTranscript, theme: Theme, t: Translate): readonly MarginWord[] {
-  const count = passages.filter(({ spans }) => spans.length === 0).length;
+function notFound({ shown }: LiveTranscript, theme: Theme, t: Translate): readonly MarginWord[] {
+  const count = shown.filter(({ spans }) => spans.length === 0).length;
   const css = marginLabel(undefined, 'solid', theme);
   return count === 0 ? [] : [{ line: 0, slot: laneCount, text: t('reading.notFound', { count }), css }];
 }

@@ -29,7 +29,7 @@ function known(text: string, anna: readonly Coding[], bert: readonly Coding[] = 
     resolution: { kind: 'unknown' },
   });
   const placed = [...anna.map((one) => place('anna', one)), ...bert.map((one) => place('bert', one))];
-  return { source, placed, codebook, coder: 'anna' };
+  return { source, placed, codebook, coder: 'anna', isShown: () => true };
 }
 
 /** `id state: words`, of every place. */

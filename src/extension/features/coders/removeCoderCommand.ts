@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { filesOfCoder, removeCoder } from '../../../core/commands/removeCoder';
+import { baseName, type StudyPath } from '../../../core/text/studyPath';
+import type { FeatureContext } from '../feature';
+import { nameOf } from './nameOf';
+import { pickCoder, studyToChange } from './pickCoder';
+
+/** More names than these say less. */
+const mostListed = 3;
+
+/** Takes a coder off the list, after saying which files stay. */
+export async function removeCoderCommand(context: FeatureContext): Promise<void> {
+  const { t } = context;
+  const session = await studyToChange(context);
+  const coder = session && (await pickCoder(session, t('coders.which'), context));
+  if (session === undefined || coder === undefined) return;
+  const name = nameOf(coder);
+  const remove = {
+    label: `$(trash) ${t('coders.remove', { coder: name })}`,
+    detail: stays(filesOfCoder(session.current, coder.id), t),
+  };
+  const keep = { label: `$(close) ${t('coders.keep', { coder: name })}` };
+  const options = { title: t('coders.removeTitle', { coder: name }) };
+  if ((await vscode.window.showQuickPick([remove, keep], options)) !== remove) return;
+  const left = await removeCoder(session, coder.id);
+  await vscode.window.showInformationMessage(t('coders.removed', { coder: name, count: left.length }));
+}
+
+function stays(files: readonly StudyPath[], t: FeatureContext['t']): string {
+  if (files.length === 0) return t('coders.staysNothing');
+  const listed = files.slice(0, mostListed).map(baseName).join(', ');
+  return t('coders.stays', { count: files.length, files: files.length > mostListed ? `${listed}, …` : listed });
+}

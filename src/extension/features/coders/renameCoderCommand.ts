@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { renameCoder } from '../../../core/commands/renameCoder';
+import type { FeatureContext } from '../feature';
+import { say } from '../say';
+import { nameOf } from './nameOf';
+import { pickCoder, studyToChange } from './pickCoder';
+
+/** Changes a coder's name and e-mail. The id stays, since files of codings are called after it. */
+export async function renameCoderCommand(context: FeatureContext): Promise<void> {
+  const { t } = context;
+  const session = await studyToChange(context);
+  const coder = session && (await pickCoder(session, t('coders.which'), context));
+  if (session === undefined || coder === undefined) return;
+  const { id } = coder;
+  const title = t('coders.rename', { coder: nameOf(coder) });
+  const ask = (prompt: string, value = ''): Thenable<string | undefined> =>
+    vscode.window.showInputBox({ title, prompt, value });
+  const name = await ask(t('coders.namePrompt', { id }), coder.name);
+  if (name === undefined) return;
+  const email = await ask(t('coders.emailPrompt'), coder.email);
+  if (email === undefined) return;
+  await renameCoder(session, { id, name, email });
+  say(t('coders.renamed', { coder: name.trim() || id, id }));
+}

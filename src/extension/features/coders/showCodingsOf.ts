@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Coder } from '../../../core/study/config';
+import { EditorError } from '../../errors';
+import type { Study } from '../../study';
+import type { FeatureContext } from '../feature';
+import { pickStudy } from '../pickStudy';
+import { say } from '../say';
+import { nameOf } from './nameOf';
+
+interface CoderItem extends vscode.QuickPickItem {
+  readonly coder: string;
+}
+
+/** Asks whose codings to show in the text, besides one's own. */
+export async function showCodingsOf(context: FeatureContext): Promise<void> {
+  const { t, shown } = context;
+  const study = await pickStudy(context);
+  if (study === undefined) return;
+  const { coders } = (await study.open()).current.config;
+  const own = shown.ownCoder(study);
+  const others = coders.filter(({ id }) => id !== own);
+  if (others.length === 0) throw new EditorError('shown.nobodyElse');
+  const picked = await vscode.window.showQuickPick(
+    others.map((coder) => itemOf(coder, study, context)),
+    {
+      canPickMany: true,
+      title: t('shown.title', { study: study.name }),
+      placeHolder: t('shown.placeholder'),
+      matchOnDescription: true,
+    },
+  );
+  if (picked === undefined) return;
+  const ids = picked.map(({ coder }) => coder);
+  await shown.choose(study, ids);
+  const names = coders.filter(({ id }) => id === own || ids.includes(id)).map(nameOf);
+  say(t('shown.now', { coders: names.join(', ') || '–' }));
+}
+
+const itemOf = (coder: Coder, study: Study, { shown }: FeatureContext): CoderItem => ({
+  label: nameOf(coder),
+  ...(coder.name !== undefined && { description: coder.id }),
+  picked: shown.toggled(study).includes(coder.id),
+  coder: coder.id,
+});
