@@ -6,14 +6,16 @@ const { env, stdout, stderr } = process;
 
 // A reader that has seen enough (`| head`) closes the pipe: that is not an error of ours.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  stderr.write(`${error.message}\n`);
+  process.exit(2);
 });
 
 void runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
   terminal: stdout.isTTY && env.NO_COLOR === undefined,
-  language: languageOf(env.INTERCODER_LANGUAGE ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG),
+  language: languageOf([env.INTERCODER_LANGUAGE, env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean)),
   width: stdout.isTTY ? stdout.columns : 120,
   out: (text) => stdout.write(text),
   message: (text) => stderr.write(text),

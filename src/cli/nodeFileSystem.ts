@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
 import { folderOf, type StudyPath } from '../core/text/studyPath';
 import { IntercoderError } from '../core/intercoderError';
+import { withLock } from './fileLock';
 import { render, type Language } from '../core/messages/render';
 
 /** The files of one study on this machine's disk. Links that lead out of the study are not followed. */
@@ -35,6 +36,13 @@ export class NodeFileSystem implements FileSystem {
       await this.makeFolder(folderOf(file));
       await replaceFile(await this.writableAt(file), bytes);
     });
+  }
+
+  async exclusively<T>(file: StudyPath, work: () => Promise<T>): Promise<T> {
+    await this.writing(file, () => this.makeFolder(folderOf(file)));
+    const done = await withLock(this.absolute(file), work);
+    if (done === undefined) throw new IntercoderError('file.busy', { file });
+    return done.result;
   }
 
   async remove(file: StudyPath): Promise<void> {
@@ -135,7 +143,9 @@ export const realPath = async (at: string): Promise<string> => (await orAbsent(r
 async function replaceFile(at: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${at}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const file = await open(temporary, 'wx');
+    const before = await orAbsent(stat(at));
+    // Interview data may be for one person's eyes: the new file is open to nobody who could not read the old one.
+    const file = await open(temporary, 'wx', before === undefined ? undefined : before.mode & 0o777);
     try {
       await file.writeFile(bytes);
       await file.sync();

@@ -39,8 +39,12 @@ export async function viewerOf(
   return whoCodes(config, { setting }) ?? whoCodes(config, { gitEmail: await gitEmail(root) });
 }
 
-/** As `viewerOf`, where a command cannot do without. @throws IntercoderError `coder.notKnown` */
+/** As `viewerOf`, where a command cannot do without. @throws IntercoderError `coder.notKnown`, `coder.unknown` */
 export async function coderOf(study: OpenStudy, io: Io, as: string | undefined): Promise<string> {
+  const { INTERCODER_CODER: named } = io.env;
+  // A slip in the name must not write another's file.
+  if (as === undefined && named && !study.session.current.config.coders.some(({ id }) => id === named))
+    throw new IntercoderError('coder.unknown', { coder: named });
   const coder = await viewerOf(study, io, as);
   if (coder === undefined) throw new IntercoderError('coder.notKnown');
   return coder;

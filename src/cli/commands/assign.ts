@@ -4,7 +4,7 @@ import { codingJson } from '../../core/coding/serializeSidecar';
 import { findQuote } from '../../core/commands/findQuote';
 import { IntercoderError } from '../../core/intercoderError';
 import { codePointOffset, span, type Span } from '../../core/text/offsets';
-import type { SourceText } from '../../core/text/sourceText';
+import type { Transcript } from '../../core/transcript/transcript';
 import type { CliCommand, FormatOption } from '../command';
 import { several } from '../several';
 import { coderOf, openStudy, transcriptNamed } from '../openStudy';
@@ -37,11 +37,11 @@ export const assignCommand: CliCommand = ({ io, t }) =>
       const study = await openStudy(io, folder);
       const coder = await coderOf(study, io, options.as);
       const transcript = transcriptNamed(study, io, options.transcript);
-      const source = study.session.current.transcripts.get(transcript)?.source;
-      if (source === undefined) throw new IntercoderError('transcript.unknown', { file: transcript });
+      const record = study.session.current.transcripts.get(transcript);
+      if (record?.source === undefined) throw new IntercoderError('transcript.unknown', { file: transcript });
       const codings = await assign(study.session, {
         transcript,
-        span: passageAt(source, options),
+        span: passageAt(record.transcript, options),
         codes: options.code,
         coder,
         ...(options.memo !== undefined && { memo: options.memo }),
@@ -49,15 +49,16 @@ export const assignCommand: CliCommand = ({ io, t }) =>
       });
       if (options.format === 'json') {
         const written = codings.map(codingJson);
-        io.out(json(written.length === 1 ? written[0] : written));
+        io.out(json(options.code.length === 1 ? written[0] : written));
         return;
       }
       for (const { id, code, quote } of codings)
         io.out(`${t('cli.assign.done', { code, coder, id, quote: printable(quote) })}\n`);
     });
 
-function passageAt(source: SourceText, { start, end, quote }: Options): Span {
-  if (quote !== undefined && start === undefined && end === undefined) return findQuote(source, quote);
+function passageAt(transcript: Transcript, { start, end, quote }: Options): Span {
+  const { source } = transcript;
+  if (quote !== undefined && start === undefined && end === undefined) return findQuote(transcript, quote);
   if (quote !== undefined || start === undefined || end === undefined) throw new IntercoderError('passage.notNamed');
   return span(source.fromCodePoints(codePointOffset(start)), source.fromCodePoints(codePointOffset(end)));
 }

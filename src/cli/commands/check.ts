@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { problemRow, type ProblemRow } from '../../core/commands/check';
 import { fixStudy } from '../../core/commands/fixStudy';
 import { checkStudy } from '../../core/study/checks/checkStudy';
+import { IntercoderError } from '../../core/intercoderError';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { coderOf, openStudy, viewerOf } from '../openStudy';
 import { json, printable } from '../output';
@@ -19,7 +20,11 @@ export const checkCommand: CliCommand = (context) => {
     .option('--fix', t('cli.check.fix'))
     .option('--as <id>', t('cli.as'))
     .action(async (folder: string | undefined, { fix, as, format }: Options) => {
-      const study = await openStudy(io, folder);
+      const study = await openStudy(io, folder).catch((error: unknown) => {
+        if (format === 'json' && error instanceof IntercoderError && error.code === 'study.unreadable')
+          io.out(json({ problems: error.problems.map((problem) => problemRow(problem, io.language)) }));
+        throw error;
+      });
       if (fix) {
         const { removed } = await fixStudy(study.session, await coderOf(study, io, as));
         io.message(`${t('cli.check.fixed', { count: removed.length })}\n`);

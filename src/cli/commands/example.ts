@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { copyExample } from '../../core/commands/copyExample';
 import type { CliCommand, FormatOption } from '../command';
 import { NodeFileSystem } from '../nodeFileSystem';
-import { json } from '../output';
+import { json, printable } from '../output';
 
 interface Options extends FormatOption {
   readonly language: string;
@@ -23,7 +23,7 @@ export const exampleCommand: CliCommand = ({ io, t }) =>
       io.out(
         format === 'json'
           ? json({ study: root, files })
-          : `${t('cli.example.done', { study: root, count: files.length })}\n`,
+          : `${t('cli.example.done', { study: printable(root), count: files.length })}\n`,
       );
     });
 

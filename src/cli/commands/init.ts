@@ -5,7 +5,7 @@ import { slugOf } from '../../core/codebook/slug';
 import { coderIdProblem } from '../../core/study/coderId';
 import type { CliCommand, FormatOption } from '../command';
 import { NodeFileSystem } from '../nodeFileSystem';
-import { json } from '../output';
+import { json, printable } from '../output';
 
 interface Options extends FormatOption {
   readonly title?: string;
@@ -33,6 +33,8 @@ export const initCommand: CliCommand = ({ io, t }) =>
       };
       const files = await initStudy(new NodeFileSystem(root), { title: title ?? path.basename(root), language, coder });
       io.out(
-        format === 'json' ? json({ study: root, files }) : `${t('cli.init.done', { study: root, coder: coder.id })}\n`,
+        format === 'json'
+          ? json({ study: root, files })
+          : `${t('cli.init.done', { study: printable(root), coder: coder.id })}\n`,
       );
     });

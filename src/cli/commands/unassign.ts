@@ -23,9 +23,9 @@ export const unassignCommand: CliCommand = ({ io, t }) =>
       const codings = await unassign(study.session, { ids: id, coder });
       if (format === 'json') {
         const removed = codings.map(codingJson);
-        io.out(json(removed.length === 1 ? removed[0] : removed));
+        io.out(json(id.length === 1 ? removed[0] : removed));
         return;
       }
       for (const { code, quote } of codings)
-        io.out(`${t('cli.unassign.done', { code, coder, quote: printable(quote) })}\n`);
+        io.out(`${t('cli.unassign.done', { code: printable(code), coder, quote: printable(quote) })}\n`);
     });

@@ -65,6 +65,8 @@ function checkPassage(
   const source = record?.source;
   if (record === undefined || source === undefined)
     throw new IntercoderError('transcript.unknown', { file: transcript });
+  if (record.problems.some(({ code }) => code === 'file.conflictMarkers'))
+    throw new IntercoderError('transcript.conflictMarkers', { file: transcript });
   if (!(span.start >= 0 && span.start <= span.end && span.end <= source.length)) {
     throw new IntercoderError('passage.outside', { file: transcript, length: source.codePointLength });
   }

@@ -6,7 +6,8 @@ import type { FileSystem } from '../study/ports';
 /**
  * Copies the example study into a folder that holds no study yet.
  * @returns the files written
- * @throws IntercoderError `study.exists`, `file.exists` before anything is written; `file.writeFailed`
+ * @throws IntercoderError `study.exists`, `file.exists` before anything is written; `file.writeFailed`, and what was
+ *   written is taken away again
  */
 export async function copyExample(from: FileSystem, to: FileSystem): Promise<readonly StudyPath[]> {
   const paths = await filesBelow(from, rootPath);
@@ -14,12 +15,19 @@ export async function copyExample(from: FileSystem, to: FileSystem): Promise<rea
     if ((await to.read(path)).kind === 'absent') continue;
     throw new IntercoderError(path === studyFile ? 'study.exists' : 'file.exists', { file: path });
   }
-  for (const path of paths) {
-    const read = await from.read(path);
-    if (read.kind !== 'file') throw new IntercoderError('example.missing', { file: path });
-    await to.write(path, read.bytes);
-  }
   if (paths.length === 0) throw new IntercoderError('example.missing', { file: studyFile });
+  const written: StudyPath[] = [];
+  try {
+    for (const path of paths) {
+      const read = await from.read(path);
+      if (read.kind !== 'file') throw new IntercoderError('example.missing', { file: path });
+      await to.write(path, read.bytes);
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) await to.remove(path);
+    throw error;
+  }
   return paths;
 }
 

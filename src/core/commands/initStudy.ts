@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { IntercoderError } from '../intercoderError';
-import { encodeText } from '../text/decode';
+import { decodeText, encodeText } from '../text/decode';
 import { joinPath, type StudyPath } from '../text/studyPath';
 import { coderIdProblem } from '../study/coderId';
 import type { Coder } from '../study/config';
@@ -25,19 +25,17 @@ export async function initStudy(files: FileSystem, wanted: InitArguments): Promi
   const { id } = wanted.coder;
   if (coderIdProblem(id) !== undefined) throw new IntercoderError('coder.idNotAllowed', { id });
   const written: StudyPath[] = [];
+  if ((await files.read(studyFile)).kind !== 'absent') throw new IntercoderError('study.exists', { file: studyFile });
   for (const [path, text] of Object.entries(newFiles(wanted))) {
     const file = path as StudyPath;
-    if ((await files.read(file)).kind !== 'absent') {
-      if (file === studyFile) throw new IntercoderError('study.exists', { file });
-      continue;
-    }
+    if ((await files.read(file)).kind !== 'absent') continue;
     await files.write(file, encodeText(text));
     written.push(file);
   }
+  if (await tellGit(files)) written.push(gitFile);
   return written;
 }
 
-/** `study.yaml` first: where it exists nothing else is touched. */
 function newFiles({ title, language, coder }: InitArguments): Record<string, string> {
   const settings = {
     format: 1,
@@ -52,6 +50,22 @@ function newFiles({ title, language, coder }: InitArguments): Record<string, str
     [studyFile]: stringify(settings),
     'codebook.yaml': 'format: 1\ncodes: []\n',
     [joinPath('transcripts', '.gitkeep')]: '',
-    '.gitattributes': '*.json text eol=lf\n*.yaml text eol=lf\n',
   };
+}
+
+const gitFile = joinPath('.gitattributes');
+
+/** Without these lines git may give files other line ends on another machine, and every sidecar is then a change. */
+const gitLines = ['*.json text eol=lf', '*.yaml text eol=lf'];
+
+/** Adds what is missing; other lines stay. @returns whether something was */
+async function tellGit(files: FileSystem): Promise<boolean> {
+  const read = await files.read(gitFile);
+  const raw = read.kind === 'file' ? decodeText(read.bytes).raw : read.kind === 'absent' ? '' : undefined;
+  if (raw === undefined) return false;
+  const missing = gitLines.filter((line) => !raw.split(/\r?\n/).includes(line));
+  if (missing.length === 0) return false;
+  const start = raw === '' || raw.endsWith('\n') ? raw : `${raw}\n`;
+  await files.write(gitFile, encodeText(`${start}${missing.join('\n')}\n`));
+  return true;
 }

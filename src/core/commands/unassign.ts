@@ -1,9 +1,7 @@
-import { removing } from '../coding/codingChange';
 import type { Coding } from '../coding/sidecar';
 import { IntercoderError } from '../intercoderError';
 import type { StudySession } from '../study/session';
-import type { SidecarRecord } from '../study/records';
-import type { SidecarChange } from '../study/stepStack';
+import { removeCodings, type OwnCoding } from './removeCodings';
 
 export interface UnassignArguments {
   /** Coding ids. */
@@ -15,29 +13,26 @@ export interface UnassignArguments {
 /**
  * Takes codings away. One step for undo.
  * @returns the codings that were taken away
- * @throws IntercoderError `coding.unknown`, `coding.anothers`, and what `StudySession.apply` throws
+ * @throws IntercoderError `coding.unknown`, `coding.anothers`, `coding.several` where an id does not say which, and what
+ *   `StudySession.apply` throws
  */
 export async function unassign(session: StudySession, { ids, coder }: UnassignArguments): Promise<readonly Coding[]> {
   const found = [...new Set(ids)].map((id) => findCoding(session, id, coder));
-  const byFile = new Map<SidecarRecord, Coding[]>();
-  for (const { record, coding } of found) byFile.set(record, [...(byFile.get(record) ?? []), coding]);
-  const changes = [...byFile].map(([{ transcript }, codings]): SidecarChange => ({
-    transcript,
-    coder,
-    changes: codings.map(removing),
-  }));
-  const { codebook } = session.current;
-  const names = found.map(({ coding }) => codebook.byId(coding.code)?.name ?? coding.code);
-  await session.apply({ label: 'step.unassign', data: { codes: names.join(', ') }, changes });
-  return found.map(({ coding }) => coding);
+  return removeCodings(session, coder, found);
 }
 
-function findCoding(session: StudySession, id: string, coder: string): { record: SidecarRecord; coding: Coding } {
-  let anothers = false;
-  for (const record of session.current.sidecars.values()) {
-    const coding = record.sidecar.codings.find((one) => one.id === id);
-    if (coding && record.coder === coder) return { record, coding };
-    anothers ||= coding !== undefined;
-  }
-  throw new IntercoderError(anothers ? 'coding.anothers' : 'coding.unknown', { id });
+function findCoding(session: StudySession, id: string, coder: string): OwnCoding {
+  const found = [...session.current.sidecars.values()].flatMap((record) =>
+    record.sidecar.codings.filter((coding) => coding.id === id).map((coding) => ({ record, coding })),
+  );
+  const own = found.filter(({ record }) => record.coder === coder);
+  const [only] = own;
+  // Of those that say the very same it does not matter which one goes.
+  if (only && own.some((other) => !saysTheSame(other.coding, only.coding)))
+    throw new IntercoderError('coding.several', { id, count: own.length });
+  if (only === undefined) throw new IntercoderError(found.length > 0 ? 'coding.anothers' : 'coding.unknown', { id });
+  return { transcript: only.record.transcript, coding: only.coding };
 }
+
+const saysTheSame = (a: Coding, b: Coding): boolean =>
+  a.code === b.code && a.start === b.start && a.end === b.end && a.memo === b.memo && a.doubtful === b.doubtful;

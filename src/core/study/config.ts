@@ -70,10 +70,19 @@ function readLanguage(root: YamlMap): string | undefined {
 
 /** A glob is a path too: what it may not do is leave the study, or mean everything but what it names. */
 function pathIn(root: YamlMap, key: string, found: string): StudyPath | undefined {
+  if (isTooWild(found)) {
+    root.report('study.patternTooWild', 'error', { key, found: found.slice(0, 80), limit: mostStars }, key);
+    return undefined;
+  }
   const path = found.startsWith('!') ? undefined : toStudyPath(found);
   if (path === undefined) root.report('study.pathOutside', 'error', { key, found }, key);
   return path;
 }
+
+/** Each `*` in a name multiplies what a matcher may have to try: a study from elsewhere must not freeze its reader. */
+const mostStars = 3;
+const isTooWild = (pattern: string): boolean =>
+  pattern.length > 400 || pattern.split('/').some((name) => name !== '**' && name.split('*').length - 1 > mostStars);
 
 function readCoders(root: YamlMap): readonly Coder[] {
   const coders = new Map<string, Coder>();

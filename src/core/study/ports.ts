@@ -21,6 +21,11 @@ export interface FileSystem {
   write(path: StudyPath, bytes: Uint8Array): Promise<void>;
   /** Rejects with `file.writeFailed`. */
   remove(path: StudyPath): Promise<void>;
+  /**
+   * Runs `work` while no other process does the same for this file, where the host can see to that. Rejects with
+   * `file.busy` where another one does not come to an end.
+   */
+  exclusively?<T>(path: StudyPath, work: () => Promise<T>): Promise<T>;
   /** Entries in name order; an absent or unreadable folder has none. */
   list(folder: StudyPath): Promise<readonly DirectoryEntry[]>;
 }

@@ -1,6 +1,7 @@
 import { parseSidecar } from '../coding/parseSidecar';
 import { emptySidecar } from '../coding/sidecar';
 import { inFile, type FileProblem, type Problem } from '../problem';
+import { conflictMarker } from '../text/conflictMarkers';
 import { decodeText, type Decoded } from '../text/decode';
 import { SourceText } from '../text/sourceText';
 import type { StudyPath } from '../text/studyPath';
@@ -18,7 +19,9 @@ export async function readTranscriptRecord(files: FileSystem, path: StudyPath): 
   const read = await files.read(path, largestFile);
   if (read.kind === 'absent') return undefined;
   const decoded = decodeRead(read);
-  return new LazyTranscript(path, decoded.source, inFile(path, decoded.problems));
+  const marker = decoded.source && conflictMarker(decoded.source);
+  const merge: Problem[] = marker ? [{ code: 'file.conflictMarkers', severity: 'error', data: {}, range: marker }] : [];
+  return new LazyTranscript(path, decoded.source, inFile(path, [...decoded.problems, ...merge]));
 }
 
 /** Reads a sidecar; a record without bytes where there is none (yet). */

@@ -9,6 +9,7 @@ import { encodeText } from '../text/decode';
 import { sameBytes } from '../text/sameBytes';
 import { SourceText } from '../text/sourceText';
 import type { StudyPath } from '../text/studyPath';
+import { exclusively } from './exclusively';
 import type { FileSystem } from './ports';
 import { largestFile, readSidecarAt, readSidecarRecord } from './readRecords';
 import { sidecarPath } from './sidecarName';
@@ -55,7 +56,7 @@ export class SidecarWriter {
 
   private edit(transcript: StudyPath, coder: string, changeFor: (sidecar: Sidecar) => SidecarChange): Promise<Written> {
     const path = sidecarPath(transcript, coder);
-    return this.queue.run(path, async () => {
+    const write = async (): Promise<Written> => {
       const current = await this.current(path, transcript, coder);
       const change = changeFor(current.sidecar);
       if (change.changes.length === 0 && change.completion === undefined) return { path, inverse: change };
@@ -66,7 +67,8 @@ export class SidecarWriter {
       if (current.bytes === undefined || !sameBytes(bytes, current.bytes)) await this.files.write(path, bytes);
       this.written({ ...current, sidecar: next, bytes, problems: problemsLeft(current, text) });
       return { path, inverse };
-    });
+    };
+    return this.queue.run(path, () => exclusively(this.files, path, write));
   }
 
   /** Reads a sidecar again, after whatever is being written to it. Undefined where there is none. */

@@ -30,9 +30,11 @@ export const errorsEn = {
   'code.unknown': 'There is no code "{code}" in the codebook. See "intercoder codes", or add it there.',
   'code.unclear': 'Several codes claim "{code}" ({claimedBy}). Leave it in one of them first.',
   'code.notCodable': '"{code}" only groups other codes. Use one of those.',
-  'code.retired': '"{code}" is retired (replaced by: {replacedBy}). Use that one, or make it active again.',
+  'code.retired':
+    '"{code}" is retired (replaced by: {replacedBy}). Use another code, or make it active again in the codebook.',
   'code.exists': 'There is a code with the id "{id}" already. Choose another.',
-  'coding.exists': 'You have given "{code}" to this passage already.',
+  'coding.exists':
+    'You have given "{code}" to this passage already. Nothing is left to do; choose another code if you meant one.',
   'coding.unknown': 'There is no coding with the id {id}. See "intercoder passages".',
   'coding.anothers': "The coding {id} is another coder's. Only they can take it away.",
   'quote.notFound':

@@ -13,4 +13,6 @@ export const studyProblemsEn = {
   'study.unknownAnalysis': '"{found}" under "analysis" is not a coder of this study. Use one of: {known}.',
   'codebook.missing':
     'There is no codebook here. Make this file with "format: 1" and "codes: []", or correct "codebook" in study.yaml.',
+  'study.patternTooWild':
+    '"{found}" under "{key}" has more than {limit} * in one name. Use fewer, or several patterns.',
 } as const;

@@ -31,9 +31,11 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'code.unknown': 'De code "{code}" staat niet in het codeboek. Zie "intercoder codes", of voeg ze toe.',
   'code.unclear': 'Meerdere codes maken aanspraak op "{code}" ({claimedBy}). Laat ze eerst bij één staan.',
   'code.notCodable': '"{code}" groepeert alleen andere codes. Gebruik een daarvan.',
-  'code.retired': '"{code}" is buiten gebruik (vervangen door: {replacedBy}). Gebruik die, of maak ze weer actief.',
+  'code.retired':
+    '"{code}" is buiten gebruik (vervangen door: {replacedBy}). Gebruik een andere code, of maak ze weer actief in het codeboek.',
   'code.exists': 'Er is al een code met de id "{id}". Kies een andere.',
-  'coding.exists': 'Je gaf "{code}" al aan deze passage.',
+  'coding.exists':
+    'Je gaf "{code}" al aan deze passage. Er is niets meer te doen; kies een andere code als je die bedoelde.',
   'coding.unknown': 'Er is geen codering met de id {id}. Zie "intercoder passages".',
   'coding.anothers': 'De codering {id} is van een andere codeur. Alleen die kan ze weghalen.',
   'quote.notFound':

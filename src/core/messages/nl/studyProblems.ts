@@ -15,4 +15,6 @@ export const studyProblemsNl: Record<keyof typeof studyProblemsEn, string> = {
   'study.unknownAnalysis': '"{found}" bij "analysis" is geen codeur van deze studie. Gebruik een van: {known}.',
   'codebook.missing':
     'Hier is geen codeboek. Maak dit bestand met "format: 1" en "codes: []", of verbeter "codebook" in study.yaml.',
+  'study.patternTooWild':
+    '"{found}" bij "{key}" heeft meer dan {limit} keer * in één naam. Gebruik er minder, of meerdere patronen.',
 };

@@ -68,7 +68,7 @@ describe('addCode', () => {
   it('refuses a book that is gone', async () => {
     const { files, session } = await openGarden();
     files.delete('codebook.yaml');
-    assert.equal(await codeOf(() => addCode(session, { name: 'Rain' })), 'codebook.notWritable');
+    assert.equal(await codeOf(() => addCode(session, { name: 'Rain' })), 'file.notWritable');
     assert.deepEqual(files.writes, []);
   });
 });

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { findQuote } from '../../../../src/core/commands/findQuote';
 import { SourceText } from '../../../../src/core/text/sourceText';
+import { parseTranscript } from '../../../../src/core/transcript/parseTranscript';
+import type { Transcript } from '../../../../src/core/transcript/transcript';
 import { group1, spanOfWords } from '../../../support/core/memoryStudy';
 import { errorOf } from '../../../support/core/thrown';
 
-const source = new SourceText(group1);
+const read = (text: string): Transcript => parseTranscript(new SourceText(text));
+const source = read(group1);
 
 describe('findQuote', () => {
   it('finds the one place where words stand', () => {
@@ -32,9 +35,15 @@ describe('findQuote', () => {
   }
 
   it('counts places that overlap, and names the first ten lines', async () => {
-    const error = await errorOf(() => findQuote(new SourceText('aaa'), 'aa'));
+    const error = await errorOf(() => findQuote(read('aaa'), 'aa'));
     assert.equal(error?.data.count, 2);
-    const many = await errorOf(() => findQuote(new SourceText('ja\n'.repeat(500)), 'ja'));
+    const many = await errorOf(() => findQuote(read('ja\n'.repeat(500)), 'ja'));
     assert.deepEqual([many?.data.count, many?.data.lines], [500, '1, 2, 3, 4, 5, 6, 7, 8, 9, 10']);
+  });
+
+  it('looks for what somebody said: not in the front matter, and whatever the line ends of the words', () => {
+    const text = '---\ntitle: The beans\n---\nP1: The beans\nare up.\n';
+    assert.deepEqual(findQuote(read(text), 'The beans\r\nare'), spanOfWords(text, 'The beans\nare'));
+    assert.equal(findQuote(read(text), 'The beans').start, text.lastIndexOf('The beans'));
   });
 });

@@ -16,6 +16,9 @@ describe('initStudy', () => {
     assert.deepEqual([...written].sort(), files.paths());
     assert.deepEqual(files.paths(), ['.gitattributes', 'codebook.yaml', 'study.yaml', 'transcripts/.gitkeep']);
     assert.match(files.text('.gitattributes') ?? '', /^\*\.json text eol=lf$/m);
+    const told = new MemoryFiles({ '.gitattributes': '*.png binary' });
+    await initStudy(told, { title: 'T', language: 'en', coder: { id: 'anna' } });
+    assert.equal(told.text('.gitattributes'), '*.png binary\n*.json text eol=lf\n*.yaml text eol=lf\n');
     const session = await StudySession.open(memoryWorld(files));
     const { title, language, coders, analysis } = session.current.config;
     assert.deepEqual([title, language, coders, analysis], [wanted.title, 'nl', [wanted.coder], 'anna']);

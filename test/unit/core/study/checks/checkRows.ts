@@ -42,6 +42,7 @@ export const transcriptRows: readonly CheckRow[] = [
   inTranscript('UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), 'text.notUtf8 –'),
   inTranscript('Windows-1252', new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x0a]), 'text.notUtf8 –'),
   inTranscript('encoded twice', 'Ann: cafÃ©, idÃ©e, Ã©Ã©n\nAnn: ja\n', 'text.doublyEncoded –'),
+  inTranscript('conflict markers', 'Ann: yes\n<<<<<<< ours\nAnn: no\n', 'file.conflictMarkers 2:1'),
   inTranscript('NUL bytes', 'Ann: yes\0\nAnn: no\n', 'text.nulBytes –'),
   inTranscript('may not be read', { unreadable: 'EACCES' }, 'file.unreadable –'),
   inTranscript('too large', tooLarge, 'file.tooLarge –'),
@@ -127,6 +128,7 @@ function nested(levels: number): string {
 export const settingsRows: readonly CheckRow[] = [
   inSettings('a bad language', settings.replace('language: en', 'language: "Dutch!"'), 'study.badLanguage 3:11'),
   inSettings('a path out of the study', `${settings}codebook: ../x.yaml\n`, 'study.pathOutside 8:11'),
+  inSettings('a pattern too wild', `${settings}transcripts: ["a*b*c*d*.txt"]\n`, 'study.patternTooWild 8:14'),
   inSettings('a bad coder', settings.replace('id: bert', 'id: Bert V.'), 'study.badCoder 6:11'),
   inSettings('a reserved coder', settings.replace('id: bert', 'id: consensus'), 'study.reservedCoder 6:11'),
   inSettings('a coder twice', settings.replace('id: bert', 'id: anna'), 'study.duplicateCoder 6:11'),

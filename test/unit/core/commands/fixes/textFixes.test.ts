@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { declareLabel } from '../../../../../src/core/commands/fixes/declareLabel';
+import { addFields } from '../../../../../src/core/commands/fixes/frontMatterEdits';
+import { addSpaces, escapeLine } from '../../../../../src/core/commands/fixes/lineFixes';
+import { moveHeaderLines } from '../../../../../src/core/commands/fixes/moveHeaderLines';
+import { headerLines } from '../../../../../src/core/study/checks/headerLines';
+import { normalizeLineEnds } from '../../../../../src/core/text/decode';
+import { SourceText } from '../../../../../src/core/text/sourceText';
+import { applyTextEdits, type TextEdit } from '../../../../../src/core/text/textEdits';
+import { parseTranscript } from '../../../../../src/core/transcript/parseTranscript';
+import type { Transcript } from '../../../../../src/core/transcript/transcript';
+
+const edited = (text: string, edits: readonly TextEdit[] | undefined): string | undefined =>
+  edits && applyTextEdits(text, edits);
+const parsed = (text: string): Transcript => parseTranscript(new SourceText(normalizeLineEnds(text)));
+
+describe('declaring a label', () => {
+  const rows: readonly (readonly [what: string, before: string, after: string | undefined])[] = [
+    ['makes the front matter', 'Zoë: Hi.\n', '---\nparticipants:\n  - { id: Zoë }\n---\nZoë: Hi.\n'],
+    [
+      'keeps the line ends of the text',
+      'Zoë: Hi.\r\n',
+      '---\r\nparticipants:\r\n  - { id: Zoë }\r\n---\r\nZoë: Hi.\r\n',
+    ],
+    [
+      'makes the list',
+      '---\ntitle: A # b\n---\nHi.\n',
+      '---\ntitle: A # b\nparticipants:\n  - { id: Zoë }\n---\nHi.\n',
+    ],
+    ['fills an empty front matter', '---\n---\nHi.\n', '---\nparticipants:\n  - { id: Zoë }\n---\nHi.\n'],
+    [
+      'goes on after comments',
+      '---\n# nothing yet\n---\nHi.\n',
+      '---\n# nothing yet\nparticipants:\n  - { id: Zoë }\n---\nHi.\n',
+    ],
+    [
+      'goes on as the list is written',
+      '---\nparticipants:\n- id: A\n  role: x\n...\nHi.\n',
+      '---\nparticipants:\n- id: A\n  role: x\n- id: Zoë\n...\nHi.\n',
+    ],
+    [
+      'goes on in braces',
+      '---\r\nparticipants:\r\n  - { id: A }\r\nstrict: true\r\n---\r\n',
+      '---\r\nparticipants:\r\n  - { id: A }\r\n  - { id: Zoë }\r\nstrict: true\r\n---\r\n',
+    ],
+    ['leaves front matter alone that is not closed', '---\ntitle: A\n', undefined],
+    ['leaves front matter alone that cannot be read', '---\ntitle: [A\n---\n', undefined],
+    ['leaves participants alone that are no list', '---\nparticipants: Ann\n---\n', undefined],
+  ];
+  for (const [what, before, after] of rows) {
+    it(what, () => assert.equal(edited(before, declareLabel(before, 'Zoë')), after));
+  }
+
+  it('declares whatever opens a turn, and leaves the rest of the text as it is', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('A', 'Dr. O’Brien', 'P #2', '2', 'Yes', 'A, B', '主持人', "it's", 'x: y'),
+        (label) => {
+          const text = `${label}: Hi.\n`;
+          const after = edited(text, declareLabel(text, label)) ?? '';
+          assert.ok(after.endsWith(text));
+          assert.deepEqual(
+            parsed(after).frontMatter?.participants.map(({ id }) => id),
+            [label],
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('fixing a line', () => {
+  it('is escaped at its start, wherever the label stands', () => {
+    const text = 'A: Hi.\r\n[00:01] Note: b\r\n';
+    assert.equal(edited(text, escapeLine(text, text.indexOf('Note'))), 'A: Hi.\r\n\\[00:01] Note: b\r\n');
+    assert.equal(edited(text, escapeLine(text, 0)), '\\A: Hi.\r\n[00:01] Note: b\r\n');
+  });
+
+  it('gets a blank after its colon, and is left alone where the colon is gone', () => {
+    const text = 'A:Hi.\nA:Ho.\n';
+    assert.equal(edited(text, addSpaces(text, [2, 8])), 'A: Hi.\nA: Ho.\n');
+    assert.equal(addSpaces(text, [2, 5]), undefined);
+  });
+});
+
+describe('moving header lines', () => {
+  const moved = (text: string): string | undefined => {
+    const lines = headerLines(parsed(text)).map(({ key, value, at: { start, end } }) => ({ key, value, start, end }));
+    return edited(text, moveHeaderLines(text, lines));
+  };
+
+  const rows: readonly (readonly [what: string, before: string, after: string])[] = [
+    [
+      'makes the front matter',
+      'Date: 2023-01-01\nLocatie: Gent: centrum\n\nAnn: Hi.\n',
+      '---\ndate: 2023-01-01\nlocation: "Gent: centrum"\n---\n\nAnn: Hi.\n',
+    ],
+    [
+      'adds to front matter, in the order people expect',
+      '---\ntitle: A # mine\nstrict: false\n---\n**Datum:** 1 mei 2023  \nHi.\n',
+      '---\ntitle: A # mine\ndate: 1 mei 2023\nstrict: false\n---\nHi.\n',
+    ],
+    ['fills an empty one', '---\n---\nTime: 14:00\nHi.', '---\ntime: "14:00"\n---\nHi.'],
+    ['moves the last line of a text', 'Titel: x', '---\ntitle: x\n---\n'],
+  ];
+  for (const [what, before, after] of rows) it(what, () => assert.equal(moved(before), after));
+
+  it('leaves the text alone where a line is not what it was', () => {
+    assert.equal(moveHeaderLines('Date: 2024\n', [{ key: 'date', value: '2023', start: 0, end: 10 }]), undefined);
+  });
+
+  it('leaves front matter alone that says something else', () => {
+    assert.equal(addFields('---\ndate: [x\n---\n', [['title', 'A']]), undefined);
+  });
+});
