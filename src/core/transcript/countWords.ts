@@ -16,7 +16,10 @@ const mayHoldUnspoken = /[[({#]|:[0-9]/;
 const ideograph = '[\\p{L}&&[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]]';
 const letters = '[[\\p{L}\\p{M}\\p{N}]--[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]]+';
 const joint = "(?:['’.\\-‐‑_]|(?<=\\p{N})[,:](?=\\p{N}))";
-const wordPattern = new RegExp(`${ideograph}|${letters}(?:${joint}${letters})*`, 'gv');
+
+/** A word, to be read with the flag `v`. */
+export const wordSource = `${ideograph}|${letters}(?:${joint}${letters})*`;
+const wordPattern = new RegExp(wordSource, 'gv');
 
 /**
  * The number of words said in a stretch of speech. A word is a run of letters and digits; apostrophes, hyphens and full

@@ -21,3 +21,9 @@ export const timeInSpeech = `(?:${bracketedTime}|${range(longClock)})`;
 
 /** The time as written, without brackets and the blanks inside them. */
 export const bareTime = (written: string): string => written.replace(/^[[({#]\s*|\s*[\])}#]$/g, '');
+
+const firstClock = /[0-9]{1,3}:[0-5][0-9](?::[0-5][0-9])?/;
+
+/** The whole seconds of a time, of a range those of its beginning. Two numbers are minutes and seconds. */
+export const secondsOf = (written: string): number =>
+  (firstClock.exec(written)?.[0] ?? '').split(':').reduce((sum, part) => sum * 60 + Number(part), 0);

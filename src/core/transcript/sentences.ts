@@ -1,0 +1,71 @@
+import { span } from '../text/offsets';
+import type { Span } from '../text/offsets';
+import { abbreviationsIn } from './abbreviations';
+import { countWords } from './countWords';
+import { endsSentence } from './sentenceEnd';
+import { speechPieces } from './speechPieces';
+import type { Transcript, Utterance } from './transcript';
+
+/**
+ * What `sentences` gives is stored as units of analysis. A change that gives other sentences for some text gets the next
+ * number.
+ */
+export const sentenceRuleVersion = 1;
+
+/**
+ * The sentences of an utterance: in text order, without blanks at their ends, together all of the speech that is not
+ * blank. A sentence ends at `.`, `!`, `?` or `…` with the quotes that close there, before a blank or the end; at
+ * `。`, `！`, `？` also without a blank. Line ends are blanks; a comment ends a sentence. Abbreviations and initials do
+ * not (the front matter's `language` says whose), nor does an ellipsis or a quotation that lower case follows. What holds
+ * no word (`…`, `(lacht)`) belongs to the sentence before it, or to the one after it where it comes first.
+ */
+export function sentences(transcript: Transcript, utterance: Utterance): readonly Span[] {
+  const short = abbreviationsIn(transcript.frontMatter?.language);
+  return speechPieces(transcript, utterance).flatMap((piece) => {
+    const text = transcript.source.slice(piece);
+    const isEnd = (end: RegExpExecArray): boolean => endsSentence(text, end, short);
+    return withWords(text, [...text.matchAll(terminated)].filter(isEnd)).map(({ start, end }) =>
+      span(piece.start + start, piece.start + end),
+    );
+  });
+}
+
+const closing = `["'”’“‘»«›‹*]`;
+
+/**
+ * A run of terminators is tried at its beginning only and as a whole, which keeps the search linear. French sets a blank
+ * before the quote that closes.
+ */
+const terminated = new RegExp(
+  `(?<![.!?…])[.!?…]+(?![.!?…])(?:${closing}|//)*(?:[ \u00A0\u202F][»›])?(?=\\s|$)` +
+    `|[。！？｡．‼⁇⁈⁉]+(?:${closing}|[」』）】〉》])*`,
+  'gu',
+);
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts a text that begins and ends with something at these ends, and joins what holds no word to a neighbour. */
+function withWords(text: string, ends: readonly RegExpExecArray[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let begun = 0;
+  let from = 0;
+  for (const cut of [...ends.map((end) => end.index + end[0].length), text.length]) {
+    const said = text.slice(from, cut);
+    const last = found.at(-1);
+    from = cut;
+    if (countWords(said) > 0) found.push({ start: begun + leadingBlanks(text, begun), end: cut });
+    else if (last !== undefined && said.trim() !== '') found[found.length - 1] = { start: last.start, end: cut };
+    if (found.length > 0) begun = cut;
+  }
+  return found.length > 0 ? found : [{ start: 0, end: text.length }];
+}
+
+const leadingBlanks = (text: string, from: number): number => {
+  blanks.lastIndex = from;
+  return blanks.exec(text)?.[0].length ?? 0;
+};
+
+const blanks = /\s*/y;
