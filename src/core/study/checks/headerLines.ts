@@ -1,5 +1,6 @@
 import { readYaml } from '../../yaml/readYaml';
 import { span, type Span } from '../../text/offsets';
+import type { SourceText } from '../../text/sourceText';
 import { findFences, opensFrontMatter } from '../../transcript/frontMatterFences';
 import { lineKind } from '../../transcript/line/lineKind';
 import { LineCursor, type Line } from '../../transcript/lineCursor';
@@ -37,24 +38,23 @@ export function headerLines(transcript: Transcript): readonly HeaderLine[] {
   for (let looked = 0; looked < linesLookedAt && cursor.next(); looked++) {
     if (lineKind(source.text.slice(cursor.start, cursor.end)) === 'fence') break;
     const turn = turnAt.get(cursor.number);
-    const header = headerIn(transcript, cursor, turn);
-    if (header === undefined && turn !== undefined) break;
+    const header = headerIn(source, cursor);
+    if (turn !== undefined && (header === undefined || !isRemark(turn, turns, header.value))) break;
     if (header === undefined || taken.has(header.key)) continue;
     taken.add(header.key);
-    found.push(header);
+    if (!comesBack(source.text, header.word, cursor.rawEnd)) found.push(header);
   }
   return found;
 }
 
 const ignoreProblems = (): void => undefined;
 
-function headerIn({ source, turns }: Transcript, line: Line, turn: Turn | undefined): HeaderLine | undefined {
+function headerIn(source: SourceText, line: Line): (HeaderLine & { readonly word: string }) | undefined {
   const at = span(line.start, line.end);
   if (at.end - at.start > longestLine) return undefined;
   const [, word = '', value = ''] = form.exec(source.slice(at)) ?? [];
   const key = headerKey(word);
-  if (key === undefined || comesBack(source.text, word, line.rawEnd)) return undefined;
-  return turn === undefined || isRemark(turn, turns, value) ? { key, value: value.trim(), at } : undefined;
+  return key === undefined ? undefined : { key, word, value: value.trim(), at };
 }
 
 const longestLine = 240;

@@ -16,8 +16,8 @@ const nobody = new DeclaredLabels();
 const speechBegins = /[\p{L}…¿¡]/uy;
 
 /**
- * Lines such as `P1:Ja` where `P1: ` opens turns elsewhere. Declared labels need no blank, so they are never among
- * them; nor are lines in fences. Takes steps in proportion to the text.
+ * Lines such as `P1:Ja` where `P1: ` opens turns elsewhere. Declared labels need no blank and neither does a wide colon,
+ * so they are never among them; nor are lines in fences. Takes steps in proportion to the text.
  */
 export function unspacedColons({ source: { text }, frontMatter, turns }: Transcript): readonly UnspacedColon[] {
   const speakers = new Set(turns.flatMap(({ participant, speaker }) => (participant === undefined ? [speaker] : [])));
@@ -30,7 +30,7 @@ export function unspacedColons({ source: { text }, frontMatter, turns }: Transcr
     if (kind !== 'plain' || isFenced || cursor.colonAt >= headLength) continue;
     const after = cursor.start + cursor.colonAt + 1;
     speechBegins.lastIndex = after;
-    if (!speechBegins.test(text)) continue;
+    if (text[after - 1] !== ':' || !speechBegins.test(text)) continue;
     const opening = openingOf(`${text.slice(cursor.start, after)} …`, nobody);
     if (opening === undefined || !speakers.has(opening.label)) continue;
     found.push({ label: opening.label, at: span(cursor.start + opening.labelStart, after) });
