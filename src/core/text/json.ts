@@ -3,6 +3,7 @@ import { rangeOf } from '../problem';
 import { conflictMarker } from './conflictMarkers';
 import { jsonErrorOffset } from './jsonErrorOffset';
 import { span } from './offsets';
+import { hasRepeatedKey } from './repeatedKey';
 import type { SourceText } from './sourceText';
 
 /** A JSON object whose keys are data: read it with `Object.hasOwn` or the helpers here, never by plain member access. */
@@ -21,6 +22,9 @@ export function readJsonFile(source: SourceText): JsonRead {
   const parsed = parseJson(source);
   if (parsed.kind === 'broken') return parsed;
   if (!isObject(parsed.value)) return broken({ code: 'file.notAnObject', severity: 'error', data: {} });
+  if (hasRepeatedKey(source.text, parsed.value)) {
+    return broken({ code: 'file.repeatedKey', severity: 'error', data: {} });
+  }
   const format = member(parsed.value, 'format');
   if (typeof format === 'number' && format > knownFormat) {
     return broken({ code: 'file.newerFormat', severity: 'error', data: { found: format, known: knownFormat } });

@@ -41,4 +41,6 @@ export const textProblemsEn = {
   'file.notAnObject': 'Should hold one JSON object. Restore an earlier version; until then it is left as it is.',
   'file.noFormat':
     'Has no "format": {known}. Add it as the first key if this is an Intercoder file; until then it is left as it is.',
+  'file.repeatedKey':
+    'Says a key twice in one object, and only the last could be kept. Take one away; until then the file is left as it is.',
 } as const;

@@ -43,4 +43,6 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
     'Zou één JSON-object moeten bevatten. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
   'file.noFormat':
     'Heeft geen "format": {known}. Zet het als eerste sleutel als dit een Intercoder-bestand is; tot dan blijft het zoals het is.',
+  'file.repeatedKey':
+    'Noemt een sleutel twee keer in één object, en alleen de laatste kan bewaard blijven. Haal er een weg; tot dan blijft het bestand zoals het is.',
 };

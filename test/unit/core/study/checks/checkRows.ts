@@ -145,6 +145,7 @@ export const sidecarRows: readonly CheckRow[] = [
   inSidecar('no JSON', '{\n  "format": 1,\n  "codings": [,]\n}\n', 'file.notJson 3:15'),
   inSidecar('a list', '[]\n', 'file.notAnObject –'),
   inSidecar('no format', '{ "codings": [] }\n', 'file.noFormat –'),
+  inSidecar('a key twice', '{ "format": 1, "codings": [], "codings": [] }\n', 'file.repeatedKey –'),
   inSidecar('a newer format', '{ "format": 2 }\n', 'file.newerFormat –'),
   inSidecar('in the middle of a merge', conflict('{\n'), 'file.conflictMarkers 2:1'),
   inSidecar('not UTF-8', new Uint8Array([0x7b, 0xe9, 0x7d]), 'text.notUtf8 –'),
