@@ -10,10 +10,12 @@ import { registerCodesView } from './features/codesView';
 import type { Feature, FeatureContext } from './features/feature';
 import { registerIdentity } from './features/identity';
 import { Identity } from './features/identity/identity';
+import { registerProblems } from './features/problems';
 import { registerReading } from './features/reading';
 import { LiveDocuments } from './features/reading/liveDocuments';
 import { registerSaving } from './features/saving';
 import { registerStudies } from './features/studies';
+import { registerStructure } from './features/structure';
 import { registerTranscriptsView } from './features/transcriptsView';
 import { t } from './l10n';
 import { ParsedTranscripts } from './parsedTranscripts';
@@ -23,10 +25,12 @@ const features: readonly Feature[] = [
   registerIdentity,
   registerStudies,
   registerReading,
+  registerStructure,
   registerCoding,
   registerSaving,
   registerCoders,
   registerCodebookDocument,
+  registerProblems,
 ];
 
 /** Puts the extension together. Studies are looked for and read afterwards: starting waits for nothing. */

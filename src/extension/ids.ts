@@ -1,4 +1,5 @@
 import type { TranscriptOrder } from '../core/commands/listTranscripts';
+import type { StudyPath } from '../core/text/studyPath';
 import type { CodesNode, PassageNode } from './features/codesView/nodes';
 import type { TranscriptRowNode } from './features/transcriptsView/nodes';
 
@@ -12,6 +13,13 @@ export interface CodingsRef {
   /** The study's id in this window. */
   readonly study: string;
   readonly ids: readonly string[];
+}
+
+/** A file of a study. */
+export interface FileRef {
+  /** The study's id in this window. */
+  readonly study: string;
+  readonly path: StudyPath;
 }
 
 /** Every command with what it takes. A command that is missing here or gets other arguments does not compile. */
@@ -46,6 +54,9 @@ export interface CommandArguments {
   'intercoder.renameCoder': [];
   'intercoder.removeCoder': [];
   'intercoder.codebookDocument': [node?: CodesNode];
+  'intercoder.convertCopy': [file?: FileRef];
+  'intercoder.removeDuplicate': [codings: CodingsRef];
+  'intercoder.relinkSidecar': [file: FileRef];
 }
 export type CommandId = keyof CommandArguments;
 

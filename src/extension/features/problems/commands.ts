@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { convertCopy } from '../../../core/commands/fixes/convertCopy';
+import { relinkSidecar } from '../../../core/commands/fixes/relinkSidecar';
+import { removeDuplicate } from '../../../core/commands/fixes/removeDuplicate';
+import type { ProblemCode } from '../../../core/problem';
+import { baseName, type StudyPath } from '../../../core/text/studyPath';
+import { EditorError } from '../../errors';
+import type { CodingsRef, FileRef } from '../../ids';
+import type { Study } from '../../study';
+import type { FeatureContext } from '../feature';
+import { coderToCode } from '../identity/askCoder';
+import { pickStudy } from '../pickStudy';
+import { say } from '../say';
+
+/** What a copy in UTF-8 mends. */
+export const encodingProblems: ReadonlySet<ProblemCode> = new Set(['text.notUtf8', 'text.doublyEncoded']);
+
+const studyOf = (id: string, { studies }: FeatureContext): Study | undefined =>
+  studies.all.find((study) => study.id === id);
+
+/** Converts a copy of a file to UTF-8 and opens it; asks which file where none is named. */
+export async function convertCopyCommand(file: FileRef | undefined, context: FeatureContext): Promise<void> {
+  const study = file ? studyOf(file.study, context) : await pickStudy(context);
+  const path = study && (file?.path ?? (await pickFile(study, context)));
+  if (study === undefined || path === undefined) return;
+  const session = await study.open();
+  const copy = await convertCopy(session.world.files, path);
+  await study.reload([copy]);
+  await vscode.window.showTextDocument(study.uriOf(copy));
+  const data = { copy: baseName(copy), file: baseName(path) };
+  void vscode.window.showInformationMessage(context.t('quickfix.converted', data));
+}
+
+async function pickFile(study: Study, { t }: FeatureContext): Promise<StudyPath | undefined> {
+  const { problems } = (await study.open()).current;
+  const paths = [...new Set(problems.filter(({ code }) => encodingProblems.has(code)).map(({ file }) => file))];
+  if (paths.length === 0) throw new EditorError('quickfix.nothingToConvert');
+  const picked = await vscode.window.showQuickPick(paths, { placeHolder: t('quickfix.convertPick') });
+  return paths.find((path) => path === picked);
+}
+
+/** Keeps one of the coder's own codings that say the same of a passage. */
+export async function removeDuplicateCommand({ study: id, ids }: CodingsRef, context: FeatureContext): Promise<void> {
+  const study = studyOf(id, context);
+  const coder = study && (await coderToCode(study, context));
+  const [coding] = ids;
+  if (study === undefined || coder === undefined || coding === undefined) return;
+  const session = await study.open();
+  const removed = await removeDuplicate(session, coding, coder);
+  const names = removed.map(({ code }) => session.current.codebook.byId(code)?.name ?? code);
+  say(context.t('coding.taken', { codes: names.join(', ') }));
+}
+
+/** Gives a sidecar the name of the transcript that its passages are in now. */
+export async function relinkCommand({ study: id, path }: FileRef, context: FeatureContext): Promise<void> {
+  const study = studyOf(id, context);
+  const coder = study && (await coderToCode(study, context));
+  if (study === undefined || coder === undefined) return;
+  say(context.t('quickfix.relinked', { file: await relinkSidecar(await study.open(), path, coder) }));
+}

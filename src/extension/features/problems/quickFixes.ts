@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { commandFor } from '../../commands';
+import type { FeatureContext } from '../feature';
+import { encodingProblems } from './commands';
+import { ProblemDiagnostic } from './problemDiagnostic';
+import { textFixes } from './textFixes';
+
+/** Ways to mend what `check` found where the cursor stands. */
+export class QuickFixes implements vscode.CodeActionProvider {
+  constructor(private readonly context: FeatureContext) {}
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    { diagnostics }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    const here = diagnostics.filter((diagnostic) => diagnostic instanceof ProblemDiagnostic);
+    return here.flatMap((diagnostic) => [
+      ...textFixes({ document, diagnostic, context: this.context }),
+      ...this.commandFixes(diagnostic),
+    ]);
+  }
+
+  private commandFixes(diagnostic: ProblemDiagnostic): vscode.CodeAction[] {
+    const { t, identity } = this.context;
+    const { study, problem } = diagnostic;
+    const { code, data, file } = problem;
+    const me = identity.coderOf(study)?.id;
+    const fix = (command: vscode.Command): vscode.CodeAction[] => [commandFix(diagnostic, command)];
+    if (encodingProblems.has(code) && !file.endsWith('.json')) {
+      return fix(commandFor(t('quickfix.convert'), 'intercoder.convertCopy', { study: study.id, path: file }));
+    }
+    // Others mend their files themselves.
+    const isOwn = me !== undefined && study.current?.sidecars.get(file)?.coder === me;
+    if (code === 'sidecar.duplicateCoding' && isOwn) {
+      const ids = [String(data.id)];
+      return fix(commandFor(t('quickfix.duplicate'), 'intercoder.removeDuplicate', { study: study.id, ids }));
+    }
+    if (code === 'sidecar.transcriptRenamed' && isOwn) {
+      return fix(commandFor(t('quickfix.relink', data), 'intercoder.relinkSidecar', { study: study.id, path: file }));
+    }
+    return [];
+  }
+}
+
+function commandFix(diagnostic: ProblemDiagnostic, command: vscode.Command): vscode.CodeAction {
+  const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);
+  action.command = command;
+  action.diagnostics = [diagnostic];
+  action.isPreferred = true;
+  return action;
+}

@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import { declareLabel } from '../../../core/commands/fixes/declareLabel';
+import { addSpaces, escapeLine } from '../../../core/commands/fixes/lineFixes';
+import { moveHeaderLines, type MovableLine } from '../../../core/commands/fixes/moveHeaderLines';
+import type { ProblemCode } from '../../../core/problem';
+import { overlaps } from '../../../core/text/offsets';
+import type { TextEdit } from '../../../core/text/textEdits';
+import { spanOf } from '../../convert';
+import type { FeatureContext } from '../feature';
+import { ProblemDiagnostic } from './problemDiagnostic';
+
+interface Mending {
+  readonly document: vscode.TextDocument;
+  readonly diagnostic: ProblemDiagnostic;
+  readonly context: FeatureContext;
+}
+
+const fixers: Partial<Record<ProblemCode, (mending: Mending) => vscode.CodeAction[]>> = {
+  'transcript.labelOnce': labelFixes,
+  'transcript.colonWithoutSpace': colonFixes,
+  'transcript.headerLine': headerFixes,
+};
+
+/**
+ * The fixes of a problem that change the text of its document. None where the text is no longer what the problem was
+ * found in: it is looked at again soon.
+ */
+export const textFixes = (mending: Mending): vscode.CodeAction[] =>
+  fixers[mending.diagnostic.problem.code]?.(mending) ?? [];
+
+function labelFixes(mending: Mending): vscode.CodeAction[] {
+  const { document, diagnostic, context } = mending;
+  const label = String(diagnostic.problem.data.label);
+  if (document.getText(diagnostic.range) !== label) return [];
+  const declared = declareLabel(document.getText(), label);
+  return [
+    ...fix(mending, context.t('quickfix.declare', { label }), declared).map(preferred),
+    ...escape(mending, context.t('quickfix.escape')),
+  ];
+}
+
+function colonFixes(mending: Mending): vscode.CodeAction[] {
+  const { document, diagnostic, context } = mending;
+  const all = siblings(mending);
+  const spaces = (of: readonly ProblemDiagnostic[]): readonly TextEdit[] | undefined =>
+    addSpaces(
+      document.getText(),
+      of.map(({ range }) => document.offsetAt(range.end)),
+    );
+  const single = fix(mending, context.t('quickfix.space'), spaces([diagnostic]));
+  if (single.length === 0) return [];
+  return [
+    ...single.map(preferred),
+    ...(all.length > 1 ? fix(mending, context.t('quickfix.allSpaces', { count: all.length }), spaces(all), all) : []),
+    ...escape(mending, context.t('quickfix.escape')),
+  ];
+}
+
+function headerFixes(mending: Mending): vscode.CodeAction[] {
+  const { document, diagnostic, context } = mending;
+  const movable = siblings(mending).filter(({ range }) => !isCoded(document, range, context));
+  const count = movable.length;
+  const move = (of: readonly ProblemDiagnostic[]): readonly TextEdit[] | undefined =>
+    moveHeaderLines(
+      document.getText(),
+      of.map((one) => movableLine(document, one)),
+    );
+  return [
+    ...(movable.includes(diagnostic) ? fix(mending, context.t('quickfix.header'), move([diagnostic])) : []).map(
+      preferred,
+    ),
+    ...(count > 1 ? fix(mending, context.t('quickfix.allHeaders', { count }), move(movable), movable) : []),
+    ...escape(mending, context.t('quickfix.keepHere')),
+  ];
+}
+
+function escape(mending: Mending, title: string): vscode.CodeAction[] {
+  const { document, diagnostic } = mending;
+  return fix(mending, title, escapeLine(document.getText(), document.offsetAt(diagnostic.range.start)));
+}
+
+/** The problems of the same kind that the document has. */
+const siblings = ({ document, diagnostic }: Mending): ProblemDiagnostic[] =>
+  vscode.languages
+    .getDiagnostics(document.uri)
+    .filter((one) => one instanceof ProblemDiagnostic)
+    .filter(({ problem }) => problem.code === diagnostic.problem.code);
+
+const movableLine = (document: vscode.TextDocument, { range, problem }: ProblemDiagnostic): MovableLine => ({
+  key: String(problem.data.key),
+  value: String(problem.data.value),
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+});
+
+/** What is coded stays where it is: in the front matter it could not be. */
+function isCoded(document: vscode.TextDocument, range: vscode.Range, { live }: FeatureContext): boolean {
+  const at = spanOf(document, range);
+  return live.of(document)?.passages.some(({ spans }) => spans.some((one) => overlaps(one, at))) === true;
+}
+
+/** Nothing where there are no edits: the fix cannot be made safely. */
+function fix(
+  { document, diagnostic }: Mending,
+  title: string,
+  edits: readonly TextEdit[] | undefined,
+  of: readonly ProblemDiagnostic[] = [diagnostic],
+): vscode.CodeAction[] {
+  if (edits === undefined) return [];
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  for (const { start, end, text } of edits) {
+    action.edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+  }
+  action.diagnostics = [...of];
+  return [action];
+}
+
+function preferred(action: vscode.CodeAction): vscode.CodeAction {
+  action.isPreferred = true;
+  return action;
+}
