@@ -99,8 +99,12 @@ export class LivePassages {
     for (const placed of known.placed) {
       const key = `${placed.coder}/${placed.coding.id}`;
       const before = this.followed.get(key);
-      const stays = before !== undefined && (!isRead || this.willBeSaved(before, placed, known));
-      const anchored = stays ? before.anchored : isRead ? placed.anchored : anchorIn(source, placed.coding);
+      const stays = before !== undefined && (!isRead || this.wasFollowed(before, placed));
+      const anchored = stays
+        ? this.followedBy(known.coder, before, isRead ? text : undefined)
+        : isRead
+          ? placed.anchored
+          : anchorIn(source, placed.coding);
       const keys = keysOf(key, anchored);
       const places = stays ? keys.map((id) => this.spans.spanOf(id)) : placesOf(anchored);
       next.set(key, { placed, anchored, keys });
@@ -117,14 +121,23 @@ export class LivePassages {
     this.shownNow = undefined;
   }
 
-  /** Between saving a typed change and storing the places with it, what is stored fits the text no more. */
-  private willBeSaved(
-    { placed: before }: Followed,
-    { coder, coding, anchored }: PlacedCoding,
-    known: KnownTranscript,
-  ): boolean {
+  /**
+   * What was typed here has been followed, so where a stored place fits the text no more the live one holds: for one's own
+   * codings until it is stored with the save, for others' until they open the transcript themselves.
+   */
+  private wasFollowed({ placed: before }: Followed, { coding, anchored }: PlacedCoding): boolean {
     const isStored = before.coding.start !== coding.start || before.coding.quote !== coding.quote;
-    return this.isTyped && coder === known.coder && anchored.state !== 'exact' && !isStored;
+    return this.isTyped && anchored.state !== 'exact' && !isStored;
+  }
+
+  /** Another's passage that was followed, in a text that is saved by now, is not what their file says. */
+  private followedBy(coder: string | undefined, { placed, anchored, keys }: Followed, saved?: string): Anchored {
+    const [key = ''] = keys;
+    const at = this.spans.spanOf(key);
+    if (saved === undefined || at === undefined || placed.coder === coder || anchored.state !== 'exact')
+      return anchored;
+    const isSame = saved.slice(at.start, at.end) === placed.coding.quote;
+    return { ...anchored, state: isSame ? 'moved' : 'changed' };
   }
 
   private passageOf({ placed, anchored: { state }, keys }: Followed): LivePassage {

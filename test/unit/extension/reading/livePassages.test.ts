@@ -70,9 +70,20 @@ describe('the passages of an open transcript', () => {
     const live = new LivePassages(first, known(first, [days], [{ ...days, id: 'another' }]));
     live.edit([{ start: first.indexOf('days'), end: first.indexOf('days'), text: 'whole ' }], true);
     live.update(known(typed, [days], [{ ...days, id: 'another' }]));
-    deepEqual(shown(live, typed), ['days exact: two whole days', 'another orphaned:']);
+    deepEqual(shown(live, typed), ['days exact: two whole days', 'another changed: two whole days']);
     live.update(known(typed, [coding('days', typed, 'two whole')]));
     deepEqual(shown(live, typed), ['days exact: two whole']);
+  });
+
+  it('of others are followed on after saving, and told as moved where their words stayed', () => {
+    const typed = first.replace('We worked', 'We really worked');
+    const theirs = coding('theirs', first, 'two days');
+    const live = new LivePassages(first, known(first, [], [theirs]));
+    live.edit([{ start: first.indexOf('worked'), end: first.indexOf('worked'), text: 'really ' }], true);
+    live.update(known(typed, [], [theirs]));
+    deepEqual(shown(live, typed), ['theirs moved: two days']);
+    live.update(known(typed, [], [coding('theirs', typed, 'two days')]));
+    deepEqual(shown(live, typed), ['theirs exact: two days']);
   });
 
   it('are where the study has them again when what was typed is given up', () => {
