@@ -8,6 +8,7 @@ import { readingEn } from './en/reading';
 import { shellEn } from './en/shell';
 import { statesEn } from './en/states';
 import { stepsEn } from './en/steps';
+import { structureEn } from './en/structure';
 import { transcriptsViewEn } from './en/transcriptsView';
 import { codebookDocumentNl } from './nl/codebookDocument';
 import { errorsNl } from './nl/errors';
@@ -19,6 +20,7 @@ import { readingNl } from './nl/reading';
 import { shellNl } from './nl/shell';
 import { statesNl } from './nl/states';
 import { stepsNl } from './nl/steps';
+import { structureNl } from './nl/structure';
 import { transcriptsViewNl } from './nl/transcriptsView';
 
 /** What a message fills in. */
@@ -37,6 +39,7 @@ const catalogues = {
     ...shellEn,
     ...statesEn,
     ...stepsEn,
+    ...structureEn,
     ...codebookDocumentEn,
     ...transcriptsViewEn,
   },
@@ -50,6 +53,7 @@ const catalogues = {
     ...shellNl,
     ...statesNl,
     ...stepsNl,
+    ...structureNl,
     ...codebookDocumentNl,
     ...transcriptsViewNl,
   },

@@ -62,9 +62,13 @@ function turnTime({ source }: Transcript, utterance: Utterance): readonly TimePl
   return [{ span: span(start, start + time.length), seconds: secondsOf(time) }];
 }
 
+/** What every time holds, to spare most speech the search for marks. */
+const mayHoldTime = /[0-9]:[0-5][0-9]/;
+
 function timesInSpeech(transcript: Transcript, utterance: Utterance): readonly TimePlace[] {
   const { source } = transcript;
   return speechPieces(transcript, utterance)
+    .filter((piece) => mayHoldTime.test(source.slice(piece)))
     .flatMap((piece) => findMarks(source, piece))
     .filter(({ kind }) => kind === 'time')
     .map(({ start, end }) => ({ span: span(start, end), seconds: secondsOf(source.slice(span(start, end))) }));
