@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { initStudy } from '../../core/commands/initStudy';
+import { writeEditorSettings } from '../../core/commands/writeEditorSettings';
 import { slugOf } from '../../core/codebook/slug';
 import { coderIdProblem } from '../../core/study/coderId';
+import { defaultTranscripts } from '../../core/study/config';
 import type { CliCommand, FormatOption } from '../command';
 import { NodeFileSystem } from '../nodeFileSystem';
 import { json, printable } from '../output';
@@ -13,6 +15,7 @@ interface Options extends FormatOption {
   readonly as?: string;
   readonly name?: string;
   readonly email?: string;
+  readonly editorSettings?: true;
 }
 
 export const initCommand: CliCommand = ({ io, t }) =>
@@ -24,14 +27,18 @@ export const initCommand: CliCommand = ({ io, t }) =>
     .option('--as <id>', t('cli.init.as'))
     .option('--name <name>', t('cli.init.name'))
     .option('--email <address>', t('cli.init.email'))
-    .action(async (dir: string, { title, language, as, name, email, format }: Options) => {
+    .option('--editor-settings', t('cli.init.editorSettings'))
+    .action(async (dir: string, { title, language, as, name, email, editorSettings, format }: Options) => {
       const root = path.resolve(io.cwd, dir);
       const coder = {
         id: as ?? slugOf(io.env.USER ?? io.env.USERNAME ?? 'coder-1', (id) => coderIdProblem(id) !== undefined),
         ...(name !== undefined && { name }),
         ...(email !== undefined && { email }),
       };
-      const files = await initStudy(new NodeFileSystem(root), { title: title ?? path.basename(root), language, coder });
+      const folder = new NodeFileSystem(root);
+      const made = await initStudy(folder, { title: title ?? path.basename(root), language, coder });
+      const settings = editorSettings === true ? await writeEditorSettings(folder, defaultTranscripts) : undefined;
+      const files = [...made, ...(settings === undefined ? [] : [settings])];
       io.out(
         format === 'json'
           ? json({ study: root, files })

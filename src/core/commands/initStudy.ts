@@ -3,7 +3,7 @@ import { IntercoderError } from '../intercoderError';
 import { decodeText, encodeText } from '../text/decode';
 import { joinPath, type StudyPath } from '../text/studyPath';
 import { coderIdProblem } from '../study/coderId';
-import type { Coder } from '../study/config';
+import { defaultTranscripts, type Coder } from '../study/config';
 import { studyFile } from '../study/loadStudy';
 import type { FileSystem } from '../study/ports';
 
@@ -41,7 +41,7 @@ function newFiles({ title, language, coder }: InitArguments): Record<string, str
     format: 1,
     title,
     language,
-    transcripts: ['transcripts/**/*.transcript'],
+    transcripts: defaultTranscripts,
     codebook: 'codebook.yaml',
     coders: [coder],
     analysis: coder.id,

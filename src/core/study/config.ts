@@ -33,7 +33,8 @@ export interface ParsedStudyConfig {
   readonly problems: readonly Problem[];
 }
 
-const defaultTranscripts = ['transcripts/**/*.transcript'];
+/** Where `study.yaml` does not say. */
+export const defaultTranscripts = ['transcripts/**/*.transcript'];
 const defaultCodebook = joinPath('codebook.yaml');
 
 /** Reads `study.yaml`. Never throws; what does not hold is reported and left out. */

@@ -246,6 +246,15 @@ describe('Shell commands', () => {
     assert.match(again.messages, /There is a study here already/);
   });
 
+  it('init: writes settings of the editor only where asked, and never over others', async () => {
+    const parent = path.dirname(study);
+    const { files } = (await runJson(parent, ['init', 'nested', '--as', 'zoe', '--editor-settings'])) as {
+      files: string[];
+    };
+    assert.equal(files.at(-1), '.vscode/settings.json');
+    assert.match(textOf(path.join(parent, 'nested'), files.at(-1) ?? ''), /fileNesting/);
+  });
+
   it('init: names the coder after the login, made fit for it', async () => {
     const parent = path.dirname(study);
     for (const [login, id] of [

@@ -54,9 +54,9 @@ export const transcriptsViewEn = {
     '{count} {count|file stays|files stay} as {count|it is|they are}: {files}. A coder added again with the same id gets {count|it|them} back',
   'coders.removed': '{coder} is no coder of this study any more. {count} {count|file stays|files stay}.',
 
-  'editorSettings.offer':
-    'Fold the files of codings under their transcript in the Explorer, and read the listed files as transcripts? This writes .vscode/settings.json in the study.',
-  'editorSettings.write': 'Write It',
-  'editorSettings.no': 'No',
+  'editorSettings.offer': 'Fold the files of codings under their transcript in the Explorer?',
+  'editorSettings.write': 'Fold Them',
+  'editorSettings.detail': 'Writes .vscode/settings.json into the study, for everybody who opens it in VS Code',
+  'editorSettings.no': 'Leave the Explorer as It Is',
   'cli.init.editorSettings': 'also write .vscode/settings.json: files of codings fold under their transcript',
 } as const;

@@ -56,9 +56,9 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
     '{count} {count|bestand blijft|bestanden blijven} zoals {count|het is|ze zijn}: {files}. Voeg je een codeur met dezelfde id weer toe, dan {count|hoort het er|horen ze er} weer bij',
   'coders.removed': '{coder} is geen codeur van deze studie meer. {count} {count|bestand blijft|bestanden blijven}.',
 
-  'editorSettings.offer':
-    'Bestanden met coderingen in de verkenner onder hun transcript vouwen, en de genoemde bestanden als transcript lezen? Dit schrijft .vscode/settings.json in de studie.',
-  'editorSettings.write': 'Schrijven',
-  'editorSettings.no': 'Nee',
+  'editorSettings.offer': 'De bestanden met coderingen in de verkenner onder hun transcript vouwen?',
+  'editorSettings.write': 'Vouwen',
+  'editorSettings.detail': 'Schrijft .vscode/settings.json in de studie, voor iedereen die ze in VS Code opent',
+  'editorSettings.no': 'De verkenner laten zoals hij is',
   'cli.init.editorSettings': 'schrijf ook .vscode/settings.json: bestanden met coderingen vouwen onder hun transcript',
 };

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { slugOf } from '../../../core/codebook/slug';
 import { initStudy } from '../../../core/commands/initStudy';
-import { coderIdProblem } from '../../../core/study/coderId';
+import { coderIdFor } from '../../../core/study/coderId';
 import { studyFile } from '../../../core/study/loadStudy';
 import { gitEmail } from '../../gitEmail';
 import { currentLanguage } from '../../l10n';
@@ -9,6 +8,7 @@ import { uriOf } from '../../studyUri';
 import { worldOf } from '../../world';
 import type { FeatureContext } from '../feature';
 import { openFolder, pickFolder } from './folders';
+import { offerEditorSettings } from './offerEditorSettings';
 
 /** Makes a study in a folder: asks which, what it is called, its language and who codes. */
 export async function newStudy(context: FeatureContext): Promise<void> {
@@ -27,9 +27,10 @@ export async function newStudy(context: FeatureContext): Promise<void> {
   const name = await ask(t('newStudy.coder'), t('coder.namePrompt'), t('coder.nameEmpty'));
   if (name === undefined) return;
   const email = await gitEmail(folder);
-  const id = slugOf(name, (slug) => coderIdProblem(slug) !== undefined);
-  const coder = { id, name, ...(email !== undefined && { email }) };
-  await initStudy(worldOf(folder).files, { title, language: language.trim(), coder });
+  const coder = { id: coderIdFor(name, []), name, ...(email !== undefined && { email }) };
+  const { files } = worldOf(folder);
+  await initStudy(files, { title, language: language.trim(), coder });
+  await offerEditorSettings(files, t);
   await studies.search();
   await vscode.window.showTextDocument(uriOf(folder, studyFile));
   await openFolder(folder, t);

@@ -20,18 +20,18 @@ export class RowWords {
     this.dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' });
   }
 
-  /** "focus group · 14 Mar 2023 · 155 turns · 2,660 words · 41 % coded", as parts. */
+  /** "41 % coded · focus group · 14 Mar 2023 · 155 turns · 2,660 words", as parts: a narrow view still shows how far one is. */
   parts(row: TranscriptRow): readonly string[] {
     const { type, date, turns, words, coded, complete } = row;
     const { t } = this;
     if (!row.isReadable) return [t('transcripts.unreadable')];
     return [
+      ...(complete.kind === 'stale' ? [t('transcripts.stale')] : []),
+      ...(coded === undefined || coded === 0 ? [] : [t('transcripts.coded', { percent: percent(coded) })]),
       ...(type === undefined ? [] : [this.type(type)]),
       ...(date === undefined ? [] : [this.date(date)]),
       ...(turns === 0 ? [] : [t('transcripts.turns', { turns, shown: this.numbers.format(turns) })]),
       t('transcripts.words', { words, shown: this.numbers.format(words) }),
-      ...(coded === undefined || coded === 0 ? [] : [t('transcripts.coded', { percent: percent(coded) })]),
-      ...(complete.kind === 'stale' ? [t('transcripts.stale')] : []),
     ];
   }
 

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { IntercoderApi } from '../../src/extension/api';
+import { equal, eventually } from './support/expect';
+import { intercoder } from './support/intercoder';
+import { fg1, sidecarOf, TestStudy } from './support/testStudy';
+
+describe('whose codings show in the text', () => {
+  let study: TestStudy;
+  let api: IntercoderApi;
+
+  before(async () => {
+    api = await intercoder();
+    const one = (last: number, code: string): string =>
+      sidecarOf([{ id: `7f0c9a52-5e0b-4f0e-9d53-0a3a3c1c2b${last}`, code, quote: 'Eerst twee', start: 6 }]);
+    study = await TestStudy.make('shown-study', {
+      [`${fg1}.anna.codes.json`]: one(11, 'trust'),
+      [`${fg1}.bert.codes.json`]: one(12, 'time'),
+    });
+  });
+  after(() => study.remove());
+
+  /** Coders whose codings are drawn, and those that are known. */
+  async function coders(): Promise<readonly [readonly string[], readonly string[]]> {
+    const { document } = await study.select([0, 0, 0]);
+    const live = await eventually(() => api.live.of(document));
+    return [live.shown.map(({ placed }) => placed.coder), live.passages.map(({ placed }) => placed.coder)];
+  }
+
+  it('are one’s own at first', async () => {
+    equal(await coders(), [['anna'], ['anna', 'bert']]);
+  });
+
+  it('are those of others too once they are chosen, and in hovers as well', async () => {
+    await api.shown.choose(study.study, ['bert']);
+    equal(await coders(), [
+      ['anna', 'bert'],
+      ['anna', 'bert'],
+    ]);
+    const at = new vscode.Position(0, 8);
+    const hovers = (): Thenable<vscode.Hover[]> =>
+      vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', study.uri(fg1), at);
+    const count = async (): Promise<number> => (await hovers()).flatMap(({ contents }) => contents).length;
+    const both = await count();
+    await api.shown.choose(study.study, []);
+    equal((await count()) < both, true);
+  });
+
+  it('are never those that an open round hides', async () => {
+    await api.shown.choose(study.study, ['bert']);
+    await study.write('rounds/round-1/round.json', '{ "format": 1 }');
+    await study.study.reload();
+    equal(await coders(), [['anna'], ['anna']]);
+  });
+});
