@@ -78,7 +78,7 @@ describe('the transcripts view', () => {
     await study.study.reload();
     const stale = await shown('The second group');
     equal(stale.contextValue, 'transcript.stale');
-    ok(String(stale.description).includes('before it changed'), 'the view to say so');
+    ok(String(stale.description).startsWith('text changed since read'), 'the view to say so');
 
     await vscode.window.showTextDocument(study.uri(fg2));
     await vscode.commands.executeCommand('intercoder.undo');

@@ -6,7 +6,8 @@ export const transcriptsViewEn = {
   'transcripts.codedBy': '{coder}: {percent} % of the speech coded, {passages}',
   'transcripts.complete': 'read completely',
   'transcripts.completeBy': 'Read completely by {coder} on {date}.',
-  'transcripts.stale': 'read completely before it changed',
+  'transcripts.textSince': 'text changed since read',
+  'transcripts.codesSince': 'new codes since read',
   'transcripts.staleText': 'The text has changed since then: read what is new and mark it again.',
   'transcripts.staleCodes':
     '{count} {count|code was|codes were} made after that ({codes}): read it for {count|this code|these codes} and mark it again.',

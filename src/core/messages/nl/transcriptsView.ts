@@ -7,7 +7,8 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
   'transcripts.codedBy': '{coder}: {percent} % van het gesprokene gecodeerd, {passages}',
   'transcripts.complete': 'volledig gelezen',
   'transcripts.completeBy': 'Volledig gelezen door {coder} op {date}.',
-  'transcripts.stale': 'volledig gelezen voor de laatste wijziging',
+  'transcripts.textSince': 'tekst gewijzigd sinds lezen',
+  'transcripts.codesSince': 'nieuwe codes sinds lezen',
   'transcripts.staleText': 'De tekst is sindsdien gewijzigd: lees wat nieuw is en markeer opnieuw.',
   'transcripts.staleCodes':
     'Daarna {count|kwam|kwamen} er {count} {count|code|codes} bij ({codes}): lees het transcript daarvoor na en markeer opnieuw.',

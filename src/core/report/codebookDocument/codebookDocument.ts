@@ -45,6 +45,8 @@ export interface CodeSection {
   readonly entries: readonly Entry[];
   readonly examplesLabel: string;
   readonly examples: readonly string[];
+  /** What is good to know, after what decides. */
+  readonly details: readonly Entry[];
   readonly below: readonly CodeSection[];
 }
 
@@ -84,9 +86,17 @@ function sectionOf(code: Code, wanted: CodebookDocumentArguments): CodeSection {
     shortCounts: counted.total === counted.count ? String(counted.count) : `${counted.count} · ${counted.total}`,
     notes: notesOf(code, wanted),
     definition: code.definition,
-    entries: entriesOf(code, language),
+    entries: labelled([
+      [render(language, 'codes.include'), code.include],
+      [render(language, 'codes.exclude'), code.exclude],
+    ]),
     examplesLabel: render(language, 'codes.example'),
     examples: code.examples,
+    details: labelled([
+      [render(language, 'codes.aliases'), code.aliases.join(', ')],
+      [render(language, 'book.formerIds'), code.formerIds.join(', ')],
+      [render(language, 'book.created'), code.created],
+    ]),
     below: childrenOf(codebook, code).map((child) => sectionOf(child, wanted)),
   };
 }
@@ -111,14 +121,6 @@ function notesOf(
   ];
 }
 
-function entriesOf(code: Code, language: Language): readonly Entry[] {
-  const { include, exclude, aliases, formerIds, created } = code;
-  const found = [
-    [render(language, 'codes.include'), include],
-    [render(language, 'codes.exclude'), exclude],
-    [render(language, 'codes.aliases'), aliases.join(', ')],
-    [render(language, 'book.formerIds'), formerIds.join(', ')],
-    [render(language, 'book.created'), created],
-  ] as const;
-  return found.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [{ label, text }]));
-}
+/** What the book says nothing of is left out. */
+const labelled = (found: readonly (readonly [label: string, text: string | undefined])[]): readonly Entry[] =>
+  found.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [{ label, text }]));

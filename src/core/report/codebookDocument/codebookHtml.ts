@@ -36,7 +36,7 @@ function contentsItem({ id, name, shortCounts, counts, below }: CodeSection): st
 }
 
 function section(code: CodeSection): string {
-  const { id, path, level, counts, notes, definition, entries, examples, examplesLabel } = code;
+  const { id, path, level, counts, notes, definition, entries, examples, examplesLabel, details } = code;
   const heading = `h${Math.min(level + 2, 6)}`;
   return [
     `<section id="${escapeHtml(id)}">`,
@@ -44,13 +44,13 @@ function section(code: CodeSection): string {
     `<p class="counts"><code>${escapeHtml(id)}</code> · ${escapeHtml(counts)}</p>`,
     ...notes.map((note) => paragraph(note, 'note')),
     ...(definition === undefined ? [] : [paragraph(definition)]),
-    ...(entries.length + examples.length === 0
-      ? []
-      : ['<dl>', ...entries.map(described), ...examplesOf(examplesLabel, examples), '</dl>']),
+    ...list([...entries.map(described), ...examplesOf(examplesLabel, examples), ...details.map(described)]),
     ...code.below.map(section),
     '</section>',
   ].join('\n');
 }
+
+const list = (items: readonly string[]): readonly string[] => (items.length === 0 ? [] : ['<dl>', ...items, '</dl>']);
 
 const described = ({ label, text }: Entry): string => `<dt>${escapeHtml(label)}</dt><dd>${broken(text)}</dd>`;
 

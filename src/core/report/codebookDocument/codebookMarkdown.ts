@@ -1,4 +1,4 @@
-import type { CodebookDocument, CodeSection } from './codebookDocument';
+import type { CodebookDocument, CodeSection, Entry } from './codebookDocument';
 import { escapeMarkdown } from './escapeMarkdown';
 
 /** Markdown knows six levels; the title takes the first. */
@@ -22,18 +22,21 @@ const contents = (codes: readonly CodeSection[]): readonly string[] =>
   ]);
 
 function section(code: CodeSection): readonly string[] {
-  const { id, path, level, counts, notes, definition, entries, examples, examplesLabel } = code;
+  const { id, path, level, counts, notes, definition, entries, examples, examplesLabel, details } = code;
   return [
     `${'#'.repeat(Math.min(level + 2, deepestHeading))} ${oneLine(path)}`,
     `\`${id}\` · ${escapeMarkdown(counts)}`,
     ...notes.map((note) => `*${escapeMarkdown(note)}*`),
     ...(definition === undefined ? [] : [escapeMarkdown(definition)]),
-    ...entries.map(({ label, text }) => `**${escapeMarkdown(label)}:** ${escapeMarkdown(text)}`),
+    ...entries.map(labelled),
     ...(examples.length === 0 ? [] : [`**${escapeMarkdown(examplesLabel)}:**`]),
     ...examples.map((example) => quoted(escapeMarkdown(example))),
+    ...details.map(labelled),
     ...code.below.flatMap(section),
   ];
 }
+
+const labelled = ({ label, text }: Entry): string => `**${escapeMarkdown(label)}:** ${escapeMarkdown(text)}`;
 
 const oneLine = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' '));
 

@@ -26,8 +26,10 @@ export class RowWords {
     const { t } = this;
     if (!row.isReadable) return [t('transcripts.unreadable')];
     return [
-      ...(complete.kind === 'stale' ? [t('transcripts.stale')] : []),
       ...(coded === undefined || coded === 0 ? [] : [t('transcripts.coded', { percent: percent(coded) })]),
+      ...(complete.kind === 'stale'
+        ? [t(complete.isTextNew ? 'transcripts.textSince' : 'transcripts.codesSince')]
+        : []),
       ...(type === undefined ? [] : [this.type(type)]),
       ...(date === undefined ? [] : [this.date(date)]),
       ...(turns === 0 ? [] : [t('transcripts.turns', { turns, shown: this.numbers.format(turns) })]),
