@@ -10,7 +10,7 @@ export function sectionsOf(source: SourceText, headings: readonly Span[]): reado
   const nextAt = new Array<number>(deepest + 1).fill(source.length);
   for (const heading of headings.toReversed()) {
     const text = source.slice(heading);
-    const level = text.search(/[^#]/);
+    const level = text.length - text.replace(/^#+/, '').length;
     const end = offset(nextAt[level] ?? source.length);
     sections.push({ level, title: text.slice(level).trim(), heading, span: { start: heading.start, end } });
     nextAt.fill(heading.start, level);

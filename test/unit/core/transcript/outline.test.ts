@@ -46,6 +46,13 @@ describe('the outline', () => {
     ]);
   });
 
+  it('nests a section without a title by its level too', () => {
+    deepEqual(treeOf('# a', '## ', 'Anna: een', '# ', 'Bert: twee'), [
+      ['a', [['', ['Anna: een']]]],
+      ['', ['Bert: twee']],
+    ]);
+  });
+
   it('ends a section at its last words', () => {
     const { source, entries } = read('# Kop\nAnna: een\n%% opm\n\n\n# Nog een\n');
     deepEqual(
