@@ -18,7 +18,7 @@ dagen, d.w.z. tot [00:01:30] vijf.
 P2: Bij ons ook.
 %% opm
 %% nog een
-#
+#${' '}
 P1:
 `;
 
@@ -97,7 +97,7 @@ describe('the structure of a transcript', () => {
     const speech = body.slice(body.indexOf('Eerst'), body.indexOf('\n\n## Daarna'));
     const sentence = speech.slice(speech.indexOf("Zo'n"));
     const turn = `P1 [00:01:23]: ${speech}`;
-    const section = body.slice(body.indexOf('# Begin'), body.indexOf('\n#\n'));
+    const section = body.slice(body.indexOf('# Begin'), body.indexOf('\n# \n'));
     for (const step of ['lange', sentence, speech, turn, section, body]) ok(grown.includes(step), `the step ${step}`);
     equal(
       grown.map(({ length }) => length),

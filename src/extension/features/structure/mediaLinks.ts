@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { baseName } from '../../../core/text/studyPath';
+import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import { bareTime } from '../../../core/transcript/line/time';
 import { mediaTarget, timePlaces } from '../../../core/transcript/mediaLinks';
 import type { Transcript } from '../../../core/transcript/transcript';
 import { rangeOf } from '../../convert';
 import type { Translate } from '../../l10n';
 import type { Studies } from '../../studies';
+import type { Study } from '../../study';
 import { WorkspaceFiles } from '../../workspaceFiles';
 
 interface Context {
@@ -49,11 +50,18 @@ async function recordingOf(
     return { uri: address, tooltip: (time) => t('structure.openWeb', { host: address.authority, time }) };
   }
   if (target === undefined || file === undefined) return undefined;
-  // Recordings are often kept elsewhere. A link on the disk is as good as none: it may leave the study.
-  const found = await new WorkspaceFiles(file.study.folder).read(target.path, 0);
-  if (found.kind !== 'file' && found.kind !== 'tooLarge') return undefined;
+  // Recordings are often kept elsewhere: no link is better than one that leads nowhere.
+  if (!(await isFile(file.study, target.path))) return undefined;
   return {
     uri: file.study.uriOf(target.path),
     tooltip: (time) => t('structure.openFile', { file: baseName(target.path), time }),
   };
+}
+
+/** Whether there is a file, reached without following a link on the disk: that may leave the study. */
+async function isFile(study: Study, path: StudyPath): Promise<boolean> {
+  const { kind } = await new WorkspaceFiles(study.folder).read(path, 0);
+  if (kind !== 'file' && kind !== 'tooLarge') return false;
+  // A folder may have a size too.
+  return (await vscode.workspace.fs.stat(study.uriOf(path))).type === vscode.FileType.File;
 }
