@@ -77,7 +77,9 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
 };
-const forNode = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+/** The build of `yaml` for Node asks for an environment variable at every word it reads, which costs a third of the time. */
+const alias = { yaml: './node_modules/yaml/browser/index.js' };
+const forNode = { ...common, platform: 'node', format: 'cjs', target: 'node20', alias };
 /** A web worker of VS Code: no Node, but modules are CommonJS. */
 const forWorker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['browser', 'module', 'main'] };
 const forTests = { ...common, platform: 'node', format: 'esm', target: 'node20', packages: 'external' };
@@ -144,6 +146,7 @@ function targets() {
       {
         ...forTests,
         packages: 'bundle',
+        alias,
         entryPoints: [inRoot('test/bench/main.ts'), inRoot('test/bench/readOnly.ts')],
         outdir: 'dist/bench',
         outExtension: { '.js': '.mjs' },

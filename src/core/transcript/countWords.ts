@@ -14,12 +14,15 @@ const mayHoldUnspoken = /[[({#]|:[0-9]/;
 
 // Sets (flag v): a letter of Chinese or Japanese script is a word of its own and never part of another.
 const ideograph = '[\\p{L}&&[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]]';
-const letters = '[[\\p{L}\\p{M}\\p{N}]--[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]]+';
+const letter = '[[\\p{L}\\p{M}\\p{N}]--[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}]]';
+const letters = `${letter}+`;
 const joint = "(?:['’.\\-‐‑_]|(?<=\\p{N})[,:](?=\\p{N}))";
 
 /** A word, to be read with the flag `v`. */
 export const wordSource = `${ideograph}|${letters}(?:${joint}${letters})*`;
-const wordPattern = new RegExp(wordSource, 'gv');
+
+/** Where a word begins. A pattern of whole words keeps a way back for each letter: one of 5 MB is too many for it. */
+const beginning = new RegExp(`${ideograph}|(?<!${letter}|${letter}['’.\\-‐‑_]|\\p{N}[,:](?=\\p{N}))${letter}`, 'gv');
 
 /**
  * The number of words said in a stretch of speech. A word is a run of letters and digits; apostrophes, hyphens and full
@@ -30,6 +33,6 @@ const wordPattern = new RegExp(wordSource, 'gv');
 export function countWords(text: string): number {
   const spoken = mayHoldUnspoken.test(text) ? text.replace(unspoken, ' ') : text;
   let count = 0;
-  for (wordPattern.lastIndex = 0; wordPattern.test(spoken);) count += 1;
+  for (beginning.lastIndex = 0; beginning.test(spoken);) count += 1;
   return count;
 }

@@ -17,7 +17,7 @@ export function parseTranscript(source: SourceText): Transcript {
   const { frontMatter, bodyStart } = readFrontMatter(source, report);
   const declared = new DeclaredLabels(frontMatter?.participants);
   const body = new BodyReader(source, declared, frontMatter?.strict ?? false).read(bodyStart, report);
-  problems.push(...labelProblems(source, body.turns, body.forced, declared));
+  labelProblems(source, body.turns, body.forced, declared).forEach(report);
   return {
     source,
     ...(frontMatter === undefined ? {} : { frontMatter }),

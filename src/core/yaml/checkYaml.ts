@@ -27,14 +27,14 @@ export function checkYaml(root: Node | null): readonly YamlFinding[] {
     }
     if (node.anchor !== undefined) findings.push({ code: 'file.yamlAlias', node, key: `&${node.anchor}` });
     if (node.tag !== undefined) findings.push({ code: 'file.yamlTag', node, key: node.tag });
-    if (isMap(node)) findings.push(...checkKeys(node.items, waiting));
+    if (isMap(node)) checkKeys(node.items, findings, waiting);
     else if (isSeq(node)) for (const item of node.items) waiting.push(item as Node);
   }
   return findings;
 }
 
-function checkKeys(pairs: readonly { key: unknown; value: unknown }[], waiting: Node[]): readonly YamlFinding[] {
-  const findings: YamlFinding[] = [];
+/** Adds what is wrong with the keys to `findings`, and the values to what is waiting to be looked at. */
+function checkKeys(pairs: readonly { key: unknown; value: unknown }[], findings: YamlFinding[], waiting: Node[]): void {
   const seen = new Set<string>();
   for (const { key, value } of pairs) {
     const text = keyText(key);
@@ -43,5 +43,4 @@ function checkKeys(pairs: readonly { key: unknown; value: unknown }[], waiting: 
     else seen.add(text);
     if (value !== null) waiting.push(value as Node);
   }
-  return findings;
 }

@@ -5,13 +5,16 @@ import { rangeOf } from '../problem';
 import type { ProblemCode } from '../problem';
 import type { SourceText } from '../text/sourceText';
 import { checkYaml } from './checkYaml';
-import { composeYaml, maxDepth } from './composeYaml';
+import { composeYaml, maxDepth, maxLexemes } from './composeYaml';
 import type { SyntaxProblem } from './composeYaml';
 import { placeOf, YamlMap } from './yamlMap';
 import type { Report, YamlContext } from './yamlMap';
 
 /** After the first few, syntax errors are mostly echoes of those. */
 const reportedSyntaxErrors = 5;
+
+/** Nobody mends more before looking again, and a file of nothing but aliases has hundreds of thousands. */
+const reportedFindings = 100;
 
 /**
  * Reads the YAML at `at` (by default the whole text): a map, or undefined where it is not readable as one, which is
@@ -23,11 +26,19 @@ export function readYaml(source: SourceText, report: Report, at: Span = span(0, 
   const composed = composeYaml(source.slice(at));
   const reportAt = (code: ProblemCode, place: number): void => {
     const here = offset(Math.min(at.start + place, at.end));
-    report({ code, severity: 'error', data: { depth: maxDepth }, range: rangeOf(source, { start: here, end: here }) });
+    report({
+      code,
+      severity: 'error',
+      data: { depth: maxDepth, limit: maxLexemes },
+      range: rangeOf(source, { start: here, end: here }),
+    });
   };
   switch (composed.kind) {
     case 'tooDeep':
       reportAt('file.yamlTooDeep', composed.at);
+      return undefined;
+    case 'tooLong':
+      reportAt('file.yamlTooLong', composed.at);
       return undefined;
     case 'several':
       reportAt('file.yamlSeveral', composed.at);
@@ -37,7 +48,7 @@ export function readYaml(source: SourceText, report: Report, at: Span = span(0, 
       return undefined;
     case 'document': {
       const root = composed.document.contents;
-      for (const { code, node, key } of checkYaml(root)) {
+      for (const { code, node, key } of checkYaml(root).slice(0, reportedFindings)) {
         report({ code, severity: 'error', data: { key }, range: placeOf(context, node) });
       }
       if (isMap(root)) return new YamlMap(root, context);

@@ -28,6 +28,8 @@ export const textProblemsEn = {
   'file.yamlSeveral': 'Has a second document after "---" or "...". Keep everything in one document: remove that line.',
   'file.yamlTooDeep':
     'Has more than {depth} lists and fields inside each other. Make it flatter; until then it is not read.',
+  'file.yamlTooLong':
+    'Is longer than what can be read at once (more than {limit} words and signs). Take out what does not belong here; until then it is not read.',
   'file.yamlNotAMap': 'Should consist of fields such as "title: …". Write each on a line of its own.',
   'file.yamlKey':
     'The name before ":" is not a plain word. Write a plain word there; until then the field is left out.',

@@ -30,6 +30,8 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
   'file.yamlSeveral': 'Heeft een tweede document na "---" of "...". Houd alles in één document: verwijder die regel.',
   'file.yamlTooDeep':
     'Heeft meer dan {depth} lijsten en velden in elkaar. Maak het vlakker; tot dan wordt het niet gelezen.',
+  'file.yamlTooLong':
+    'Is langer dan wat in één keer gelezen kan worden (meer dan {limit} woorden en tekens). Haal eruit wat hier niet hoort; tot dan wordt het niet gelezen.',
   'file.yamlNotAMap': 'Moet uit velden bestaan, zoals "title: …". Schrijf elk veld op een eigen regel.',
   'file.yamlKey': 'De naam voor ":" is geen gewoon woord. Schrijf er een gewoon woord; tot dan telt het veld niet mee.',
   'file.yamlAlias':

@@ -36,6 +36,10 @@ describe('countWords', () => {
     it(`finds ${count} in ${JSON.stringify(text)}`, () => equal(countWords(text), count));
   }
 
+  it('counts a word of five million characters as one', () => {
+    for (const piece of ['a', '00:', 'co-']) equal(countWords(piece.repeat(5_000_000 / piece.length)), 1);
+  });
+
   it('counts the same in two texts as in both with a line end between them', () => {
     const text = fc
       .array(fc.constantFrom(...cases.map(([each]) => each)), { maxLength: 4 })

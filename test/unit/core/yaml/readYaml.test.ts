@@ -173,6 +173,21 @@ describe('readYaml', () => {
     assert.deepEqual(read(nested(maxDepth - 10)).problems, []);
   });
 
+  it('stops at the limit of words and signs, and survives as many mistakes and findings as fit below it', () => {
+    assert.deepEqual(codes(read(`a: [${'1,'.repeat(400_000)}]\n`).problems), ['file.yamlTooLong']);
+    assert.equal(read('"'.repeat(500_000)).map, undefined);
+    const same = read(`a: 1\n${'a:\n'.repeat(130_000)}`);
+    assert.equal(same.map?.string('a'), '1');
+    assert.ok(same.problems.length > 0 && same.problems.every(({ code }) => code === 'file.duplicateKey'));
+  });
+
+  it('leaves how errors are recorded as it was', () => {
+    const before = Error.stackTraceLimit;
+    read('a: [');
+    assert.equal(Error.stackTraceLimit, before);
+    assert.ok(before > 0);
+  });
+
   it('never throws, and always says why it gives no value', () => {
     const piece = fc.constantFrom(
       'a',

@@ -85,6 +85,7 @@ export const bookRows: readonly CheckRow[] = [
   inBook('no YAML', 'codes: [\n', 'file.yamlSyntax 2:1'),
   inBook('a tab', 'codes:\n\t- id: a\n', 'file.yamlTab 2:1'),
   inBook('two documents', 'codes: []\n---\ncodes: []\n', 'file.yamlSeveral 2:1'),
+  inBook('too long', `more: [${'1,'.repeat(400_000)}]\n`, 'file.yamlTooLong 1:533337'),
   inBook('too deep', deep, 'file.yamlTooDeep 1:106'),
   inBook('a list at the top', '- a\n', 'file.yamlNotAMap 1:1'),
   inBook('a key that is a list', '[a]: b\n', 'file.yamlKey 1:1'),
