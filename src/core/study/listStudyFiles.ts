@@ -31,8 +31,9 @@ export async function listStudyFiles(files: FileSystem, patterns: readonly strin
       if (folder !== '' && entries.some(({ name, kind }) => kind === 'file' && name === 'study.yaml')) return;
       for (const { name, kind } of entries) {
         const path = joinPath(folder, name);
-        if (kind === 'file') found.push(path);
-        else if (kind === 'folder' && !seen.has(path) && matchers.some(({ reaches }) => reaches(path))) next.push(path);
+        // What is neither, such as a link that leads elsewhere, is found too where its name fits: reading says why not.
+        if (kind !== 'folder') found.push(path);
+        else if (!seen.has(path) && matchers.some(({ reaches }) => reaches(path))) next.push(path);
       }
     });
     level = next;

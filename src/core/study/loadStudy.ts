@@ -1,15 +1,15 @@
-import { parseCodebook } from '../codebook/parseCodebook';
 import { IntercoderError } from '../intercoderError';
 import { inFile, type Problem } from '../problem';
-import { SourceText } from '../text/sourceText';
 import { joinPath, type StudyPath } from '../text/studyPath';
 import { parseStudyConfig, type StudyConfig } from './config';
 import { listStudyFiles } from './listStudyFiles';
 import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
+import { readCodebookRecord } from './readCodebook';
+import { readMemoProblems } from './memos';
 import { decodeRead, largestFile, readSidecarAt, readTranscriptRecord } from './readRecords';
 import { readRounds } from './rounds';
-import type { CodebookRecord, SidecarRecord, TranscriptRecord } from './records';
+import type { SidecarRecord, TranscriptRecord } from './records';
 import type { StudySnapshot } from './snapshot';
 
 export const studyFile = joinPath('study.yaml');
@@ -24,10 +24,11 @@ const readsAtOnce = 16;
  */
 export async function loadStudy(files: FileSystem): Promise<StudySnapshot> {
   const { config, problems } = await readConfig(files);
-  const [codebookRecord, listed, rounds] = await Promise.all([
+  const [codebookRecord, listed, rounds, memoProblems] = await Promise.all([
     readCodebookRecord(files, config.codebook),
     listStudyFiles(files, config.transcripts),
     readRounds(files),
+    readMemoProblems(files),
   ]);
   const transcripts = await mapLimited(listed.transcripts, readsAtOnce, (path) => readTranscriptRecord(files, path));
   const sidecars = await mapLimited(listed.sidecars, readsAtOnce, (path) => readSidecarAt(files, path));
@@ -36,6 +37,7 @@ export async function loadStudy(files: FileSystem): Promise<StudySnapshot> {
     configProblems: inFile(studyFile, problems),
     codebookRecord,
     rounds,
+    memoProblems,
     transcripts: byPath(transcripts),
     sidecars: byPath(sidecars),
   });
@@ -48,21 +50,9 @@ export function snapshotOf(parts: Omit<StudySnapshot, 'codebook' | 'problems'>):
   return {
     ...parts,
     codebook: codebookRecord.codebook,
-    problems: [...parts.configProblems, ...records.flatMap(({ problems }) => problems)],
+    problems: [...parts.configProblems, ...records.flatMap(({ problems }) => problems), ...parts.memoProblems],
   };
 }
-
-export async function readCodebookRecord(files: FileSystem, path: StudyPath): Promise<CodebookRecord> {
-  const read = await files.read(path, largestFile);
-  const { source, problems } = read.kind === 'absent' ? { source: undefined, problems: [missing] } : decodeRead(read);
-  const parsed = parseCodebook(source ?? new SourceText(''));
-  const { codebook } = parsed;
-  return source === undefined
-    ? { path, source, codebook, usable: false, problems: inFile(path, problems) }
-    : { path, source, codebook, usable: parsed.usable, problems: inFile(path, [...problems, ...parsed.problems]) };
-}
-
-const missing: Problem = { code: 'codebook.missing', severity: 'error', data: {} };
 
 async function readConfig(files: FileSystem): Promise<{ config: StudyConfig; problems: readonly Problem[] }> {
   const read = await files.read(studyFile, largestFile);

@@ -1,12 +1,13 @@
 import { anchorIn } from '../anchoring/anchorIn';
-import { isObject, member, readJsonFile, type JsonObject } from '../text/json';
-import { inFile, type FileProblem } from '../problem';
+import { isObject, member, type JsonObject } from '../text/json';
+import type { FileProblem } from '../problem';
 import { codePointOffset, span, type Span } from '../text/offsets';
 import { baseName, joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
 import { utteranceAt } from '../transcript/utterances';
 import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
-import { decodeRead, largestFile } from './readRecords';
+import { readCodebookRecord } from './readCodebook';
+import { readJson } from './readJson';
 import type { TranscriptRecord } from './records';
 
 /** A drawn stretch of a transcript, by the anchors of its first and last turn. */
@@ -28,6 +29,12 @@ export interface Round {
 
 export const roundsFolder = joinPath('rounds');
 
+const planName = 'round.json';
+const coderFile = '.codes.json';
+
+/** Coders' files and resolutions: `round.json` is read first. */
+const isJson = (name: string): boolean => name.endsWith('.json') && name !== planName;
+
 /** Rounds, and files of each round, under way at once. */
 const readsAtOnce = 4;
 
@@ -43,37 +50,23 @@ export async function readRounds(files: FileSystem): Promise<readonly Round[]> {
 
 async function readRound(files: FileSystem, name: string): Promise<Round | undefined> {
   const folder = joinPath(roundsFolder, name);
-  const planFile = joinPath(folder, 'round.json');
+  const planFile = joinPath(folder, planName);
   const plan = await readJson(files, planFile);
   if (plan === undefined) return undefined;
-  const coderFiles = (await files.list(folder)).filter(({ name: file }) => file.endsWith('.codes.json'));
-  const read = await mapLimited(coderFiles, readsAtOnce, ({ name: file }) => readJson(files, joinPath(folder, file)));
+  const names = (await files.list(folder)).map(({ name: file }) => file);
+  const read = await mapLimited(names.filter(isJson), readsAtOnce, (file) => readJson(files, joinPath(folder, file)));
   const finished = read.flatMap((file) =>
-    file?.value && typeof member(file.value, 'finished') === 'string'
-      ? [baseName(file.path).slice(0, -'.codes.json'.length)]
+    file?.value && file.path.endsWith(coderFile) && typeof member(file.value, 'finished') === 'string'
+      ? [baseName(file.path).slice(0, -coderFile.length)]
       : [],
   );
   const usable = plan.value && readPlan(plan.value);
-  const problems = [plan, ...read].flatMap((file) => file?.problems ?? []);
+  const book = names.includes('codebook.yaml')
+    ? await readCodebookRecord(files, joinPath(folder, 'codebook.yaml'))
+    : undefined;
+  const problems = [plan, ...read, book].flatMap((file) => file?.problems ?? []);
   if (plan.value && !usable) problems.push({ file: planFile, code: 'round.badPlan', severity: 'error', data: {} });
   return { name, plan: usable, finished, problems };
-}
-
-interface JsonFile {
-  readonly path: StudyPath;
-  readonly value: JsonObject | undefined;
-  readonly problems: readonly FileProblem[];
-}
-
-async function readJson(files: FileSystem, path: StudyPath): Promise<JsonFile | undefined> {
-  const read = await files.read(path, largestFile);
-  if (read.kind === 'absent') return undefined;
-  const { source, problems } = decodeRead(read);
-  if (source === undefined) return { path, value: undefined, problems: inFile(path, problems) };
-  const json = readJsonFile(source);
-  return json.kind === 'object'
-    ? { path, value: json.value, problems: [] }
-    : { path, value: undefined, problems: inFile(path, [json.problem]) };
 }
 
 function readPlan(file: JsonObject): Round['plan'] {

@@ -1,6 +1,8 @@
 import { IntercoderError, type ErrorCode } from '../intercoderError';
 import type { StudyPath } from '../text/studyPath';
-import { loadStudy, readCodebookRecord, snapshotOf, studyFile } from './loadStudy';
+import { loadStudy, snapshotOf, studyFile } from './loadStudy';
+import { memosFolder, readMemoProblems } from './memos';
+import { readCodebookRecord } from './readCodebook';
 import { isTranscriptPath, listStudyFiles } from './listStudyFiles';
 import { Placement } from './placement';
 import type { World } from './ports';
@@ -32,7 +34,8 @@ export interface Subscription {
 export class StudySession {
   private readonly listeners = new Set<(change: StudyChange) => void>();
   private readonly placement = new Placement();
-  private readonly steps = new StepStack();
+  /** By coder: nobody takes back what another one did. */
+  private readonly steps = new Map<string, StepStack>();
   private readonly turns = new WriteQueue<'step' | 'reload'>();
   private readonly writer: SidecarWriter;
   private readonly indexes = new Map<string | undefined, StudyIndex>();
@@ -78,40 +81,42 @@ export class StudySession {
    */
   apply(step: Step): Promise<void> {
     return this.turns.run('step', async () => {
-      this.steps.push(await this.carryOut(step, 'user'));
+      this.stepsOf(step.coder).push(await this.carryOut(step, 'user'));
       this.fireStep(step, 'user');
     });
   }
 
-  get nextUndo(): Step | undefined {
-    return this.steps.nextUndo;
+  nextUndo(coder: string): Step | undefined {
+    return this.stepsOf(coder).nextUndo;
   }
 
-  get nextRedo(): Step | undefined {
-    return this.steps.nextRedo;
+  nextRedo(coder: string): Step | undefined {
+    return this.stepsOf(coder).nextRedo;
   }
 
   /**
-   * Takes the last step back, by coding id on the files as they are now.
+   * Takes a coder's own last step back, by coding id on the files as they are now.
    * @returns the step, or undefined where there is none
    * @throws IntercoderError `coding.changedMeanwhile`, `complete.changedMeanwhile`: the step is then given up, those before it stay
    */
-  undo(): Promise<Step | undefined> {
+  undo(coder: string): Promise<Step | undefined> {
     return this.turns.run('step', async () => {
-      const step = this.steps.nextUndo;
+      const steps = this.stepsOf(coder);
+      const step = steps.nextUndo;
       if (step === undefined) return undefined;
-      this.steps.undoDone(await this.carryOut(step, 'undo', () => this.steps.dropUndo()));
+      steps.undoDone(await this.carryOut(step, 'undo', () => steps.dropUndo()));
       this.fireStep(step, 'undo');
       return step;
     });
   }
 
-  /** Does again what was undone last; the rest as `undo`. */
-  redo(): Promise<Step | undefined> {
+  /** Does again what the coder undid last; the rest as `undo`. */
+  redo(coder: string): Promise<Step | undefined> {
     return this.turns.run('step', async () => {
-      const step = this.steps.nextRedo;
+      const steps = this.stepsOf(coder);
+      const step = steps.nextRedo;
       if (step === undefined) return undefined;
-      this.steps.redoDone(await this.carryOut(step, 'undo', () => this.steps.dropRedo()));
+      steps.redoDone(await this.carryOut(step, 'undo', () => steps.dropRedo()));
       this.fireStep(step, 'undo');
       return step;
     });
@@ -164,6 +169,12 @@ export class StudySession {
       this.replace({ rounds });
       return true;
     }
+    if (path.startsWith(`${memosFolder}/`)) {
+      const memoProblems = await readMemoProblems(files);
+      if (sameData(this.snapshot.memoProblems, memoProblems)) return false;
+      this.replace({ memoProblems });
+      return true;
+    }
     if (!(await this.isListed(path))) return false;
     if (readSidecarName(path) !== undefined) {
       const record = await this.writer.reread(path);
@@ -188,8 +199,9 @@ export class StudySession {
 
   private async carryOut(step: Step, origin: Origin, onOutdated?: () => void): Promise<Step> {
     const done: Written[] = [];
+    const { coder } = step;
     try {
-      for (const change of step.changes) done.unshift(await this.writer.write(change));
+      for (const change of step.changes) done.unshift(await this.writer.write({ ...change, coder }));
     } catch (error) {
       await this.takeBack(done, origin, error);
       if (error instanceof IntercoderError && outdated.has(error.code)) onOutdated?.();
@@ -214,8 +226,14 @@ export class StudySession {
     this.indexes.clear();
   }
 
-  private fireStep({ changes }: Step, origin: Origin): void {
-    this.fire({ origin, paths: changes.map(({ transcript, coder }) => sidecarPath(transcript, coder)) });
+  private stepsOf(coder: string): StepStack {
+    const steps = this.steps.get(coder) ?? new StepStack();
+    this.steps.set(coder, steps);
+    return steps;
+  }
+
+  private fireStep({ coder, changes }: Step, origin: Origin): void {
+    this.fire({ origin, paths: changes.map(({ transcript }) => sidecarPath(transcript, coder)) });
   }
 
   private fire(change: StudyChange): void {

@@ -16,6 +16,7 @@ export interface StudySnapshot {
   /** In path order; also those whose transcript is not there. */
   readonly sidecars: ReadonlyMap<StudyPath, SidecarRecord>;
   readonly rounds: readonly Round[];
+  readonly memoProblems: readonly FileProblem[];
   /** What kept files from being read; `check` finds more. */
   readonly problems: readonly FileProblem[];
 }

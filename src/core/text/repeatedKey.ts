@@ -1,11 +1,9 @@
-import type { JsonObject } from './json';
-
 /**
  * Whether a JSON text says some key of one object twice: the reader keeps only the last, so writing the file back would
  * lose the others.
  * @param value what the text was read as
  */
-export function hasRepeatedKey(text: string, value: JsonObject): boolean {
+export function hasRepeatedKey(text: string, value: object): boolean {
   const keys = countKeys(value);
   // The way we write every key, and much faster to count than to read the text again. Where a text is formatted
   // otherwise, or its strings look like keys, the count differs and the text is looked through.
@@ -27,7 +25,7 @@ function countColons(text: string): number {
 }
 
 /** Without recursion: a file may be nested as deep as it likes. */
-function countKeys(value: JsonObject): number {
+function countKeys(value: object): number {
   let keys = 0;
   const open: unknown[] = [value];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -105,7 +105,7 @@ describe('NodeFileSystem', () => {
     assert.equal(readFileSync(path.join(outside, 'secret.txt'), 'utf8'), 'secret');
   });
 
-  it('does not go round in circles', async () => {
+  it('does not go round in circles, and says what it could not follow', async () => {
     const root = folderWith({
       ...garden,
       'study.yaml': `${garden['study.yaml'] ?? ''}transcripts: ["**/*.transcript"]\n`,
@@ -115,9 +115,14 @@ describe('NodeFileSystem', () => {
     symlinkSync('b.transcript', path.join(root, 'a.transcript'));
     symlinkSync('a.transcript', path.join(root, 'b.transcript'));
     const { current } = await StudySession.open(worldOf(root));
+    const read = [...current.transcripts.values()].filter(({ source }) => source !== undefined);
     assert.deepEqual(
-      [...current.transcripts.keys()],
+      read.map((record) => record.path),
       ['transcripts/diary.transcript', 'transcripts/group1.transcript'],
+    );
+    assert.deepEqual(
+      current.problems.filter(({ code }) => code === 'file.unreadable').map(({ file }) => file),
+      ['a.transcript', 'b.transcript'],
     );
   });
 

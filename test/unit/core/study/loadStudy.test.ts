@@ -138,3 +138,22 @@ describe('loadStudy', () => {
     assert.equal(new Set(files.reads).size, files.reads.length);
   });
 });
+
+describe('loadStudy: files that are only looked at', () => {
+  const rows = [
+    ['memos/anna.memos.json', '{ "format": 2 }', 'file.newerFormat'],
+    ['memos/anna.memos.json', '{', 'file.notJson'],
+    ['rounds/one/resolutions.json', '<<<<<<< a\n', 'file.conflictMarkers'],
+    ['rounds/one/codebook.yaml', 'format: 1\ncodes:\n\t- x\n', 'file.yamlTab'],
+  ] as const;
+  for (const [file, content, code] of rows) {
+    it(`says that ${file} is ${code}`, async () => {
+      const round = '{ "format": 1, "coders": [], "units": [] }\n';
+      const { problems } = await loadStudy(garden({ 'rounds/one/round.json': round, [file]: content }));
+      assert.deepEqual(
+        problems.map((problem) => [problem.file, problem.code]),
+        [[file, code]],
+      );
+    });
+  }
+});
