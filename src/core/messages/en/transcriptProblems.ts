@@ -11,5 +11,5 @@ export const transcriptProblemsEn = {
   'transcript.colonWithoutSpace':
     '"{label}:" has no space behind its colon, so this line opens no turn as "{label}: " does elsewhere. Add the space, or put \\ before the line if nobody speaks here.',
   'transcript.headerLine':
-    '"{key}" stands in the text, so it is read as part of what was said or written. Move it into the front matter, or put \\ before the line to keep it here.',
+    '"{word}" stands in the text, so it is read as part of what was said or written. Move it into the front matter, or put \\ before the line to keep it here.',
 } as const;

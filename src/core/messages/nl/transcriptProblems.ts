@@ -11,5 +11,5 @@ export const transcriptProblemsNl: Record<keyof typeof transcriptProblemsEn, str
   'transcript.colonWithoutSpace':
     'Na "{label}:" staat geen spatie, dus opent deze regel geen beurt zoals "{label}: " dat elders doet. Voeg de spatie toe, of zet \\ voor de regel als hier niemand spreekt.',
   'transcript.headerLine':
-    '"{key}" staat in de tekst en wordt dus gelezen als iets wat gezegd of geschreven is. Verplaats het naar de front matter, of zet \\ voor de regel om het hier te houden.',
+    '"{word}" staat in de tekst en wordt dus gelezen als iets wat gezegd of geschreven is. Verplaats het naar de front matter, of zet \\ voor de regel om het hier te houden.',
 };

@@ -16,10 +16,10 @@ export function checkTranscript(transcript: Transcript): readonly Problem[] {
 
 function findProblems(transcript: Transcript): readonly Problem[] {
   const { source } = transcript;
-  const headers = headerLines(transcript).map(({ key, value, at }): Problem => ({
+  const headers = headerLines(transcript).map(({ key, word, value, at }): Problem => ({
     code: 'transcript.headerLine',
     severity: 'information',
-    data: { key, value },
+    data: { key, word, value },
     range: rangeOf(source, at),
   }));
   const colons = unspacedColons(transcript).map(({ label, at }): Problem => ({

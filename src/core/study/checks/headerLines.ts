@@ -11,6 +11,8 @@ import { headerKey } from './headerWords';
 export interface HeaderLine {
   /** The key of the front matter. */
   readonly key: string;
+  /** What the line calls it. */
+  readonly word: string;
   readonly value: string;
   /** The line, without blanks behind it. */
   readonly at: Span;
@@ -49,7 +51,7 @@ export function headerLines(transcript: Transcript): readonly HeaderLine[] {
 
 const ignoreProblems = (): void => undefined;
 
-function headerIn(source: SourceText, line: Line): (HeaderLine & { readonly word: string }) | undefined {
+function headerIn(source: SourceText, line: Line): HeaderLine | undefined {
   const at = span(line.start, line.end);
   if (at.end - at.start > longestLine) return undefined;
   const [, word = '', value = ''] = form.exec(source.slice(at)) ?? [];
