@@ -1,3 +1,5 @@
+import { encodeText } from '../text/decode';
+import { joinBytes } from '../text/joinBytes';
 import { knownFormat, writeJson, type JsonObject } from '../text/json';
 import { codingKeys, completionKeys, memoKeys, targetKeys } from './sidecarKeys';
 import type { Coding, Memo, MemoTarget, Sidecar, UnknownKeys } from './sidecar';
@@ -11,6 +13,33 @@ export function serializeSidecar(sidecar: Sidecar): string {
     memos: [...sidecar.memos].sort(byTarget).map(memoObject),
     ...sidecar.unknown,
   });
+}
+
+/** The bytes of `serializeSidecar`. What a coding became is remembered: after a change only what is new is written out. */
+export function sidecarBytes(sidecar: Sidecar): Uint8Array {
+  const frame = serializeSidecar({ ...sidecar, codings: [] });
+  if (sidecar.codings.length === 0) return encodeText(frame);
+  // Of what precedes it nothing is on this depth but `format` and `complete`, and no string holds a line end.
+  const place = frame.indexOf(emptyList) + emptyList.length - 1;
+  const codings = [...sidecar.codings].sort(byPlace).map(bytesOf);
+  const first = codings.shift() ?? new Uint8Array();
+  const rest = codings.flatMap((bytes) => [comma, bytes]);
+  return joinBytes([encodeText(frame.slice(0, place)), first, ...rest, encodeText(`\n  ${frame.slice(place)}`)]);
+}
+
+const emptyList = '\n  "codings": []';
+const comma = encodeText(',');
+
+const known = new WeakMap<Coding, Uint8Array>();
+
+/** A coding on lines of its own, as deep as it stands in its file. */
+function bytesOf(coding: Coding): Uint8Array {
+  const before = known.get(coding);
+  if (before !== undefined) return before;
+  const lines = JSON.stringify(codingJson(coding), null, 2).split('\n');
+  const bytes = encodeText(lines.map((line) => `\n    ${line}`).join(''));
+  known.set(coding, bytes);
+  return bytes;
 }
 
 /** One coding as its file holds it. */

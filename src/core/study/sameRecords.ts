@@ -5,7 +5,8 @@ import type { StudySnapshot } from './snapshot';
 
 /** Whether two records, or their absence, say the same of a file. */
 export function sameSidecar(a: SidecarRecord | undefined, b: SidecarRecord | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
   if (a.bytes && b.bytes) return sameBytes(a.bytes, b.bytes);
   return a.bytes === b.bytes && sameData(a.problems, b.problems);
 }

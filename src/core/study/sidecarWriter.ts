@@ -1,11 +1,10 @@
 import { applyChanges, type CodingChange } from '../coding/codingChange';
 import { applyCompletion, inverseCompletion } from '../coding/completionChange';
 import { parseSidecar } from '../coding/parseSidecar';
-import { serializeSidecar } from '../coding/serializeSidecar';
+import { serializeSidecar, sidecarBytes } from '../coding/serializeSidecar';
 import type { Sidecar } from '../coding/sidecar';
 import { IntercoderError } from '../intercoderError';
 import { inFile } from '../problem';
-import { encodeText } from '../text/decode';
 import { sameBytes } from '../text/sameBytes';
 import { SourceText } from '../text/sourceText';
 import type { StudyPath } from '../text/studyPath';
@@ -62,10 +61,9 @@ export class SidecarWriter {
       if (change.changes.length === 0 && change.completion === undefined) return { path, inverse: change };
       if (!current.writable) throw new IntercoderError('sidecar.notWritable', { file: path });
       const { next, inverse } = applyTo(current.sidecar, change);
-      const text = serializeSidecar(next);
-      const bytes = encodeText(text);
+      const bytes = sidecarBytes(next);
       if (current.bytes === undefined || !sameBytes(bytes, current.bytes)) await this.files.write(path, bytes);
-      this.written({ ...current, sidecar: next, bytes, problems: problemsLeft(current, text) });
+      this.written({ ...current, sidecar: next, bytes, problems: problemsLeft(current, next) });
       return { path, inverse };
     };
     return this.queue.run(path, () => exclusively(this.files, path, write));
@@ -73,15 +71,24 @@ export class SidecarWriter {
 
   /** Reads a sidecar again, after whatever is being written to it. Undefined where there is none. */
   reread(path: StudyPath): Promise<SidecarRecord | undefined> {
-    return this.queue.run(path, () => readSidecarAt(this.files, path));
+    return this.queue.run(path, async () => {
+      const known = this.known(path);
+      // Most of what a watcher reports of a sidecar are the writes from here.
+      return known && (await this.isUnchanged(known)) ? known : readSidecarAt(this.files, path);
+    });
   }
 
   /** The record to write over: as last read if the file still holds that, else read anew. */
   private async current(path: StudyPath, transcript: StudyPath, coder: string): Promise<SidecarRecord> {
     const known = this.known(path);
+    return known && (await this.isUnchanged(known))
+      ? known
+      : readSidecarRecord(this.files, path, { transcript, coder });
+  }
+
+  private async isUnchanged({ path, bytes }: SidecarRecord): Promise<boolean> {
     const read = await this.files.read(path, largestFile);
-    const unchanged = read.kind === 'file' && known?.bytes !== undefined && sameBytes(read.bytes, known.bytes);
-    return unchanged ? known : readSidecarRecord(this.files, path, { transcript, coder });
+    return read.kind === 'file' && bytes !== undefined && sameBytes(read.bytes, bytes);
   }
 }
 
@@ -98,6 +105,6 @@ function applyTo(
 }
 
 /** A writable file can only say something twice; whether it still does shows in its new text. */
-function problemsLeft({ path, problems }: SidecarRecord, text: string): SidecarRecord['problems'] {
-  return problems.length === 0 ? [] : inFile(path, parseSidecar(new SourceText(text)).problems);
+function problemsLeft({ path, problems }: SidecarRecord, next: Sidecar): SidecarRecord['problems'] {
+  return problems.length === 0 ? [] : inFile(path, parseSidecar(new SourceText(serializeSidecar(next))).problems);
 }

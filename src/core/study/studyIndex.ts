@@ -3,8 +3,9 @@ import { countCodes, type CodeCount } from './codeCounts';
 import { passageOf, type Passage } from './passage';
 import type { PlacedCoding } from './placedCoding';
 import { type Placement, spanOf } from './placement';
+import type { SidecarRecord } from './records';
 import type { StudySnapshot } from './snapshot';
-import { visibleTo, type Viewer } from './visibleTo';
+import { visibleTo, type Judgement, type Viewer } from './visibleTo';
 
 /** Which codings a question is about; what is not named is not restricted. */
 export interface CodingFilter {
@@ -20,9 +21,11 @@ export interface PassageFilter extends CodingFilter {
   readonly codes?: readonly string[];
 }
 
-/** Answers counts and passages of one snapshot as one viewer may see it. */
+/** Answers counts and passages of one snapshot as one viewer may see it; works out only what it is asked about. */
 export class StudyIndex {
-  private byTranscript: ReadonlyMap<StudyPath, readonly PlacedCoding[]> | undefined;
+  private readonly byTranscript = new Map<StudyPath, readonly PlacedCoding[]>();
+  private sidecarsKnown: ReadonlyMap<StudyPath, readonly SidecarRecord[]> | undefined;
+  private gate: ((judgement: Judgement) => boolean) | undefined;
 
   constructor(
     private readonly snapshot: StudySnapshot,
@@ -32,7 +35,9 @@ export class StudyIndex {
 
   /** All coders' visible codings of a transcript in text order, those not found last. */
   placed(transcript: StudyPath): readonly PlacedCoding[] {
-    return this.all.get(transcript) ?? [];
+    const known = this.byTranscript.get(transcript) ?? this.visibleIn(transcript);
+    this.byTranscript.set(transcript, known);
+    return known;
   }
 
   /** By code id, every code of the book: how often it was given, itself and with the codes below it. */
@@ -52,9 +57,9 @@ export class StudyIndex {
     transcript,
     role,
   }: CodingFilter): readonly PlacedCoding[] {
-    const lists = transcript === undefined ? [...this.all.values()] : [this.placed(transcript)];
-    return lists
-      .flat()
+    const paths = transcript === undefined ? [...this.snapshot.transcripts.keys()] : [transcript];
+    return paths
+      .flatMap((path) => this.placed(path))
       .filter((placed) => coder === 'all' || placed.coder === coder)
       .filter((placed) => role === undefined || this.passage(placed).role === role);
   }
@@ -65,29 +70,24 @@ export class StudyIndex {
     return passageOf(placed, record.transcript);
   }
 
-  private get all(): ReadonlyMap<StudyPath, readonly PlacedCoding[]> {
-    return (this.byTranscript ??= this.placeAll());
+  private visibleIn(transcript: StudyPath): readonly PlacedCoding[] {
+    const visible = (this.gate ??= visibleTo(this.viewer, this.snapshot));
+    return this.placement
+      .inTranscript(transcript, this.sidecars.get(transcript) ?? [], this.snapshot)
+      .filter(({ coder, anchored }) => visible({ coder, transcript, at: spanOf(anchored) }));
   }
 
-  private placeAll(): ReadonlyMap<StudyPath, readonly PlacedCoding[]> {
-    const visible = visibleTo(this.viewer, this.snapshot);
-    const lists = new Map([...this.snapshot.transcripts.keys()].map((path) => [path, [] as PlacedCoding[]]));
-    for (const sidecar of this.snapshot.sidecars.values()) {
-      const list = lists.get(sidecar.transcript);
-      const placed = this.placement.of(sidecar, this.snapshot);
-      list?.push(
-        ...placed.filter(({ coder, transcript, anchored }) => visible({ coder, transcript, at: spanOf(anchored) })),
-      );
-    }
-    for (const list of lists.values()) list.sort(byPlace);
-    return lists;
+  private get sidecars(): ReadonlyMap<StudyPath, readonly SidecarRecord[]> {
+    return (this.sidecarsKnown ??= sidecarsOf(this.snapshot));
   }
 }
 
-function byPlace(a: PlacedCoding, b: PlacedCoding): number {
-  const here = spanOf(a.anchored);
-  const there = spanOf(b.anchored);
-  if (here && there) return here.start - there.start || here.end - there.end;
-  if (here || there) return here ? -1 : 1;
-  return a.coding.start - b.coding.start;
+function sidecarsOf({ sidecars }: StudySnapshot): ReadonlyMap<StudyPath, readonly SidecarRecord[]> {
+  const lists = new Map<StudyPath, SidecarRecord[]>();
+  for (const sidecar of sidecars.values()) {
+    const list = lists.get(sidecar.transcript);
+    if (list === undefined) lists.set(sidecar.transcript, [sidecar]);
+    else list.push(sidecar);
+  }
+  return lists;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { serializeSidecar } from '../../../../src/core/coding/serializeSidecar';
+import { serializeSidecar, sidecarBytes } from '../../../../src/core/coding/serializeSidecar';
 import { emptySidecar, type Sidecar } from '../../../../src/core/coding/sidecar';
 import { codePointOffset } from '../../../../src/core/text/offsets';
 import { sidecar } from '../../../support/core/sidecarArbitraries';
@@ -65,6 +65,17 @@ describe('serializeSidecar', () => {
         const mixed = { ...before, codings: shuffled(codings, order), memos: shuffled(memos, order) };
         assert.equal(serializeSidecar(mixed), text);
         assert.equal(serializeSidecar(readSound(text)), text);
+      }),
+    );
+  });
+
+  it('has bytes that are those of its text, also where most codings were written before', () => {
+    const textOf = (value: Sidecar): string => new TextDecoder().decode(sidecarBytes(value));
+    fc.assert(
+      fc.property(sidecar, fc.nat(5), (before, gone) => {
+        assert.equal(textOf(before), serializeSidecar(before));
+        const after = { ...before, codings: before.codings.filter((_, index) => index !== gone) };
+        assert.equal(textOf(after), serializeSidecar(after));
       }),
     );
   });
