@@ -153,6 +153,12 @@ function targets() {
         // A CommonJS package that is bundled into a module asks for `require`.
         banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       },
+      {
+        ...forNode,
+        entryPoints: [inRoot('test/bench/editor/index.ts')],
+        outfile: 'dist/bench/editor/index.js',
+        external: ['vscode'],
+      },
     ],
     neutral: [
       {

@@ -19,17 +19,35 @@ const limit = 300_000;
  */
 export async function runSuiteInNodeHost() {
   const example = await copyOfExample({ language: 'en' });
+  const report = new SuiteReport();
+  try {
+    const { folder } = example;
+    return report.counts(
+      await runInNodeHost({ tests: 'dist/test/extension/index', folder, hear: (line) => report.hear(line) }),
+    );
+  } finally {
+    await example.remove();
+  }
+}
+
+/**
+ * A suite of ours in VS Code's latest version, in its Node extension host.
+ *
+ * @param {{ tests: string, folder: string, hear: (line: string) => void }} suite the built suite, relative to the
+ *   checkout; the folder that is opened; who listens to the console
+ * @returns {Promise<Exit>}
+ */
+export async function runInNodeHost({ tests, folder, hear }) {
   const server = await startEditorServer({ testDriver: true, withExtension: false });
   try {
     const remote = `vscode-remote://${server.authority}`;
     const payload = JSON.stringify([
       ['extensionDevelopmentPath', `${remote}${root}`],
-      ['extensionTestsPath', `${remote}${inRoot('dist/test/extension/index')}`],
+      ['extensionTestsPath', `${remote}${inRoot(tests)}`],
     ]);
-    return await runSuiteInBrowser(`${server.open(example.folder)}&payload=${encodeURIComponent(payload)}`);
+    return await runInBrowser(`${server.open(folder)}&payload=${encodeURIComponent(payload)}`, hear);
   } finally {
     await server.stop();
-    await example.remove();
   }
 }
 
@@ -62,7 +80,8 @@ export async function runSuiteInWebWorker() {
     port,
   });
   try {
-    return await runSuiteInBrowser(`http://127.0.0.1:${port}`);
+    const report = new SuiteReport();
+    return report.counts(await runInBrowser(`http://127.0.0.1:${port}`, (line) => report.hear(line)));
   } finally {
     server.dispose();
     await rm(data, { recursive: true, force: true });
@@ -71,16 +90,22 @@ export async function runSuiteInWebWorker() {
 }
 
 /**
- * Opens an editor that runs the suite by itself, and listens to what it says.
+ * The exit code of a suite, or why there is none.
+ *
+ * @typedef {number | 'timeout' | 'crash'} Exit
+ */
+
+/**
+ * Opens an editor that runs a suite by itself, and listens to what it says.
  *
  * @param {string} address
- * @returns {Promise<import('./stages.mjs').Counts>}
+ * @param {(line: string) => void} hear
+ * @returns {Promise<Exit>}
  */
-async function runSuiteInBrowser(address) {
-  const report = new SuiteReport();
-  /** @type {(exit: number | 'timeout' | 'crash') => void} */
+async function runInBrowser(address, hear) {
+  /** @type {(exit: Exit) => void} */
   let end = () => undefined;
-  /** @type {Promise<number | 'timeout' | 'crash'>} */
+  /** @type {Promise<Exit>} */
   const exit = new Promise((resolve) => {
     end = resolve;
   });
@@ -89,7 +114,7 @@ async function runSuiteInBrowser(address) {
     // The two functions by which VS Code's own tests, too, hear from a page.
     prepare: async (page) => {
       await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) =>
-        report.hear(args.join(' ')),
+        hear(args.join(' ')),
       );
       await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => end(code));
       page.on('crash', () => end('crash'));
@@ -97,7 +122,7 @@ async function runSuiteInBrowser(address) {
     },
   });
   try {
-    return report.counts(await exit);
+    return await exit;
   } finally {
     clearTimeout(timer);
     await workbench.close();
