@@ -2,17 +2,19 @@ import type * as vscode from 'vscode';
 import { groupBy } from '../../groupBy';
 import type { DecorationPool } from './decorationPool';
 import { marginOption, type Layer, type MarginWord } from './layers';
+import { isWellInside, linesAround, type LineStretch } from './nearLines';
 import type { Page } from './page';
 
 interface ShownLayer {
   readonly type: vscode.TextEditorDecorationType;
-  /** Where, in words that are the same for the same places. */
-  readonly places: string;
+  readonly ranges: readonly vscode.Range[];
 }
 
 /** What one editor shows of a page. Only what differs from before is set. */
 export class EditorPage implements vscode.Disposable {
   private readonly layers = new Map<string, ShownLayer>();
+  private words: readonly MarginWord[] = [];
+  private near: LineStretch | undefined;
   private readonly slots = new Map<number, string>();
 
   constructor(
@@ -29,6 +31,18 @@ export class EditorPage implements vscode.Disposable {
       this.giveBack(key);
     }
     for (const layer of layers) this.showLayer(layer);
+    this.words = words;
+    this.showWords(linesAround(this.editor));
+  }
+
+  /** Other lines can be seen now: only the names near them are in the margin. */
+  scrolled(): void {
+    if (this.near === undefined || !isWellInside(this.editor, this.near)) this.showWords(linesAround(this.editor));
+  }
+
+  private showWords(near: LineStretch): void {
+    this.near = near;
+    const words = this.words.filter(({ line }) => near.first <= line && line <= near.last);
     const bySlot = groupBy(words, ({ slot }) => slot);
     this.slotTypes.forEach((type, slot) => this.showSlot(type, slot, bySlot.get(slot) ?? []));
   }
@@ -40,10 +54,9 @@ export class EditorPage implements vscode.Disposable {
 
   private showLayer({ key, make, ranges }: Layer): void {
     const before = this.layers.get(key);
-    const places = ranges.map(placeOf).join();
-    if (before?.places === places) return;
+    if (before && sameRanges(before.ranges, ranges)) return;
     const type = before?.type ?? this.pool.take(key, make);
-    this.layers.set(key, { type, places });
+    this.layers.set(key, { type, ranges });
     this.editor.setDecorations(type, ranges);
   }
 
@@ -60,6 +73,11 @@ export class EditorPage implements vscode.Disposable {
     this.pool.giveBack(key);
   }
 }
+
+const sameRanges = (a: readonly vscode.Range[], b: readonly vscode.Range[]): boolean =>
+  a.length === b.length && a.every((range, index) => isSame(range, b[index]));
+
+const isSame = (a: vscode.Range, b: vscode.Range | undefined): boolean => a === b || (b !== undefined && a.isEqual(b));
 
 const placeOf = (range: vscode.Range | undefined): string =>
   range ? `${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character}` : '';

@@ -41,6 +41,9 @@ export class LivePassages {
   private followed: ReadonlyMap<string, Followed> = new Map();
   /** Whether the latest change was typed rather than read from disk: then the live places are what will be saved. */
   private isTyped = false;
+  /** What the text was read as when the study last told of it; undefined once it was edited, or where it differed. */
+  private readAs: SourceText | undefined;
+  private made = new WeakMap<Followed, LivePassage>();
   private passagesNow: readonly LivePassage[] | undefined;
   private shownNow: readonly LivePassage[] | undefined;
 
@@ -68,7 +71,7 @@ export class LivePassages {
 
   /** Those that are shown in the text, in the same order. */
   get shown(): readonly LivePassage[] {
-    return (this.shownNow ??= this.passages.filter(({ placed }) => this.known.isShown(placed.coder)));
+    return (this.shownNow ??= this.passages.filter(this.ofShownCoders()));
   }
 
   /** The shown passages that share a character with a span, or hold a place: an empty span, also at their ends. */
@@ -82,6 +85,8 @@ export class LivePassages {
   /** Follows the edits of one event; `isTyped`: they are not saved yet, rather than read from disk. */
   edit(edits: readonly LiveEdit[], isTyped: boolean): void {
     this.isTyped = isTyped;
+    this.readAs = undefined;
+    this.made = new WeakMap();
     this.spans.apply(edits);
     this.forgetPassages();
   }
@@ -91,7 +96,9 @@ export class LivePassages {
    * followed stay where they are; new ones are looked for.
    */
   update(known: KnownTranscript): void {
-    const text = this.spans.text.toString();
+    // The very same source, and no edit since: the text need not be compared, nor what is followed made anew.
+    const isUntouched = this.readAs === known.source && this.known.coder === known.coder;
+    const text = isUntouched ? known.source.text : this.spans.text.toString();
     const isRead = text === known.source.text;
     const source = isRead ? known.source : new SourceText(text);
     const next = new Map<string, Followed>();
@@ -107,12 +114,14 @@ export class LivePassages {
           : anchorIn(source, placed.coding);
       const keys = keysOf(key, anchored);
       const places = stays ? keys.map((id) => this.spans.spanOf(id)) : placesOf(anchored);
-      next.set(key, { placed, anchored, keys });
+      const isSame = isUntouched && before?.placed === placed && before.anchored === anchored;
+      next.set(key, isSame ? before : { placed, anchored, keys });
       keys.forEach((id, index) => tracked.push({ id, span: places[index], words: placed.coding }));
     }
     this.spans.track(tracked);
     this.followed = next;
     this.known = known;
+    this.readAs = isRead ? known.source : undefined;
     this.forgetPassages();
   }
 
@@ -140,7 +149,24 @@ export class LivePassages {
     return { ...anchored, state: isSame ? 'moved' : 'changed' };
   }
 
-  private passageOf({ placed, anchored: { state }, keys }: Followed): LivePassage {
+  /** Asks once for each coder, not for each passage: the answer may come from the settings. */
+  private ofShownCoders(): (passage: LivePassage) => boolean {
+    const answers = new Map<string, boolean>();
+    return ({ placed: { coder } }) => {
+      const isShown = answers.get(coder) ?? this.known.isShown(coder);
+      answers.set(coder, isShown);
+      return isShown;
+    };
+  }
+
+  /** The same object for as long as it says the same. */
+  private passageOf(followed: Followed): LivePassage {
+    const passage = this.made.get(followed) ?? this.makePassage(followed);
+    this.made.set(followed, passage);
+    return passage;
+  }
+
+  private makePassage({ placed, anchored: { state }, keys }: Followed): LivePassage {
     const spans = keys.map((key) => this.spans.spanOf(key)).filter((at) => at !== undefined);
     if (spans.length === 0) return { placed, state: 'orphaned', spans };
     return { placed, state: state === 'orphaned' ? 'moved' : state, spans };

@@ -26,6 +26,9 @@ export class Pages extends Disposables {
       }),
     );
     this.register(vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()));
+    this.register(
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.pages.get(textEditor)?.scrolled()),
+    );
     this.register(vscode.window.onDidChangeActiveColorTheme(() => this.drawAll()));
     this.drawAll();
   }
