@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { currentTheme } from './features/reading/page';
-import { lineColor, neutral, type Theme } from './features/reading/shades';
+import { lineColor, neutral, type Theme } from '../core/codebook/shades';
+import { currentTheme } from './currentTheme';
 
 /** How a code's dot is drawn: filled, hollow for codes that only group or are retired. */
 export type CodeIconShape = 'filled' | 'hollow';

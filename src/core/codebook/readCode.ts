@@ -1,6 +1,6 @@
 import type { YamlMap } from '../yaml/yamlMap';
 import type { Code, CodeStatus } from './codebook';
-import { isHexColor } from './colors';
+import { isHexColor } from './colorSpace';
 
 const statuses: readonly CodeStatus[] = ['active', 'retired'];
 

@@ -1,5 +1,6 @@
 import { assignColors } from '../../../core/codebook/colors';
 import type { Codebook } from '../../../core/codebook/codebook';
+import { neutral } from '../../../core/codebook/shades';
 import type { PlacedCoding } from '../../../core/study/placedCoding';
 import type { AnchorState } from '../../../core/anchoring/anchoring';
 import { offset } from '../../../core/text/offsets';
@@ -11,7 +12,6 @@ import { coderName } from './describePassage';
 import type { LivePassage } from './livePassages';
 import type { LiveTranscript } from './liveTranscript';
 import type { CodedPlace } from './pageLayout';
-import { neutral } from './shades';
 import type { LineStyle } from './styles';
 
 const longestName = 28;

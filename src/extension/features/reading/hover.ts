@@ -3,12 +3,12 @@ import { span } from '../../../core/text/offsets';
 import { offsetAt, rangeOf } from '../../convert';
 import { plain } from '../../markdown';
 import { transcriptLanguage, type CommandArguments, type CommandId } from '../../ids';
+import { currentTheme } from '../../currentTheme';
 import type { FeatureContext } from '../feature';
 import { colorOf } from './codedPlaces';
 import { codePath, coderName, doubts } from './describePassage';
 import type { LivePassage } from './livePassages';
 import type { LiveTranscript } from './liveTranscript';
-import { currentTheme } from './page';
 import { swatchImage } from './styles';
 
 const removeCommand = 'intercoder.removeCodings' satisfies CommandId;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { lineColor, type Theme } from '../../../core/codebook/shades';
 import { offset } from '../../../core/text/offsets';
 import { rangeOf } from '../../convert';
 import type { Translate } from '../../l10n';
 import type { GutterStretch, LineLabels, Underline } from './pageLayout';
-import { lineColor, type Theme } from './shades';
 import { gutterImage, marginLabel, underline } from './styles';
 
 /** One look and where it applies. */

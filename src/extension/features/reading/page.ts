@@ -1,10 +1,10 @@
-import * as vscode from 'vscode';
+import type { Theme } from '../../../core/codebook/shades';
+import { currentTheme } from '../../currentTheme';
 import type { Translate } from '../../l10n';
 import { codedPlaces } from './codedPlaces';
 import { gutterLayer, marginWords, underlineLayer, type Layer, type MarginWord } from './layers';
 import type { LiveTranscript } from './liveTranscript';
 import { layoutPage } from './pageLayout';
-import type { Theme } from './shades';
 import { laneCount, marginLabel } from './styles';
 
 /** What the editors of a transcript are to show of its codings. */
@@ -35,17 +35,4 @@ function notFound({ shown }: LiveTranscript, theme: Theme, t: Translate): readon
   const count = shown.filter(({ spans }) => spans.length === 0).length;
   const css = marginLabel(undefined, 'solid', theme);
   return count === 0 ? [] : [{ line: 0, slot: laneCount, text: t('reading.notFound', { count }), css }];
-}
-
-export function currentTheme(): Theme {
-  switch (vscode.window.activeColorTheme.kind) {
-    case vscode.ColorThemeKind.Light:
-      return 'light';
-    case vscode.ColorThemeKind.Dark:
-      return 'dark';
-    case vscode.ColorThemeKind.HighContrast:
-      return 'contrastDark';
-    case vscode.ColorThemeKind.HighContrastLight:
-      return 'contrastLight';
-  }
 }

@@ -1,4 +1,4 @@
-import { hasTint, lineColor, tintColor, type Theme } from './shades';
+import { hasTint, lineColor, tintColor, type Theme } from '../../../core/codebook/shades';
 
 /** `solid`: its place is sure; `dashed`: its words have changed; `dotted`: it could be here or elsewhere. */
 export type LineStyle = 'solid' | 'dashed' | 'dotted';

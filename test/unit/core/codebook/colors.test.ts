@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { assignColors, colorDistance, nextColor, palette } from '../../../../src/core/codebook/colors';
+import { assignColors, nextColor, palette } from '../../../../src/core/codebook/colors';
 import type { Codebook } from '../../../../src/core/codebook/codebook';
+import { colorDistance } from '../../../../src/core/codebook/colorSpace';
 import { parseCodebook } from '../../../../src/core/codebook/parseCodebook';
+import { lineColor, themes } from '../../../../src/core/codebook/shades';
 import { SourceText } from '../../../../src/core/text/sourceText';
 
 const bookOf = (text: string): Codebook => parseCodebook(new SourceText(text)).codebook;
@@ -9,6 +11,12 @@ const colorsOf = (text: string): ReadonlyMap<string, string> => assignColors(boo
 
 const flat = (count: number): string =>
   `codes:\n${Array.from({ length: count }, (_, i) => `  - { id: c${i}, name: C }\n`).join('')}`;
+
+const leastDistance = (colors: readonly string[]): number =>
+  Math.min(...colors.flatMap((one, i) => colors.slice(i + 1).map((other) => colorDistance(one, other))));
+
+/** The same color but for a shade that nobody sees. */
+const almost = (color: string): string => `${color.slice(0, -1)}${color.endsWith('0') ? '1' : '0'}`;
 
 describe('assignColors', () => {
   it("keeps the book's own colors", () => {
@@ -22,11 +30,21 @@ describe('assignColors', () => {
     for (const color of palette) assert.equal(thrice.filter((other) => other === color).length, 3);
   });
 
-  it('keeps the first siblings far apart', () => {
-    const first = [...colorsOf(flat(6)).values()];
-    for (const [i, a] of first.entries()) {
-      for (const b of first.slice(i + 1)) assert.ok(colorDistance(a, b) > 40, `${a} ${b}`);
-    }
+  for (const theme of themes) {
+    it(`gives colors that can be told apart as they are drawn (${theme})`, () => {
+      const drawn = (count: number): string[] =>
+        [...colorsOf(flat(count)).values()].map((color) => lineColor(color, theme));
+      assert.ok(leastDistance(drawn(6)) > 30, 'the first six');
+      assert.ok(leastDistance(drawn(12)) > 20, 'the first twelve');
+      assert.ok(leastDistance(drawn(palette.length)) > 19, 'all');
+    });
+  }
+
+  it('looks at codes elsewhere in the book too', () => {
+    const text = (color: string): string =>
+      `codes:\n- { id: a, codes: [{ id: b, color: "${color}" }] }\n- { id: c, codes: [{ id: d }] }\n`;
+    const free = colorsOf(text('#123abc')).get('d') ?? '';
+    assert.notEqual(colorsOf(text(almost(free))).get('d'), free);
   });
 
   it('keeps children away from their parent and from colors chosen by hand', () => {

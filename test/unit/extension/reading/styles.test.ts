@@ -1,48 +1,13 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
-import { palette } from '../../../../src/core/codebook/colors';
-import {
-  contrastOfLine,
-  contrastOnTint,
-  lineColor,
-  type Theme,
-} from '../../../../src/extension/features/reading/shades';
 import { gutterImage, marginLabel, underline } from '../../../../src/extension/features/reading/styles';
 
-/** What the editor's own modern themes write text in. */
-const words = { light: '#3b3b3b', dark: '#cccccc' } as const;
-
-describe('shades of a code’s color', () => {
-  for (const theme of ['light', 'dark'] as const) {
-    it(`leave words on a tint a contrast above 7:1 (${theme})`, () => {
-      for (const color of palette) ok(contrastOnTint(words[theme], color, theme) > 7, color);
-    });
-  }
-
-  it('can be seen as thin lines in every theme', () => {
-    const least: readonly (readonly [Theme, number])[] = [
-      ['light', 3],
-      ['dark', 3],
-      ['contrastLight', 4.5],
-      ['contrastDark', 4.5],
-    ];
-    for (const [theme, contrast] of least) {
-      for (const color of [...palette, '#000000', '#ffffff'])
-        ok(contrastOfLine(color, theme) >= contrast, `${theme} ${color}`);
-    }
-  });
-
-  it('are the color itself where that can be seen', () => {
-    equal(lineColor('#0077bb', 'light'), '#0077bb');
-  });
-
+describe('styles of coded text', () => {
   it('never let anything but a color into a style', () => {
     doesNotMatch(underline(0, '#fff; } body { display: none', 'solid', 'light'), /body/);
     doesNotMatch(marginLabel('red; } body { display: none', 'solid', 'light'), /body/);
     doesNotMatch(decodeURIComponent(gutterImage([{ lane: 0, color: '"/><script>' }], 'light')), /script/);
   });
-});
 
-describe('styles of coded text', () => {
   it('have no tint in high contrast', () => {
     match(underline(0, '#0077bb', 'solid', 'light'), /--intercoder-tint-0: rgba/);
     doesNotMatch(underline(0, '#0077bb', 'solid', 'contrastDark'), /--intercoder-tint-0: /);

@@ -1,7 +1,8 @@
-/** The kinds of color themes there are. */
-export type Theme = 'light' | 'dark' | 'contrastLight' | 'contrastDark';
+import { isHexColor, luminance, toHex, toRgb, type Rgb } from './colorSpace';
 
-type Rgb = readonly [red: number, green: number, blue: number];
+/** The kinds of color themes there are. */
+export const themes = ['light', 'dark', 'contrastLight', 'contrastDark'] as const;
+export type Theme = (typeof themes)[number];
 
 /** What an editor of each kind is painted on; its true color is not told to extensions. */
 const backgrounds: Readonly<Record<Theme, Rgb>> = {
@@ -51,35 +52,21 @@ function visible(color: Rgb, theme: Theme): string {
   const toward: Rgb = luminance(background) > 0.5 ? [0, 0, 0] : [255, 255, 255];
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = mix(color, toward, share);
-    if (contrast(mixed, background) >= leastContrast[theme]) return format(mixed);
+    if (contrast(mixed, background) >= leastContrast[theme]) return toHex(mixed);
   }
-  return format(toward);
+  return toHex(toward);
 }
 
 /** Only `#rrggbb` is ever written into a style; anything else counts as no color. */
-function parse(color: string): Rgb {
-  const hex = /^#[0-9a-f]{6}$/i.test(color) ? color : neutral;
-  return [parseInt(hex.slice(1, 3), 16), parseInt(hex.slice(3, 5), 16), parseInt(hex.slice(5, 7), 16)];
-}
-
-const format = (color: Rgb): string => `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+const parse = (color: string): Rgb => toRgb(isHexColor(color) ? color : neutral);
 
 function mix(a: Rgb, b: Rgb, share: number): Rgb {
   const part = (from: number, to: number): number => Math.round(from + (to - from) * share);
   return [part(a[0], b[0]), part(a[1], b[1]), part(a[2], b[2])];
 }
 
-/** Contrast ratio and relative luminance as WCAG 2.2 defines them. */
+/** Contrast ratio as WCAG 2.2 defines it. */
 function contrast(a: Rgb, b: Rgb): number {
   const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
   return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance([red, green, blue]: Rgb): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(part: number): number {
-  const share = part / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
