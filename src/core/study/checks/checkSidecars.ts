@@ -18,7 +18,7 @@ export function* checkSidecars(snapshot: StudySnapshot, index: StudyIndex): Gene
   const renamed = new RenamedTranscripts(snapshot);
   for (const record of snapshot.sidecars.values()) yield checkOwner(snapshot, record, renamed);
   for (const path of snapshot.transcripts.keys()) yield new TranscriptCheck(snapshot, index.placed(path)).run();
-  yield checkIdsAcrossFiles(snapshot);
+  yield* checkIdsAcrossFiles(snapshot);
 }
 
 function checkOwner(
@@ -43,10 +43,10 @@ function withoutTranscript(record: SidecarRecord, renamed: RenamedTranscripts): 
 }
 
 /** Ids that several files use. Within one file the parser has reported them. */
-function checkIdsAcrossFiles({ sidecars }: StudySnapshot): readonly FileProblem[] {
+function* checkIdsAcrossFiles({ sidecars }: StudySnapshot): Generator<readonly FileProblem[], void> {
   const first = new Map<string, SidecarRecord>();
-  const problems: FileProblem[] = [];
   for (const record of sidecars.values()) {
+    const problems: FileProblem[] = [];
     const places = new SidecarPlaces(record);
     for (const { id } of record.sidecar.codings) {
       const other = first.get(id);
@@ -56,8 +56,8 @@ function checkIdsAcrossFiles({ sidecars }: StudySnapshot): readonly FileProblem[
         problems.push({ file: record.path, code: 'sidecar.idElsewhere', severity: 'error', data, ...places.of(id) });
       }
     }
+    yield problems;
   }
-  return problems;
 }
 
 /** Checks the codings of one transcript. */
