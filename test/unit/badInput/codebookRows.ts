@@ -1,0 +1,73 @@
+import { lines, times, type BadInputRow } from './badInputRow';
+
+const book = (text: string): BadInputRow['files'] => ({ 'codebook.yaml': text });
+/** With a sound code at the end. */
+const codes = (text: string): BadInputRow['files'] => book(`codes:\n${text}  - { id: water, name: Water }\n`);
+const withId = (id: string): BadInputRow['files'] => codes(`  - id: ${id}\n    name: Building trust\n`);
+
+/** A code below a code below a code. */
+const nested = (levels: number): string =>
+  lines(levels, (level) => {
+    const indent = ' '.repeat(4 * level);
+    return `${indent}codes:\n${indent}  - id: level-${level}\n${indent}    name: Level\n`;
+  });
+
+export const codebookRows: readonly BadInputRow[] = [
+  {
+    what: 'a tab instead of blanks',
+    files: book('codes:\n\t- id: trust\n'),
+    said: ['file.yamlTab 2'],
+    words: /Indent with spaces/,
+  },
+  {
+    what: 'a duplicate id',
+    files: codes('  - { id: trust, name: One }\n  - { id: trust, name: Two }\n'),
+    said: ['codebook.duplicateId 3'],
+    words: /"trust" already stands on line 2/,
+  },
+  {
+    what: 'a cycle through replacedBy',
+    files: codes(
+      '  - { id: one, name: One, replacedBy: two }\n  - { id: two, name: Two, replacedBy: three }\n' +
+        '  - { id: three, name: Three, replacedBy: one }\n',
+    ),
+    said: ['codebook.replacementCycle 2', 'codebook.replacementCycle 3', 'codebook.replacementCycle 4'],
+    words: /leads back to "one"/,
+  },
+  { what: '12 levels', files: book(nested(12)), said: ['codebook.tooManyLevels 32'], words: /below 10 other levels/ },
+  {
+    what: '2,000 codes',
+    files: codes(lines(2000, (n) => `  - { id: code-${n}, name: Code ${n}, formerIds: [old-${n}] }\n`)),
+    said: [],
+  },
+  {
+    what: '2,000 codes without an id, all of one name',
+    files: codes(lines(2000, () => '  - name: Trust\n')),
+    said: Array.from({ length: 2000 }, (_, index) => `codebook.noId ${index + 2}`),
+    words: /"id: trust"/,
+  },
+  {
+    what: 'an id with spaces',
+    files: withId('Building trust'),
+    said: ['codebook.badId 2'],
+    words: /"id: building-trust"/,
+  },
+  { what: 'an id with emoji', files: withId('trust🌱two'), said: ['codebook.badId 2'], words: /"id: trust-two"/ },
+  { what: 'an id of emoji alone', files: withId('🌱'), said: ['codebook.badId 2'], words: /"id: code"/ },
+  {
+    what: 'an id of 300 characters',
+    files: withId('a'.repeat(300)),
+    said: ['codebook.badId 2'],
+    words: new RegExp(`"id: ${'a'.repeat(64)}"`),
+  },
+  { what: 'the id __proto__', files: withId('__proto__'), said: ['codebook.badId 2'], words: /"id: proto"/ },
+  { what: 'nothing but quotes', files: book('"'.repeat(100_000)), said: times(5, 'file.yamlSyntax 1') },
+  {
+    what: 'references that stand for gigabytes',
+    files: book(
+      `a: &a [x, x]\n${lines(20, (n) => `${'b'.repeat(n + 1)}: &${'b'.repeat(n + 1)} [*a, *a]\n`)}codes: [{ id: water, name: Water }]\n`,
+    ),
+    said: Array.from({ length: 61 }, (_, index) => `file.yamlAlias ${1 + Math.ceil(index / 3)}`),
+    words: /references are not read/,
+  },
+];
