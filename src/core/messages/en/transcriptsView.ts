@@ -39,7 +39,8 @@ export const transcriptsViewEn = {
   'shown.nobodyElse': 'Nobody else codes in this study, so there is nothing more to show. “Add Coder…” adds somebody.',
   'shown.now': 'Shown in the text: {coders}',
 
-  'coders.which': 'Which coder?',
+  'coders.renameWhich': 'Change the name or e-mail of which coder?',
+  'coders.removeWhich': 'Remove which coder from the study?',
   'coders.add': 'New coder',
   'coders.rename': 'Name and e-mail of {coder}',
   'coders.namePrompt':

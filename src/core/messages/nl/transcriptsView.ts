@@ -41,7 +41,8 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
     'Niemand anders codeert in deze studie, dus er is niets meer te tonen. Met “Codeur toevoegen…” voeg je iemand toe.',
   'shown.now': 'In de tekst: {coders}',
 
-  'coders.which': 'Welke codeur?',
+  'coders.renameWhich': 'Van welke codeur naam of e-mailadres wijzigen?',
+  'coders.removeWhich': 'Welke codeur uit de studie verwijderen?',
   'coders.add': 'Nieuwe codeur',
   'coders.rename': 'Naam en e-mailadres van {coder}',
   'coders.namePrompt':

@@ -16,17 +16,13 @@ export async function studyToChange(context: FeatureContext): Promise<StudySessi
   return session;
 }
 
-export async function pickCoder(
-  session: StudySession,
-  title: string,
-  { t }: Pick<FeatureContext, 't'>,
-): Promise<Coder | undefined> {
+export async function pickCoder(session: StudySession, title: string): Promise<Coder | undefined> {
   const items = session.current.config.coders.map((coder) => ({
     label: `$(account) ${nameOf(coder)}`,
     ...(coder.name !== undefined && { description: coder.id }),
     ...(coder.email !== undefined && { detail: coder.email }),
     coder,
   }));
-  const options = { title, placeHolder: t('coders.which'), matchOnDescription: true, matchOnDetail: true };
+  const options = { title, matchOnDescription: true, matchOnDetail: true };
   return (await vscode.window.showQuickPick(items, options))?.coder;
 }

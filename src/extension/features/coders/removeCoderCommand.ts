@@ -12,7 +12,7 @@ const mostListed = 3;
 export async function removeCoderCommand(context: FeatureContext): Promise<void> {
   const { t } = context;
   const session = await studyToChange(context);
-  const coder = session && (await pickCoder(session, t('coders.which'), context));
+  const coder = session && (await pickCoder(session, t('coders.removeWhich')));
   if (session === undefined || coder === undefined) return;
   const name = nameOf(coder);
   const remove = {

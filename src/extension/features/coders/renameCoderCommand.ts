@@ -9,7 +9,7 @@ import { pickCoder, studyToChange } from './pickCoder';
 export async function renameCoderCommand(context: FeatureContext): Promise<void> {
   const { t } = context;
   const session = await studyToChange(context);
-  const coder = session && (await pickCoder(session, t('coders.which'), context));
+  const coder = session && (await pickCoder(session, t('coders.renameWhich')));
   if (session === undefined || coder === undefined) return;
   const { id } = coder;
   const title = t('coders.rename', { coder: nameOf(coder) });
