@@ -108,7 +108,7 @@ describe('the structure of a transcript', () => {
   describe('the times', () => {
     async function links(media: string | undefined): Promise<readonly (readonly [string, string, string])[]> {
       const document = await show(media === undefined ? body : frontMatter(media) + body);
-      const found = await run<vscode.DocumentLink[]>('vscode.executeLinkProvider');
+      const found = await run<vscode.DocumentLink[]>('vscode.executeLinkProvider', 100);
       return found
         .filter(({ target }) => target?.fragment.startsWith('t=') === true)
         .map(({ range, target, tooltip = '' }) => [document.getText(range), target?.toString() ?? '', tooltip]);

@@ -46,11 +46,12 @@ function stepsInUtterance(transcript: Transcript, at: Offset): readonly Span[] {
 
 const words = new RegExp(wordSource, 'gv');
 
+/** UTF-16 units on either side in which a word is looked for: more than any word has, and few enough for any text. */
+const reach = 120;
+
 function wordAt(source: SourceText, within: Span, at: Offset): readonly Span[] {
-  for (const match of source.slice(within).matchAll(words)) {
-    const word = span(within.start + match.index, within.start + match.index + match[0].length);
-    if (touches(word, at)) return [word];
-    if (word.start > at) return [];
-  }
-  return [];
+  const near = span(Math.max(within.start, at - reach), Math.min(within.end, at + reach));
+  return Array.from(source.slice(near).matchAll(words), ({ 0: word, index }) =>
+    span(near.start + index, near.start + index + word.length),
+  ).filter((word) => touches(word, at));
 }

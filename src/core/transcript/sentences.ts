@@ -1,6 +1,6 @@
 import { span } from '../text/offsets';
 import type { Span } from '../text/offsets';
-import { abbreviationsIn } from './abbreviations';
+import { abbreviationsIn, type Abbreviations } from './abbreviations';
 import { countWords } from './countWords';
 import { endsSentence } from './sentenceEnd';
 import { speechPieces } from './speechPieces';
@@ -23,10 +23,7 @@ export function sentences(transcript: Transcript, utterance: Utterance): readonl
   const short = abbreviationsIn(transcript.frontMatter?.language);
   return speechPieces(transcript, utterance).flatMap((piece) => {
     const text = transcript.source.slice(piece);
-    const isEnd = (end: RegExpExecArray): boolean => endsSentence(text, end, short);
-    return withWords(text, [...text.matchAll(terminated)].filter(isEnd)).map(({ start, end }) =>
-      span(piece.start + start, piece.start + end),
-    );
+    return withWords(text, endsIn(text, short)).map(({ start, end }) => span(piece.start + start, piece.start + end));
   });
 }
 
@@ -42,17 +39,24 @@ const terminated = new RegExp(
   'gu',
 );
 
+function* endsIn(text: string, short: Abbreviations): Iterable<number> {
+  for (const run of text.matchAll(terminated)) {
+    if (endsSentence(text, run, short)) yield run.index + run[0].length;
+  }
+  yield text.length;
+}
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** Cuts a text that begins and ends with something at these ends, and joins what holds no word to a neighbour. */
-function withWords(text: string, ends: readonly RegExpExecArray[]): readonly Stretch[] {
+function withWords(text: string, ends: Iterable<number>): readonly Stretch[] {
   const found: Stretch[] = [];
   let begun = 0;
   let from = 0;
-  for (const cut of [...ends.map((end) => end.index + end[0].length), text.length]) {
+  for (const cut of ends) {
     const said = text.slice(from, cut);
     const last = found.at(-1);
     from = cut;

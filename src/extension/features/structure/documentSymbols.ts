@@ -35,7 +35,7 @@ const ofSection = ({ title, heading }: Section, { source }: Transcript): Shown =
   // The editor takes no symbol without a name.
   name: title === '' ? source.slice(heading) : title,
   detail: '',
-  kind: vscode.SymbolKind.Namespace,
+  kind: vscode.SymbolKind.File,
   selection: heading,
 });
 

@@ -3,7 +3,7 @@ import { transcriptLanguage } from '../../ids';
 import type { Feature } from '../feature';
 import { symbolsOf } from './documentSymbols';
 import { foldsOf } from './folds';
-import { mediaLinksOf } from './mediaLinks';
+import { MediaLinks } from './mediaLinks';
 import { selectionRangeAt } from './selectionRanges';
 
 /**
@@ -24,8 +24,6 @@ export const registerStructure: Feature = (context) => {
       provideSelectionRanges: (document, positions) =>
         positions.map((position) => selectionRangeAt(document, parsed.of(document), position)),
     }),
-    languages.registerDocumentLinkProvider(transcriptLanguage, {
-      provideDocumentLinks: (document) => mediaLinksOf(document, parsed.of(document), context),
-    }),
+    languages.registerDocumentLinkProvider(transcriptLanguage, new MediaLinks(context)),
   );
 };

@@ -4,15 +4,11 @@ import { bareTime } from '../../../core/transcript/line/time';
 import { mediaTarget, timePlaces } from '../../../core/transcript/mediaLinks';
 import type { Transcript } from '../../../core/transcript/transcript';
 import { rangeOf } from '../../convert';
-import type { Translate } from '../../l10n';
-import type { Studies } from '../../studies';
 import type { Study } from '../../study';
 import { WorkspaceFiles } from '../../workspaceFiles';
+import type { FeatureContext } from '../feature';
 
-interface Context {
-  readonly studies: Studies;
-  readonly t: Translate;
-}
+type Context = Pick<FeatureContext, 'parsed' | 'studies' | 't'>;
 
 /** A recording that can be opened, and what opening it at a time does. */
 interface Recording {
@@ -20,22 +16,40 @@ interface Recording {
   readonly tooltip: (time: string) => string;
 }
 
-/** Every time of a transcript as a link to its recording; none where there is no recording that may be opened. */
-export async function mediaLinksOf(
-  document: vscode.TextDocument,
-  transcript: Transcript,
-  context: Context,
-): Promise<vscode.DocumentLink[]> {
-  const recording = await recordingOf(document.uri, transcript, context);
-  if (recording === undefined) return [];
-  return timePlaces(transcript).map(({ span, seconds }) => {
-    const link = new vscode.DocumentLink(
-      rangeOf(document, span),
-      recording.uri.with({ fragment: `t=${seconds.toString()}` }),
-    );
-    link.tooltip = recording.tooltip(bareTime(transcript.source.slice(span)));
-    return link;
-  });
+/** A time that leads to the recording. Where to is said when it is asked for: a transcript may have thousands. */
+class TimeLink extends vscode.DocumentLink {
+  constructor(
+    range: vscode.Range,
+    private readonly recording: vscode.Uri,
+    private readonly seconds: number,
+  ) {
+    super(range);
+  }
+
+  resolve(): this {
+    this.target = this.recording.with({ fragment: `t=${this.seconds.toString()}` });
+    return this;
+  }
+}
+
+/** Makes every time of a transcript a link to its recording; none where there is no recording that may be opened. */
+export class MediaLinks implements vscode.DocumentLinkProvider<TimeLink> {
+  constructor(private readonly context: Context) {}
+
+  async provideDocumentLinks(document: vscode.TextDocument): Promise<TimeLink[]> {
+    const transcript = this.context.parsed.of(document);
+    const recording = await recordingOf(document.uri, transcript, this.context);
+    if (recording === undefined) return [];
+    return timePlaces(transcript).map(({ span, seconds }) => {
+      const link = new TimeLink(rangeOf(document, span), recording.uri, seconds);
+      link.tooltip = recording.tooltip(bareTime(transcript.source.slice(span)));
+      return link;
+    });
+  }
+
+  resolveDocumentLink(link: TimeLink): TimeLink {
+    return link.resolve();
+  }
 }
 
 async function recordingOf(

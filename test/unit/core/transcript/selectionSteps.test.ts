@@ -48,6 +48,12 @@ describe('selectionSteps', () => {
     deepEqual(stepsAt('title'), ['---\ntitle: x\n---']);
   });
 
+  it('are found in one word of millions of letters', () => {
+    const long = `Anna: ${'a'.repeat(5_000_000)}. ja`;
+    const steps = selectionSteps(parseTranscript(new SourceText(long)), offset(2_000_000));
+    deepEqual(steps.at(-1), { start: 0, end: long.length });
+  });
+
   it('hold the place and each other, each more than the one before, up to the whole text', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), (any, number) => {

@@ -108,6 +108,13 @@ describe('sentences, whatever the text', () => {
     );
   });
 
+  it('are found in one run of millions of characters', () => {
+    for (const unit of ['.', '"', ' ', 'a', '。', '/', '(']) {
+      const long = `. ${unit.repeat(3_000_000)}. x`;
+      ok(sentencesOf(long).length > 1, unit);
+    }
+  });
+
   it('are found in hostile text in one pass', () => {
     const many = 50_000;
     for (const unit of ['.', '. ', '."', '.»', 'A. ', '… ', '.\u00A0', '?!', '*.', '。」', '" ', './/']) {
