@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { StudyChange } from '../core/study/session';
+import { WriteQueue } from '../core/study/writeQueue';
 import type { StudyPath } from '../core/text/studyPath';
 import { setContext } from './contextKeys';
 import { Disposables } from './disposables';
@@ -23,7 +24,7 @@ export class Studies extends Disposables {
   private readonly found = new Map<string, Study>();
   private readonly listChanged = this.register(new vscode.EventEmitter<void>());
   private readonly studyChanged = this.register(new vscode.EventEmitter<StudyEvent>());
-  private searching: Promise<void> | undefined;
+  private readonly searches = new WriteQueue<'search'>();
 
   /** A study came or went. */
   readonly onDidChangeList = this.listChanged.event;
@@ -77,7 +78,8 @@ export class Studies extends Disposables {
 
   /** Looks for studies in the folders of the window. None is read before something needs it: see `Study.open`. */
   search(): Promise<void> {
-    return (this.searching ??= this.findAll().finally(() => (this.searching = undefined)));
+    // A search under way may have passed by what the caller wants found: each looks anew, after it.
+    return this.searches.run('search', () => this.findAll());
   }
 
   override dispose(): void {

@@ -99,20 +99,51 @@ describe('coding', () => {
     );
   });
 
-  it('gives the code that is picked, and takes it away when it is picked again', async () => {
+  it('undoes the steps of who is coding alone', async () => {
+    await study.select([0, 7, 12]);
+    await run('intercoder.assign', { codes: ['trust'] });
+    const settings = vscode.workspace.getConfiguration('intercoder');
+    await settings.update('coder', 'bert', vscode.ConfigurationTarget.Global);
+    await run('intercoder.undo');
+    await settings.update('coder', 'anna', vscode.ConfigurationTarget.Global);
+    equal((await study.codings()).length, 1);
+    await run('intercoder.undo');
+    equal(await study.codings(), []);
+  });
+
+  it('codes several selections in one step', async () => {
+    await study.select([0, 7, 12], [2, 4, 7]);
+    await run('intercoder.assign', { codes: ['trust'] });
+    await run('intercoder.undo');
+    equal(await study.codings(), []);
+  });
+
+  it('gives the code that is picked, and takes none away by Enter alone', async () => {
     await study.select([0, 7, 12]);
     await run('intercoder.assign', { codes: ['time'] });
     await run('intercoder.undo');
-    // The recent code comes first, then, once given, the passage's own.
-    for (const expected of [['time'], []]) {
+    // The recent code comes first; once it is given, the first of the codebook is the next to give.
+    for (const expected of [['time'], ['time', 'trust']]) {
       void run('intercoder.assign');
       await eventually(async () => {
         await run('workbench.action.acceptSelectedQuickOpenItem');
-        const codes = (await study.codings()).map(({ code }) => code);
+        const codes = (await study.codings()).map(({ code }) => code).sort();
         return JSON.stringify(codes) === JSON.stringify(expected) || undefined;
       });
       await run('workbench.action.closeQuickOpen');
     }
+  });
+
+  it('takes away the code of the passage that is moved to', async () => {
+    await study.select([0, 7, 12]);
+    await run('intercoder.assign', { codes: ['time'] });
+    void run('intercoder.assign');
+    await eventually(async () => {
+      await run('workbench.action.quickOpenSelectPrevious');
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      return (await study.codings()).length === 0 || undefined;
+    });
+    await run('workbench.action.closeQuickOpen');
   });
 
   it('never writes over a file of codings that it cannot read', async () => {

@@ -34,7 +34,8 @@ export async function markComplete(
   await session.apply({
     label: isComplete ? 'step.complete' : 'step.notComplete',
     data: { file: transcript },
-    changes: [{ transcript, coder, changes: [], completion }],
+    coder,
+    changes: [{ transcript, changes: [], completion }],
   });
   return true;
 }

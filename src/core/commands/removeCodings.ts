@@ -1,7 +1,7 @@
 import { removing } from '../coding/codingChange';
 import type { Coding } from '../coding/sidecar';
 import type { StudySession } from '../study/session';
-import type { SidecarChange } from '../study/stepStack';
+import type { TranscriptChange } from '../study/stepStack';
 import type { StudyPath } from '../text/studyPath';
 
 /** A coding and where its file is. */
@@ -24,13 +24,12 @@ export async function removeCodings(
   const byTranscript = new Map<StudyPath, Coding[]>();
   for (const { transcript, coding } of wanted)
     byTranscript.set(transcript, [...(byTranscript.get(transcript) ?? []), coding]);
-  const changes = [...byTranscript].map(([transcript, codings]): SidecarChange => ({
+  const changes = [...byTranscript].map(([transcript, codings]): TranscriptChange => ({
     transcript,
-    coder,
     changes: codings.map(removing),
   }));
   const { codebook } = session.current;
   const names = wanted.map(({ coding }) => codebook.byId(coding.code)?.name ?? coding.code);
-  await session.apply({ label: 'step.unassign', data: { codes: names.join(', ') }, changes });
+  await session.apply({ label: 'step.unassign', data: { codes: names.join(', ') }, coder, changes });
   return wanted.map(({ coding }) => coding);
 }

@@ -3,7 +3,7 @@ import type { Offset, Span } from '../text/offsets';
 import type { StudyPath } from '../text/studyPath';
 import type { Transcript, Utterance } from '../transcript/transcript';
 import { utterances } from '../transcript/utterances';
-import type { PlacedCoding } from './placedCoding';
+import { codeIdOf, type PlacedCoding } from './placedCoding';
 import { spanOf } from './placement';
 
 /** A coded passage as surfaces show it. */
@@ -33,7 +33,7 @@ export function passageOf(placed: PlacedCoding, transcript: Transcript): Passage
   const who = at && speakerOf(transcript, at);
   return {
     id: coding.id,
-    code: resolution.kind === 'code' ? resolution.code.id : coding.code,
+    code: codeIdOf(placed),
     codeIs: resolution.kind === 'code' ? 'known' : resolution.kind,
     coder,
     transcript: placed.transcript,

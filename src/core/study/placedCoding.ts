@@ -11,3 +11,13 @@ export interface PlacedCoding {
   readonly anchored: Anchored;
   readonly resolution: Resolution;
 }
+
+type Meant = Pick<PlacedCoding, 'coding' | 'resolution'>;
+
+/** The id of the code that a coding stands for now; the stored id where the codebook does not know it or it is unclear. */
+export const codeIdOf = ({ coding, resolution }: Meant): string =>
+  resolution.kind === 'code' ? resolution.code.id : coding.code;
+
+/** What the code of a coding is called now; the stored id where the codebook does not know it or it is unclear. */
+export const codeNameOf = ({ coding, resolution }: Meant): string =>
+  resolution.kind === 'code' ? resolution.code.name : coding.code;

@@ -3,24 +3,30 @@ import type { CompletionChange } from '../coding/completionChange';
 import type { MessageData } from '../messages/render';
 import type { StudyPath } from '../text/studyPath';
 
-/** Changes of one step to one coder's codings of one transcript. */
-export interface SidecarChange {
+/** Changes of one step to its coder's file of one transcript. */
+export interface TranscriptChange {
   readonly transcript: StudyPath;
-  readonly coder: string;
   readonly changes: readonly CodingChange[];
   /** Whether the transcript was read completely; left as it is where absent. */
   readonly completion?: CompletionChange;
 }
 
-/** What a person calls one action: "code with …". Undone and redone as a whole. */
-export interface Step {
-  readonly label: 'step.assign' | 'step.unassign' | 'step.complete' | 'step.notComplete';
-  /** What the label fills in. */
-  readonly data: MessageData;
-  readonly changes: readonly SidecarChange[];
+/** Changes to one file: one coder's codings of one transcript. */
+export interface SidecarChange extends TranscriptChange {
+  readonly coder: string;
 }
 
-/** The coding steps of one study in one window: what undo and redo would do next. */
+/** What a person calls one action: "code with …". Undone and redone as a whole, and by its coder alone. */
+export interface Step {
+  readonly label: 'step.assign' | 'step.unassign' | 'step.recode' | 'step.complete' | 'step.notComplete';
+  /** What the label fills in. */
+  readonly data: MessageData;
+  /** Whose files it changes. */
+  readonly coder: string;
+  readonly changes: readonly TranscriptChange[];
+}
+
+/** The coding steps of one coder in one window: what undo and redo would do next. */
 export class StepStack {
   private readonly done: Step[] = [];
   private undone: Step[] = [];

@@ -3,13 +3,14 @@ export const editorEn = {
   'error.unexpected': 'Something went wrong that should not have: {reason}. The log has the details; please report it.',
   'error.showLog': 'Show Log',
   'files.isLink': 'it is a link, and links are not followed',
+  'files.readOnly': 'the files of the example can only be read',
   'files.readBackDiffers': 'what was read back is not what was written',
   'files.unsaved': 'it is open with unsaved changes; save them first',
   'files.notSaved': 'its editor could not save it',
 
   'steps.undo.done': 'Undone: {step}',
   'steps.redo.done': 'Done again: {step}',
-  'steps.undo.nothing': 'No coding step to undo. Coding done in this window can be undone.',
+  'steps.undo.nothing': 'No coding step of yours to undo. What you coded in this window can be undone.',
   'steps.redo.nothing': 'No coding step to do again.',
 
   'study.none': 'There is no study in this window. Make one with “New Study…”, or open the example.',
@@ -33,6 +34,7 @@ export const editorEn = {
     'This transcript belongs to no study, so there is nowhere to keep its codings. Make a study with “New Study…” in this folder or one above it.',
   'coding.noWords': 'There are no words here to code. Put the cursor in what somebody says, or select words.',
   'coding.given': 'Coded as {codes}',
+  'coding.already': 'The passage is coded as {codes} already.',
   'coding.taken': 'Taken away: {codes}',
 
   'picker.title': 'Code {passage}',
@@ -81,12 +83,15 @@ export const editorEn = {
   'codes.memo': 'Memo',
   'codes.reveal': 'Show in the transcript',
   'codes.notFound': 'Not found in the text ({count})',
+  'codes.notFoundAria': 'Not found in the text: {count} {count|passage|passages} of “{study}”',
   'codes.notFoundTooltip':
     'The words of these passages are not in their transcript any more, or in several places. They count nowhere until that is settled, and stay where they are kept.',
   'codes.unclear': 'Code unclear ({count})',
+  'codes.unclearAria': 'Code unclear: {count} {count|passage|passages} of “{study}”',
   'codes.unclearTooltip':
     'Two codes of the codebook claim the id of these codings. Leave it in one of them; until then they count nowhere.',
   'codes.unknown': 'Code not in the codebook ({count})',
+  'codes.unknownAria': 'Code not in the codebook: {count} {count|passage|passages} of “{study}”',
   'codes.unknownTooltip':
     'No code of the codebook has the id of these codings. Add the code, or its id to the formerIds of another; until then they count nowhere.',
   'codes.stray':

@@ -3,5 +3,6 @@ export const stepsEn = {
   'step.assign': 'coded as {codes}',
   'step.complete': 'marked as read completely: {file}',
   'step.notComplete': 'no longer marked as read completely: {file}',
+  'step.recode': 'coded as {codes}, taken away {taken}',
   'step.unassign': 'taken away {codes}',
 } as const;

@@ -4,6 +4,7 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
   'error.unexpected': 'Er liep iets mis wat niet mocht: {reason}. Details staan in het logboek; meld het alsjeblieft.',
   'error.showLog': 'Logboek tonen',
   'files.isLink': 'het is een koppeling, en koppelingen worden niet gevolgd',
+  'files.readOnly': 'de bestanden van het voorbeeld kun je alleen lezen',
   'files.readBackDiffers': 'wat teruggelezen werd, is niet wat geschreven werd',
   'files.unsaved': 'het staat open met niet-bewaarde wijzigingen; bewaar die eerst',
   'files.notSaved': 'de editor kon het niet bewaren',
@@ -36,6 +37,7 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
     'Dit transcript hoort bij geen enkele studie, dus coderingen kunnen nergens bewaard worden. Maak een studie met “Nieuwe studie…” in deze map of een map erboven.',
   'coding.noWords': 'Hier staan geen woorden om te coderen. Zet de cursor in wat iemand zegt, of selecteer woorden.',
   'coding.given': 'Gecodeerd als {codes}',
+  'coding.already': 'De passage is al gecodeerd als {codes}.',
   'coding.taken': 'Weggehaald: {codes}',
 
   'picker.title': 'Codeer {passage}',
@@ -85,12 +87,15 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
   'codes.memo': 'Memo',
   'codes.reveal': 'In het transcript tonen',
   'codes.notFound': 'Niet gevonden in de tekst ({count})',
+  'codes.notFoundAria': 'Niet gevonden in de tekst: {count} {count|passage|passages} van “{study}”',
   'codes.notFoundTooltip':
     'De woorden van deze passages staan niet meer in hun transcript, of op meer dan één plaats. Ze tellen nergens mee tot dat uitgeklaard is, en blijven bewaard.',
   'codes.unclear': 'Code onduidelijk ({count})',
+  'codes.unclearAria': 'Onduidelijke code: {count} {count|passage|passages} van “{study}”',
   'codes.unclearTooltip':
     'Twee codes in het codeboek maken aanspraak op de id van deze coderingen. Laat die bij één code staan; tot dan tellen ze nergens mee.',
   'codes.unknown': 'Code niet in het codeboek ({count})',
+  'codes.unknownAria': 'Code niet in het codeboek: {count} {count|passage|passages} van “{study}”',
   'codes.unknownTooltip':
     'Geen code in het codeboek heeft de id van deze coderingen. Voeg de code toe, of zet haar id bij de formerIds van een andere; tot dan tellen ze nergens mee.',
   'codes.stray':

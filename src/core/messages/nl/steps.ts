@@ -4,5 +4,6 @@ export const stepsNl: Record<keyof typeof stepsEn, string> = {
   'step.assign': 'gecodeerd als {codes}',
   'step.complete': 'gemarkeerd als volledig gelezen: {file}',
   'step.notComplete': 'niet meer gemarkeerd als volledig gelezen: {file}',
+  'step.recode': 'gecodeerd als {codes}, weggehaald: {taken}',
   'step.unassign': 'weggehaald: {codes}',
 };

@@ -1,8 +1,9 @@
+import { recode } from '../../../core/commands/recode';
 import type { AssignArguments } from '../../ids';
+import { EditorError } from '../../errors';
 import { truncate } from '../../truncate';
 import type { FeatureContext } from '../feature';
 import { say } from '../say';
-import { giveCodes, takeCodes } from './applyChoice';
 import { CodeItems } from './codeItems';
 import { CodePicker, type CodeChoice } from './codePicker';
 import { codesOnAll } from './codingsHere';
@@ -33,7 +34,7 @@ export class AssignCommand {
     const place = await codingPlace(this.context);
     if (place === undefined) return;
     const { codebook } = place.session.current;
-    const codes = this.recent.lastOf(place.study).filter((id) => codebook.byId(id) !== undefined);
+    const codes = this.recent.lastOf(place).filter((id) => codebook.byId(id) !== undefined);
     const choice = codes.length > 0 ? { add: codes, remove: [] } : await this.ask(place);
     if (choice) await this.carryOut(place, choice);
   }
@@ -45,13 +46,13 @@ export class AssignCommand {
 
   private async ask(place: CodingPlace): Promise<CodeChoice | undefined> {
     const { t } = this.context;
-    const { session, study, coder, source, passages } = place;
+    const { session, coder, source, passages } = place;
     const given = codesOnAll(place);
     const counts = session.index({ coder }).counts({ coder });
     const items = new CodeItems({
       codebook: session.current.codebook,
       counts,
-      recent: this.recent.of(study),
+      recent: this.recent.of(place),
       given,
       t,
     });
@@ -72,17 +73,20 @@ export class AssignCommand {
   private async carryOut(place: CodingPlace, { add, remove, create }: CodeChoice): Promise<void> {
     const created = create === undefined ? undefined : await createCode(place.study, create, this.context);
     const codes = created ? [...add, created.id] : add;
-    if (remove.length > 0) await takeCodes(place, remove);
-    if (codes.length > 0) await giveCodes(place, codes);
-    await this.recent.used(place.study, codes);
-    this.announce(place, codes, remove);
+    const { session, transcript, source, coder } = place;
+    const passages = place.passages.map((span) => ({ span, words: source.slice(span) }));
+    const { added, removed } = await recode(session, { transcript, passages, add: codes, remove, coder });
+    await this.recent.used(place, codes);
+    if (added.length + removed.length > 0) this.announce(place, codes, remove);
+    else if (codes.length > 0) throw new EditorError('coding.already', { codes: namesOf(place, codes) });
   }
 
-  private announce({ session }: CodingPlace, given: readonly string[], taken: readonly string[]): void {
+  private announce(place: CodingPlace, given: readonly string[], taken: readonly string[]): void {
     const { t } = this.context;
-    const names = (ids: readonly string[]): string =>
-      ids.map((id) => session.current.codebook.byId(id)?.name ?? id).join(', ');
-    if (taken.length > 0) say(t('coding.taken', { codes: names(taken) }));
-    if (given.length > 0) say(t('coding.given', { codes: names(given) }));
+    if (taken.length > 0) say(t('coding.taken', { codes: namesOf(place, taken) }));
+    if (given.length > 0) say(t('coding.given', { codes: namesOf(place, given) }));
   }
 }
+
+const namesOf = ({ session }: CodingPlace, ids: readonly string[]): string =>
+  ids.map((id) => session.current.codebook.byId(id)?.name ?? id).join(', ');

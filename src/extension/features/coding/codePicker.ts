@@ -21,8 +21,8 @@ export interface CodePickerOptions {
 }
 
 /**
- * The picker of codes. Enter gives the code under the cursor, or takes it away where the passage has it. The chord that
- * opened it ticks the code under the cursor and lets one go on typing; Enter then gives all that is ticked.
+ * The picker of codes. Enter gives the code under the cursor, or takes it away where the passage has it; it opens on
+ * one that the passage does not have, so that Enter alone never takes any away. The chord that opened it ticks the code under the cursor and lets one go on typing; Enter then gives all that is ticked.
  */
 export class CodePicker extends Disposables {
   private readonly pick = this.register(vscode.window.createQuickPick<PickerItem>());
@@ -65,11 +65,15 @@ export class CodePicker extends Disposables {
     this.list(item.code);
   }
 
-  /** @param active the id of the code to stand on; the first where absent */
+  /** @param active the id of the code to stand on; the first where absent, of all of them the first to be given */
   private list(active?: string): void {
     const listed = this.options.items.listed(this.pick.value, this.ticked);
     const choices = listed.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
-    const at = choices.find((item) => isCodeItem(item) && item.code === active) ?? choices[0];
+    const isWanted = (item: PickerItem): boolean =>
+      isCodeItem(item) && (active === undefined ? !this.options.given.has(item.code) : item.code === active);
+    // What was typed is what is meant, also where the passage has it.
+    const isNamed = active === undefined && this.pick.value.trim() !== '';
+    const at = (isNamed ? undefined : choices.find(isWanted)) ?? choices[0];
     this.pick.items = listed;
     this.pick.activeItems = at ? [at] : [];
   }

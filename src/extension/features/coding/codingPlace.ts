@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { checkPassages } from '../../../core/commands/codingChecks';
 import { IntercoderError } from '../../../core/intercoderError';
 import type { StudySession } from '../../../core/study/session';
+import { sidecarPath } from '../../../core/study/sidecarName';
 import type { Span } from '../../../core/text/offsets';
 import type { SourceText } from '../../../core/text/sourceText';
 import type { StudyPath } from '../../../core/text/studyPath';
@@ -28,6 +30,7 @@ export interface CodingPlace {
  * The selection of the active editor as passages of a saved transcript. Undefined where the question who codes was
  * turned away.
  * @throws EditorError without a transcript of a study, or without words to code; IntercoderError where it cannot be saved
+ *   or coded: better before codes are chosen than after
  */
 export async function codingPlace(context: FeatureContext): Promise<CodingPlace | undefined> {
   const { editor, study, transcript } = activeTranscript(context);
@@ -43,7 +46,18 @@ export async function codingPlace(context: FeatureContext): Promise<CodingPlace 
   const selections = editor.selections.map((selection) => spanOf(editor.document, selection));
   const passages = passagesToCode(record.transcript, selections);
   if (passages.length === 0) throw new EditorError('coding.noWords');
+  checkPassages(session.current, { transcript, coder, passages: passages.map((span) => ({ span })) });
+  await checkWritable(study, transcript, coder);
   return { study, session, transcript, source, passages, coder };
+}
+
+/** @throws IntercoderError `sidecar.notWritable` */
+async function checkWritable(study: Study, transcript: StudyPath, coder: string): Promise<void> {
+  const file = sidecarPath(transcript, coder);
+  const isWritable = (): boolean => study.current?.sidecars.get(file)?.writable !== false;
+  // It may have been mended a moment ago.
+  if (!isWritable()) await study.reload([file]);
+  if (!isWritable()) throw new IntercoderError('sidecar.notWritable', { file });
 }
 
 export interface ActiveTranscript {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { codeNameOf } from '../../../core/study/placedCoding';
 import { runCommand } from '../../commands';
 import { spanOf } from '../../convert';
 import { EditorError } from '../../errors';
@@ -25,13 +26,10 @@ export async function removeCoding(context: FeatureContext): Promise<void> {
 
 async function pickPassages(passages: readonly LivePassage[], { t }: FeatureContext): Promise<readonly LivePassage[]> {
   const items = passages.map((passage) => ({
-    label: nameOf(passage),
+    label: codeNameOf(passage.placed),
     detail: `“${truncate(passage.placed.coding.quote, shownOfQuote)}”`,
     passage,
   }));
   const options = { title: t('remove.title'), placeHolder: t('remove.placeholder'), canPickMany: true } as const;
   return ((await vscode.window.showQuickPick(items, options)) ?? []).map(({ passage }) => passage);
 }
-
-const nameOf = ({ placed: { coding, resolution } }: LivePassage): string =>
-  resolution.kind === 'code' ? resolution.code.name : coding.code;

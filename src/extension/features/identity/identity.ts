@@ -52,7 +52,7 @@ export class Identity extends Disposables {
   }
 
   /** Keeps the answer for this study; the setting is changed too where it says somebody else of this study. */
-  async answer(study: Study, coder: string): Promise<void> {
+  async answer(study: Pick<Study, 'id' | 'current'>, coder: string): Promise<void> {
     await this.answers.update(answerKey(study), coder);
     const decides = study.current?.config.coders.some(({ id }) => id === readSetting('coder'));
     if (decides === true && readSetting('coder') !== coder) await writeSetting('coder', coder);
@@ -71,4 +71,4 @@ export class Identity extends Disposables {
   }
 }
 
-const answerKey = (study: Study): string => `coder:${study.id}`;
+const answerKey = (study: Pick<Study, 'id'>): string => `coder:${study.id}`;

@@ -1,13 +1,12 @@
 import { assignColors } from '../../../core/codebook/colors';
 import type { Codebook } from '../../../core/codebook/codebook';
 import { neutral } from '../../../core/codebook/shades';
-import type { PlacedCoding } from '../../../core/study/placedCoding';
+import { codeIdOf, codeNameOf, type PlacedCoding } from '../../../core/study/placedCoding';
 import type { AnchorState } from '../../../core/anchoring/anchoring';
 import { offset } from '../../../core/text/offsets';
 import { positionAt } from '../../convert';
 import type { Translate } from '../../l10n';
 import { truncate } from '../../truncate';
-import { codeOf } from '../coding/codingsHere';
 import { coderName } from './describePassage';
 import type { LivePassage } from './livePassages';
 import type { LiveTranscript } from './liveTranscript';
@@ -32,7 +31,7 @@ export function codedPlaces(live: LiveTranscript, t: Translate): readonly CodedP
 
 function placesOf({ placed, state, spans }: LivePassage, live: LiveTranscript, t: Translate): readonly CodedPlace[] {
   const { document, codebook, coder } = live;
-  const code = codeOf(placed);
+  const code = codeIdOf(placed);
   const color = colorOf(placed, codebook);
   const who = placed.coder === coder ? [] : [truncate(coderName(placed.coder, live), longestName)];
   const label = [labelOf(placed, state, t), ...who].join(' · ');
@@ -52,8 +51,9 @@ function placesOf({ placed, state, spans }: LivePassage, live: LiveTranscript, t
 }
 
 /** The code's name as the margin shows it, with what is not sure of it. */
-function labelOf({ coding, resolution }: PlacedCoding, state: AnchorState, t: Translate): string {
-  const name = truncate(resolution.kind === 'code' ? resolution.code.name : coding.code, longestName);
+function labelOf(placed: PlacedCoding, state: AnchorState, t: Translate): string {
+  const { coding, resolution } = placed;
+  const name = truncate(codeNameOf(placed), longestName);
   return [
     coding.doubtful === true ? `${name}?` : name,
     ...(resolution.kind === 'code' ? [] : [t(`reading.${resolution.kind}Code`)]),
@@ -67,5 +67,5 @@ const colors = new WeakMap<Codebook, ReadonlyMap<string, string>>();
 export function colorOf(placed: PlacedCoding, codebook: Codebook): string {
   const known = colors.get(codebook) ?? assignColors(codebook);
   colors.set(codebook, known);
-  return known.get(codeOf(placed)) ?? neutral;
+  return known.get(codeIdOf(placed)) ?? neutral;
 }

@@ -1,4 +1,5 @@
 import { unassign } from '../../../core/commands/unassign';
+import { codeNameOf } from '../../../core/study/placedCoding';
 import type { CodingsRef } from '../../ids';
 import type { FeatureContext } from '../feature';
 import { coderToCode } from '../identity/askCoder';
@@ -11,9 +12,7 @@ export async function removeCodings({ study: id, ids }: CodingsRef, context: Fea
   if (study === undefined || coder === undefined) return;
   const session = await study.open();
   const taken = await unassign(session, { ids, coder });
-  const names = taken.map(({ code }) => {
-    const resolution = session.current.codebook.resolve(code);
-    return resolution.kind === 'code' ? resolution.code.name : code;
-  });
+  const { codebook } = session.current;
+  const names = taken.map((coding) => codeNameOf({ coding, resolution: codebook.resolve(coding.code) }));
   say(context.t('coding.taken', { codes: names.join(', ') }));
 }

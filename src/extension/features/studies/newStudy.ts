@@ -12,7 +12,7 @@ import { offerEditorSettings } from './offerEditorSettings';
 
 /** Makes a study in a folder: asks which, what it is called, its language and who codes. */
 export async function newStudy(context: FeatureContext): Promise<void> {
-  const { t, studies } = context;
+  const { t, studies, identity } = context;
   const folder = await pickFolder(t('newStudy.folderTitle'), t);
   if (folder === undefined) return;
   const title = await ask(t('newStudy.title'), t('newStudy.titlePrompt'), t('newStudy.empty'));
@@ -32,6 +32,10 @@ export async function newStudy(context: FeatureContext): Promise<void> {
   await initStudy(files, { title, language: language.trim(), coder });
   await offerEditorSettings(files, t);
   await studies.search();
+  const study = studies.all.find(({ folder: found }) => found.toString() === folder.toString());
+  await study?.open();
+  // A folder that is not open in this window yet will be the same study once it is.
+  await identity.answer(study ?? { id: folder.toString(), current: undefined }, coder.id);
   await vscode.window.showTextDocument(uriOf(folder, studyFile));
   await openFolder(folder, t);
 }

@@ -49,8 +49,8 @@ describe('assign', () => {
       made.map(({ code }) => code),
       ['water', 'plan'],
     );
-    assert.deepEqual(session.nextUndo?.label, 'step.assign');
-    await session.undo();
+    assert.deepEqual(session.nextUndo('anna')?.label, 'step.assign');
+    await session.undo('anna');
     assert.equal(
       files.text(annas),
       sidecarOf(group1, { id: codingId(50), code: 'equipment', words: 'two wheelbarrows' }),
@@ -76,7 +76,7 @@ describe('assign', () => {
   it('does nothing where no code is named', async () => {
     const { files, session } = await openGarden();
     assert.deepEqual(await assign(session, { ...wanted, codes: [] }), []);
-    assert.deepEqual([files.writes, session.nextUndo], [[], undefined]);
+    assert.deepEqual([files.writes, session.nextUndo('anna')], [[], undefined]);
   });
 
   const outside = { start: group1.length - 3, end: group1.length + 1 };
@@ -122,7 +122,7 @@ describe('assign', () => {
       const error = await errorOf(() => assign(session, { ...wanted, ...change }));
       assert.equal(error?.code ?? '', code);
       if (data) assert.deepEqual(error?.data, data);
-      if (error) assert.deepEqual([files.writes, session.nextUndo], [[], undefined]);
+      if (error) assert.deepEqual([files.writes, session.nextUndo('anna')], [[], undefined]);
     });
   }
 

@@ -107,7 +107,7 @@ describe('fixStudy', () => {
     const thrice = sidecarOf(group1, ...[1, 2, 3].map((number) => ({ id: codingId(number), words })));
     const { files, session } = await openGarden({ [annas]: thrice });
     await fixStudy(session, 'anna');
-    await session.undo();
+    await session.undo('anna');
     assert.equal(files.text(annas), thrice);
   });
 

@@ -51,7 +51,7 @@ describe('saveOffsets', () => {
     session.onDidChange((change) => heard.push(change));
     await saveOffsets(session, { transcript, coder: 'anna', spans: live });
     await saveOffsets(session, { transcript, coder: 'anna', spans: live });
-    assert.deepEqual([heard, session.nextUndo], [[{ origin: 'save', paths: [annas] }], undefined]);
+    assert.deepEqual([heard, session.nextUndo('anna')], [[{ origin: 'save', paths: [annas] }], undefined]);
   });
 
   it('writes nothing where no place changed, whatever the file’s own form', async () => {

@@ -122,13 +122,13 @@ describe('markComplete', () => {
     const { files, session } = await openGarden();
     await mark(session);
     const marked = files.text(annas);
-    await session.undo();
+    await session.undo('anna');
     assert.deepEqual(group(session).complete, { kind: 'none' });
-    await session.redo();
+    await session.redo('anna');
     assert.equal(files.text(annas), marked);
     await mark(session, false);
     assert.deepEqual(group(session).complete, { kind: 'none' });
-    await session.undo();
+    await session.undo('anna');
     assert.equal(files.text(annas), marked);
   });
 
@@ -167,8 +167,8 @@ describe('markComplete', () => {
     const { files, session } = await openGarden();
     await mark(session);
     files.put(annas, (files.text(annas) ?? '').replace('10:00:01Z', '11:30:00Z'));
-    assert.equal(await codeOf(() => session.undo()), 'complete.changedMeanwhile');
-    assert.equal(session.nextUndo, undefined);
+    assert.equal(await codeOf(() => session.undo('anna')), 'complete.changedMeanwhile');
+    assert.equal(session.nextUndo('anna'), undefined);
     assert.match(files.text(annas) ?? '', /11:30:00Z/);
   });
 

@@ -35,8 +35,8 @@ describe('unassign', () => {
       [1, 3, 2, 4].map(codingId),
     );
     assert.deepEqual(left(opened), [5]);
-    assert.deepEqual(session.nextUndo?.data, { codes: 'Tools, Tools, unheard-of, Tools' });
-    await session.undo();
+    assert.deepEqual(session.nextUndo('anna')?.data, { codes: 'Tools, Tools, unheard-of, Tools' });
+    await session.undo('anna');
     assert.deepEqual(
       [annas, diarys, gone].map((path) => files.text(path)),
       before,

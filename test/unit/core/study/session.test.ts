@@ -49,27 +49,27 @@ describe('StudySession: steps', () => {
     const two = files.text(annas);
     await unassign(session, { ids: [codingId(1)], coder: 'anna' });
     const three = files.text(annas);
-    await session.undo();
+    await session.undo('anna');
     assert.equal(files.text(annas), two);
-    await session.undo();
+    await session.undo('anna');
     assert.equal(files.text(annas), one);
-    await session.redo();
+    await session.redo('anna');
     assert.equal(files.text(annas), two);
-    await session.redo();
+    await session.redo('anna');
     assert.equal(files.text(annas), three);
-    assert.equal(await session.redo(), undefined);
+    assert.equal(await session.redo('anna'), undefined);
   });
 
   it('says what undo and redo would do next, already to those who hear of the change', async () => {
     const { session } = await openGarden();
     const heard: [string, string | undefined, string | undefined][] = [];
     session.onDidChange(({ origin }) => {
-      heard.push([origin, session.nextUndo?.label, session.nextRedo?.label]);
+      heard.push([origin, session.nextUndo('anna')?.label, session.nextRedo('anna')?.label]);
     });
-    assert.equal(await session.undo(), undefined);
+    assert.equal(await session.undo('anna'), undefined);
     await code(session, 'tools');
-    assert.deepEqual((await session.undo())?.data, { codes: 'Tools' });
-    await session.redo();
+    assert.deepEqual((await session.undo('anna'))?.data, { codes: 'Tools' });
+    await session.redo('anna');
     assert.deepEqual(heard, [
       ['user', 'step.assign', undefined],
       ['undo', undefined, 'step.assign'],
@@ -82,21 +82,34 @@ describe('StudySession: steps', () => {
     const heard: StudyChange[] = [];
     const subscription = session.onDidChange((change) => heard.push(change));
     await code(session, 'tools');
-    await session.undo();
+    await session.undo('anna');
     subscription.dispose();
-    await session.redo();
+    await session.redo('anna');
     assert.deepEqual(heard, [
       { origin: 'user', paths: [annas] },
       { origin: 'undo', paths: [annas] },
     ]);
   });
 
+  it("takes back a coder's own steps alone", async () => {
+    const { files, session } = await openGarden();
+    await code(session, 'tools');
+    assert.deepEqual([session.nextUndo('bert'), await session.undo('bert')], [undefined, undefined]);
+    await code(session, 'water', wheelbarrows, 'bert');
+    await session.undo('anna');
+    assert.deepEqual(idsIn(files.text(annas)), []);
+    assert.equal(await session.redo('bert'), undefined);
+    assert.deepEqual(idsIn(files.text(`${transcript}.bert.codes.json`)), [codingId(2)]);
+    await session.redo('anna');
+    assert.deepEqual(idsIn(files.text(annas)), [codingId(1)]);
+  });
+
   it('forgets what could be redone once something new is done', async () => {
     const { session } = await openGarden();
     await code(session, 'tools');
-    await session.undo();
+    await session.undo('anna');
     await code(session, 'plan');
-    assert.equal(session.nextRedo, undefined);
+    assert.equal(session.nextRedo('anna'), undefined);
   });
 
   it('takes back one step for each undo that was asked for, even all at once', async () => {
@@ -104,19 +117,19 @@ describe('StudySession: steps', () => {
     await code(session, 'tools');
     await code(session, 'plan');
     await code(session, 'water');
-    await Promise.all([session.undo(), session.undo()]);
+    await Promise.all([session.undo('anna'), session.undo('anna')]);
     assert.deepEqual(idsIn(files.text(annas)), [codingId(1)]);
-    await Promise.all([session.redo(), session.redo()]);
+    await Promise.all([session.redo('anna'), session.redo('anna')]);
     assert.deepEqual(idsIn(files.text(annas)), [codingId(1), codingId(2), codingId(3)]);
   });
 
   it('keeps coding and undoing at once apart', async () => {
     const { files, session } = await openGarden();
     await code(session, 'tools');
-    await Promise.all([session.undo(), code(session, 'plan', curtains), code(session, 'water', curtains)]);
+    await Promise.all([session.undo('anna'), code(session, 'plan', curtains), code(session, 'water', curtains)]);
     assert.deepEqual(idsIn(files.text(annas)), [codingId(2), codingId(3)]);
-    await session.undo();
-    await session.undo();
+    await session.undo('anna');
+    await session.undo('anna');
     assert.deepEqual(idsIn(files.text(annas)), []);
   });
 
@@ -126,11 +139,11 @@ describe('StudySession: steps', () => {
     await code(session, 'neighbours', curtains);
     const changed = files.text(annas)?.replace('"neighbours"', '"water"') ?? '';
     files.put(annas, changed);
-    assert.equal(await codeOf(() => session.undo()), 'coding.changedMeanwhile');
+    assert.equal(await codeOf(() => session.undo('anna')), 'coding.changedMeanwhile');
     assert.equal(files.text(annas), changed);
-    await session.undo();
+    await session.undo('anna');
     assert.deepEqual(idsIn(files.text(annas)), [codingId(2)]);
-    assert.equal(await session.undo(), undefined);
+    assert.equal(await session.undo('anna'), undefined);
   });
 
   it('undoes a coding whose place was stored anew meanwhile', async () => {
@@ -139,7 +152,7 @@ describe('StudySession: steps', () => {
     const moved = `# Shed\n${group1}`;
     files.put(annas, sidecarOf(moved, { ...codingOf(group1, { id: codingId(1), words: 'two' }), words: 'two wheel' }));
     files.put(annas, files.text(annas)?.replace('2026-02-01T09:00:00Z', '2026-03-01T10:00:01Z') ?? '');
-    await session.undo();
+    await session.undo('anna');
     assert.deepEqual(idsIn(files.text(annas)), []);
   });
 });
@@ -148,15 +161,15 @@ describe('StudySession: writes that fail', () => {
   it('leaves file, state and steps as they were', async () => {
     const { files, session } = await openGarden();
     await code(session, 'tools');
-    const [text, state, next] = [files.text(annas), session.current, session.nextUndo];
+    const [text, state, next] = [files.text(annas), session.current, session.nextUndo('anna')];
     files.onWrite = (path) => {
       throw diskFull(path);
     };
     assert.equal(await codeOf(() => code(session, 'plan')), 'file.writeFailed');
-    assert.equal(await codeOf(() => session.undo()), 'file.writeFailed');
-    assert.deepEqual([files.text(annas), session.current, session.nextUndo], [text, state, next]);
+    assert.equal(await codeOf(() => session.undo('anna')), 'file.writeFailed');
+    assert.deepEqual([files.text(annas), session.current, session.nextUndo('anna')], [text, state, next]);
     files.onWrite = () => undefined;
-    await session.undo();
+    await session.undo('anna');
     assert.deepEqual(idsIn(files.text(annas)), []);
   });
 
@@ -174,14 +187,15 @@ describe('StudySession: writes that fail', () => {
     const step = {
       label: 'step.unassign',
       data: {},
+      coder: 'anna',
       changes: [
-        { transcript, coder: 'anna', changes: [removing(taken)] },
-        { transcript: at('transcripts/diary.transcript'), coder: 'anna', changes: [removing(other)] },
+        { transcript, changes: [removing(taken)] },
+        { transcript: at('transcripts/diary.transcript'), changes: [removing(other)] },
       ],
     } as const;
     assert.equal(await codeOf(() => session.apply(step)), 'file.writeFailed');
     assert.equal(files.text(annas), before);
-    assert.equal(session.nextUndo, undefined);
+    assert.equal(session.nextUndo('anna'), undefined);
     assert.equal(session.index({ coder: 'anna' }).passages().length, 2);
   });
 
@@ -200,10 +214,9 @@ describe('StudySession: writes that fail', () => {
     };
     const changes = [first, second, third].map((path, index) => ({
       transcript: path,
-      coder: 'anna',
       changes: [adding({ ...coding, id: codingId(index) })],
     }));
-    const failed = session.apply({ label: 'step.assign', data: {}, changes });
+    const failed = session.apply({ label: 'step.assign', data: {}, coder: 'anna', changes });
     const error = await errorOf(() => failed);
     assert.deepEqual([error?.code, error?.data.files], ['step.partly', `${second}.anna.codes.json`]);
     assert.match(error?.message ?? '', /c\.transcript\.anna\.codes\.json: ENOSPC/);
@@ -226,7 +239,7 @@ describe('StudySession: writes that fail', () => {
       const { files, session } = await openGarden({ [annas]: content });
       const before = files.text(annas);
       assert.equal(await codeOf(() => code(session, 'tools')), 'sidecar.notWritable');
-      assert.deepEqual([files.writes, files.text(annas), session.nextUndo], [[], before, undefined]);
+      assert.deepEqual([files.writes, files.text(annas), session.nextUndo('anna')], [[], before, undefined]);
     });
   }
 

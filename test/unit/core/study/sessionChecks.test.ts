@@ -52,7 +52,7 @@ describe('StudySession: what others wrote meanwhile', () => {
     const { files, session } = await openGarden({ [annas]: JSON.stringify({ ...rest, codings: [given] }) });
     const span = spanOfWords(group1, 'two wheelbarrows');
     await assign(session, { transcript, span, codes: ['tools'], coder: 'anna' });
-    await session.undo();
+    await session.undo('anna');
     assert.deepEqual(JSON.parse(files.text(annas) ?? ''), { ...rest, codings: [given] });
   });
 
@@ -88,8 +88,8 @@ describe('StudySession: what others wrote meanwhile', () => {
 
   it('writes nothing where the bytes would be the same', async () => {
     const { files, session } = await openGarden({ [annas]: sidecarOf(group1, outside) });
-    await session.apply({ label: 'step.assign', data: {}, changes: [{ transcript, coder: 'anna', changes: [] }] });
-    await session.apply({ label: 'step.assign', data: {}, changes: [{ transcript, coder: 'bert', changes: [] }] });
+    await session.apply({ label: 'step.assign', data: {}, coder: 'anna', changes: [{ transcript, changes: [] }] });
+    await session.apply({ label: 'step.assign', data: {}, coder: 'bert', changes: [{ transcript, changes: [] }] });
     assert.deepEqual(files.writes, []);
   });
 });

@@ -136,7 +136,7 @@ describe('StudySession.reload', () => {
     await session.reload();
     assert.deepEqual(known(session), [codingId(1), codingId(9)]);
     assert.deepEqual(heard, [{ origin: 'user', paths: [annas] }]);
-    await session.undo();
+    await session.undo('anna');
     assert.deepEqual(known(session), [codingId(9)]);
   });
 

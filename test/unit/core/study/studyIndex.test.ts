@@ -142,10 +142,10 @@ describe('StudyIndex: counts', () => {
     await session.apply({
       label: 'step.assign',
       data: {},
+      coder: 'anna',
       changes: [
         {
           transcript: group,
-          coder: 'anna',
           changes: [{ id: codingId(99), after: codingOf(group1, { id: codingId(99), words: 'no plan' }) }],
         },
       ],

@@ -63,8 +63,8 @@ class Host {
       else assert.equal(refused, 'coding.changedMeanwhile');
       return;
     }
-    const step = operation.kind === 'undo' ? session.nextUndo : session.nextRedo;
-    const refused = await codeOf(() => (operation.kind === 'undo' ? session.undo() : session.redo()));
+    const step = operation.kind === 'undo' ? session.nextUndo(coder) : session.nextRedo(coder);
+    const refused = await codeOf(() => (operation.kind === 'undo' ? session.undo(coder) : session.redo(coder)));
     if (refused !== undefined) {
       assert.equal(refused, 'coding.changedMeanwhile');
       return;

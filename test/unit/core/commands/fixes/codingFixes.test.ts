@@ -29,7 +29,7 @@ describe('removing a duplicate', () => {
         removed.map(({ id }) => id),
         [codingId(2)],
       );
-      await session.undo();
+      await session.undo('anna');
       assert.equal(files.text(annas), three[annas]);
     });
   }
