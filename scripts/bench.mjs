@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ensureDependencies } from './lib/dependencies.mjs';
+import { measureInEditor } from './lib/editorBench.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
 
@@ -8,7 +9,8 @@ const usage = `npm run bench [-- case …]      how fast it is, as a table, and 
 
 cases: parse    decoding and reading transcripts
        shell    \`codes\` in a process of its own, on a study of usual size and on one a hundred times as large
-       bundle   what the browser has to load`;
+       bundle   what the browser has to load
+       editor   activation, a coding in a large transcript, and typing there, in VS Code`;
 
 /** Exit code 0 where every figure is reached, 1 where one is not. */
 async function main() {
@@ -28,6 +30,7 @@ async function main() {
     readOnly: inRoot('dist/bench/readOnly.mjs'),
     webBundle: inRoot('dist/web/extension.js'),
     json: inRoot('.runner/bench.json'),
+    measureInEditor,
   };
   process.exitCode = (await bench(names, places)) ? 0 : 1;
 }

@@ -9,6 +9,8 @@ import type { Figure } from './measure';
 export interface Places extends Programs {
   readonly webBundle: string;
   readonly json: string;
+  /** Takes the figures that only a real editor can give. */
+  readonly measureInEditor: () => Promise<readonly Figure[]>;
 }
 
 /**
@@ -20,6 +22,7 @@ export async function bench(names: readonly string[], places: Places): Promise<b
     parse: parseCase,
     shell: () => shellCase(places),
     bundle: () => bundleCase(places.webBundle),
+    editor: places.measureInEditor,
   };
   const unknown = names.filter((name) => !Object.hasOwn(cases, name));
   if (unknown.length > 0)
