@@ -23,18 +23,40 @@ const styles: Readonly<Record<AnchorState, LineStyle>> = {
   orphaned: 'dotted',
 };
 
-/** Everything that is drawn in a transcript, in text order. */
+interface Known {
+  readonly who: string | undefined;
+  readonly places: readonly CodedPlace[];
+}
+
+/** A passage stays the same object until it is elsewhere, or its text is. */
+const drawn = new WeakMap<LivePassage, Known>();
+
+/** Everything that is drawn in a transcript, in text order. What is drawn as before is the same object as before. */
 export function codedPlaces(live: LiveTranscript, t: Translate): readonly CodedPlace[] {
   const places = live.shown.flatMap((passage) => placesOf(passage, live, t));
   return places.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
 }
 
-function placesOf({ placed, state, spans }: LivePassage, live: LiveTranscript, t: Translate): readonly CodedPlace[] {
-  const { document, codebook, coder } = live;
+function placesOf(passage: LivePassage, live: LiveTranscript, t: Translate): readonly CodedPlace[] {
+  const { coder } = passage.placed;
+  const who = coder === live.coder ? undefined : truncate(coderName(coder, live), longestName);
+  const before = drawn.get(passage);
+  if (before !== undefined && before.who === who) return before.places;
+  const places = makePlaces(passage, who, live, t);
+  drawn.set(passage, { who, places });
+  return places;
+}
+
+/** @param who another coder's name */
+function makePlaces(
+  { placed, state, spans }: LivePassage,
+  who: string | undefined,
+  { document, codebook }: LiveTranscript,
+  t: Translate,
+): readonly CodedPlace[] {
   const code = codeIdOf(placed);
   const color = colorOf(placed, codebook);
-  const who = placed.coder === coder ? [] : [truncate(coderName(placed.coder, live), longestName)];
-  const label = [labelOf(placed, state, t), ...who].join(' · ');
+  const label = [labelOf(placed, state, t), ...(who === undefined ? [] : [who])].join(' · ');
   return spans.map(({ start, end }) => ({
     start,
     end,
@@ -46,7 +68,7 @@ function placesOf({ placed, state, spans }: LivePassage, live: LiveTranscript, t
     style: styles[state],
     label,
     coder: placed.coder,
-    rank: placed.coder === coder ? 0 : 1,
+    rank: who === undefined ? 0 : 1,
   }));
 }
 

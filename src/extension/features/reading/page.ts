@@ -1,10 +1,13 @@
-import type { Theme } from '../../../core/codebook/shades';
+import type * as vscode from 'vscode';
 import { currentTheme } from '../../currentTheme';
+import { groupBy } from '../../groupBy';
 import type { Translate } from '../../l10n';
 import { codedPlaces } from './codedPlaces';
 import { gutterLayer, marginWords, underlineLayer, type Layer, type MarginWord } from './layers';
 import type { LiveTranscript } from './liveTranscript';
-import { layoutPage } from './pageLayout';
+import { layoutPage, type CodedPlace } from './pageLayout';
+import { inParts } from './pageParts';
+import type { Theme } from '../../../core/codebook/shades';
 import { laneCount, marginLabel } from './styles';
 
 /** What the editors of a transcript are to show of its codings. */
@@ -20,15 +23,44 @@ export const slotCount = laneCount + 1;
 
 export function pageOf(live: LiveTranscript, t: Translate): Page {
   const theme = currentTheme();
-  const { underlines, gutter, margin } = layoutPage(codedPlaces(live, t));
+  const parts = inParts(codedPlaces(live, t)).map((places) => partOf(places, live.document, theme, t));
   return {
-    layers: [
-      ...underlines.map((one) => underlineLayer(one, live.document, theme)),
-      ...gutter.map((one) => gutterLayer(one, theme)),
-    ],
-    words: [...margin.flatMap((one) => marginWords(one, theme, t)), ...notFound(live, theme, t)],
+    layers: joined(parts.flatMap(({ layers }) => layers)),
+    words: [...parts.flatMap(({ words }) => words), ...notFound(live, theme, t)],
   };
 }
+
+interface Part extends Page {
+  readonly places: readonly CodedPlace[];
+  readonly theme: Theme;
+}
+
+/** By their first place. A change in one place leaves most parts of a page as they are. */
+const parts = new WeakMap<CodedPlace, Part>();
+
+function partOf(places: readonly CodedPlace[], document: vscode.TextDocument, theme: Theme, t: Translate): Part {
+  const [first] = places;
+  const known = first && parts.get(first);
+  if (known?.theme === theme && sameItems(known.places, places)) return known;
+  const { underlines, gutter, margin } = layoutPage(places);
+  const layers = [
+    ...underlines.map((one) => underlineLayer(one, document, theme)),
+    ...gutter.map((one) => gutterLayer(one, theme)),
+  ];
+  const part = { places, theme, layers, words: margin.flatMap((one) => marginWords(one, theme, t)) };
+  if (first) parts.set(first, part);
+  return part;
+}
+
+/** One layer for each look, with all its places. */
+const joined = (layers: readonly Layer[]): readonly Layer[] =>
+  [...groupBy(layers, ({ key }) => key).values()].flatMap((alike) => {
+    const [first] = alike;
+    return first ? [{ ...first, ranges: alike.flatMap(({ ranges }) => ranges) }] : [];
+  });
+
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
 
 /** Passages without a place are told at the top of the text, so that none vanishes silently. */
 function notFound({ shown }: LiveTranscript, theme: Theme, t: Translate): readonly MarginWord[] {
