@@ -52,8 +52,7 @@ export const transcriptsViewEn = {
   'coders.remove': 'Remove {coder}',
   'coders.keep': 'Keep {coder}',
   'coders.staysNothing': 'There are no files of this coder',
-  'coders.stays':
-    '{count} {count|file stays|files stay} as {count|it is|they are}: {files}. A coder added again with the same id gets {count|it|them} back',
+  'coders.stays': '{count} {count|file stays|files stay}: {files}. The same id added again brings {count|it|them} back',
   'coders.removed': '{coder} is no coder of this study any more. {count} {count|file stays|files stay}.',
 
   'editorSettings.offer': 'Fold the files of codings under their transcript in the Explorer?',

@@ -55,7 +55,7 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
   'coders.keep': '{coder} houden',
   'coders.staysNothing': 'Er zijn geen bestanden van deze codeur',
   'coders.stays':
-    '{count} {count|bestand blijft|bestanden blijven} zoals {count|het is|ze zijn}: {files}. Voeg je een codeur met dezelfde id weer toe, dan {count|hoort het er|horen ze er} weer bij',
+    '{count} {count|bestand blijft|bestanden blijven}: {files}. Met dezelfde id hoort de codeur er weer bij',
   'coders.removed': '{coder} is geen codeur van deze studie meer. {count} {count|bestand blijft|bestanden blijven}.',
 
   'editorSettings.offer': 'De bestanden met coderingen in de verkenner onder hun transcript vouwen?',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Coder } from '../../../core/study/config';
+import type { StudySnapshot } from '../../../core/study/snapshot';
 import { EditorError } from '../../errors';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
@@ -16,7 +17,7 @@ export async function showCodingsOf(context: FeatureContext): Promise<void> {
   const { t, shown } = context;
   const study = await pickStudy(context);
   if (study === undefined) return;
-  const { coders } = (await study.open()).current.config;
+  const coders = codersOf((await study.open()).current);
   const own = shown.ownCoder(study);
   const others = coders.filter(({ id }) => id !== own);
   if (others.length === 0) throw new EditorError('shown.nobodyElse');
@@ -34,6 +35,13 @@ export async function showCodingsOf(context: FeatureContext): Promise<void> {
   await shown.choose(study, ids);
   const names = coders.filter(({ id }) => id === own || ids.includes(id)).map(nameOf);
   say(t('shown.now', { coders: names.join(', ') || '–' }));
+}
+
+/** Those of the study, and those who coded in it without being on its list (any more). */
+function codersOf({ config, sidecars }: StudySnapshot): readonly Coder[] {
+  const listed = new Set(config.coders.map(({ id }) => id));
+  const others = new Set([...sidecars.values()].map(({ coder }) => coder).filter((id) => !listed.has(id)));
+  return [...config.coders, ...[...others].map((id) => ({ id }))];
 }
 
 const itemOf = (coder: Coder, study: Study, { shown }: FeatureContext): CoderItem => ({
