@@ -14,6 +14,7 @@ import { registerProblems } from './features/problems';
 import { registerReading } from './features/reading';
 import { LiveDocuments } from './features/reading/liveDocuments';
 import { registerSaving } from './features/saving';
+import { registerSpeakers } from './features/speakers';
 import { registerStudies } from './features/studies';
 import { registerStructure } from './features/structure';
 import { registerTranscriptsView } from './features/transcriptsView';
@@ -26,6 +27,7 @@ const features: readonly Feature[] = [
   registerStudies,
   registerReading,
   registerStructure,
+  registerSpeakers,
   registerCoding,
   registerSaving,
   registerCoders,

@@ -45,6 +45,8 @@ export interface CommandArguments {
   'intercoder.copyQuote': [node: PassageNode];
   'intercoder.codesHere': [];
   'intercoder.sayCodesHere': [];
+  'intercoder.nextTurnOfSpeaker': [];
+  'intercoder.previousTurnOfSpeaker': [];
   'intercoder.removeCodings': [codings: CodingsRef];
   'intercoder.sortTranscripts': [order?: TranscriptOrder];
   'intercoder.markComplete': [node?: TranscriptRowNode];
@@ -78,6 +80,7 @@ export type ContextKey = keyof ContextValues;
 export interface SettingValues {
   coder: string;
   language: 'auto' | 'en' | 'nl';
+  speakerColors: 'role' | 'speaker' | 'off';
 }
 export type SettingKey = keyof SettingValues;
 

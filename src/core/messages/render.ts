@@ -6,6 +6,7 @@ import { problemsEn } from './en/problems';
 import { problemsFeatureEn } from './en/problemsFeature';
 import { readingEn } from './en/reading';
 import { shellEn } from './en/shell';
+import { speakersEn } from './en/speakers';
 import { statesEn } from './en/states';
 import { stepsEn } from './en/steps';
 import { structureEn } from './en/structure';
@@ -18,6 +19,7 @@ import { problemsNl } from './nl/problems';
 import { problemsFeatureNl } from './nl/problemsFeature';
 import { readingNl } from './nl/reading';
 import { shellNl } from './nl/shell';
+import { speakersNl } from './nl/speakers';
 import { statesNl } from './nl/states';
 import { stepsNl } from './nl/steps';
 import { structureNl } from './nl/structure';
@@ -37,6 +39,7 @@ const catalogues = {
     ...editorEn,
     ...readingEn,
     ...shellEn,
+    ...speakersEn,
     ...statesEn,
     ...stepsEn,
     ...structureEn,
@@ -51,6 +54,7 @@ const catalogues = {
     ...editorNl,
     ...readingNl,
     ...shellNl,
+    ...speakersNl,
     ...statesNl,
     ...stepsNl,
     ...structureNl,

@@ -59,5 +59,10 @@ export const errorsEn = {
   'file.busy': '{file} is being written by another program. Try again in a moment; if this stays, remove {file}.lock.',
   'file.notWritable':
     '{file} is not there or cannot be read, so it was not written. Run "intercoder check" to see why, and mend that first.',
+  'label.taken': 'Another speaker is called "{label}" here already. Choose another label.',
+  'label.opensNoTurn':
+    'With "{label}" these turns would not be read as they are now. Choose a label such as P1, or declare it under "participants" in the front matter first.',
+  'label.notEditable':
+    '"{label}" is declared in the front matter in a way that could not be changed safely, and nothing was renamed. Mend what the Problems panel shows there, or change it by hand.',
   'transcript.conflictMarkers': '{file} holds conflict markers of a merge. Settle the merge, then code it.',
 } as const;

@@ -62,6 +62,11 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     '{file} wordt door een ander programma geschreven. Probeer het zo opnieuw; als dit blijft, verwijder {file}.lock.',
   'file.notWritable':
     '{file} is er niet of is niet leesbaar, en is dus niet geschreven. "intercoder check" zegt waarom; herstel dat eerst.',
+  'label.taken': 'Hier heet al een andere spreker "{label}". Kies een ander label.',
+  'label.opensNoTurn':
+    'Met "{label}" zouden deze beurten niet meer zo gelezen worden als nu. Kies een label zoals P1, of zet het eerst bij "participants" in de kop van het bestand.',
+  'label.notEditable':
+    '"{label}" staat zo in de kop van het bestand dat het niet veilig gewijzigd kon worden, en er is niets hernoemd. Los op wat het paneel Problemen daar toont, of wijzig het met de hand.',
   'transcript.conflictMarkers':
     '{file} bevat conflictmarkeringen van een samenvoeging. Los die eerst op en codeer daarna.',
 };

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { labelPlace, suggestLabels, type LabelSuggestion } from '../../../core/transcript/labelSuggestions';
+import { offsetAt } from '../../convert';
+import { transcriptLanguage } from '../../ids';
+import type { FeatureContext } from '../feature';
+
+/** A first letter opens the list; the language's other suggestions are off, since they would come up in every sentence. */
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@');
+
+/** Offers labels where a line, or what follows its time, begins. */
+export const registerLabelCompletion = ({ parsed }: FeatureContext): vscode.Disposable =>
+  vscode.languages.registerCompletionItemProvider(
+    transcriptLanguage,
+    {
+      provideCompletionItems(document, position) {
+        const line = document.lineAt(position.line).text;
+        const written = line.slice(0, position.character);
+        // Looked at before anything is parsed: nearly every letter typed is inside a sentence.
+        const place = labelPlace(written);
+        if (place === undefined) return undefined;
+        const transcript = parsed.of(document);
+        const at = offsetAt(document, position.with({ character: 0 }));
+        if (transcript.frontMatter !== undefined && at <= transcript.frontMatter.span.end) return undefined;
+        const begun = written.slice(place).toLowerCase();
+        const range = new vscode.Range(position.with({ character: place }), position);
+        const hasColon = /^\s*[:：]/.test(line.slice(position.character));
+        return suggestLabels(transcript, at)
+          .filter(({ label }) => label.toLowerCase().startsWith(begun))
+          .map((suggestion, rank) => itemFor(suggestion, rank, range, hasColon));
+      },
+    },
+    ...letters,
+  );
+
+function itemFor(
+  { label, participant }: LabelSuggestion,
+  rank: number,
+  range: vscode.Range,
+  hasColon: boolean,
+): vscode.CompletionItem {
+  const detail = [participant?.name, participant?.role].filter((part) => part !== undefined && part !== label);
+  const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.User);
+  item.detail = detail.join(', ');
+  item.insertText = hasColon ? label : `${label}: `;
+  item.sortText = String(rank).padStart(5, '0');
+  item.range = range;
+  return item;
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { turnOfLabel } from '../../../core/transcript/sameSpeaker';
+import { speakerKey, speakers, type Speaker } from '../../../core/transcript/speakers';
+import type { Participant } from '../../../core/transcript/transcript';
+import { offsetAt, rangeOf } from '../../convert';
+import { transcriptLanguage } from '../../ids';
+import { plain } from '../../markdown';
+import type { FeatureContext } from '../feature';
+
+/** Tells on a label who that is and how much they speak. */
+export const registerSpeakerHover = ({ parsed, t }: FeatureContext): vscode.Disposable =>
+  vscode.languages.registerHoverProvider(transcriptLanguage, {
+    provideHover(document, position) {
+      const transcript = parsed.of(document);
+      const turn = turnOfLabel(transcript, offsetAt(document, position));
+      const speaker = turn && speakers(transcript).get(speakerKey(turn));
+      if (turn === undefined || speaker === undefined) return undefined;
+      return new vscode.Hover(describe(speaker, t), rangeOf(document, turn.label));
+    },
+  });
+
+function describe(speaker: Speaker, t: FeatureContext['t']): vscode.MarkdownString {
+  const { key, participant, turns, words, share } = speaker;
+  const name = participant?.name === undefined ? [] : [plain(participant.name)];
+  const counts = [
+    t('speakers.turns', { count: turns.length }),
+    t('speakers.words', { count: words }),
+    ...(share === undefined ? [] : [t('speakers.share', { percent: Math.round(share * 100) })]),
+  ];
+  const paragraphs = [
+    [`**${plain(key)}**`, ...name].join(' · '),
+    participant === undefined ? plain(t('speakers.undeclared')) : dataOf(participant, t),
+    counts.map(plain).join(' · '),
+  ];
+  return new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'));
+}
+
+/** The role and every attribute, a line each. */
+const dataOf = ({ role, attributes }: Participant, t: FeatureContext['t']): string =>
+  [...(role === undefined ? [] : [[t('speakers.role'), role] as const]), ...Object.entries(attributes)]
+    .map(([name, value]) => `${plain(name)}: ${plain(String(value))}`)
+    .join('  \n');

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../../core/text/offsets';
+import type { SourceText } from '../../../core/text/sourceText';
+import { labelColorCount, labelColors } from '../../../core/transcript/labelColors';
+import { rolesOf } from '../../../core/transcript/roles';
+import { rangeOf } from '../../convert';
+import { Debounced } from '../../debounce';
+import { Disposables } from '../../disposables';
+import { transcriptLanguage } from '../../ids';
+import { onSettingChange, readSetting } from '../../settings';
+import type { FeatureContext } from '../feature';
+
+/** While typing the editor itself moves what is drawn; the transcript is read again when the typing pauses. */
+const pauseMilliseconds = 150;
+
+/** Transcripts of a study that are looked at for its roles: a large one declares all of them early. */
+const readForRoles = 500;
+
+/** Colors the labels of turns by role or by speaker, in every visible editor of a transcript. */
+export class LabelPainter extends Disposables {
+  private readonly types = [
+    ...Array.from({ length: labelColorCount }, (_, place) => `intercoder.role${place + 1}`),
+    'intercoder.noRole',
+    'editor.foreground',
+  ].map((color) => this.register(typeOf(color)));
+
+  /** What each editor shows of each type, in words that are the same for the same places. */
+  private readonly shown = new WeakMap<vscode.TextEditor, readonly string[]>();
+  private readonly pause = this.register(new Debounced(pauseMilliseconds, () => this.paintAll()));
+
+  constructor(private readonly context: FeatureContext) {
+    super();
+    const { window, workspace } = vscode;
+    this.register(window.onDidChangeVisibleTextEditors(() => this.paintAll()));
+    this.register(workspace.onDidOpenTextDocument(() => this.pause.trigger()));
+    this.register(workspace.onDidChangeTextDocument(() => this.pause.trigger()));
+    this.register(context.studies.onDidChangeStudy(() => this.pause.trigger()));
+    this.register(onSettingChange('speakerColors', () => this.paintAll()));
+    this.paintAll();
+  }
+
+  private paintAll(): void {
+    vscode.window.visibleTextEditors.forEach((editor) => this.paint(editor));
+  }
+
+  private paint(editor: vscode.TextEditor): void {
+    const lists = this.labelsOf(editor.document);
+    const before = this.shown.get(editor);
+    if (before === undefined && lists.every((list) => list.length === 0)) return;
+    const after = this.types.map((type, index) => {
+      const ranges = (lists[index] ?? []).map((label) => rangeOf(editor.document, label));
+      const places = ranges.map(({ start, end }) => `${start.line}:${start.character}-${end.character}`).join();
+      if ((before?.[index] ?? '') !== places) editor.setDecorations(type, ranges);
+      return places;
+    });
+    this.shown.set(editor, after);
+  }
+
+  /** For each type. */
+  private labelsOf(document: vscode.TextDocument): readonly (readonly Span[])[] {
+    const by = readSetting('speakerColors');
+    if (by === 'off' || document.languageId !== transcriptLanguage) return [];
+    const transcript = this.context.parsed.of(document);
+    // A role that is not saved yet comes after those of the study, so that no color changes while it is written.
+    const roles = rolesOf([...this.studySources(document), transcript.source]);
+    const { colored, withoutRole, noLabels } = labelColors(transcript, by, roles);
+    return [...colored, withoutRole, noLabels];
+  }
+
+  /** What decides, in path order, which role has which color in the whole study. */
+  private studySources({ uri }: vscode.TextDocument): readonly SourceText[] {
+    const records = [...(this.context.studies.of(uri)?.current?.transcripts.values() ?? [])];
+    return records.slice(0, readForRoles).flatMap(({ source }) => source ?? []);
+  }
+}
+
+const typeOf = (color: string): vscode.TextEditorDecorationType =>
+  vscode.window.createTextEditorDecorationType({
+    color: new vscode.ThemeColor(color),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });

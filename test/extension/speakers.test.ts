@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { equal, eventually, ok } from './support/expect';
+import { intercoder } from './support/intercoder';
+import { fg1, firstTranscript, sidecarOf, TestStudy } from './support/testStudy';
+
+const sidecar = `${fg1}.anna.codes.json`;
+const id = '7f0c9a52-5e0b-4f0e-9d53-0a3a3c1c2b11';
+const later = `${firstTranscript}
+P1: En dan?
+`;
+
+describe('who speaks', () => {
+  let study: TestStudy;
+
+  before(async () => {
+    study = await TestStudy.make('speakers-study');
+  });
+  after(() => study.remove());
+
+  beforeEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await study.write(fg1, later);
+    await study.write(sidecar, sidecarOf([{ id, code: 'trust', quote: 'twee dagen', start: 12 }]));
+    await study.study.reload();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  const rename = (newName: string): Thenable<vscode.WorkspaceEdit> =>
+    vscode.commands.executeCommand(
+      'vscode.executeDocumentRenameProvider',
+      study.uri(fg1),
+      new vscode.Position(0, 1),
+      newName,
+    );
+
+  it('is renamed in every turn; codings stay on their words, and saving stores them', async () => {
+    const { document } = await study.select([0, 0, 0]);
+    const { live } = await intercoder();
+    await eventually(() => live.of(document));
+    ok(await vscode.workspace.applyEdit(await rename('Coach-1')), 'the edit to be made');
+    equal(document.getText(), later.replaceAll('P1:', 'Coach-1:'));
+    await document.save();
+    const coding = await eventually(async () => (await study.codings()).find(({ start }) => start !== 12));
+    equal([coding.id, coding.quote, coding.start], [id, 'twee dagen', 17]);
+  });
+
+  it('is not renamed to somebody else, and the editor is told why', async () => {
+    await study.select([0, 0, 0]);
+    const reason = await rename('P2').then(
+      () => '',
+      (error: unknown) => String(error),
+    );
+    ok(reason.includes('P2'), `the label in ${reason}`);
+  });
+
+  it('is told on hover, never read as Markdown', async () => {
+    await study.write(fg1, `---\nparticipants: [{ id: P1, name: "*Ann* <b>", role: coach }]\n---\n${later}`);
+    await study.study.reload();
+    await study.select([3, 0, 0]);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      study.uri(fg1),
+      new vscode.Position(3, 1),
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+      .join();
+    ok(text.includes('coach') && text.includes('2 '), `role and turns in ${text}`);
+    ok(text.includes('\\*Ann\\*') && text.includes('\\<b'), `the name as it is in ${text}`);
+  });
+
+  it('is offered at the beginning of a line, whoever spoke before the last one first', async () => {
+    const editor = await study.select([0, 0, 0]);
+    const end = new vscode.Position(editor.document.lineCount - 1, 0);
+    await editor.edit((edit) => edit.insert(end, '\nP'));
+    const offered = async (at: vscode.Position): Promise<readonly unknown[]> =>
+      (
+        await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          study.uri(fg1),
+          at,
+        )
+      ).items
+        .toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
+        .map(({ insertText }) => insertText);
+    equal(await offered(end.translate(1, 1)), ['P2: ', 'P1: ']);
+    equal(await offered(new vscode.Position(0, 9)), []);
+  });
+
+  it('is followed to the next and the previous turn', async () => {
+    const editor = await study.select([0, 10, 10]);
+    await vscode.commands.executeCommand('intercoder.nextTurnOfSpeaker');
+    equal([editor.selection.active.line, editor.selection.active.character], [4, 4]);
+    await vscode.commands.executeCommand('intercoder.previousTurnOfSpeaker');
+    equal([editor.selection.active.line, editor.selection.active.character], [0, 4]);
+  });
+});
