@@ -107,11 +107,29 @@ export class Workbench {
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
   }
 
-  /** @param {number} line of the active editor, from 1 */
-  async goToLine(line) {
+  /**
+   * @param {number} line of the active editor, from 1
+   * @param {number} [column] in it, from 1
+   */
+  async goToLine(line, column = 1) {
     await this.page.keyboard.press('Control+g');
-    await this.quickInput.locator('input[type="text"]').first().fill(`:${line}`);
+    await this.quickInput.locator('input[type="text"]').first().fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** @returns {Promise<string[]>} what the editor shows after the text of its lines, from top to bottom */
+  async marginWords() {
+    const contents = await this.page.locator('.monaco-editor .view-line span span').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { content } = getComputedStyle(part, '::after');
+        return { content, top: part.getBoundingClientRect().top };
+      }),
+    );
+    return contents
+      .filter(({ content }) => content.startsWith('"') && content !== '""')
+      .sort((a, b) => a.top - b.top)
+      .map(({ content }) => content.slice(1, -1));
   }
 
   /** @param {string} name the view's title, e.g. `Codes` */
