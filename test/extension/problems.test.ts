@@ -65,6 +65,9 @@ describe('the Problems panel', () => {
     await vscode.workspace.fs.writeFile(study.uri(path), bytes);
     await study.study.reload();
     const { document } = await vscode.window.showTextDocument(study.uri(path));
+    // An editor that was closed a moment ago may come back with what the file held then.
+    const text = new TextDecoder('utf-8').decode(bytes);
+    await eventually(() => document.getText() === text || undefined);
     return document;
   }
 
