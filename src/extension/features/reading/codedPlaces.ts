@@ -5,7 +5,7 @@ import { codeIdOf, codeNameOf, type PlacedCoding } from '../../../core/study/pla
 import type { AnchorState } from '../../../core/anchoring/anchoring';
 import { offset } from '../../../core/text/offsets';
 import { positionAt } from '../../convert';
-import type { Translate } from '../../l10n';
+import { currentLanguage, type Translate } from '../../l10n';
 import { truncate } from '../../truncate';
 import { coderName } from './describePassage';
 import type { LivePassage } from './livePassages';
@@ -25,25 +25,31 @@ const styles: Readonly<Record<AnchorState, LineStyle>> = {
 
 interface Known {
   readonly who: string | undefined;
+  readonly label: string;
   readonly places: readonly CodedPlace[];
 }
 
-/** A passage stays the same object until it is elsewhere, or its text is. */
-const drawn = new WeakMap<LivePassage, Known>();
+type Drawn = WeakMap<LivePassage, Known>;
+
+/** By language. A passage stays the same object until it is elsewhere, or its text is. */
+const drawnIn: Readonly<Record<ReturnType<typeof currentLanguage>, Drawn>> = { en: new WeakMap(), nl: new WeakMap() };
 
 /** Everything that is drawn in a transcript, in text order. What is drawn as before is the same object as before. */
 export function codedPlaces(live: LiveTranscript, t: Translate): readonly CodedPlace[] {
-  const places = live.shown.flatMap((passage) => placesOf(passage, live, t));
+  const drawn = drawnIn[currentLanguage()];
+  const places = live.shown.flatMap((passage) => placesOf(passage, live, drawn, t));
   return places.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
 }
 
-function placesOf(passage: LivePassage, live: LiveTranscript, t: Translate): readonly CodedPlace[] {
+function placesOf(passage: LivePassage, live: LiveTranscript, drawn: Drawn, t: Translate): readonly CodedPlace[] {
   const { coder } = passage.placed;
   const who = coder === live.coder ? undefined : truncate(coderName(coder, live), longestName);
+  // The label changes with the language too.
+  const label = [labelOf(passage.placed, passage.state, t), ...(who === undefined ? [] : [who])].join(' · ');
   const before = drawn.get(passage);
-  if (before !== undefined && before.who === who) return before.places;
-  const places = makePlaces(passage, who, live, t);
-  drawn.set(passage, { who, places });
+  if (before !== undefined && before.who === who && before.label === label) return before.places;
+  const places = makePlaces(passage, who, label, live);
+  drawn.set(passage, { who, label, places });
   return places;
 }
 
@@ -51,12 +57,11 @@ function placesOf(passage: LivePassage, live: LiveTranscript, t: Translate): rea
 function makePlaces(
   { placed, state, spans }: LivePassage,
   who: string | undefined,
+  label: string,
   { document, codebook }: LiveTranscript,
-  t: Translate,
 ): readonly CodedPlace[] {
   const code = codeIdOf(placed);
   const color = colorOf(placed, codebook);
-  const label = [labelOf(placed, state, t), ...(who === undefined ? [] : [who])].join(' · ');
   return spans.map(({ start, end }) => ({
     start,
     end,
