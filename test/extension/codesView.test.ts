@@ -55,7 +55,7 @@ describe('the codes view', () => {
     const [passage] = await children(await find(below, 'fg1.transcript'));
     ok(passage, 'a passage');
     const shown = await item(passage);
-    equal([shown.label, shown.description], ['Eerst twee', 'P1 · line 1']);
+    equal([shown.label, shown.description], ['P1 · Eerst twee', 'line 1']);
   });
 
   it('reveals and selects a passage', async () => {
@@ -68,11 +68,16 @@ describe('the codes view', () => {
 
   it('lists what is not found and what no code knows, so that nothing vanishes', async () => {
     const nodes = await top();
-    const lost = await children(await find(nodes, 'Not found in the text (1)'));
+    const group = await find(nodes, 'Not found in the text (1)');
+    equal(
+      (await item(group)).accessibilityInformation?.label,
+      'Not found in the text: 1 passage of “A study of its own”',
+    );
+    const lost = await children(group);
     const shown = await item(lost[0]!);
     equal([shown.label, shown.description], ['words that nobody said', 'Time · fg1.transcript · not found']);
     const unknown = await children(await find(nodes, 'Code not in the codebook (1)'));
-    equal((await item(unknown[0]!)).label, 'Bij');
+    equal((await item(unknown[0]!)).label, 'P2 · Bij');
   });
 
   it('gives every node an id of its own, the same after a refresh', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { EditorError } from '../errors';
+import { placeOf } from '../placeOf';
 import type { Study } from '../study';
 import type { FeatureContext } from './feature';
 
@@ -9,7 +10,7 @@ export async function pickStudy({ studies, t }: Pick<FeatureContext, 'studies' |
   if (studies.all.length === 0) throw new EditorError('study.none');
   const items = studies.all.map((study) => ({
     label: study.name,
-    description: vscode.workspace.asRelativePath(study.folder),
+    description: placeOf(study.folder),
     study,
   }));
   return (await vscode.window.showQuickPick(items, { placeHolder: t('study.pick') }))?.study;

@@ -5,6 +5,7 @@ import { baseName } from '../../../core/text/studyPath';
 import { studyFile } from '../../../core/study/loadStudy';
 import { codeIcon } from '../../codeIcon';
 import { commandFor } from '../../commands';
+import { placeOf } from '../../placeOf';
 import { truncate } from '../../truncate';
 import type { FeatureContext } from '../feature';
 import {
@@ -41,7 +42,7 @@ type Context = Pick<FeatureContext, 't' | 'errors'>;
 
 export function studyItem(node: StudyNode): vscode.TreeItem {
   const item = itemFor(node, node.study.name, Expanded);
-  item.description = vscode.workspace.asRelativePath(node.study.folder);
+  item.description = placeOf(node.study.folder);
   item.iconPath = new vscode.ThemeIcon('library');
   return item;
 }
@@ -50,6 +51,7 @@ export function failureItem(node: FailureNode, { errors }: Context): vscode.Tree
   const said = errors.describe(node.study.failure);
   const item = itemFor(node, `${node.study.name}: ${said}`, None);
   item.tooltip = said;
+  item.accessibilityInformation = { label: `${node.study.name}: ${said}` };
   item.iconPath = warning;
   item.command = openCommand(node.study.uriOf(studyFile));
   return item;
@@ -82,22 +84,26 @@ export function transcriptItem(node: TranscriptNode, { contents }: Showing, { t 
 
 export function passageItem(node: PassageNode, showing: Showing, { t }: Context): vscode.TreeItem {
   const { passage } = node;
-  const quote = truncate(passage.quote, shownOfQuote);
+  // Who speaks comes first: a description is the first to be cut off in a narrow view.
+  const said = bySpeaker(truncate(passage.quote, shownOfQuote), passage);
   const place = passageInWords(passage, showing.coderOf(passage), t);
   const described = whySetAside(passage) === undefined ? place : `${whatItWas(passage, showing)} · ${place}`;
-  const item = itemFor(node, quote, None);
+  const item = itemFor(node, said, None);
   item.description = described;
-  item.tooltip = passageTooltip(passage, described, t);
+  item.tooltip = passageTooltip(passage, bySpeaker(described, passage), t);
   item.iconPath = passageIcon[passage.state];
   item.contextValue = passage.coder === showing.ownCoder ? 'passage.own' : 'passage.others';
   item.command = commandFor(t('codes.reveal'), 'intercoder.revealPassage', node);
-  item.accessibilityInformation = { label: `${quote}, ${described}` };
+  item.accessibilityInformation = { label: `${said}, ${described}` };
   return item;
 }
 
 export function setAsideItem(node: SetAsideNode, { t }: Context): vscode.TreeItem {
   const item = itemFor(node, t(`codes.${node.why}`, { count: node.passages.length }), Collapsed);
   item.tooltip = t(`codes.${node.why}Tooltip`);
+  item.accessibilityInformation = {
+    label: t(`codes.${node.why}Aria`, { count: node.passages.length, study: node.study.name }),
+  };
   item.iconPath = setAsideIcon[node.why];
   return item;
 }
@@ -124,6 +130,9 @@ export function strayItem(node: StrayNode, { t }: Context): vscode.TreeItem {
   item.accessibilityInformation = { label: `${node.sidecar}: ${said}` };
   return item;
 }
+
+const bySpeaker = (words: string, { speaker }: Passage): string =>
+  [speaker, words].filter((part) => part !== undefined && part !== '').join(' · ');
 
 /** Code and transcript of a passage that stands below neither. */
 function whatItWas({ code, transcript }: Passage, { contents: { snapshot } }: Showing): string {

@@ -18,11 +18,10 @@ export function countInWords({ count, total, transcripts }: CodeCount, t: Transl
   ].join(', ');
 }
 
-/** Who says it, in which line, how sure its place is, and whose coding it is where that is not plain. */
+/** In which line, how sure its place is, and whose coding it is where that is not plain. */
 export function passageInWords(passage: Passage, coder: string | undefined, t: Translate): string {
-  const { speaker, line, state, doubtful } = passage;
+  const { line, state, doubtful } = passage;
   return [
-    ...(speaker === undefined ? [] : [speaker]),
     ...(line === undefined ? [] : [t('codes.line', { line: line + 1 })]),
     ...(state === 'exact' ? [] : [t(`state.${state}`)]),
     ...(doubtful ? [t('codes.doubtful')] : []),

@@ -1,5 +1,6 @@
 import { IntercoderError } from '../../../core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../../../core/study/ports';
+import { t } from '../../l10n';
 import { baseName, folderOf, joinPath, type StudyPath } from '../../../core/text/studyPath';
 
 /**
@@ -36,6 +37,6 @@ export class ListedFiles implements FileSystem {
   }
 
   private refuse(file: StudyPath): Promise<never> {
-    return Promise.reject(new IntercoderError('file.writeFailed', { file, reason: 'read only' }));
+    return Promise.reject(new IntercoderError('file.writeFailed', { file, reason: t('files.readOnly') }));
   }
 }

@@ -3,6 +3,7 @@ import type { TranscriptRow } from '../../../core/commands/listTranscripts';
 import { baseName } from '../../../core/text/studyPath';
 import { currentLanguage } from '../../l10n';
 import { plain } from '../../markdown';
+import { placeOf } from '../../placeOf';
 import type { FeatureContext } from '../feature';
 import type { TranscriptRowNode, TranscriptsStudyNode } from './nodes';
 import { RowWords } from './words';
@@ -10,7 +11,7 @@ import { RowWords } from './words';
 export function studyItem({ study }: TranscriptsStudyNode): vscode.TreeItem {
   const item = new vscode.TreeItem(study.name, vscode.TreeItemCollapsibleState.Expanded);
   item.id = study.id;
-  item.description = vscode.workspace.asRelativePath(study.folder);
+  item.description = placeOf(study.folder);
   item.iconPath = new vscode.ThemeIcon('library');
   item.contextValue = 'study';
   return item;
