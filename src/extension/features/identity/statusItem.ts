@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CommandId } from '../../ids';
 import { Disposables } from '../../disposables';
+import { onSettingChange } from '../../settings';
 import type { FeatureContext } from '../feature';
 
 /** Says in the status bar who is coding in the study at hand; a click changes it. */
@@ -17,6 +18,7 @@ export class CoderStatusItem extends Disposables {
     this.register(identity.onDidChange(show));
     this.register(studies.onDidChangeList(show));
     this.register(vscode.window.onDidChangeActiveTextEditor(show));
+    this.register(onSettingChange('language', show));
     this.show();
   }
 

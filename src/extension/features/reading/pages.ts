@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
+import { onSettingChange } from '../../settings';
 import type { FeatureContext } from '../feature';
 import { DecorationPool } from './decorationPool';
 import { EditorPage } from './editorPage';
@@ -30,6 +31,7 @@ export class Pages extends Disposables {
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.pages.get(textEditor)?.scrolled()),
     );
     this.register(vscode.window.onDidChangeActiveColorTheme(() => this.drawAll()));
+    this.register(onSettingChange('language', () => this.drawAll()));
     this.drawAll();
   }
 
