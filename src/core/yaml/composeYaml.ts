@@ -59,7 +59,7 @@ function withoutStacks<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    if (before === undefined) delete errors.stackTraceLimit;
+    if (before === undefined) Reflect.deleteProperty(errors, 'stackTraceLimit');
     else errors.stackTraceLimit = before;
   }
 }
