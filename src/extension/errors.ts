@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { IntercoderError } from '../core/intercoderError';
 import type { MessageData, MessageKey } from '../core/messages/render';
+import type { CommandId } from './ids';
 import type { Translate } from './l10n';
 
 /** Thrown by a command that cannot go on for a reason only the editor has. */
@@ -13,6 +14,29 @@ export class EditorError extends Error {
     this.name = 'EditorError';
   }
 }
+
+interface Action {
+  readonly title: MessageKey;
+  readonly command: CommandId | 'intercoder.codes.focus';
+}
+
+const newStudy: Action = { title: 'action.newStudy', command: 'intercoder.newStudy' };
+const openCodebook: Action = { title: 'action.openCodebook', command: 'intercoder.openCodebook' };
+const showCodes: Action = { title: 'action.showCodes', command: 'intercoder.codes.focus' };
+
+/** The next step of what is met often, as a button: a message with one is shown whole. */
+const actions: Partial<Record<MessageKey, Action>> = {
+  'study.none': newStudy,
+  'coding.noStudy': newStudy,
+  'code.unknown': openCodebook,
+  'code.unclear': openCodebook,
+  'code.retired': openCodebook,
+  'codebook.notWritable': openCodebook,
+  'codebook.cannotEdit': openCodebook,
+  'sidecar.notWritable': showCodes,
+  'coding.changedMeanwhile': showCodes,
+  'step.partly': showCodes,
+};
 
 /** Says what went wrong, in the user's language and with the next step, and keeps the details in the log. */
 export class Errors {
@@ -32,11 +56,12 @@ export class Errors {
     if (error instanceof vscode.CancellationError) return;
     const message = this.describe(error);
     if (error instanceof EditorError) {
-      void vscode.window.showInformationMessage(message);
+      this.background(this.offer(error.key, (...buttons) => vscode.window.showInformationMessage(message, ...buttons)));
       return;
     }
     this.record(error);
-    if (error instanceof IntercoderError) void vscode.window.showErrorMessage(message);
+    if (error instanceof IntercoderError)
+      this.background(this.offer(error.code, (...buttons) => vscode.window.showErrorMessage(message, ...buttons)));
     else void this.offerLog(message);
   }
 
@@ -48,6 +73,12 @@ export class Errors {
   /** Starts work that nobody waits for; a failure is shown. */
   background(work: Promise<unknown>): void {
     work.catch((error: unknown) => this.show(error));
+  }
+
+  private async offer(key: MessageKey, say: (...buttons: string[]) => Thenable<string | undefined>): Promise<void> {
+    const action = actions[key];
+    if (action === undefined) await say();
+    else if ((await say(this.t(action.title))) !== undefined) await vscode.commands.executeCommand(action.command);
   }
 
   private async offerLog(message: string): Promise<void> {

@@ -36,6 +36,9 @@ export async function initStudy(files: FileSystem, wanted: InitArguments): Promi
   return written;
 }
 
+/** The text of a codebook without codes. */
+export const emptyCodebook = 'format: 1\ncodes: []\n';
+
 function newFiles({ title, language, coder }: InitArguments): Record<string, string> {
   const settings = {
     format: 1,
@@ -48,7 +51,7 @@ function newFiles({ title, language, coder }: InitArguments): Record<string, str
   };
   return {
     [studyFile]: stringify(settings),
-    'codebook.yaml': 'format: 1\ncodes: []\n',
+    'codebook.yaml': emptyCodebook,
     [joinPath('transcripts', '.gitkeep')]: '',
   };
 }

@@ -16,6 +16,10 @@ export const editorEn = {
   'study.none': 'There is no study in this window. Make one with “New Study…”, or open the example.',
   'study.pick': 'Which study?',
   'problems.more': '({count} more {count|file|files} in the Codes view.)',
+  'problems.create': 'Create It',
+  'action.openCodebook': 'Open Codebook',
+  'action.newStudy': 'New Study…',
+  'action.showCodes': 'Show Codes',
   'problems.open': 'Open File',
 
   'coder.itemName': 'Coder',

@@ -15,9 +15,9 @@ export const errorsEn = {
   'file.outside': '{file} is outside the study. Name a file inside it.',
   'example.missing': 'The example study is not complete ({file}). Install Intercoder anew.',
   'sidecar.notWritable':
-    '{file} holds something that could not be read, so it was not written. Run "intercoder check" to see what, and mend that first.',
+    '{file} holds something that could not be read, so it was not written. Check the study to see what, and mend that first.',
   'codebook.notWritable':
-    '{file} cannot be used as it is, so it was not written. Run "intercoder check" to see why, and mend that first.',
+    '{file} cannot be used as it is, so it was not written. Check the study to see why, and mend that first.',
   'coder.unknown': '"{coder}" is not a coder of this study. Use one of "coders" in study.yaml, or add yourself there.',
   'coder.notKnown':
     'It is not known who is coding. Say so with --as ID or INTERCODER_CODER, or put your git e-mail in study.yaml.',
@@ -27,7 +27,7 @@ export const errorsEn = {
     'The passage reaches beyond the text of {file} ({length} characters). Give --start and --end inside it.',
   'passage.empty': 'There are no words in this passage. Select some.',
   'passage.frontMatter': 'This is the front matter, not the transcript. Select what somebody said.',
-  'code.unknown': 'There is no code "{code}" in the codebook. See "intercoder codes", or add it there.',
+  'code.unknown': 'There is no code "{code}" in the codebook. Use one of its codes, or add it there.',
   'code.unclear': 'Several codes claim "{code}" ({claimedBy}). Leave it in one of them first.',
   'code.notCodable': '"{code}" only groups other codes. Use one of those.',
   'code.retired':
@@ -35,7 +35,8 @@ export const errorsEn = {
   'code.exists': 'There is a code with the id "{id}" already. Choose another.',
   'coding.exists':
     'You have given "{code}" to this passage already. Nothing is left to do; choose another code if you meant one.',
-  'coding.unknown': 'There is no coding with the id {id}. See "intercoder passages".',
+  'coding.unknown':
+    'There is no coding with the id {id}: it may have been taken away. Look at the passages as they are now.',
   'coding.anothers': "The coding {id} is another coder's. Only they can take it away.",
   'quote.notFound':
     'The words "{quote}" are not in the transcript. Check spelling and line breaks, or give --start and --end.',
@@ -55,10 +56,10 @@ export const errorsEn = {
     '"{id}" cannot be a coder\'s id: only a-z, 0-9 and "-", at most 64 characters, and no word with a meaning of its own such as "consensus". Choose another id.',
   'codebook.idNotAllowed': '"{id}" cannot be an id: only a-z, 0-9 and "-", at most 64 characters. Choose another id.',
   'coding.several':
-    'There are {count} codings with the id {id}. Run "intercoder check", give them ids of their own, then try again.',
+    'There are {count} codings with the id {id}. Check the study, give them ids of their own, then try again.',
   'file.busy': '{file} is being written by another program. Try again in a moment; if this stays, remove {file}.lock.',
   'file.notWritable':
-    '{file} is not there or cannot be read, so it was not written. Run "intercoder check" to see why, and mend that first.',
+    '{file} is not there or cannot be read, so it was not written. Check the study to see why, and mend that first.',
   'label.taken': 'Another speaker is called "{label}" here already. Choose another label.',
   'label.opensNoTurn':
     'With "{label}" these turns would not be read as they are now. Choose a label such as P1, or declare it under "participants" in the front matter first.',

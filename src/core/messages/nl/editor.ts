@@ -18,6 +18,10 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
   'study.none': 'Er is geen studie in dit venster. Maak er een met “Nieuwe studie…”, of open het voorbeeld.',
   'study.pick': 'Welke studie?',
   'problems.more': '(Nog {count} {count|bestand|bestanden} in de weergave Codes.)',
+  'problems.create': 'Maak het',
+  'action.openCodebook': 'Open codeboek',
+  'action.newStudy': 'Nieuwe studie…',
+  'action.showCodes': 'Toon codes',
   'problems.open': 'Bestand openen',
 
   'coder.itemName': 'Codeur',

@@ -16,9 +16,9 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'file.outside': '{file} ligt buiten de studie. Noem een bestand erbinnen.',
   'example.missing': 'De voorbeeldstudie is onvolledig ({file}). Installeer Intercoder opnieuw.',
   'sidecar.notWritable':
-    '{file} bevat iets wat niet gelezen kon worden en is dus niet geschreven. "intercoder check" zegt wat; herstel dat eerst.',
+    '{file} bevat iets wat niet gelezen kon worden en is dus niet geschreven. Controleer de studie om te zien wat, en herstel dat eerst.',
   'codebook.notWritable':
-    '{file} is zo niet bruikbaar en is dus niet geschreven. "intercoder check" zegt waarom; herstel dat eerst.',
+    '{file} is zo niet bruikbaar en is dus niet geschreven. Controleer de studie om te zien waarom, en herstel dat eerst.',
   'coder.unknown':
     '"{coder}" is geen codeur van deze studie. Kies er een uit "coders" in study.yaml, of zet jezelf erbij.',
   'coder.notKnown':
@@ -28,7 +28,7 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'passage.outside': 'De passage reikt voorbij de tekst van {file} ({length} tekens). Geef --start en --end erbinnen.',
   'passage.empty': 'Deze passage bevat geen woorden. Selecteer er enkele.',
   'passage.frontMatter': 'Dit is de kop van het bestand, niet het transcript. Selecteer wat iemand zei.',
-  'code.unknown': 'De code "{code}" staat niet in het codeboek. Zie "intercoder codes", of voeg ze toe.',
+  'code.unknown': 'De code "{code}" staat niet in het codeboek. Gebruik een van de codes daar, of voeg ze toe.',
   'code.unclear': 'Meerdere codes maken aanspraak op "{code}" ({claimedBy}). Laat ze eerst bij één staan.',
   'code.notCodable': '"{code}" groepeert alleen andere codes. Gebruik een daarvan.',
   'code.retired':
@@ -36,7 +36,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'code.exists': 'Er is al een code met de id "{id}". Kies een andere.',
   'coding.exists':
     'Je gaf "{code}" al aan deze passage. Er is niets meer te doen; kies een andere code als je die bedoelde.',
-  'coding.unknown': 'Er is geen codering met de id {id}. Zie "intercoder passages".',
+  'coding.unknown':
+    'Er is geen codering met de id {id}: misschien is ze weggehaald. Kijk naar de passages zoals ze nu zijn.',
   'coding.anothers': 'De codering {id} is van een andere codeur. Alleen die kan ze weghalen.',
   'quote.notFound':
     'De woorden "{quote}" staan niet in het transcript. Kijk spelling en regeleinden na, of geef --start en --end.',
@@ -57,11 +58,11 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     '"{id}" kan geen id van een codeur zijn: alleen a-z, 0-9 en "-", hoogstens 64 tekens, en geen woord met een eigen betekenis zoals "consensus". Kies een andere id.',
   'codebook.idNotAllowed': '"{id}" kan geen id zijn: alleen a-z, 0-9 en "-", hoogstens 64 tekens. Kies een andere id.',
   'coding.several':
-    'Er zijn {count} coderingen met de id {id}. Voer "intercoder check" uit, geef ze een eigen id en probeer opnieuw.',
+    'Er zijn {count} coderingen met de id {id}. Controleer de studie, geef ze een eigen id en probeer opnieuw.',
   'file.busy':
     '{file} wordt door een ander programma geschreven. Probeer het zo opnieuw; als dit blijft, verwijder {file}.lock.',
   'file.notWritable':
-    '{file} is er niet of is niet leesbaar, en is dus niet geschreven. "intercoder check" zegt waarom; herstel dat eerst.',
+    '{file} is er niet of is niet leesbaar, en is dus niet geschreven. Controleer de studie om te zien waarom, en herstel dat eerst.',
   'label.taken': 'Hier heet al een andere spreker "{label}". Kies een ander label.',
   'label.opensNoTurn':
     'Met "{label}" zouden deze beurten niet meer zo gelezen worden als nu. Kies een label zoals P1, of zet het eerst bij "participants" in de kop van het bestand.',

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { emptyCodebook } from '../../../core/commands/initStudy';
+import { IntercoderError } from '../../../core/intercoderError';
 import type { FileProblem } from '../../../core/problem';
+import { encodeText } from '../../../core/text/decode';
 import { Disposables } from '../../disposables';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
@@ -20,18 +23,33 @@ export class ProblemMessages extends Disposables {
     const wrong = (study.current?.problems ?? []).filter(({ severity }) => severity === 'error');
     const failed = study.failure === undefined ? [] : [failure];
     this.said.set(study, new Set([...failed, ...wrong.map(keyOf)]));
-    if (failed.length > 0 && !before.has(failure)) errors.show(study.failure);
+    if (failed.length > 0 && !before.has(failure)) this.sayFailure(study);
     const fresh = wrong.filter((problem) => !before.has(keyOf(problem)));
     const [first] = fresh;
     if (first) errors.background(this.warn(study, first, new Set(fresh.map(({ file }) => file)).size));
   }
 
+  /** The problem behind it where there is one, since that says what to mend and where. */
+  private sayFailure(study: Study): void {
+    const { errors } = this.context;
+    const problems = study.failure instanceof IntercoderError ? study.failure.problems : [];
+    const reason = problems.find(({ severity }) => severity === 'error') ?? problems[0];
+    if (reason === undefined) {
+      errors.show(study.failure);
+      return;
+    }
+    errors.record(study.failure);
+    errors.background(this.warn(study, reason, 1));
+  }
+
   private async warn(study: Study, problem: FileProblem, files: number): Promise<void> {
     const { t } = this.context;
     const more = files > 1 ? ` ${t('problems.more', { count: files - 1 })}` : '';
-    const open = t('problems.open');
+    const isMissing = problem.code === 'codebook.missing';
+    const open = t(isMissing ? 'problems.create' : 'problems.open');
     const message = `${problem.file}: ${t(problem.code, problem.data)}${more}`;
     if ((await vscode.window.showWarningMessage(message, open)) !== open) return;
+    if (isMissing) await createCodebook(study.uriOf(problem.file));
     const { line, column } = problem.range?.start ?? { line: 0, column: 0 };
     const selection = new vscode.Range(line, column, line, column);
     await vscode.window.showTextDocument(study.uriOf(problem.file), { selection });
@@ -42,3 +60,10 @@ export class ProblemMessages extends Disposables {
 const failure = '';
 
 const keyOf = ({ file, code }: FileProblem): string => `${file}\n${code}`;
+
+/** Leaves a file alone that has come there meanwhile. */
+async function createCodebook(uri: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { ignoreIfExists: true, contents: encodeText(emptyCodebook) });
+  await vscode.workspace.applyEdit(edit);
+}
