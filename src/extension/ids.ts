@@ -40,6 +40,9 @@ export interface CommandArguments {
   'intercoder.showOwnCodings': [];
   'intercoder.showStudyCodings': [];
   'intercoder.showAllCodings': [];
+  'intercoder.keepOwnCodings': [];
+  'intercoder.keepStudyCodings': [];
+  'intercoder.keepAllCodings': [];
   'intercoder.revealPassage': [node: PassageNode];
   'intercoder.removePassage': [node: PassageNode];
   'intercoder.copyQuote': [node: PassageNode];

@@ -21,6 +21,10 @@ export class ScopeChoice extends Disposables {
     commands.add('intercoder.showOwnCodings', () => this.choose('mine'));
     commands.add('intercoder.showStudyCodings', () => this.choose('study'));
     commands.add('intercoder.showAllCodings', () => this.choose('all'));
+    // A menu has no tick of its own for extensions: the choice that holds is a command with a ticked title.
+    commands.add('intercoder.keepOwnCodings', () => this.choose('mine'));
+    commands.add('intercoder.keepStudyCodings', () => this.choose('study'));
+    commands.add('intercoder.keepAllCodings', () => this.choose('all'));
     errors.background(setContext('intercoder.scope', this.scope));
   }
 
