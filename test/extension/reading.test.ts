@@ -108,7 +108,7 @@ describe('reading coded text', () => {
 
     it('says nothing of words that have no code', async () => {
       await words(await study.select([0, 0, 0]));
-      equal(await hovers(0, 2), []);
+      equal(await hovers(0, 8), []);
     });
 
     it('never reads what a study says as Markdown', async () => {
