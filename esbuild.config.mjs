@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,36 @@ const extensionSuite = {
         watchDirs: [...new Set(files.map((file) => path.dirname(file)))],
       };
     });
+  },
+};
+
+/**
+ * The editor's API as one module of the names that are used. Bundled as it is, each of our files that imports it would
+ * copy the whole API for itself when the extension starts.
+ */
+const vscodeOnce = {
+  name: 'vscode-once',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'vscode-once' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'vscode-once' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'vscode-once' }, () => {
+      const sources = filesUnder('src/extension', '.ts').map((file) => readFileSync(file, 'utf8'));
+      const uses = sources.flatMap((source) => [...source.matchAll(/\bvscode\.(\w+)/g)].map(([, name]) => name));
+      const names = [...new Set(uses)].sort();
+      const lines = names.map((name) => `export const ${name} = api.${name};`);
+      return { contents: [`const api = require('vscode');`, ...lines].join('\n'), resolveDir: root };
+    });
+  },
+};
+
+/** What only the shell says stays out of what a browser has to load. */
+const withoutShellWords = {
+  name: 'without-shell-words',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]messages[\\/](en|nl)[\\/]shell\.ts$/ }, ({ path: file }) => ({
+      contents: `export const shell${path.basename(path.dirname(file)) === 'en' ? 'En' : 'Nl'} = {};`,
+    }));
   },
 };
 
@@ -110,12 +140,12 @@ const hasEntries = ({ entryPoints }) => Object.keys(entryPoints).length > 0;
 const groups = { program: ['extension', 'cli', 'webview'], tests: ['unit', 'suite', 'e2e'] };
 
 function targets() {
-  const entry = inRoot('src/extension/extension.ts');
+  const extension = { entryPoints: [inRoot('src/extension/extension.ts')], plugins: [vscodeOnce, withoutShellWords] };
   const suite = { entryPoints: [inRoot('test/extension/index.ts')], external: ['vscode'], plugins: [extensionSuite] };
   return {
     extension: [
-      { ...forNode, ...shipped(), entryPoints: [entry], outfile: 'dist/extension.js', external: ['vscode'] },
-      { ...forWorker, ...shipped(), entryPoints: [entry], outfile: 'dist/web/extension.js', external: ['vscode'] },
+      { ...forNode, ...shipped(), ...extension, outfile: 'dist/extension.js' },
+      { ...forWorker, ...shipped(), ...extension, outfile: 'dist/web/extension.js' },
     ],
     cli: [
       {

@@ -22,12 +22,15 @@ export interface CodePickerOptions {
 
 /**
  * The picker of codes. Enter gives the code under the cursor, or takes it away where the passage has it; it opens on
- * one that the passage does not have, so that Enter alone never takes any away. The chord that opened it ticks the code under the cursor and lets one go on typing; Enter then gives all that is ticked.
+ * one that the passage does not have, so that Enter alone never takes any away. The chord that opened it ticks the code
+ * under the cursor and lets one go on typing; Enter then gives all that is ticked.
  */
 export class CodePicker extends Disposables {
   private readonly pick = this.register(vscode.window.createQuickPick<PickerItem>());
   /** The codes that the passage is to have. */
   private readonly ticked: Set<string>;
+  /** The item that the list stands on by itself. */
+  private standing: PickerItem | undefined;
   private finish: (choice: CodeChoice | undefined) => void = () => undefined;
 
   constructor(private readonly options: CodePickerOptions) {
@@ -76,10 +79,14 @@ export class CodePicker extends Disposables {
     const at = (isNamed ? undefined : choices.find(isWanted)) ?? choices[0];
     this.pick.items = listed;
     this.pick.activeItems = at ? [at] : [];
+    this.standing = at;
   }
 
   private accept(): void {
-    const [item] = this.pick.selectedItems;
+    // Who types fast presses Enter while the list for the last letters is still on its way: the editor then names an
+    // item of the list before, by its number. What the list is about to stand on is meant.
+    const [chosen] = this.pick.selectedItems;
+    const item = chosen && (isCodeItem(chosen) || isCreateItem(chosen)) ? chosen : this.standing;
     if (item) this.finish(this.choiceWith(item));
     this.pick.hide();
   }
