@@ -20,6 +20,9 @@ export interface CodePickerOptions {
   readonly t: Translate;
 }
 
+/** In milliseconds: less than it takes to look at a list and move in it, more than a list takes to arrive. */
+const settling = 200;
+
 /**
  * The picker of codes. Enter gives the code under the cursor, or takes it away where the passage has it; it opens on
  * one that the passage does not have, so that Enter alone never takes any away. The chord that opened it ticks the code
@@ -31,6 +34,7 @@ export class CodePicker extends Disposables {
   private readonly ticked: Set<string>;
   /** The item that the list stands on by itself. */
   private standing: PickerItem | undefined;
+  private listedAt = 0;
   private finish: (choice: CodeChoice | undefined) => void = () => undefined;
 
   constructor(private readonly options: CodePickerOptions) {
@@ -58,7 +62,7 @@ export class CodePicker extends Disposables {
 
   /** Ticks the code under the cursor, or no longer. */
   tickActive(): void {
-    this.tick(this.pick.activeItems[0]);
+    this.tick(this.meant(this.pick.activeItems[0]));
   }
 
   private tick(item: PickerItem | undefined): void {
@@ -80,13 +84,20 @@ export class CodePicker extends Disposables {
     this.pick.items = listed;
     this.pick.activeItems = at ? [at] : [];
     this.standing = at;
+    this.listedAt = Date.now();
+  }
+
+  /**
+   * Who types fast presses Enter while the list for the last letters is still on its way. The editor then names an item
+   * of the list before, by its number, which is another one here: what the new list stands on is meant.
+   */
+  private meant(named: PickerItem | undefined): PickerItem | undefined {
+    const isSettled = Date.now() - this.listedAt > settling;
+    return isSettled && named && (isCodeItem(named) || isCreateItem(named)) ? named : this.standing;
   }
 
   private accept(): void {
-    // Who types fast presses Enter while the list for the last letters is still on its way: the editor then names an
-    // item of the list before, by its number. What the list is about to stand on is meant.
-    const [chosen] = this.pick.selectedItems;
-    const item = chosen && (isCodeItem(chosen) || isCreateItem(chosen)) ? chosen : this.standing;
+    const item = this.meant(this.pick.selectedItems[0]);
     if (item) this.finish(this.choiceWith(item));
     this.pick.hide();
   }
