@@ -9,6 +9,8 @@ export interface Figure {
   readonly met: boolean;
   /** The physical limit or the peer measured in the same run. */
   readonly beside: string;
+  /** What the random numbers began with, where the figure hangs on some: the same seed takes it again. */
+  readonly seed?: number;
 }
 
 /** Milliseconds that each of `times` runs took, after one to warm up. */
