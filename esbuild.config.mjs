@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 const usage = `node esbuild.config.mjs [target …] [--production] [--watch]
 
 targets: program (default)  all of the next three
-         extension          for the Node extension host and for the web worker
+         extension          for the Node extension host and for the web worker, and the words of other languages
          cli                the command line
          webview            the pages
          tests              all of the next three
@@ -83,6 +83,20 @@ const withoutShellWords = {
   },
 };
 
+/** In the place of a bundle: the catalogue that it exports, as JSON. */
+const asCatalogue = {
+  name: 'as-catalogue',
+  setup(build) {
+    build.onEnd(async ({ outputFiles = [] }) => {
+      for (const { path: file, text } of outputFiles) {
+        const [catalogue] = Object.values(await import(`data:text/javascript,${encodeURIComponent(text)}`));
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, JSON.stringify(catalogue));
+      }
+    });
+  },
+};
+
 /** What the task's problem matcher in .vscode/tasks.json waits for. */
 const announceWatch = {
   name: 'announce-watch',
@@ -127,6 +141,8 @@ function mochaTests(folder, place) {
     ...forTests,
     ...debuggable,
     entryPoints: place.endsWith('.ts') ? [place] : filesUnder(place, '.test.ts'),
+    // As in the shell, every language has its words from the start.
+    inject: [inRoot('test/support/core/allWords.ts')],
     outbase: folder,
     outdir: `dist/${folder}`,
     splitting: true,
@@ -146,6 +162,16 @@ function targets() {
     extension: [
       { ...forNode, ...shipped(), ...extension, outfile: 'dist/extension.js' },
       { ...forWorker, ...shipped(), ...extension, outfile: 'dist/web/extension.js' },
+      // Loaded only by those who read that language.
+      {
+        ...common,
+        platform: 'neutral',
+        format: 'esm',
+        entryPoints: [inRoot('src/core/messages/dutch.ts')],
+        outfile: 'dist/l10n/nl.json',
+        write: false,
+        plugins: [withoutShellWords, asCatalogue],
+      },
     ],
     cli: [
       {

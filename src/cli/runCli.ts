@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option, type HelpConfiguration } from 'commander';
 import { IntercoderError } from '../core/intercoderError';
-import { render } from '../core/messages/render';
+import { dutch } from '../core/messages/dutch';
+import { provideWords, render } from '../core/messages/render';
 import { version } from '../../package.json';
 import { assignCommand } from './commands/assign';
 import { checkCommand } from './commands/check';
@@ -26,6 +27,8 @@ const commands: readonly CliCommand[] = [
   assignCommand,
   unassignCommand,
 ];
+
+provideWords('nl', dutch);
 
 /**
  * Runs one command line.

@@ -18,7 +18,7 @@ import { registerSpeakers } from './features/speakers';
 import { registerStudies } from './features/studies';
 import { registerStructure } from './features/structure';
 import { registerTranscriptsView } from './features/transcriptsView';
-import { t } from './l10n';
+import { SpokenLanguage, t } from './l10n';
 import { ParsedTranscripts } from './parsedTranscripts';
 import { Studies } from './studies';
 
@@ -39,14 +39,27 @@ const features: readonly Feature[] = [
 export function activate(extension: vscode.ExtensionContext): IntercoderApi {
   const log = vscode.window.createOutputChannel('Intercoder', { log: true });
   const errors = new Errors(log, t);
+  const language = new SpokenLanguage(extension.extensionUri, errors);
   const studies = new Studies(errors);
   const identity = new Identity(studies, extension.globalState, errors);
   const shown = new ShownCoders(extension.workspaceState, identity);
   const live = new LiveDocuments(studies, identity, shown, errors);
   const commands = new Commands(errors);
   const parsed = new ParsedTranscripts();
-  const context: FeatureContext = { extension, studies, identity, shown, live, parsed, commands, errors, log, t };
-  extension.subscriptions.push(log, commands, studies, identity, shown, live);
+  const context: FeatureContext = {
+    extension,
+    studies,
+    identity,
+    shown,
+    live,
+    parsed,
+    commands,
+    errors,
+    log,
+    language,
+    t,
+  };
+  extension.subscriptions.push(log, language, commands, studies, identity, shown, live);
   extension.subscriptions.push(...features.map((register) => register(context)));
   const codesView = registerCodesView(context);
   const transcriptsView = registerTranscriptsView(context);

@@ -1,14 +1,75 @@
 import * as vscode from 'vscode';
-import { languageOf, render, type Language, type MessageData, type MessageKey } from '../core/messages/render';
-import { readSetting } from './settings';
+import {
+  hasWords,
+  languageOf,
+  provideWords,
+  render,
+  type Catalogue,
+  type Language,
+  type MessageData,
+  type MessageKey,
+} from '../core/messages/render';
+import { Disposables } from './disposables';
+import type { Errors } from './errors';
+import { onSettingChange, readSetting } from './settings';
 
 export type Translate = (key: MessageKey, data?: MessageData) => string;
 
-/** The setting, else the editor's display language. Asked anew each time, so that a change shows at once. */
-export function currentLanguage(): Language {
+/** What is said right now, so that words, numbers and dates never speak two languages at once. */
+let spoken: Language = 'en';
+
+/** The language that messages are in at this moment: English until the words of another have arrived. */
+export const currentLanguage = (): Language => spoken;
+
+/** The language the user wants: the setting, else the editor's display language. */
+export function wantedLanguage(): Language {
   const chosen = readSetting('language');
   return chosen === 'en' || chosen === 'nl' ? chosen : languageOf(vscode.env.language);
 }
 
 /** A message in the user's language. Call it when the text is shown, never when a module is loaded. */
-export const t: Translate = (key, data) => render(currentLanguage(), key, data);
+export const t: Translate = (key, data) => render(spoken, key, data);
+
+/**
+ * Keeps the language that is spoken the one that is wanted. English is part of the extension; the words of any other
+ * language are read from a file of their own, and only where they are wanted: nobody else has to load them.
+ */
+export class SpokenLanguage extends Disposables {
+  private readonly changed = this.register(new vscode.EventEmitter<void>());
+  /** From now on messages are in another language: whatever shows words shows them anew. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly errors: Pick<Errors, 'background'>,
+  ) {
+    super();
+    this.register(onSettingChange('language', () => this.follow()));
+    this.follow();
+  }
+
+  private follow(): void {
+    const wanted = wantedLanguage();
+    if (hasWords(wanted)) this.speak(wanted);
+    else this.errors.background(this.learn(wanted));
+  }
+
+  private async learn(language: Language): Promise<void> {
+    provideWords(language, await readWords(this.extension, language));
+    // Another may be wanted by now.
+    if (wantedLanguage() === language) this.speak(language);
+  }
+
+  private speak(language: Language): void {
+    if (language === spoken) return;
+    spoken = language;
+    this.changed.fire();
+  }
+}
+
+/** Made from the same source as the extension, by the same build. */
+async function readWords(extension: vscode.Uri, language: Language): Promise<Catalogue> {
+  const file = vscode.Uri.joinPath(extension, 'dist', 'l10n', `${language}.json`);
+  const bytes = await vscode.workspace.fs.readFile(file);
+  return JSON.parse(new TextDecoder('utf-8').decode(bytes)) as Catalogue;
+}

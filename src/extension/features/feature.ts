@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Commands } from '../commands';
 import type { Disposable } from '../disposables';
 import type { Errors } from '../errors';
-import type { Translate } from '../l10n';
+import type { SpokenLanguage, Translate } from '../l10n';
 import type { ParsedTranscripts } from '../parsedTranscripts';
 import type { Studies } from '../studies';
 import type { ShownCoders } from './coders/shownCoders';
@@ -23,6 +23,8 @@ export interface FeatureContext {
   readonly commands: Commands;
   readonly errors: Errors;
   readonly log: vscode.LogOutputChannel;
+  /** Tells when `t` begins to speak another language. */
+  readonly language: SpokenLanguage;
   readonly t: Translate;
 }
 

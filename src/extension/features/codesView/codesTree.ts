@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { StudySession } from '../../../core/study/session';
 import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
-import { onSettingChange } from '../../settings';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import type { CodesNode } from './nodes';
@@ -24,7 +23,7 @@ export class CodesTree extends Disposables implements vscode.TreeDataProvider<Co
     private readonly scope: ScopeChoice,
   ) {
     super();
-    const { studies, identity } = context;
+    const { studies, identity, language } = context;
     const soon = this.register(new Debounced(quietMilliseconds, () => this.changed.fire(undefined)));
     const refresh = (): void => {
       this.contents.clear();
@@ -34,7 +33,7 @@ export class CodesTree extends Disposables implements vscode.TreeDataProvider<Co
     this.register(studies.onDidChangeStudy(refresh));
     this.register(identity.onDidChange(refresh));
     this.register(scope.onDidChange(refresh));
-    this.register(onSettingChange('language', refresh));
+    this.register(language.onDidChange(refresh));
     this.register(vscode.window.onDidChangeActiveColorTheme(refresh));
   }
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { CommandId } from '../../ids';
 import { Disposables } from '../../disposables';
-import { onSettingChange } from '../../settings';
 import type { FeatureContext } from '../feature';
 
 /** Says in the status bar who is coding in the study at hand; a click changes it. */
@@ -12,13 +11,13 @@ export class CoderStatusItem extends Disposables {
 
   constructor(private readonly context: FeatureContext) {
     super();
-    const { identity, studies } = context;
+    const { identity, studies, language } = context;
     const show = (): void => this.show();
     this.item.command = 'intercoder.switchCoder' satisfies CommandId;
     this.register(identity.onDidChange(show));
     this.register(studies.onDidChangeList(show));
     this.register(vscode.window.onDidChangeActiveTextEditor(show));
-    this.register(onSettingChange('language', show));
+    this.register(language.onDidChange(show));
     this.show();
   }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../../disposables';
-import { onSettingChange } from '../../settings';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import { StudyProblems } from './studyProblems';
@@ -11,14 +10,14 @@ export class ProblemsPanel extends Disposables {
 
   constructor(private readonly context: FeatureContext) {
     super();
-    const { studies, identity } = context;
+    const { studies, identity, language } = context;
     const { workspace } = vscode;
     const all = (): void => this.lists.forEach((list) => list.studyChanged());
     const document = (one: vscode.TextDocument): void => this.documentChanged(one);
     this.register(studies.onDidChangeList(() => this.follow()));
     this.register(studies.onDidChangeStudy(({ study }) => this.lists.get(study)?.studyChanged()));
     this.register(identity.onDidChange(all));
-    this.register(onSettingChange('language', all));
+    this.register(language.onDidChange(all));
     this.register(workspace.onDidChangeTextDocument((event) => document(event.document)));
     this.register(workspace.onDidCloseTextDocument(document));
     this.follow();

@@ -3,7 +3,6 @@ import { spanOf } from '../../convert';
 import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
 import type { CommandId } from '../../ids';
-import { onSettingChange } from '../../settings';
 import type { FeatureContext } from '../feature';
 import { codePath, inWords } from './describePassage';
 import type { LivePassage } from './livePassages';
@@ -50,7 +49,7 @@ export class CodesHereItem extends Disposables {
     this.register(vscode.window.onDidChangeTextEditorSelection(showSoon));
     this.register(vscode.window.onDidChangeActiveTextEditor(showSoon));
     this.register(context.live.onDidChange(showSoon));
-    this.register(onSettingChange('language', showSoon));
+    this.register(context.language.onDidChange(showSoon));
     this.show();
   }
 

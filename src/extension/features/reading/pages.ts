@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
-import { onSettingChange } from '../../settings';
 import type { FeatureContext } from '../feature';
 import { DecorationPool } from './decorationPool';
 import { EditorPage } from './editorPage';
@@ -31,7 +30,7 @@ export class Pages extends Disposables {
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.pages.get(textEditor)?.scrolled()),
     );
     this.register(vscode.window.onDidChangeActiveColorTheme(() => this.drawAll()));
-    this.register(onSettingChange('language', () => this.drawAll()));
+    this.register(context.language.onDidChange(() => this.drawAll()));
     this.drawAll();
   }
 

@@ -3,7 +3,7 @@ import { initStudy } from '../../../core/commands/initStudy';
 import { coderIdFor } from '../../../core/study/coderId';
 import { studyFile } from '../../../core/study/loadStudy';
 import { gitEmail } from '../../gitEmail';
-import { currentLanguage } from '../../l10n';
+import { wantedLanguage } from '../../l10n';
 import { uriOf } from '../../studyUri';
 import { worldOf } from '../../world';
 import type { FeatureContext } from '../feature';
@@ -20,7 +20,7 @@ export async function newStudy(context: FeatureContext): Promise<void> {
   const language = await vscode.window.showInputBox({
     title: t('newStudy.language'),
     prompt: t('newStudy.languagePrompt'),
-    value: currentLanguage(),
+    value: wantedLanguage(),
     validateInput: (text) => (isLanguageTag(text.trim()) ? undefined : t('newStudy.languageBad')),
   });
   if (language === undefined) return;

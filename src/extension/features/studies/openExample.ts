@@ -3,7 +3,7 @@ import { copyExample } from '../../../core/commands/copyExample';
 import type { Language } from '../../../core/messages/render';
 import type { FileSystem } from '../../../core/study/ports';
 import type { StudyPath } from '../../../core/text/studyPath';
-import { currentLanguage } from '../../l10n';
+import { wantedLanguage } from '../../l10n';
 import { worldOf } from '../../world';
 import type { FeatureContext } from '../feature';
 import { openFolder, pickFolder } from './folders';
@@ -41,7 +41,7 @@ async function pickLanguage(title: string): Promise<Language | undefined> {
     { label: 'English', language: 'en' },
     { label: 'Nederlands', language: 'nl' },
   ];
-  const now = currentLanguage();
+  const now = wantedLanguage();
   languages.sort((a, b) => Number(b.language === now) - Number(a.language === now));
   return (await vscode.window.showQuickPick(languages, { title }))?.language;
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { listTranscripts } from '../../../core/commands/listTranscripts';
 import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
-import { onSettingChange } from '../../settings';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import { countInPieces } from './countInPieces';
@@ -23,14 +22,14 @@ export class TranscriptsTree extends Disposables implements vscode.TreeDataProvi
     private readonly choice: OrderChoice,
   ) {
     super();
-    const { studies, identity } = context;
+    const { studies, identity, language } = context;
     const soon = this.register(new Debounced(quietMilliseconds, () => this.changed.fire(undefined)));
     const refresh = (): void => soon.trigger();
     this.register(studies.onDidChangeList(refresh));
     this.register(studies.onDidChangeStudy(refresh));
     this.register(identity.onDidChange(refresh));
     this.register(choice.onDidChange(refresh));
-    this.register(onSettingChange('language', refresh));
+    this.register(language.onDidChange(refresh));
   }
 
   async getChildren(node?: TranscriptsNode): Promise<TranscriptsNode[]> {

@@ -1,0 +1,31 @@
+import type { Catalogue } from './render';
+import { codebookDocumentNl } from './nl/codebookDocument';
+import { errorsNl } from './nl/errors';
+import { editorNl } from './nl/editor';
+import { fixErrorsNl } from './nl/fixErrors';
+import { problemsNl } from './nl/problems';
+import { problemsFeatureNl } from './nl/problemsFeature';
+import { readingNl } from './nl/reading';
+import { shellNl } from './nl/shell';
+import { speakersNl } from './nl/speakers';
+import { statesNl } from './nl/states';
+import { stepsNl } from './nl/steps';
+import { structureNl } from './nl/structure';
+import { transcriptsViewNl } from './nl/transcriptsView';
+
+/** Every message in Dutch. */
+export const dutch: Catalogue = {
+  ...problemsNl,
+  ...errorsNl,
+  ...fixErrorsNl,
+  ...problemsFeatureNl,
+  ...editorNl,
+  ...readingNl,
+  ...shellNl,
+  ...speakersNl,
+  ...statesNl,
+  ...stepsNl,
+  ...structureNl,
+  ...codebookDocumentNl,
+  ...transcriptsViewNl,
+};

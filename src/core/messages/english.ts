@@ -1,0 +1,30 @@
+import { codebookDocumentEn } from './en/codebookDocument';
+import { errorsEn } from './en/errors';
+import { editorEn } from './en/editor';
+import { fixErrorsEn } from './en/fixErrors';
+import { problemsEn } from './en/problems';
+import { problemsFeatureEn } from './en/problemsFeature';
+import { readingEn } from './en/reading';
+import { shellEn } from './en/shell';
+import { speakersEn } from './en/speakers';
+import { statesEn } from './en/states';
+import { stepsEn } from './en/steps';
+import { structureEn } from './en/structure';
+import { transcriptsViewEn } from './en/transcriptsView';
+
+/** Every message there is, in English: what is said where another language has no words yet. */
+export const english = {
+  ...problemsEn,
+  ...errorsEn,
+  ...fixErrorsEn,
+  ...problemsFeatureEn,
+  ...editorEn,
+  ...readingEn,
+  ...shellEn,
+  ...speakersEn,
+  ...statesEn,
+  ...stepsEn,
+  ...structureEn,
+  ...codebookDocumentEn,
+  ...transcriptsViewEn,
+} as const;
