@@ -83,6 +83,17 @@ const withoutShellWords = {
   },
 };
 
+/** As in the shell, every language has its words from the start. On the first line, so that lines keep their numbers. */
+const withAllWords = {
+  name: 'with-all-words',
+  setup(build) {
+    build.onLoad({ filter: /\.test\.ts$/ }, ({ path: file }) => ({
+      contents: `import ${JSON.stringify(inRoot('test/support/core/allWords.ts'))}; ${readFileSync(file, 'utf8')}`,
+      loader: 'ts',
+    }));
+  },
+};
+
 /** In the place of a bundle: the catalogue that it exports, as JSON. */
 const asCatalogue = {
   name: 'as-catalogue',
@@ -141,8 +152,7 @@ function mochaTests(folder, place) {
     ...forTests,
     ...debuggable,
     entryPoints: place.endsWith('.ts') ? [place] : filesUnder(place, '.test.ts'),
-    // As in the shell, every language has its words from the start.
-    inject: [inRoot('test/support/core/allWords.ts')],
+    plugins: [withAllWords],
     outbase: folder,
     outdir: `dist/${folder}`,
     splitting: true,

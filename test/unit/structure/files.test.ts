@@ -15,11 +15,18 @@ describe('the files', () => {
     // The packager walks through every file of the checkout before it leaves most of them out.
     this.timeout(120_000);
     const shipped = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    for (const needed of ['package.json', 'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'dist/cli.js']) {
+    for (const needed of [
+      'package.json',
+      'LICENSE',
+      'dist/extension.js',
+      'dist/web/extension.js',
+      'dist/l10n/nl.json',
+      'dist/cli.js',
+    ]) {
       assert.ok(shipped.includes(needed), needed);
     }
     const places =
-      /^(dist\/(extension|cli|web\/extension|webview\/[\w-]+)\.js|media\/|syntaxes\/[\w.-]+\.json$|[\w.-]+$)/;
+      /^(dist\/(extension|cli|web\/extension|webview\/[\w-]+)\.js|dist\/l10n\/nl\.json$|media\/|syntaxes\/[\w.-]+\.json$|[\w.-]+$)/;
     const roots = /^(package(\.nls(\.\w+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       shipped.filter((file) => !places.test(file) || (!file.includes('/') && !roots.test(file))),
