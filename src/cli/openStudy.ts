@@ -17,13 +17,16 @@ export interface OpenStudy {
 }
 
 /**
- * Opens the study in `folder`, or the nearest one upwards from where the shell is.
+ * Opens the study in `folder`, or the nearest one upwards from where the shell is, and finds its codings in the texts as
+ * they are now.
  * @throws IntercoderError `study.notFound`, `study.unreadable`
  */
 export async function openStudy(io: Io, folder: string | undefined): Promise<OpenStudy> {
   const root = folder === undefined ? await nearest(io.cwd) : path.resolve(io.cwd, folder);
   if (root === undefined) throw new IntercoderError('study.notFound');
-  return { session: await StudySession.open(worldOf(root, io.language)), root };
+  const session = await StudySession.open(worldOf(root, io.language));
+  await session.settleAnchors();
+  return { session, root };
 }
 
 /** Who is at the keyboard, if that can be told: `--as`, `INTERCODER_CODER`, the coder with git's e-mail. */

@@ -18,6 +18,8 @@ export class Study extends Disposables {
   /** Also fires when the study was opened, or could not be. */
   readonly onDidChange = this.changed.event;
 
+  private readonly toSettle: Debounced;
+  private settlingNow = { aborted: false };
   private opening: Promise<StudySession> | undefined;
   private opened: StudySession | undefined;
   private failed: unknown;
@@ -30,6 +32,7 @@ export class Study extends Disposables {
   ) {
     super();
     this.settled = this.register(new Debounced(quietMilliseconds, () => this.inBackground(this.reloadTouched())));
+    this.toSettle = this.register(new Debounced(quietMilliseconds, () => this.inBackground(this.settle())));
     const watcher = this.register(vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*')));
     const touch = (uri: vscode.Uri): void => this.touch(uri);
     this.register(watcher.onDidChange(touch));
@@ -91,8 +94,9 @@ export class Study extends Disposables {
   private async read(): Promise<StudySession> {
     try {
       const session = await StudySession.open(worldOf(this.folder));
-      this.register(session.onDidChange((change) => this.changed.fire(change)));
+      this.register(session.onDidChange((change) => this.tell(change)));
       this.opened = session;
+      this.toSettle.trigger();
       this.recover();
       return session;
     } catch (error) {
@@ -100,6 +104,25 @@ export class Study extends Disposables {
       this.fail(error);
       throw error;
     }
+  }
+
+  private tell(change: StudyChange): void {
+    this.changed.fire(change);
+    if (change.origin !== 'anchoring') this.toSettle.trigger();
+  }
+
+  /** Looks for codings that are not where they were stored; what changed meanwhile has asked for it anew. */
+  private async settle(): Promise<void> {
+    this.settlingNow.aborted = true;
+    const { opened } = this;
+    if (opened === undefined || opened.isSettled) return;
+    this.settlingNow = { aborted: false };
+    await opened.settleAnchors(this.settlingNow);
+  }
+
+  override dispose(): void {
+    this.settlingNow.aborted = true;
+    super.dispose();
   }
 
   private recover(): void {

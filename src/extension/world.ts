@@ -1,6 +1,7 @@
 import { v4 } from 'uuid';
 import type * as vscode from 'vscode';
 import type { World } from '../core/study/ports';
+import { nextTurn } from './nextTurn';
 import { OpenEditorFiles } from './openEditorFiles';
 import { WorkspaceFiles } from './workspaceFiles';
 
@@ -9,4 +10,5 @@ export const worldOf = (folder: vscode.Uri): World => ({
   files: new OpenEditorFiles(folder, new WorkspaceFiles(folder)),
   clock: { now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') },
   ids: { next: () => v4() },
+  pause: nextTurn,
 });

@@ -1,7 +1,7 @@
 import type { Anchor } from '../coding/sidecar';
 import { span, type Span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
-import type { Anchored } from './anchoring';
+import { orphaned, type Anchored } from './anchoring';
 import { contextAfter, contextBefore } from './describeSpan';
 import { occurrences } from './occurrences';
 
@@ -12,13 +12,13 @@ import { occurrences } from './occurrences';
  */
 export function anchorIn(source: SourceText, anchor: Anchor): Anchored {
   const stored = span(source.fromCodePoints(anchor.start), source.fromCodePoints(anchor.end));
-  if (verifies(source, anchor, stored)) return { state: 'exact', span: stored, score: 1 };
+  if (verifies(source, anchor, stored)) return { state: 'exact', span: stored, score: 1, via: 'stored' };
   const found = findWithContext(source, anchor);
   const [only] = found;
-  if (only === undefined) return { state: 'orphaned', score: 0 };
+  if (only === undefined) return orphaned;
   return found.length === 1
-    ? { state: 'moved', span: only, score: 1 }
-    : { state: 'ambiguous', candidates: found, score: 1 };
+    ? { state: 'moved', span: only, score: 1, via: 'context' }
+    : { state: 'ambiguous', candidates: found, score: 1, via: 'context' };
 }
 
 /** Whether a passage stands at a place: its words there, and the whole context on both sides. */

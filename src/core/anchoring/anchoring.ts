@@ -1,13 +1,36 @@
 import type { Span } from '../text/offsets';
 
 /**
- * Where a coding is now. `exact`: verified at its place; `moved`: same words, other place; `changed`: the words differ;
- * `ambiguous`: two places fit about as well, the coder chooses; `orphaned`: not found, never guessed.
+ * Where a coding is now. `exact`: verified at its place; `moved`: same words (line breaks aside), elsewhere or between
+ * other words; `changed`: the words differ; `ambiguous`: its place is not certain, the coder chooses; `orphaned`: not
+ * found, never guessed.
  */
 export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphaned';
 
-/** The answer to "where is this passage now?". Only orphaned passages have no span; ambiguous ones carry the choices. */
+/**
+ * What tells where a passage is. `stored`: it verifies where it was stored; `context`: its words between the same words
+ * as before; `history`: a comparison with an older text in which it verified; `neighbours`: what is coded around it has
+ * all moved by as much; `likeness`: nothing else is as much like it.
+ */
+export type Evidence = 'stored' | 'context' | 'history' | 'neighbours' | 'likeness';
+
+/**
+ * The answer to "where is this passage now?". Only orphaned passages have no place; ambiguous ones carry the choices, in
+ * text order. `score`: how much of its words and context is there, from 0 to 1.
+ */
 export type Anchored =
-  | { readonly state: 'exact' | 'moved' | 'changed'; readonly span: Span; readonly score: number }
-  | { readonly state: 'ambiguous'; readonly candidates: readonly Span[]; readonly score: number }
+  | {
+      readonly state: 'exact' | 'moved' | 'changed';
+      readonly span: Span;
+      readonly score: number;
+      readonly via: Evidence;
+    }
+  | {
+      readonly state: 'ambiguous';
+      readonly candidates: readonly Span[];
+      readonly score: number;
+      readonly via: Evidence;
+    }
   | { readonly state: 'orphaned'; readonly score: number };
+
+export const orphaned: Anchored = { state: 'orphaned', score: 0 };

@@ -62,16 +62,18 @@ class SidecarReader {
   }
 
   private coding(entry: JsonObject): Coding | undefined {
-    const { id, code, created, memo, doubtful } = entry;
+    const { id, code, created, memo, doubtful, orphaned } = entry;
     const anchor = readAnchor(entry);
     if (!isText(id) || !isText(code) || !isText(created) || anchor === undefined) return undefined;
-    if (!isOptional(memo, 'string') || !isOptional(doubtful, 'boolean')) return undefined;
+    if (!isOptional(memo, 'string') || !isOptional(doubtful, 'boolean') || !isOptional(orphaned, 'boolean'))
+      return undefined;
     const unknown = unknownKeys(entry, codingKeys);
     return {
       code,
       created,
       ...(memo !== undefined && { memo }),
       ...(doubtful !== undefined && { doubtful }),
+      ...(orphaned !== undefined && { orphaned }),
       id,
       ...anchor,
       ...(unknown && { unknown }),

@@ -22,6 +22,8 @@ export interface Coding extends Anchor {
   readonly created: string;
   readonly memo?: string;
   readonly doubtful?: boolean;
+  /** Its coder has seen that its passage is gone, and keeps it: it is not looked for, but found where it verifies. */
+  readonly orphaned?: boolean;
   readonly unknown?: UnknownKeys;
 }
 

@@ -1,6 +1,6 @@
 /** Known keys in the order they are written: chosen so that field edits of one coder on two machines merge in git. */
 export const anchorKeys = ['quote', 'prefix', 'suffix', 'start', 'end'] as const;
-export const codingKeys = ['code', 'created', 'memo', 'doubtful', 'id', ...anchorKeys] as const;
+export const codingKeys = ['code', 'created', 'memo', 'doubtful', 'orphaned', 'id', ...anchorKeys] as const;
 export const memoKeys = ['id', 'created', 'text', 'target', 'replyTo'] as const;
 export const targetKeys = ['kind', ...anchorKeys] as const;
 export const completionKeys = ['at', 'text'] as const;

@@ -1,5 +1,5 @@
 import { anchorIn } from '../anchoring/anchorIn';
-import type { Anchored } from '../anchoring/anchoring';
+import { orphaned, type Anchored } from '../anchoring/anchoring';
 import type { Codebook } from '../codebook/codebook';
 import type { Coding } from '../coding/sidecar';
 import type { Span } from '../text/offsets';
@@ -15,16 +15,20 @@ interface KnownCoding {
   readonly record: TranscriptRecord;
   readonly codebook: Codebook;
   readonly placed: PlacedCoding;
+  /** Whether it has been looked for in every way there is, or need not be. */
+  readonly isSettled: boolean;
 }
 
-interface KnownTranscript extends Omit<KnownCoding, 'placed'> {
+interface KnownTranscript extends Omit<KnownCoding, 'placed' | 'isSettled'> {
   readonly sidecars: readonly SidecarRecord[];
   readonly placed: readonly PlacedCoding[];
 }
 
 /**
  * Places codings in their transcripts, and remembers it for as long as transcript, coding and codebook are the same:
- * after a change only what it touched is placed anew, and everything else is the same object as before.
+ * after a change only what it touched is placed anew, and everything else is the same object as before. At first a
+ * coding is only looked for as it was stored, which takes no time; what that does not find exactly is for whoever
+ * settles it.
  */
 export class Placement {
   private readonly codings = new WeakMap<Coding, KnownCoding>();
@@ -52,6 +56,29 @@ export class Placement {
     return placed;
   }
 
+  /** Whether there is a coding in a transcript that was only looked for as it was stored, and did not verify there. */
+  isUnsettled(placed: readonly PlacedCoding[]): boolean {
+    return placed.some(({ coding }) => this.codings.get(coding)?.isSettled === false);
+  }
+
+  /**
+   * Takes over where codings of a transcript are after all. Codings that are known otherwise by now are left alone.
+   * @returns whether any of them is elsewhere than was thought
+   */
+  settle(record: TranscriptRecord, found: ReadonlyMap<Coding, Anchored>): boolean {
+    let isNew = false;
+    for (const [coding, anchored] of found) {
+      const known = this.codings.get(coding);
+      if (known?.record !== record || known.isSettled) continue;
+      const isSame = sameAnchored(known.placed.anchored, anchored);
+      const placed = isSame ? known.placed : { ...known.placed, anchored };
+      this.codings.set(coding, { ...known, placed, isSettled: true });
+      isNew ||= !isSame;
+    }
+    if (isNew) this.transcripts.delete(record.path);
+    return isNew;
+  }
+
   private place(
     coding: Coding,
     { coder, transcript }: SidecarRecord,
@@ -63,13 +90,20 @@ export class Placement {
     if (isSameText && before.codebook === codebook) return before.placed;
     const anchored = isSameText ? before.placed.anchored : anchor(coding, record);
     const placed = { coding, coder, transcript, anchored, resolution: codebook.resolve(coding.code) };
-    this.codings.set(coding, { record, codebook, placed });
+    const isSettled = isSameText ? before.isSettled : anchored.state === 'exact' || coding.orphaned === true;
+    this.codings.set(coding, { record, codebook, placed, isSettled });
     return placed;
   }
 }
 
-const anchor = (coding: Coding, { source }: TranscriptRecord): Anchored =>
-  source === undefined ? { state: 'orphaned', score: 0 } : anchorIn(source, coding);
+function anchor(coding: Coding, { source }: TranscriptRecord): Anchored {
+  if (source === undefined) return orphaned;
+  const found = anchorIn(source, coding);
+  // Its coder has settled that it is nowhere; only where it verifies again has its text come back.
+  return coding.orphaned === true && found.state !== 'exact' ? orphaned : found;
+}
+
+const sameAnchored = (a: Anchored, b: Anchored): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const areSame = (a: readonly SidecarRecord[], b: readonly SidecarRecord[]): boolean =>
   a.length === b.length && a.every((record, index) => record === b[index]);

@@ -40,9 +40,27 @@ export interface IdSource {
   next(): string;
 }
 
+/** Says whether work under way is still wanted; an `AbortSignal` is one. */
+export interface Cancellation {
+  readonly aborted: boolean;
+}
+
+/** What a file held before, where somebody kept it. */
+export interface History {
+  /**
+   * Earlier contents, newest first, as far back as the host goes: renames are followed, number and bytes are bounded, the
+   * same content comes once. None where there is no history. Ends early once `signal` is aborted.
+   */
+  versions(path: StudyPath, signal?: Cancellation): AsyncIterable<Uint8Array>;
+}
+
 /** What core needs of its world. */
 export interface World {
   readonly files: FileSystem;
   readonly clock: Clock;
   readonly ids: IdSource;
+  /** Absent where no history is kept. */
+  readonly history?: History;
+  /** Lets everything else that waits go first. Absent where nothing else waits. */
+  readonly pause?: () => Promise<void>;
 }

@@ -5,11 +5,12 @@ import { memosFolder, readMemoProblems } from './memos';
 import { readCodebookRecord } from './readCodebook';
 import { isTranscriptPath, listStudyFiles } from './listStudyFiles';
 import { Placement } from './placement';
-import type { World } from './ports';
+import type { Cancellation, World } from './ports';
 import { readTranscriptRecord } from './readRecords';
 import { readRounds, roundsFolder } from './rounds';
 import { keepKnown, sameCodebook, sameData, sameSidecar, sameTranscript } from './sameRecords';
 import { readSidecarName, sidecarPath } from './sidecarName';
+import { Settling } from './settling';
 import { SidecarWriter, type Written } from './sidecarWriter';
 import type { StudySnapshot } from './snapshot';
 import { StepStack, type Step } from './stepStack';
@@ -18,11 +19,11 @@ import type { Viewer } from './visibleTo';
 import { WriteQueue } from './writeQueue';
 
 /** Where a change came from: loading never causes saving, so whoever listens must know. */
-export type Origin = 'user' | 'undo' | 'save' | 'disk';
+export type Origin = 'user' | 'undo' | 'save' | 'disk' | 'anchoring';
 
 export interface StudyChange {
   readonly origin: Origin;
-  /** Files whose content is new; empty where everything was read again. */
+  /** Files whose content is new; empty where everything was read again; transcripts where codings were found again. */
   readonly paths: readonly StudyPath[];
 }
 
@@ -39,6 +40,7 @@ export class StudySession {
   private readonly turns = new WriteQueue<'step' | 'reload'>();
   private readonly writer: SidecarWriter;
   private readonly indexes = new Map<string | undefined, StudyIndex>();
+  private readonly settling: Settling;
 
   private constructor(
     readonly world: World,
@@ -49,6 +51,14 @@ export class StudySession {
       (path) => this.snapshot.sidecars.get(path),
       (record) => this.replace({ sidecars: withRecord(this.snapshot.sidecars, record.path, record) }),
     );
+    this.settling = new Settling(world, {
+      current: () => this.snapshot,
+      placement: this.placement,
+      onFound: (transcript) => {
+        this.indexes.clear();
+        this.fire({ origin: 'anchoring', paths: [transcript] });
+      },
+    });
   }
 
   /** @throws IntercoderError `study.notFound`, `study.unreadable` */
@@ -142,6 +152,20 @@ export class StudySession {
     });
   }
 
+  /** Whether there are codings that were not at their place and have not been looked for in every way yet. */
+  get isSettled(): boolean {
+    return this.settling.isSettled;
+  }
+
+  /**
+   * Looks for every coding that is not at its place in every way there is, and tells of what it finds as changes of
+   * origin `anchoring`, transcript by transcript. Writes nothing. Takes its time, and gives way where the world has a
+   * `pause`; ends early once `signal` is aborted.
+   */
+  settleAnchors(signal?: Cancellation): Promise<void> {
+    return this.settling.run(signal);
+  }
+
   private async reloadAll(): Promise<void> {
     const before = this.snapshot.sidecars;
     const loaded = await loadStudy(this.world.files);
@@ -222,8 +246,16 @@ export class StudySession {
   }
 
   private replace(parts: Partial<Parameters<typeof snapshotOf>[0]>): void {
+    if (parts.transcripts) this.keepTexts(parts.transcripts);
     this.snapshot = snapshotOf({ ...this.snapshot, ...parts });
     this.indexes.clear();
+  }
+
+  /** A text that is replaced is the best there is to tell where its codings went. */
+  private keepTexts(next: StudySnapshot['transcripts']): void {
+    for (const [path, { source }] of this.snapshot.transcripts) {
+      if (source && next.get(path)?.source?.text !== source.text) this.settling.oldTexts.keep(path, source);
+    }
   }
 
   private stepsOf(coder: string): StepStack {

@@ -16,9 +16,12 @@ export interface SidecarChange extends TranscriptChange {
   readonly coder: string;
 }
 
+/** Steps that change where codings are stored, not what they say. */
+type PlaceStep = 'step.reanchor' | 'step.reattach' | 'step.orphan';
+
 /** What a person calls one action: "code with …". Undone and redone as a whole, and by its coder alone. */
 export interface Step {
-  readonly label: 'step.assign' | 'step.unassign' | 'step.recode' | 'step.complete' | 'step.notComplete';
+  readonly label: 'step.assign' | 'step.unassign' | 'step.recode' | 'step.complete' | 'step.notComplete' | PlaceStep;
   /** What the label fills in. */
   readonly data: MessageData;
   /** Whose files it changes. */

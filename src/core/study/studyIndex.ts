@@ -40,6 +40,11 @@ export class StudyIndex {
     return known;
   }
 
+  /** Codings in transcript and text order, those not found in theirs last. */
+  codings(filter: CodingFilter = {}): readonly PlacedCoding[] {
+    return this.select(filter);
+  }
+
   /** By code id, every code of the book: how often it was given, itself and with the codes below it. */
   counts(filter: CodingFilter = {}): ReadonlyMap<string, CodeCount> {
     return countCodes(this.snapshot.codebook, this.select(filter));

@@ -38,14 +38,14 @@ const anchor: fc.Arbitrary<Anchor> = fc
     end: codePointOffset(start + length),
   }));
 
-type Optional = readonly ('memo' | 'doubtful' | 'unknown')[];
-const withOptional: Optional = ['memo', 'doubtful', 'unknown'];
+type Optional = readonly ('memo' | 'doubtful' | 'orphaned' | 'unknown')[];
+const withOptional: Optional = ['memo', 'doubtful', 'orphaned', 'unknown'];
 
 export const coding: fc.Arbitrary<Coding> = fc
   .tuple(
     fc.record({ code: someText, created, id }),
     anchor,
-    fc.record({ memo: unicodeText(4), doubtful: fc.boolean(), unknown }, { requiredKeys: [] }),
+    fc.record({ memo: unicodeText(4), doubtful: fc.boolean(), orphaned: fc.boolean(), unknown }, { requiredKeys: [] }),
   )
   .map(([known, place, optional]) => ({ ...known, ...place, ...present(optional, withOptional) }));
 

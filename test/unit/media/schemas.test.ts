@@ -173,7 +173,7 @@ describe('the JSON Schemas', () => {
         json({
           format: 1,
           complete: { at: '2026-02-01T16:20:00Z', text: `sha256:${hash}` },
-          codings: [{ ...coding, memo: 'x', doubtful: true, mine: 1 }],
+          codings: [{ ...coding, memo: 'x', doubtful: true, orphaned: true, mine: 1 }],
           memos: [memo, { ...memo, id: uuid.replace('7', '8'), target: { kind: 'turn', ...anchor }, replyTo: uuid }],
         }),
       ],
@@ -184,6 +184,7 @@ describe('the JSON Schemas', () => {
         json({ format: 1, codings: [{ ...coding, quote: '' }] }),
         json({ format: 1, codings: [{ ...coding, code: undefined }] }),
         json({ format: 1, codings: [{ ...coding, doubtful: 'yes' }] }),
+        json({ format: 1, codings: [{ ...coding, orphaned: 1 }] }),
         json({ format: 1, memos: [{ ...memo, target: { kind: 'passage' } }] }),
         json({ format: 1, memos: [{ ...memo, target: { kind: 'code' } }] }),
         json({ format: 1, complete: { at: '2026-02-01T16:20:00Z' } }),

@@ -37,7 +37,9 @@ export const errorsEn = {
     'You have given "{code}" to this passage already. Nothing is left to do; choose another code if you meant one.',
   'coding.unknown':
     'There is no coding with the id {id}: it may have been taken away. Look at the passages as they are now.',
-  'coding.anothers': "The coding {id} is another coder's. Only they can take it away.",
+  'coding.anothers': "The coding {id} is another coder's. Only they can change it or take it away.",
+  'coding.nowhere':
+    'It is not certain where the passage of this coding is ({id}), so nothing was stored. Choose a place for it.',
   'quote.notFound':
     'The words "{quote}" are not in the transcript. Check spelling and line breaks, or give --start and --end.',
   'quote.several': 'The words "{quote}" occur {count} times (lines {lines}). Give more words, or --start and --end.',

@@ -3,6 +3,6 @@ export const statesEn = {
   'state.exact': 'at its place',
   'state.moved': 'moved',
   'state.changed': 'words changed',
-  'state.ambiguous': 'several places fit',
+  'state.ambiguous': 'place not certain',
   'state.orphaned': 'not found',
 } as const;

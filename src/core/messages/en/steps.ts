@@ -3,6 +3,9 @@ export const stepsEn = {
   'step.assign': 'coded as {codes}',
   'step.complete': 'marked as read completely: {file}',
   'step.notComplete': 'no longer marked as read completely: {file}',
+  'step.orphan': '{count} {count|passage|passages} kept as not found',
+  'step.reanchor': '{count} {count|passage|passages} stored at the new place',
+  'step.reattach': 'attached anew',
   'step.recode': 'coded as {codes}, taken away {taken}',
   'step.unassign': 'taken away {codes}',
 } as const;

@@ -38,7 +38,9 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     'Je gaf "{code}" al aan deze passage. Er is niets meer te doen; kies een andere code als je die bedoelde.',
   'coding.unknown':
     'Er is geen codering met de id {id}: misschien is ze weggehaald. Kijk naar de passages zoals ze nu zijn.',
-  'coding.anothers': 'De codering {id} is van een andere codeur. Alleen die kan ze weghalen.',
+  'coding.anothers': 'De codering {id} is van een andere codeur. Alleen die kan ze wijzigen of weghalen.',
+  'coding.nowhere':
+    'Het is niet zeker waar de passage van deze codering staat ({id}), dus er is niets bewaard. Kies een plaats.',
   'quote.notFound':
     'De woorden "{quote}" staan niet in het transcript. Kijk spelling en regeleinden na, of geef --start en --end.',
   'quote.several':

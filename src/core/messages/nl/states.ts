@@ -4,6 +4,6 @@ export const statesNl: Record<keyof typeof statesEn, string> = {
   'state.exact': 'op haar plaats',
   'state.moved': 'verplaatst',
   'state.changed': 'woorden gewijzigd',
-  'state.ambiguous': 'past op meer plaatsen',
+  'state.ambiguous': 'plaats niet zeker',
   'state.orphaned': 'niet gevonden',
 };

@@ -4,6 +4,9 @@ export const stepsNl: Record<keyof typeof stepsEn, string> = {
   'step.assign': 'gecodeerd als {codes}',
   'step.complete': 'gemarkeerd als volledig gelezen: {file}',
   'step.notComplete': 'niet meer gemarkeerd als volledig gelezen: {file}',
+  'step.orphan': '{count} {count|passage|passages} bewaard als niet gevonden',
+  'step.reanchor': '{count} {count|passage|passages} op de nieuwe plaats bewaard',
+  'step.reattach': 'opnieuw vastgemaakt',
   'step.recode': 'gecodeerd als {codes}, weggehaald: {taken}',
   'step.unassign': 'weggehaald: {codes}',
 };

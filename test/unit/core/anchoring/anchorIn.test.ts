@@ -20,6 +20,7 @@ const movedTo = (start: number): Anchored => ({
   state: 'moved',
   span: span(start, start + anchor.quote.length),
   score: 1,
+  via: 'context',
 });
 const orphaned: Anchored = { state: 'orphaned', score: 0 };
 
@@ -27,7 +28,7 @@ describe('anchorIn', () => {
   it('is exact where words and context stand at the stored place', () => {
     assert.deepEqual(
       after((same) => same),
-      { state: 'exact', span: at, score: 1 },
+      { state: 'exact', span: at, score: 1, via: 'stored' },
     );
   });
 
@@ -39,7 +40,7 @@ describe('anchorIn', () => {
   it('is exact at another UTF-16 place, since files count code points', () => {
     const place = span(at.start - 1, at.end - 1);
     const found = after((now) => now.replace('🙂', ':'));
-    assert.deepEqual(found, { state: 'exact', span: place, score: 1 });
+    assert.deepEqual(found, { state: 'exact', span: place, score: 1, via: 'stored' });
   });
 
   it('follows the words when text is put in or taken out before them', () => {
@@ -122,7 +123,7 @@ describe('anchorIn', () => {
         const place = span(characters.slice(0, start).join('').length, characters.slice(0, end).join('').length);
         const source = new SourceText(characters.join(''));
         const stored = describeSpan(source, place);
-        assert.deepEqual(anchorIn(source, stored), { state: 'exact', span: place, score: 1 });
+        assert.deepEqual(anchorIn(source, stored), { state: 'exact', span: place, score: 1, via: 'stored' });
         const found = anchorIn(new SourceText(`New.\n${source.text}`), claimed(stored, 0, 1));
         const places = found.state === 'moved' ? [found.span] : found.state === 'ambiguous' ? found.candidates : [];
         assert.ok(
@@ -142,12 +143,17 @@ describe('a place that several others equal', () => {
 
   it('is for the coder to choose, with every choice in the order of the text', () => {
     const places = [12, 12 + turn.length + 15].map((shift) => span(wordsAt + shift, wordsAt + shift + 5));
-    assert.deepEqual(anchorIn(twice, stored), { state: 'ambiguous', candidates: places, score: 1 });
+    assert.deepEqual(anchorIn(twice, stored), { state: 'ambiguous', candidates: places, score: 1, via: 'context' });
   });
 
   it('is exact where it was stored', () => {
     const second = claimed(stored, wordsAt + 12, wordsAt + 17);
-    assert.deepEqual(anchorIn(twice, second), { state: 'exact', span: span(wordsAt + 12, wordsAt + 17), score: 1 });
+    assert.deepEqual(anchorIn(twice, second), {
+      state: 'exact',
+      span: span(wordsAt + 12, wordsAt + 17),
+      score: 1,
+      via: 'stored',
+    });
   });
 
   it('is not guessed by nearness', () => {
@@ -211,6 +217,6 @@ describe('hostile repetition', () => {
     const quote = `${'ab'.repeat(100_000)}c`;
     const repeated = new SourceText(`${'ab'.repeat(300_000)}c${context}`);
     const found = anchorIn(repeated, anchorOf('ab'.repeat(16), quote, context));
-    assert.deepEqual(found, { state: 'moved', span: span(400_000, 600_001), score: 1 });
+    assert.deepEqual(found, { state: 'moved', span: span(400_000, 600_001), score: 1, via: 'context' });
   });
 });

@@ -1,0 +1,81 @@
+import { reanchor, type ToAnchor } from '../anchoring/reanchor';
+import type { Anchored } from '../anchoring/anchoring';
+import type { Coding } from '../coding/sidecar';
+import type { StudyPath } from '../text/studyPath';
+import { OldTexts } from './oldTexts';
+import type { PlacedCoding } from './placedCoding';
+import type { Placement } from './placement';
+import type { Cancellation, World } from './ports';
+import type { SidecarRecord, TranscriptRecord } from './records';
+import type { StudySnapshot } from './snapshot';
+
+/** What settling needs of the session it works for. */
+export interface Settled {
+  readonly current: () => StudySnapshot;
+  readonly placement: Placement;
+  /** Called where codings of a transcript turned out to be elsewhere. */
+  readonly onFound: (transcript: StudyPath) => void;
+}
+
+/** Finds out where codings are that do not verify where they are stored: off the path of everything that somebody waits for. */
+export class Settling {
+  readonly oldTexts: OldTexts;
+
+  constructor(
+    private readonly world: World,
+    private readonly session: Settled,
+  ) {
+    this.oldTexts = new OldTexts(world);
+  }
+
+  get isSettled(): boolean {
+    const { transcripts } = this.session.current();
+    return [...transcripts.keys()].every((path) => !this.session.placement.isUnsettled(this.placedIn(path)));
+  }
+
+  async run(signal?: Cancellation): Promise<void> {
+    for (const [path, record] of this.session.current().transcripts) {
+      if (signal?.aborted) return;
+      const placed = this.placedIn(path);
+      if (this.session.current().transcripts.get(path) !== record || !this.session.placement.isUnsettled(placed))
+        continue;
+      const found = await this.settle(record, placed, signal);
+      if (signal?.aborted) return;
+      if (this.session.placement.settle(record, found)) this.session.onFound(path);
+    }
+  }
+
+  private async settle(
+    record: TranscriptRecord,
+    placed: readonly PlacedCoding[],
+    signal: Cancellation | undefined,
+  ): Promise<ReadonlyMap<Coding, Anchored>> {
+    const { source } = record;
+    if (source === undefined) return new Map();
+    const kept = placed.filter(({ coding }) => coding.orphaned !== true);
+    const sought = kept.filter(({ anchored }) => anchored.state !== 'exact').map(({ coding }) => coding);
+    const olds = await this.oldTexts.verifying(record.path, source, sought, signal);
+    const all = kept.map(({ coding, anchored }): ToAnchor => {
+      const old = olds.get(coding);
+      return { anchor: coding, known: anchored, ...(old && { old }) };
+    });
+    const work = reanchor(source, all);
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done) return new Map(kept.flatMap(({ coding }, index) => pair(coding, step.value[index])));
+      await this.world.pause?.();
+      if (signal?.aborted) return new Map();
+    }
+  }
+
+  /** Everybody's codings of a transcript, seen or not: what is found does not depend on who looks. */
+  private placedIn(transcript: StudyPath): readonly PlacedCoding[] {
+    const snapshot = this.session.current();
+    return this.session.placement.inTranscript(transcript, sidecarsOf(snapshot, transcript), snapshot);
+  }
+}
+
+const pair = (coding: Coding, anchored: Anchored | undefined): (readonly [Coding, Anchored])[] =>
+  anchored ? [[coding, anchored]] : [];
+
+const sidecarsOf = ({ sidecars }: StudySnapshot, transcript: StudyPath): readonly SidecarRecord[] =>
+  [...sidecars.values()].filter((sidecar) => sidecar.transcript === transcript);
