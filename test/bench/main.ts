@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { bundleCase } from './cases/bundle';
 import { parseCase } from './cases/parse';
 import { shellCase, type Programs } from './cases/shell';
+import { durability } from './durability';
 import type { Figure } from './measure';
 
 /** Where the built program is, and where the figures go. */
@@ -24,7 +25,7 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 /** These take minutes and run only where they are named. Each is a folder here, with its cases, by name, in index.ts. */
-const longCases: Readonly<Record<string, Readonly<Record<string, Case>>>> = {};
+const longCases: Readonly<Record<string, Readonly<Record<string, Case>>>> = { durability };
 
 /**
  * Runs the cases asked for (all but the long ones where none is named), prints the table, writes the JSON.

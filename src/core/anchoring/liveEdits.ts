@@ -1,9 +1,13 @@
 import { span, type Span } from '../text/offsets';
+import { SourceText } from '../text/sourceText';
+import { anchorIn } from './anchorIn';
+import { describeSpan } from './describeSpan';
+import { EditLog, inverseShifts, type LoggedEdit, type Place } from './editLog';
 import { trimEdit, type LiveEdit } from './liveEdit';
 import { LiveText } from './liveText';
-import { findLost, wordsAt, type Words } from './lostWords';
-import { SpanHistory, type SpanState } from './spanHistory';
-import { splitReplacement } from './splitReplacement';
+import { findLost, wordsAt, type Lost, type Words } from './lostWords';
+import { SpanTable, type SavedPlaces, type Shift } from './spanTable';
+import { splitReplacement, type Split } from './splitReplacement';
 
 /** A passage to follow. Without a span it is lost, and comes back where its words do. */
 export interface Tracked {
@@ -12,10 +16,14 @@ export interface Tracked {
   readonly words: Words;
 }
 
+/**
+ * Why a text changed, where that is known: typed and pasted, or taken back, or done again. Only what an editor takes back
+ * or does again is sure to bring back the very characters; what is typed key by key is new even where it reads the same.
+ */
+export type EditReason = 'typed' | 'undo' | 'redo';
+
 /** A replacement longer than this, before or after, is looked into instead of taken as one. UTF-16 units. */
 const largestWhole = 200;
-
-const lostStart = -1;
 
 /**
  * Where passages are while their text is being edited, key by key.
@@ -24,186 +32,264 @@ const lostStart = -1;
  * - A deletion shrinks what it cuts into; a passage of which nothing is left is lost.
  * - A replacement counts without the words it leaves as they were. Wholly inside a passage it belongs to it, and so does
  *   what is typed on after it; of a passage it only cuts into, what it did not touch is left; a passage it covers is lost.
- * - A replacement of more than 200 characters is first cut at the lines it leaves as they were.
+ * - A replacement of more than 200 characters is first cut at what it leaves as it was.
  * - What is lost comes back where its words are inserted again, with what stood around them as far as that was inserted
  *   too. Where they fit twice it stays lost.
- * - Whenever the text is again what it was before or after an edit that cut into a passage (undo, redo, or typed by
- *   hand), every passage is again where it was then. The latest 200 such texts are known.
+ * - Undo and redo put every passage back to where it was then, and so does whatever else makes the text again what it was.
  *
- * Several edits of one event are in offsets of the text before it and are applied from the end. One edit costs a pass
- * over two arrays of numbers and the rewriting of one chunk of text.
+ * Several edits of one event are in offsets of the text before it. One edit costs a pass over two arrays of numbers and
+ * the rewriting of one chunk of text.
  */
 export class LiveSpans {
   readonly text: LiveText;
-  private readonly history = new SpanHistory();
-  private ids: readonly string[] = [];
-  private indexes: ReadonlyMap<string, number> = new Map();
-  private starts = new Int32Array(0);
-  private ends = new Int32Array(0);
-  private lost = new Map<string, Words>();
-  /** Where a replacement at the end of these passages (indexes) ended: what is typed there next belongs to them. */
-  private typingOn: { readonly at: number; readonly owners: readonly number[] } | undefined;
+  private readonly log: EditLog;
+  private table = new SpanTable([], []);
+  private lost = new Map<string, Lost>();
+  private events = 0;
+  /** Where a replacement at the end of these passages ended: what is typed there next belongs to them. */
+  private typingOn: { readonly at: number; readonly owners: readonly string[] } | undefined;
 
   constructor(text: string) {
     this.text = new LiveText(text);
+    this.log = new EditLog(this.text.fingerprint());
   }
 
   /** Follows these passages from now on, in the text as it is now. Ids are unique. */
   track(tracked: readonly Tracked[]): void {
     // Where someone else moved a passage, what is remembered of earlier texts is no longer true.
-    if (tracked.some((one) => this.isElsewhere(one))) this.history.forget();
+    const moved = tracked.filter((one) => this.isElsewhere(one)).map(({ id }) => id);
+    if (moved.length > 0) this.log.forget(moved);
     const lost = tracked.filter((one) => one.span === undefined);
-    this.lost = new Map(lost.map(({ id, words }) => [id, this.lost.get(id) ?? words]));
-    this.ids = tracked.map(({ id }) => id);
-    this.indexes = new Map(this.ids.map((id, index) => [id, index]));
-    this.starts = Int32Array.from(tracked, (one) => one.span?.start ?? lostStart);
-    this.ends = Int32Array.from(tracked, (one) => one.span?.end ?? lostStart);
+    this.lost = new Map(lost.map(({ id, words }) => [id, this.lost.get(id) ?? { words, origin: storedAs(words) }]));
+    this.table = new SpanTable(
+      tracked.map(({ id }) => id),
+      tracked.map((one) => one.span),
+    );
     this.typingOn = undefined;
   }
 
   /** Where a passage is now; undefined where it is lost or not followed. */
   spanOf(id: string): Span | undefined {
-    const start = this.startOf(id);
-    return start === undefined || start === lostStart ? undefined : span(start, this.endOf(id));
+    return this.table.get(id);
   }
 
   isTracked(id: string): boolean {
-    return this.indexes.has(id);
-  }
-
-  /** Applies the edits of one event, all in offsets of the text before it, in any order. They do not overlap. */
-  apply(edits: readonly LiveEdit[]): void {
-    const before = this.state();
-    const { typingOn } = this;
-    this.typingOn = undefined;
-    let cutInto = false;
-    const parts = edits.flatMap((edit) => this.partsOf(edit)).sort((a, b) => b.start - a.start || b.end - a.end);
-    const follows = parts.length === 1 && typingOn?.at === parts[0]?.start ? typingOn : undefined;
-    for (const part of parts) {
-      cutInto = this.shift(part, follows?.owners ?? []) || cutInto;
-      this.text.replace(part.start, part.end, part.text);
-    }
-    const then = this.history.at(this.text.fingerprint());
-    if (then) this.restore(then);
-    else cutInto = this.revive(parts) || cutInto;
-    if (then || cutInto) this.history.remember(before);
-    if (!then && cutInto) this.history.remember(this.state());
-  }
-
-  private startOf(id: string): number | undefined {
-    return this.starts[this.indexes.get(id) ?? -1];
-  }
-
-  private endOf(id: string): number {
-    return this.ends[this.indexes.get(id) ?? -1] ?? lostStart;
-  }
-
-  private isElsewhere({ id, span: at }: Tracked): boolean {
-    const start = this.startOf(id);
-    return start !== undefined && (start !== (at?.start ?? lostStart) || this.endOf(id) !== (at?.end ?? lostStart));
-  }
-
-  private partsOf(edit: LiveEdit): readonly LiveEdit[] {
-    const removed = this.text.slice(edit.start, edit.end);
-    const part = trimEdit(edit, removed);
-    if (part.start === part.end && part.text === '') return [];
-    const isLarge = Math.max(part.end - part.start, part.text.length) > largestWhole;
-    return isLarge ? splitReplacement(part, removed.slice(part.start - edit.start, part.end - edit.start)) : [part];
+    return this.table.has(id);
   }
 
   /**
-   * Moves every passage by the rules; the text still is as before the edit. `owners` take what is inserted at their end.
-   * Whether it did something that the inverse edit would not undo by the rules alone.
+   * Applies the edits of one event, all in offsets of the text before it, in any order. They do not overlap.
+   * @param reason not known where absent: then whatever makes the text what it was counts as taking back
    */
-  private shift({ start, end, text }: LiveEdit, owners: readonly number[]): boolean {
-    const { starts, ends } = this;
-    let cutInto = false;
-    const delta = text.length - (end - start);
-    const replacedEnd: number[] = [];
-    for (let index = 0; index < starts.length; index++) {
-      const from = starts[index] ?? lostStart;
-      const to = ends[index] ?? lostStart;
-      if (from === lostStart) continue;
-      if (from >= end) {
-        starts[index] = from + delta;
-        ends[index] = to + delta;
-      } else if (to <= start) {
-        if (start === end && to === start && owners.includes(index)) {
-          ends[index] = to + delta;
-          cutInto = true;
-          replacedEnd.push(index);
-        }
-      } else if (start <= from && to <= end) {
-        this.lose(index, from, to);
-        cutInto = true;
-      } else if (from <= start && end <= to) {
-        ends[index] = to + delta;
-        if (text === '' && (from === start || to === end)) cutInto = true;
-        if (text !== '' && to === end) replacedEnd.push(index);
-      } else {
-        starts[index] = from < start ? from : start + text.length;
-        ends[index] = from < start ? start : to + delta;
-        cutInto = true;
-      }
+  apply(edits: readonly LiveEdit[], reason?: EditReason): void {
+    const old = this.text.copy();
+    const fromEnd = edits.toSorted((a, b) => b.start - a.start || b.end - a.end);
+    for (const { start, end, text } of fromEnd) this.text.replace(start, end, text);
+    const typingOn = this.typingOn;
+    this.typingOn = undefined;
+    const now = this.text.fingerprint();
+    const distance = bringsBack(edits, reason) ? this.log.find(now, wayOf(reason)) : undefined;
+    if (distance !== undefined && (reason === 'undo' || reason === 'redo')) {
+      this.walk(distance, old);
+      this.log.move(distance);
+    } else {
+      const logged = this.follow(fromEnd.toReversed(), old, typingOn, distance);
+      if (logged) this.log.push(logged, now);
     }
-    if (replacedEnd.length > 0) this.typingOn = { at: start + text.length, owners: replacedEnd };
-    return cutInto;
   }
 
-  private lose(index: number, from: number, to: number): void {
-    this.lost.set(this.ids[index] ?? '', wordsAt(this.text, from, to));
-    this.starts[index] = lostStart;
-    this.ends[index] = lostStart;
+  private isElsewhere({ id, span: at }: Tracked): boolean {
+    const now = this.table.get(id);
+    return this.table.has(id) && (now?.start !== at?.start || now?.end !== at?.end);
   }
 
-  /** `parts`: what was applied, from the end. Whether anything came back. */
-  private revive(parts: readonly LiveEdit[]): boolean {
-    let came = false;
-    for (const [id, words] of this.lost) {
-      const places = placesOf(words, parts);
-      const index = this.indexes.get(id);
-      const [place] = places;
-      if (index === undefined || place === undefined || places.length > 1) continue;
-      this.starts[index] = place;
-      this.ends[index] = place + words.quote.length;
-      this.lost.delete(id);
-      came = true;
+  /** An event that is new: `edits` in text order. `distance`: where in the log the text was what it is now. */
+  private follow(
+    edits: readonly LiveEdit[],
+    old: LiveText,
+    typingOn: LiveSpans['typingOn'],
+    distance: number | undefined,
+  ): LoggedEdit | undefined {
+    const split = edits.map((edit) => partsOf(edit, old));
+    const parts = split.flatMap((one) => one.parts);
+    if (parts.length === 0) return undefined;
+    const before = this.table.save();
+    const touched = new Set<string>();
+    const shifts = parts.map(({ start, end, text }) => ({ start, removed: end - start, inserted: text.length }));
+    const owners = parts.length === 1 && typingOn?.at === parts[0]?.start ? (typingOn?.owners ?? []) : [];
+    this.shiftAll(shifts, touched, owners);
+    this.events++;
+    const logged: LoggedEdit = { shifts, before: new Map(), after: new Map() };
+    const unsure = this.inside(
+      split.flatMap((one) => one.unsure),
+      before,
+    );
+    for (const id of [...touched, ...unsure]) logged.before.set(id, before.get(id) ?? this.lostNow(id));
+    for (const id of touched) if (this.table.get(id) === undefined) this.lose(id, before, old, parts);
+    if (distance === undefined) {
+      this.lookFor(unsure, before, old);
+      this.revive(parts, logged);
     }
-    return came;
+    if (distance !== undefined) this.putBack(distance, before, old, logged);
+    for (const id of logged.before.keys()) logged.after.set(id, this.placeOf(id));
+    return logged;
   }
 
-  private state(): SpanState {
-    return {
-      fingerprint: this.text.fingerprint(),
-      ids: this.ids,
-      starts: this.starts.slice(),
-      ends: this.ends.slice(),
-      lost: new Map(this.lost),
-    };
-  }
-
-  /** Passages that were not followed then stay where the rules put them. */
-  private restore(then: SpanState): void {
-    then.ids.forEach((id, index) => {
-      const now = this.indexes.get(id);
-      if (now === undefined) return;
-      this.starts[now] = then.starts[index] ?? lostStart;
-      this.ends[now] = then.ends[index] ?? lostStart;
-      const words = then.lost.get(id);
-      if (words) this.lost.set(id, words);
-      else this.lost.delete(id);
+  /** Passages that begin or end where an event left it unsure what became of which words. */
+  private inside(unsure: Split['unsure'], before: SavedPlaces): readonly string[] {
+    if (unsure.length === 0) return [];
+    return this.table.ids.filter((id) => {
+      const at = before.get(id);
+      return (
+        at !== undefined &&
+        unsure.some(({ start, end }) => at.start < end && start < at.end && !(at.start < start && end < at.end))
+      );
     });
+  }
+
+  /**
+   * Finds passages again whose surroundings were replaced as a whole. Only where all their words stand for sure they are
+   * there; the others are lost for now, and whoever reads the text next can tell what may have become of them.
+   */
+  private lookFor(ids: readonly string[], before: SavedPlaces, old: LiveText): void {
+    if (ids.length === 0) return;
+    const [then, now] = [new SourceText(old.toString()), new SourceText(this.text.toString())];
+    for (const id of ids) {
+      const at = before.get(id);
+      if (at === undefined) continue;
+      const anchor = describeSpan(then, at);
+      const found = anchorIn(now, anchor);
+      const isSure = 'span' in found && sameWords(now.slice(found.span), anchor.quote);
+      this.place(id, isSure ? found.span : { words: anchor, origin: `${this.events}:${at.start}` });
+    }
+  }
+
+  private shiftAll(shifts: readonly Shift[], touched: Set<string>, owners?: readonly string[]): void {
+    for (const shift of shifts.toReversed()) {
+      const replacedEnd = this.table.shift(shift, owners, touched);
+      if (shifts.length === 1 && replacedEnd.length > 0)
+        this.typingOn = { at: shift.start + shift.inserted, owners: replacedEnd };
+    }
+  }
+
+  private lose(id: string, before: SavedPlaces, old: LiveText, parts: readonly LiveEdit[]): void {
+    const at = before.get(id);
+    if (at === undefined) return;
+    const part = parts.find(({ start, end }) => start <= at.start && at.end <= end);
+    this.lost.set(id, {
+      words: wordsAt(old, at.start, at.end),
+      origin: `${this.events}:${at.start}`,
+      ...(part && { block: old.slice(part.start, part.end) }),
+    });
+  }
+
+  private revive(parts: readonly LiveEdit[], { before }: LoggedEdit): void {
+    if (this.lost.size === 0) return;
+    let moved = 0;
+    const inserted = parts.map(({ start, end, text }) => {
+      const piece = { text, start: start + moved };
+      moved += text.length - (end - start);
+      return piece;
+    });
+    // What comes key by key is new, whatever it reads.
+    const pieces = inserted.filter(({ text }) => text.length > 1);
+    for (const [id, start] of findLost(this.lost, pieces)) {
+      const lost = this.lostNow(id);
+      if (!this.table.has(id)) continue;
+      if (!before.has(id)) before.set(id, lost);
+      this.place(id, span(start, start + lost.words.quote.length));
+    }
+  }
+
+  /** The text is again what it was, by an edit of its own: every passage is where it was then. */
+  private putBack(distance: number, before: SavedPlaces, old: LiveText, logged: LoggedEdit): void {
+    const [byRules, lost] = [this.table.save(), this.lost];
+    this.table.restore(before.copy());
+    this.lost = new Map(lost);
+    for (const id of this.table.ids) if (before.get(id)) this.lost.delete(id);
+    this.walk(distance, old);
+    for (const id of this.table.ids) {
+      const [here, there] = [byRules.get(id), this.table.get(id)];
+      if (logged.before.has(id) || (here?.start === there?.start && here?.end === there?.end)) continue;
+      logged.before.set(id, before.get(id) ?? lost.get(id) ?? this.lostNow(id));
+    }
+  }
+
+  /** To where the text was or will be this many events away. */
+  private walk(distance: number, old: LiveText): void {
+    const way = distance < 0 ? 'back' : 'on';
+    const before = this.table.save();
+    const gone = new Map<string, Map<string, Place>>();
+    this.events++;
+    for (const edit of this.log.between(distance)) this.stepOver(edit, way, gone);
+    for (const [id, places] of gone) {
+      const at = before.get(id);
+      if (at === undefined || this.table.get(id)) continue;
+      const lost = { words: wordsAt(old, at.start, at.end), origin: `${this.events}:${at.start}` };
+      places.set(id, lost);
+      this.lost.set(id, lost);
+    }
+  }
+
+  /**
+   * Passages that were not followed at the time go by the rules, and what these cannot put back is remembered too.
+   * @param gone takes those that are nowhere then, and what is to remember them
+   */
+  private stepOver(edit: LoggedEdit, way: 'back' | 'on', gone: Map<string, Map<string, Place>>): void {
+    const [there, here] = way === 'back' ? [edit.before, edit.after] : [edit.after, edit.before];
+    const was = this.table.save();
+    const touched = new Set<string>();
+    this.shiftAll(way === 'back' ? inverseShifts(edit.shifts) : edit.shifts, touched);
+    this.typingOn = undefined;
+    for (const id of touched) {
+      const at = was.get(id);
+      if (there.has(id) || at === undefined) continue;
+      here.set(id, at);
+      const now = this.table.get(id);
+      there.set(id, now ?? { words: noWords, origin: '' });
+      if (now === undefined) gone.set(id, there);
+    }
+    for (const [id, place] of there) this.place(id, place);
+  }
+
+  private place(id: string, place: Place): void {
+    if (!this.table.has(id)) return;
+    const isLost = 'words' in place;
+    this.table.set(id, isLost ? undefined : place);
+    if (isLost) this.lost.set(id, place);
+    else this.lost.delete(id);
+  }
+
+  private placeOf(id: string): Place {
+    return this.table.get(id) ?? this.lostNow(id);
+  }
+
+  private lostNow(id: string): Lost {
+    return this.lost.get(id) ?? { words: noWords, origin: '' };
   }
 }
 
-/** Where words stand in what the parts inserted, in offsets of the text after all of them. */
-function placesOf(words: Words, parts: readonly LiveEdit[]): readonly number[] {
-  const places: number[] = [];
-  let shifted = 0;
-  for (const { start, end, text } of parts.toReversed()) {
-    const at = findLost(words, text);
-    if (at !== undefined) places.push(start + shifted + at);
-    shifted += text.length - (end - start);
-  }
-  return places;
+/** Line ends may stand elsewhere: lines that were wrapped anew read the same. */
+const sameWords = (a: string, b: string): boolean => a === b || unwrapped(a) === unwrapped(b);
+const unwrapped = (text: string): string => text.replace(/\s+/g, ' ');
+
+const noWords: Words = { quote: '', prefix: '', suffix: '' };
+
+const storedAs = ({ prefix, quote }: Words): string => `stored:${prefix}${quote}`;
+
+const wayOf = (reason: EditReason | undefined): 'back' | 'on' | undefined =>
+  reason === 'undo' ? 'back' : reason === 'redo' ? 'on' : undefined;
+
+/** Whether an event may be what takes an earlier one back: of what is typed, only what comes in a piece. */
+const bringsBack = (edits: readonly LiveEdit[], reason: EditReason | undefined): boolean =>
+  reason !== 'typed' || edits.some(({ text }) => text.length > 1);
+
+function partsOf(edit: LiveEdit, old: LiveText): Split {
+  // What is only taken away or only put in is just that, however large.
+  if (edit.start === edit.end || edit.text === '')
+    return { parts: edit.start === edit.end && edit.text === '' ? [] : [edit], unsure: [] };
+  const removed = old.slice(edit.start, edit.end);
+  if (Math.max(removed.length, edit.text.length) > largestWhole) return splitReplacement(edit, removed, largestWhole);
+  const part = trimEdit(edit, removed);
+  return { parts: part.start === part.end && part.text === '' ? [] : [part], unsure: [] };
 }

@@ -15,12 +15,20 @@ interface Chunk {
  * Offsets are UTF-16 units.
  */
 export class LiveText {
-  private readonly chunks: Chunk[];
+  private chunks: Chunk[];
   private size: number;
 
   constructor(text: string) {
     this.chunks = inChunks(text);
     this.size = text.length;
+  }
+
+  /** The text as it is now; costs a list of its chunks. */
+  copy(): LiveText {
+    const copy = new LiveText('');
+    copy.chunks = [...this.chunks];
+    copy.size = this.size;
+    return copy;
   }
 
   get length(): number {

@@ -6,8 +6,26 @@ import type { LiveText } from './liveText';
 /** A passage's words and what stood around them: enough to know it again. */
 export type Words = Pick<Anchor, 'quote' | 'prefix' | 'suffix'>;
 
+/** A passage that is nowhere for now. */
+export interface Lost {
+  readonly words: Words;
+  /** Where it was lost, so that passages lost at one place are told from those that only read the same. */
+  readonly origin: string;
+  /** The text that was taken away with it, where that is known. */
+  readonly block?: string;
+}
+
 /** As many UTF-16 units as the context can take. */
 const reach = 2 * contextLength;
+
+/**
+ * UTF-16 units of quote and context that an insertion has to repeat before it counts as what was lost: anybody may paste
+ * a "Yes." somewhere else.
+ */
+const leastEvidence = 12;
+
+/** UTF-16 units times passages that one insertion may be searched for. */
+const mostSearched = 20_000_000;
 
 /** The words at a place of a text, as `describeSpan` would keep them. */
 export function wordsAt(text: LiveText, start: number, end: number): Words {
@@ -20,14 +38,38 @@ export function wordsAt(text: LiveText, start: number, end: number): Words {
   };
 }
 
+/** A piece of text that came into a document, and where it stands there now. */
+export interface Inserted {
+  readonly text: string;
+  readonly start: number;
+}
+
 /**
- * Where lost words stand in an inserted text. What was inserted around them must be what stood around them before, as
- * far as either reaches; words inserted alone count. More places than one are none: nothing is guessed.
+ * Which lost passages come back with what was inserted, and at which offset. Words that fit twice are nobody's, and a
+ * place that passages lost at different places could both be at is neither's: nothing is guessed.
  */
-export function findLost(words: Words, inserted: string): number | undefined {
-  const { quote, prefix, suffix } = words;
-  if (quote.length === 0 || quote.length > inserted.length) return undefined;
+export function findLost(lost: ReadonlyMap<string, Lost>, inserted: readonly Inserted[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const size = inserted.reduce((sum, { text }) => sum + text.length, 0);
+  if (size * lost.size > mostSearched) return found;
+  const claims = new Map<number, Set<string>>();
+  for (const [id, one] of lost) {
+    const places = inserted.flatMap(({ text, start }) => [...placesIn(one, text)].map((at) => start + at));
+    const [place] = places;
+    if (place === undefined || places.length > 1) continue;
+    found.set(id, place);
+    const origins = claims.get(place) ?? new Set();
+    claims.set(place, origins.add(one.origin));
+  }
+  for (const [id, place] of found) if ((claims.get(place)?.size ?? 0) > 1) found.delete(id);
+  return found;
+}
+
+/** At most two places: more than one are as good as none. */
+function placesIn(lost: Lost, inserted: string): ReadonlySet<number> {
+  const { quote, prefix, suffix } = lost.words;
   const found = new Set<number>();
+  if (quote.length === 0 || quote.length > inserted.length) return found;
   // One long needle: the engine's search skips along it, where the bare quote of a "Yeah." would stop everywhere.
   const needle = prefix + quote + suffix;
   for (let at = inserted.indexOf(needle); at !== -1 && found.size < 2; at = inserted.indexOf(needle, at + 1)) {
@@ -37,15 +79,20 @@ export function findLost(words: Words, inserted: string): number | undefined {
   const last = inserted.length - quote.length;
   for (let at = 0; at <= last; at++) {
     if (at === prefix.length) at = Math.max(at, last - suffix.length + 1);
-    if (at <= last && standsAt(words, inserted, at)) found.add(at);
+    if (at <= last && standsAt(lost, inserted, at)) found.add(at);
   }
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
+  return found;
 }
 
-function standsAt({ quote, prefix, suffix }: Words, text: string, at: number): boolean {
+/** What was inserted around the words must be what stood around them, as far as either reaches. */
+function standsAt({ words, block }: Lost, text: string, at: number): boolean {
+  const { quote, prefix, suffix } = words;
   if (!text.startsWith(quote, at)) return false;
   const end = at + quote.length;
   const before = text.slice(Math.max(at - prefix.length, 0), at);
-  return prefix.endsWith(before) && suffix.startsWith(text.slice(end, end + suffix.length));
+  const after = text.slice(end, end + suffix.length);
+  if (!prefix.endsWith(before) || !suffix.startsWith(after)) return false;
+  const isWhole = before === prefix && after === suffix;
+  const evidence = before.length + quote.length + after.length;
+  return isWhole || evidence >= leastEvidence || block?.trim() === text.trim();
 }

@@ -13,20 +13,34 @@ interface Pair {
   readonly after: Line;
 }
 
+/** What a large replacement is made of, in offsets of the text before it. */
+export interface Split {
+  /** In text order. */
+  readonly parts: readonly LiveEdit[];
+  /** Where it cannot be told from the lines alone what became of which words. */
+  readonly unsure: readonly { readonly start: number; readonly end: number }[];
+}
+
 /**
  * Cuts a large replacement into the small ones it is made of. When a changed file is reloaded, an editor reports one
  * replacement from the first to the last line that differs; the lines in between are the same, and what is coded there
  * must stay. Lines that occur once before and once after it, in the same order, hold the cuts (as in a patience diff);
- * what lies between two of them is trimmed. In text order, all in offsets of the text before.
+ * what lies between two of them is trimmed, and unsure where it stays larger than `largestSure`.
  */
-export function splitReplacement(edit: LiveEdit, removed: string): readonly LiveEdit[] {
+export function splitReplacement(edit: LiveEdit, removed: string, largestSure: number): Split {
   const parts: LiveEdit[] = [];
+  const unsure: { start: number; end: number }[] = [];
   let from = 0;
   let textFrom = 0;
   const cut = (to: number, textTo: number): void => {
     const part = { start: edit.start + from, end: edit.start + to, text: edit.text.slice(textFrom, textTo) };
-    const trimmed = trimEdit(part, removed.slice(from, to));
-    if (trimmed.start < trimmed.end || trimmed.text !== '') parts.push(trimmed);
+    const old = removed.slice(from, to);
+    const trimmed = trimEdit(part, old);
+    const size = trimmed.end - trimmed.start;
+    if (size === 0 && trimmed.text === '') return;
+    parts.push(trimmed);
+    if (Math.max(size, trimmed.text.length) > largestSure) unsure.push({ start: part.start, end: part.end });
+    else if (size === 0 || trimmed.text === '') unsure.push(...equalPlaces(part, old, trimmed));
   };
   for (const { before, after } of unmoved(commonLines(removed, edit.text))) {
     cut(before.start, after.start);
@@ -34,7 +48,25 @@ export function splitReplacement(edit: LiveEdit, removed: string): readonly Live
     textFrom = after.start + after.text.length;
   }
   cut(removed.length, edit.text.length);
-  return parts;
+  return { parts, unsure };
+}
+
+/**
+ * Of two equal words in a row one was taken away, or one came: which of them cannot be told. What reads the same before
+ * and at the end of a deletion or insertion.
+ */
+function equalPlaces(part: LiveEdit, old: string, { start, end, text }: LiveEdit): Split['unsure'] {
+  const changed = text === '' ? old.slice(start - part.start, end - part.start) : text;
+  let length = 0;
+  // A repetition longer than what changed is the same repetition again.
+  while (
+    length < start - part.start &&
+    old[start - part.start - 1 - length] === changed.at(-1 - (length % changed.length))
+  )
+    length++;
+  if (length === 0) return [];
+  const before = { start: start - length, end: start };
+  return text === '' ? [before, { start: Math.max(end - length, start), end }] : [before];
 }
 
 /** Lines that stand once in either text, in the order of the first. */

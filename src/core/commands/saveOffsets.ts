@@ -10,6 +10,8 @@ export interface SaveOffsetsArguments {
   readonly coder: string;
   /** Where codings are in the text that was just saved, by id. Those not named stay as they are stored. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** The text they were seen in. Where the study reads another one by now, none of them is stored. */
+  readonly text?: string;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface SaveOffsetsArguments {
  */
 export async function saveOffsets(
   session: StudySession,
-  { transcript, coder, spans }: SaveOffsetsArguments,
+  { transcript, coder, spans, text }: SaveOffsetsArguments,
 ): Promise<void> {
   const source = session.current.transcripts.get(transcript)?.source;
-  if (source === undefined || spans.size === 0) return;
+  if (source === undefined || spans.size === 0 || (text !== undefined && text !== source.text)) return;
   const describe = (coding: Coding): Coding | undefined => {
     const at = spans.get(coding.id);
     if (at === undefined || at.start >= at.end || at.end > source.length) return undefined;

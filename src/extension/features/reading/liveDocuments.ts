@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EditReason } from '../../../core/anchoring/liveEdits';
 import { editsOf } from '../../convert';
 import { Disposables } from '../../disposables';
 import type { Errors } from '../../errors';
@@ -87,9 +88,16 @@ export class LiveDocuments extends Disposables {
     const { document, contentChanges } = event;
     const live = this.open.get(document);
     if (live === undefined) return;
-    if (contentChanges.length > 0) live.edit(editsOf(event), document.isDirty);
+    if (contentChanges.length > 0) live.edit(editsOf(event), document.isDirty, reasonOf(event));
     // What the file holds, the study may have read before the editor did: it knows best then.
     if (!document.isDirty) this.refresh(document);
     else if (contentChanges.length > 0) this.changed.fire({ document, isTyped: true });
   }
+}
+
+/** Reading a file again has no reason, and leaves no unsaved changes. */
+function reasonOf({ reason, document }: vscode.TextDocumentChangeEvent): EditReason | undefined {
+  if (reason === vscode.TextDocumentChangeReason.Undo) return 'undo';
+  if (reason === vscode.TextDocumentChangeReason.Redo) return 'redo';
+  return document.isDirty ? 'typed' : undefined;
 }

@@ -1,7 +1,7 @@
 import { anchorIn } from '../../../core/anchoring/anchorIn';
 import type { Anchored, AnchorState } from '../../../core/anchoring/anchoring';
 import type { LiveEdit } from '../../../core/anchoring/liveEdit';
-import { LiveSpans, type Tracked } from '../../../core/anchoring/liveEdits';
+import { LiveSpans, type EditReason, type Tracked } from '../../../core/anchoring/liveEdits';
 import type { Codebook } from '../../../core/codebook/codebook';
 import type { PlacedCoding } from '../../../core/study/placedCoding';
 import { overlaps, type Span } from '../../../core/text/offsets';
@@ -82,12 +82,17 @@ export class LivePassages {
     );
   }
 
+  /** The text as it is followed here. */
+  get text(): string {
+    return this.spans.text.toString();
+  }
+
   /** Follows the edits of one event; `isTyped`: they are not saved yet, rather than read from disk. */
-  edit(edits: readonly LiveEdit[], isTyped: boolean): void {
+  edit(edits: readonly LiveEdit[], isTyped: boolean, reason?: EditReason): void {
     this.isTyped = isTyped;
     this.readAs = undefined;
     this.made = new WeakMap();
-    this.spans.apply(edits);
+    this.spans.apply(edits, reason);
     this.forgetPassages();
   }
 
@@ -98,7 +103,7 @@ export class LivePassages {
   update(known: KnownTranscript): void {
     // The very same source, and no edit since: the text need not be compared, nor what is followed made anew.
     const isUntouched = this.readAs === known.source && this.known.coder === known.coder;
-    const text = isUntouched ? known.source.text : this.spans.text.toString();
+    const text = isUntouched ? known.source.text : this.text;
     const isRead = text === known.source.text;
     const source = isRead ? known.source : new SourceText(text);
     const next = new Map<string, Followed>();
@@ -134,9 +139,11 @@ export class LivePassages {
    * What was typed here has been followed, so where a stored place fits the text no more the live one holds: for one's own
    * codings until it is stored with the save, for others' until they open the transcript themselves.
    */
-  private wasFollowed({ placed: before }: Followed, { coding, anchored }: PlacedCoding): boolean {
+  private wasFollowed({ placed: before, keys }: Followed, { coding, anchored }: PlacedCoding): boolean {
     const isStored = before.coding.start !== coding.start || before.coding.quote !== coding.quote;
-    return this.isTyped && anchored.state !== 'exact' && !isStored;
+    const isHere = keys.some((key) => this.spans.spanOf(key) !== undefined);
+    // What is nowhere here may well be somewhere for who reads the whole text.
+    return this.isTyped && anchored.state !== 'exact' && !isStored && isHere;
   }
 
   /** Another's passage that was followed, in a text that is saved by now, is not what their file says. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { saveOffsets } from '../../../core/commands/saveOffsets';
 import type { Span } from '../../../core/text/offsets';
-import { textOf } from '../../convert';
 import type { LiveTranscript } from '../reading/liveTranscript';
 import type { Feature, FeatureContext } from '../feature';
 
@@ -9,19 +8,19 @@ import type { Feature, FeatureContext } from '../feature';
 export const registerSaving: Feature = (context) =>
   vscode.workspace.onDidSaveTextDocument((document) => {
     const live = context.live.of(document);
-    // Taken here, before anything is awaited: these are the places in the text that was just saved.
-    if (live) context.errors.background(storePlaces(live, textOf(document), context));
+    if (live) context.errors.background(storePlaces(live, context));
   });
 
-async function storePlaces(live: LiveTranscript, saved: string, { identity }: FeatureContext): Promise<void> {
+async function storePlaces(live: LiveTranscript, { identity }: FeatureContext): Promise<void> {
   const { study, path } = live.file;
+  // Taken here, before anything is awaited: these are the places in the text that was just saved.
+  const { text } = live;
   const coder = identity.coderOf(study)?.id;
   const spans = coder === undefined ? undefined : placesToStore(live, coder);
   const session = await study.open();
   await session.reload([path]);
-  // Saved by another program in between: its text is not the one these places are in. The next save stores them.
-  if (session.current.transcripts.get(path)?.source?.text !== saved) return;
-  if (coder !== undefined && spans) await saveOffsets(session, { transcript: path, coder, spans });
+  // Saved by another program in between, its text is not the one these places are in. The next save stores them.
+  if (coder !== undefined && spans) await saveOffsets(session, { transcript: path, coder, spans, text });
 }
 
 /** A passage whose words were found changed waits for its coder to look at it: storing it would settle that unseen. */

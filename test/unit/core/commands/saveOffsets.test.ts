@@ -71,6 +71,14 @@ describe('saveOffsets', () => {
     assert.deepEqual(files.writes, []);
   });
 
+  it('stores nothing of what was seen in another text than the study reads', async () => {
+    const { files, session } = await saved();
+    await saveOffsets(session, { transcript, coder: 'anna', spans: live, text: `${edited} ` });
+    assert.deepEqual(files.writes, []);
+    await saveOffsets(session, { transcript, coder: 'anna', spans: live, text: edited });
+    assert.deepEqual(files.writes, [annas]);
+  });
+
   it('goes by what the file holds by now', async () => {
     const { files, session } = await saved();
     const other = { id: codingId(3), code: 'plan', words: 'And now?' };
