@@ -28,22 +28,26 @@ export function parseSidecar(source: SourceText): ParsedSidecar {
   return new SidecarReader().read(read.value);
 }
 
+/** Nobody mends more before looking again, and a hostile file has hundreds of thousands. */
+const mostReported = 100;
+
 class SidecarReader {
   private readonly problems: Problem[] = [];
+  private found = 0;
 
   read(file: JsonObject): ParsedSidecar {
     const codings = this.entries(file, 'codings', (entry) => this.coding(entry));
     const memos = this.entries(file, 'memos', (entry) => this.memo(entry));
     const complete = this.completion(member(file, 'complete'));
     // Whatever was left out so far could not be written back; duplicates found below are kept as they are.
-    const writable = this.problems.length === 0;
+    const writable = this.found === 0;
     this.reportDuplicates(codings);
     this.reportDuplicates(memos);
     const unknown = unknownKeys(file, sidecarKeys);
     return {
       value: { ...(complete && { complete }), codings, memos, ...(unknown && { unknown }) },
       writable,
-      problems: this.problems,
+      problems: this.reported(),
     };
   }
 
@@ -108,7 +112,14 @@ class SidecarReader {
   }
 
   private report(code: Problem['code'], data: Problem['data']): void {
-    this.problems.push({ code, severity: 'error', data });
+    if (++this.found <= mostReported) this.problems.push({ code, severity: 'error', data });
+  }
+
+  private reported(): readonly Problem[] {
+    const count = this.found - this.problems.length;
+    return count === 0
+      ? this.problems
+      : [...this.problems, { code: 'file.moreProblems', severity: 'error', data: { count } }];
   }
 }
 

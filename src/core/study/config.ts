@@ -64,7 +64,7 @@ function readConfig(root: YamlMap): StudyConfig {
 
 function readLanguage(root: YamlMap): string | undefined {
   const language = root.string('language');
-  if (language === undefined || /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language)) return language;
+  if (language === undefined || /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,20}$/i.test(language)) return language;
   root.report('study.badLanguage', 'warning', { found: language }, 'language');
   return undefined;
 }

@@ -3,7 +3,7 @@ import { rangeOf } from '../problem';
 import { conflictMarker } from './conflictMarkers';
 import { jsonErrorOffset } from './jsonErrorOffset';
 import { span } from './offsets';
-import { hasRepeatedKey } from './repeatedKey';
+import { hasRepeatedKey, measureJson } from './repeatedKey';
 import type { SourceText } from './sourceText';
 
 /** A JSON object whose keys are data: read it with `Object.hasOwn` or the helpers here, never by plain member access. */
@@ -15,6 +15,9 @@ export type JsonRead =
 /** The newest file format this version writes; a higher one is refused and never rewritten. */
 export const knownFormat = 1;
 
+/** Lists and objects inside each other: our own need five. Writing JSON is recursive, and unknown keys are written back. */
+const deepest = 100;
+
 /** Reads a file that must hold one JSON object of a known `format`. Never throws. */
 export function readJsonFile(source: SourceText): JsonRead {
   const marker = conflictMarker(source);
@@ -22,7 +25,11 @@ export function readJsonFile(source: SourceText): JsonRead {
   const parsed = parseJson(source);
   if (parsed.kind === 'broken') return parsed;
   if (!isObject(parsed.value)) return broken({ code: 'file.notAnObject', severity: 'error', data: {} });
-  if (hasRepeatedKey(source.text, parsed.value)) {
+  const measures = measureJson(parsed.value);
+  if (measures.depth > deepest) {
+    return broken({ code: 'file.jsonTooDeep', severity: 'error', data: { depth: deepest } });
+  }
+  if (hasRepeatedKey(source.text, parsed.value, measures)) {
     return broken({ code: 'file.repeatedKey', severity: 'error', data: {} });
   }
   const format = member(parsed.value, 'format');

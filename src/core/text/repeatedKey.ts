@@ -3,8 +3,7 @@
  * lose the others.
  * @param value what the text was read as
  */
-export function hasRepeatedKey(text: string, value: object): boolean {
-  const keys = countKeys(value);
+export function hasRepeatedKey(text: string, value: object, { keys } = measureJson(value)): boolean {
   // The way we write every key, and much faster to count than to read the text again. Where a text is formatted
   // otherwise, or its strings look like keys, the count differs and the text is looked through.
   return count(text, '": ') !== keys && countColons(text) !== keys;
@@ -19,20 +18,39 @@ function count(text: string, words: string): number {
 /** Colons outside strings: one for each key. */
 function countColons(text: string): number {
   let colons = 0;
-  const token = /"(?:[^"\\]|\\.)*"|:/gs;
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) if (match[0] === ':') colons++;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === colon) colons++;
+    else if (unit === quote) at = endOfString(text, at + 1);
+  }
   return colons;
 }
 
-/** Without recursion: a file may be nested as deep as it likes. */
-function countKeys(value: object): number {
+const quote = 0x22;
+const colon = 0x3a;
+const backslash = 0x5c;
+
+/** By hand: a pattern keeps a way back for each character, and a text of some megabytes is too many for it. */
+function endOfString(text: string, from: number): number {
+  let at = from;
+  for (let unit = text.charCodeAt(at); at < text.length && unit !== quote; unit = text.charCodeAt(at))
+    at += unit === backslash ? 2 : 1;
+  return at;
+}
+
+/** How many keys a value holds, and how many lists and objects stand inside each other in it, itself included. */
+export function measureJson(value: object): { readonly keys: number; readonly depth: number } {
   let keys = 0;
-  const open: unknown[] = [value];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== 'object' || next === null) continue;
-    const inside = Object.values(next);
-    if (!Array.isArray(next)) keys += inside.length;
-    for (const each of inside) if (typeof each === 'object' && each !== null) open.push(each);
+  let depth = 0;
+  // Without recursion: a file may be nested as deep as it likes.
+  for (let level: readonly object[] = [value]; level.length > 0; depth++) {
+    const below: object[] = [];
+    for (const each of level) {
+      const inside: readonly unknown[] = Object.values(each);
+      if (!Array.isArray(each)) keys += inside.length;
+      for (const one of inside) if (typeof one === 'object' && one !== null) below.push(one);
+    }
+    level = below;
   }
-  return keys;
+  return { keys, depth };
 }

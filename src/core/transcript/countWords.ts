@@ -18,8 +18,8 @@ const letter = '[[\\p{L}\\p{M}\\p{N}]--[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Kat
 const letters = `${letter}+`;
 const joint = "(?:['’.\\-‐‑_]|(?<=\\p{N})[,:](?=\\p{N}))";
 
-/** A word, to be read with the flag `v`. */
-export const wordSource = `${ideograph}|${letters}(?:${joint}${letters})*`;
+/** A word, to be read with the flag `v`. With an end to its parts: each keeps a way back, and megabytes of them fill a stack. */
+export const wordSource = `${ideograph}|${letters}(?:${joint}${letters}){0,400}`;
 
 /** Where a word begins. A pattern of whole words keeps a way back for each letter: one of 5 MB is too many for it. */
 const beginning = new RegExp(`${ideograph}|(?<!${letter}|${letter}['’.\\-‐‑_]|\\p{N}[,:](?=\\p{N}))${letter}`, 'gv');

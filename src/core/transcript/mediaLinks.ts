@@ -28,7 +28,7 @@ export type MediaTarget =
  */
 export function mediaTarget(media: string, transcript: StudyPath | undefined): MediaTarget | undefined {
   const written = media.trim();
-  if (webAddress.test(written)) return { kind: 'web', url: written.replace(/#.*$/, '') };
+  if (webAddress.test(written)) return { kind: 'web', url: written.split('#', 1)[0] ?? written };
   if (transcript === undefined || hasScheme.test(written)) return undefined;
   const path = resolve(folderOf(transcript), written);
   return path === undefined ? undefined : { kind: 'file', path };

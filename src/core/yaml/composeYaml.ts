@@ -5,10 +5,10 @@ import type { CST, Document, ErrorCode } from 'yaml';
 export const maxDepth = 100;
 
 /**
- * How many words and signs are read. 10,000 participants of five fields each have 560,000, a codebook of 2,000 codes
+ * How many words and signs are read. 10,000 participants with a role each have 400,000, a codebook of 2,000 codes
  * some 60,000; reading as many as this takes about a second.
  */
-export const maxLexemes = 800_000;
+export const maxLexemes = 450_000;
 
 export interface SyntaxProblem {
   readonly code: ErrorCode;

@@ -15,7 +15,7 @@ export interface Place {
 export type Quote = 'single' | 'double';
 
 /** Words that YAML 1.1 or 1.2 readers take for something else than text. */
-const notText = /^(true|false|null|yes|no|on|off|y|n|[\d_,.:]*\d[\d_,.:]*(e[+-]?\d+)?|0[xob][\da-f]+)$/i;
+const notText = /^(true|false|null|yes|no|on|off|y|n|(?=[_,.:]*\d)[\d_,.:]+(e[+-]?\d+)?|0[xob][\da-f]+)$/i;
 
 const date = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -65,6 +65,6 @@ export const sidecarRows: readonly BadInputRow[] = [
   {
     what: '10,000 codings of one id',
     files: sidecar(`{"format":1,"codings":[${lines(10_000, (n) => `${n > 0 ? ',' : ''}${JSON.stringify(coding)}`)}]}`),
-    said: [...times(9999, 'sidecar.duplicateId'), ...times(9999, 'sidecar.duplicateCoding 1')],
+    said: [...times(100, 'sidecar.duplicateId'), 'file.moreProblems', ...times(9999, 'sidecar.duplicateCoding 1')],
   },
 ];

@@ -43,6 +43,9 @@ export const textProblemsEn = {
   'file.notAnObject': 'Should hold one JSON object. Restore an earlier version; until then it is left as it is.',
   'file.noFormat':
     'Has no "format": {known}. Add it as the first key if this is an Intercoder file; until then it is left as it is.',
+  'file.jsonTooDeep':
+    'Has more than {depth} lists and objects inside each other. Restore an earlier version; until then it is left as it is.',
+  'file.moreProblems': 'Has {count} more problems like these. Mend the first ones, then check again.',
   'file.repeatedKey':
     'Says a key twice in one object, and only the last could be kept. Take one away; until then the file is left as it is.',
 } as const;

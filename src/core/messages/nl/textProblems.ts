@@ -45,6 +45,9 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
     'Zou één JSON-object moeten bevatten. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
   'file.noFormat':
     'Heeft geen "format": {known}. Zet het als eerste sleutel als dit een Intercoder-bestand is; tot dan blijft het zoals het is.',
+  'file.jsonTooDeep':
+    'Heeft meer dan {depth} lijsten en objecten in elkaar. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
+  'file.moreProblems': 'Heeft nog {count} zulke problemen. Verhelp eerst de eerste, en controleer dan opnieuw.',
   'file.repeatedKey':
     'Noemt een sleutel twee keer in één object, en alleen de laatste kan bewaard blijven. Haal er een weg; tot dan blijft het bestand zoals het is.',
 };

@@ -20,7 +20,7 @@ export const anyTime = `(?:${bracketedTime}|${range(clock)})`;
 export const timeInSpeech = `(?:${bracketedTime}|${range(longClock)})`;
 
 /** The time as written, without brackets and the blanks inside them. */
-export const bareTime = (written: string): string => written.replace(/^[[({#]\s*|\s*[\])}#]$/g, '');
+export const bareTime = (written: string): string => written.replace(/^[[({#]\s{0,2}|\s{0,2}[\])}#]$/g, '');
 
 const firstClock = /[0-9]{1,3}:[0-5][0-9](?::[0-5][0-9])?/;
 

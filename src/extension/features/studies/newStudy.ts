@@ -46,4 +46,4 @@ async function ask(title: string, prompt: string, whenEmpty: string): Promise<st
 }
 
 /** BCP 47, as far as a study needs it. */
-const isLanguageTag = (text: string): boolean => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(text);
+const isLanguageTag = (text: string): boolean => /^[a-z]{2,8}(-[a-z0-9]{1,8}){0,20}$/i.test(text);

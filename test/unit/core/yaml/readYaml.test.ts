@@ -176,7 +176,7 @@ describe('readYaml', () => {
   it('stops at the limit of words and signs, and survives as many mistakes and findings as fit below it', () => {
     assert.deepEqual(codes(read(`a: [${'1,'.repeat(400_000)}]\n`).problems), ['file.yamlTooLong']);
     assert.equal(read('"'.repeat(500_000)).map, undefined);
-    const same = read(`a: 1\n${'a:\n'.repeat(130_000)}`);
+    const same = read(`a: 1\n${'a:\n'.repeat(100_000)}`);
     assert.equal(same.map?.string('a'), '1');
     assert.ok(same.problems.length > 0 && same.problems.every(({ code }) => code === 'file.duplicateKey'));
   });
