@@ -6,6 +6,7 @@ import { fixErrorsNl } from './nl/fixErrors';
 import { problemsNl } from './nl/problems';
 import { problemsFeatureNl } from './nl/problemsFeature';
 import { readingNl } from './nl/reading';
+import { roundErrorsNl } from './nl/roundErrors';
 import { shellNl } from './nl/shell';
 import { speakersNl } from './nl/speakers';
 import { statesNl } from './nl/states';
@@ -21,6 +22,7 @@ export const dutch: Catalogue = {
   ...problemsFeatureNl,
   ...editorNl,
   ...readingNl,
+  ...roundErrorsNl,
   ...shellNl,
   ...speakersNl,
   ...statesNl,

@@ -5,6 +5,7 @@ import { fixErrorsEn } from './en/fixErrors';
 import { problemsEn } from './en/problems';
 import { problemsFeatureEn } from './en/problemsFeature';
 import { readingEn } from './en/reading';
+import { roundErrorsEn } from './en/roundErrors';
 import { shellEn } from './en/shell';
 import { speakersEn } from './en/speakers';
 import { statesEn } from './en/states';
@@ -20,6 +21,7 @@ export const english = {
   ...problemsFeatureEn,
   ...editorEn,
   ...readingEn,
+  ...roundErrorsEn,
   ...shellEn,
   ...speakersEn,
   ...statesEn,

@@ -8,7 +8,7 @@ import type { FileSystem } from './ports';
 import { readCodebookRecord } from './readCodebook';
 import { readMemoProblems } from './memos';
 import { decodeRead, largestFile, readSidecarAt, readTranscriptRecord } from './readRecords';
-import { readRounds } from './rounds';
+import { readRounds } from './rounds/readRounds';
 import type { SidecarRecord, TranscriptRecord } from './records';
 import type { StudySnapshot } from './snapshot';
 

@@ -27,7 +27,7 @@ export const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) =
  * them stays known.
  * @returns `before` itself where nothing is new
  */
-export function keepKnown(before: StudySnapshot, next: StudySnapshot): StudySnapshot {
+export function keepKnown(before: StudySnapshot, next: StudySnapshot, hasSameRounds: boolean): StudySnapshot {
   const transcripts = keep(before.transcripts, next.transcripts, sameTranscript);
   const sidecars = keep(before.sidecars, next.sidecars, sameSidecar);
   const isSameBook = sameCodebook(before.codebookRecord, next.codebookRecord);
@@ -35,8 +35,8 @@ export function keepKnown(before: StudySnapshot, next: StudySnapshot): StudySnap
     transcripts === before.transcripts &&
     sidecars === before.sidecars &&
     isSameBook &&
+    hasSameRounds &&
     sameData(before.config, next.config) &&
-    sameData(before.rounds, next.rounds) &&
     sameData(before.problems, next.problems)
   ) {
     return before;

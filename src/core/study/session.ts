@@ -7,7 +7,9 @@ import { isTranscriptPath, listStudyFiles } from './listStudyFiles';
 import { Placement } from './placement';
 import type { Cancellation, World } from './ports';
 import { readTranscriptRecord } from './readRecords';
-import { readRounds, roundsFolder } from './rounds';
+import { readRounds, sameRounds, withNewer, withRoundCodes } from './rounds/readRounds';
+import { roundCodesPath, roundsFolder } from './rounds/roundPaths';
+import { RoundWriter, type WrittenToRound } from './rounds/roundWriter';
 import { keepKnown, sameCodebook, sameData, sameSidecar, sameTranscript } from './sameRecords';
 import { readSidecarName, sidecarPath } from './sidecarName';
 import { Settling } from './settling';
@@ -39,6 +41,7 @@ export class StudySession {
   private readonly steps = new Map<string, StepStack>();
   private readonly turns = new WriteQueue<'step' | 'reload'>();
   private readonly writer: SidecarWriter;
+  private readonly roundWriter: RoundWriter;
   private readonly indexes = new Map<string | undefined, StudyIndex>();
   private readonly settling: Settling;
 
@@ -59,6 +62,16 @@ export class StudySession {
         this.fire({ origin: 'anchoring', paths: [transcript] });
       },
     });
+    this.roundWriter = new RoundWriter(
+      world.files,
+      () => this.snapshot.rounds,
+      (record) => {
+        const rounds = this.snapshot.rounds.map((round) =>
+          round.name === record.round ? withRoundCodes(round, record) : round,
+        );
+        this.replace({ rounds });
+      },
+    );
   }
 
   /** @throws IntercoderError `study.notFound`, `study.unreadable` */
@@ -139,6 +152,15 @@ export class StudySession {
   }
 
   /**
+   * Rewrites a coder's own file of a round as a whole, such as when they finish; not a step.
+   * @throws IntercoderError as `RoundWriter.write`
+   */
+  async editRound(...edited: Parameters<RoundWriter['edit']>): Promise<void> {
+    const path = await this.roundWriter.edit(...edited);
+    this.fire({ origin: 'user', paths: [path] });
+  }
+
+  /**
    * Reads again what changed from outside: the given files, or everything. Silent where nothing is new.
    * @throws IntercoderError as `open`; what was known before then stays
    */
@@ -167,12 +189,14 @@ export class StudySession {
   }
 
   private async reloadAll(): Promise<void> {
-    const before = this.snapshot.sidecars;
+    const { sidecars: before, rounds: roundsBefore } = this.snapshot;
     const loaded = await loadStudy(this.world.files);
     // What was written while loading is newer than what was loaded.
     const newer = [...this.snapshot.sidecars].filter(([path, record]) => before.get(path) !== record);
     const sidecars = newer.reduce((all, [path, record]) => withRecord(all, path, record), loaded.sidecars);
-    const next = keepKnown(this.snapshot, snapshotOf({ ...loaded, sidecars }));
+    const rounds = withNewer(loaded.rounds, roundsBefore, this.snapshot.rounds);
+    const isSame = sameRounds(this.snapshot.rounds, rounds);
+    const next = keepKnown(this.snapshot, snapshotOf({ ...loaded, sidecars, rounds }), isSame);
     if (next === this.snapshot) return;
     this.replace(next);
     this.fire({ origin: 'disk', paths: [] });
@@ -188,8 +212,9 @@ export class StudySession {
       return true;
     }
     if (path === roundsFolder || path.startsWith(`${roundsFolder}/`)) {
-      const rounds = await readRounds(files);
-      if (sameData(this.snapshot.rounds, rounds)) return false;
+      const before = this.snapshot.rounds;
+      const rounds = withNewer(await readRounds(files), before, this.snapshot.rounds);
+      if (sameRounds(this.snapshot.rounds, rounds)) return false;
       this.replace({ rounds });
       return true;
     }
@@ -223,22 +248,30 @@ export class StudySession {
 
   private async carryOut(step: Step, origin: Origin, onOutdated?: () => void): Promise<Step> {
     const done: Written[] = [];
+    const doneInRounds: WrittenToRound[] = [];
     const { coder } = step;
     try {
       for (const change of step.changes) done.unshift(await this.writer.write({ ...change, coder }));
+      for (const change of step.rounds ?? []) doneInRounds.unshift(await this.roundWriter.write(coder, change));
     } catch (error) {
-      await this.takeBack(done, origin, error);
+      const takenBack = [
+        ...doneInRounds.map(({ path, inverse }) => ({ path, undo: () => this.roundWriter.write(coder, inverse) })),
+        ...done.map(({ path, inverse }) => ({ path, undo: () => this.writer.write(inverse) })),
+      ];
+      await this.takeBack(takenBack, origin, error);
       if (error instanceof IntercoderError && outdated.has(error.code)) onOutdated?.();
       throw error;
     }
-    return { ...step, changes: done.map(({ inverse }) => inverse) };
+    const changes = done.map(({ inverse }) => inverse);
+    if (step.rounds === undefined) return { ...step, changes };
+    return { ...step, changes, rounds: doneInRounds.map(({ inverse }) => inverse) };
   }
 
   /** Takes back what a step had done when it failed, as far as that goes. */
-  private async takeBack(done: readonly Written[], origin: Origin, failure: unknown): Promise<void> {
+  private async takeBack(done: readonly Undo[], origin: Origin, failure: unknown): Promise<void> {
     const left: StudyPath[] = [];
-    for (const { path, inverse } of done) {
-      await this.writer.write(inverse).catch(() => left.push(path));
+    for (const { path, undo } of done) {
+      await undo().catch(() => left.push(path));
     }
     if (left.length === 0) return;
     this.fire({ origin, paths: left });
@@ -264,8 +297,10 @@ export class StudySession {
     return steps;
   }
 
-  private fireStep({ coder, changes }: Step, origin: Origin): void {
-    this.fire({ origin, paths: changes.map(({ transcript }) => sidecarPath(transcript, coder)) });
+  private fireStep({ coder, changes, rounds = [] }: Step, origin: Origin): void {
+    const sidecars = changes.map(({ transcript }) => sidecarPath(transcript, coder));
+    const judged = rounds.map(({ round }) => roundCodesPath(round, { coder, isEarlier: false }));
+    this.fire({ origin, paths: [...sidecars, ...judged] });
   }
 
   private fire(change: StudyChange): void {
@@ -274,7 +309,18 @@ export class StudySession {
 }
 
 /** Why a step can never be taken back: what it did is not there any more. */
-const outdated: ReadonlySet<ErrorCode> = new Set(['coding.changedMeanwhile', 'complete.changedMeanwhile']);
+const outdated: ReadonlySet<ErrorCode> = new Set([
+  'coding.changedMeanwhile',
+  'complete.changedMeanwhile',
+  'round.changedMeanwhile',
+  'round.finished',
+]);
+
+/** How to take back what was written to one file. */
+interface Undo {
+  readonly path: StudyPath;
+  readonly undo: () => Promise<unknown>;
+}
 
 function withRecord<R>(records: ReadonlyMap<StudyPath, R>, path: StudyPath, record: R | undefined): Map<StudyPath, R> {
   const next = new Map(records);

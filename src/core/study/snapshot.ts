@@ -3,7 +3,7 @@ import type { FileProblem } from '../problem';
 import type { StudyPath } from '../text/studyPath';
 import type { StudyConfig } from './config';
 import type { CodebookRecord, SidecarRecord, TranscriptRecord } from './records';
-import type { Round } from './rounds';
+import type { Round } from './rounds/round';
 
 /** Everything a study knows at one moment. Immutable: a change makes a new one. */
 export interface StudySnapshot {

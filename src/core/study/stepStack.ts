@@ -1,7 +1,9 @@
 import type { CodingChange } from '../coding/codingChange';
 import type { CompletionChange } from '../coding/completionChange';
+import type { stepsEn } from '../messages/en/steps';
 import type { MessageData } from '../messages/render';
 import type { StudyPath } from '../text/studyPath';
+import type { RoundChange } from './rounds/roundChange';
 
 /** Changes of one step to its coder's file of one transcript. */
 export interface TranscriptChange {
@@ -16,18 +18,19 @@ export interface SidecarChange extends TranscriptChange {
   readonly coder: string;
 }
 
-/** Steps that change where codings are stored, not what they say. */
-type PlaceStep = 'step.reanchor' | 'step.reattach' | 'step.orphan';
-
 /** What a person calls one action: "code with …". Undone and redone as a whole, and by its coder alone. */
 export interface Step {
-  readonly label: 'step.assign' | 'step.unassign' | 'step.recode' | 'step.complete' | 'step.notComplete' | PlaceStep;
+  readonly label: StepLabel;
   /** What the label fills in. */
   readonly data: MessageData;
   /** Whose files it changes. */
   readonly coder: string;
   readonly changes: readonly TranscriptChange[];
+  /** To its coder's own files of rounds. */
+  readonly rounds?: readonly RoundChange[];
 }
+
+export type StepLabel = keyof typeof stepsEn;
 
 /** The coding steps of one coder in one window: what undo and redo would do next. */
 export class StepStack {

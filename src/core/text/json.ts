@@ -55,6 +55,11 @@ export function unknownKeys(object: JsonObject, known: readonly string[]): JsonO
   return rest.length === 0 ? undefined : Object.fromEntries(rest);
 }
 
+/** A copy of an object without one of its keys. */
+export function without<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key)) as Omit<T, K>;
+}
+
 /** The one way JSON is written: two spaces, final LF. */
 export const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

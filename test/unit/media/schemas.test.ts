@@ -6,6 +6,8 @@ import { parseCodebook } from '../../../src/core/codebook/parseCodebook';
 import { parseSidecar } from '../../../src/core/coding/parseSidecar';
 import type { Problem } from '../../../src/core/problem';
 import { parseStudyConfig } from '../../../src/core/study/config';
+import { parseDraw, parseRoundCodes } from '../../../src/core/study/rounds/roundFiles';
+import type { StudyPath } from '../../../src/core/text/studyPath';
 import { SourceText } from '../../../src/core/text/sourceText';
 import { parseTranscript } from '../../../src/core/transcript/parseTranscript';
 
@@ -215,7 +217,8 @@ describe('the JSON Schemas', () => {
       seen: ['u01'],
       unclear: [{ unit: 'u02', reason: 'noise' }],
       codings: [{ ...coding, unit: 'u01' }],
-      suggestions: [{ name: 'Fatigue', text: 'Being tired.', passage: 'u01' }],
+      questions: [{ unit: 'u01', reason: 'Who is meant?' }],
+      suggestions: [{ id: uuid, unit: 'u01', name: 'Fatigue', text: 'Being tired.', passage: anchor }],
     };
     const resolution = {
       id: uuid,
@@ -235,9 +238,34 @@ describe('the JSON Schemas', () => {
           { coders: ['Anna V.'] },
           { plan: { ...round.plan, unit: 'page' } },
           { units: [{ ...round.units[0], transcript: '../x' }] },
+          { units: [{ ...round.units[0], id: 'a b' }] },
+          { units: [{ ...round.units[0], topUp: 0 }] },
+          { assignment: { kind: 'overlap' } },
+          { assignment: undefined },
+          { plan: { ...round.plan, minimum: 2 } },
+          { plan: { ...round.plan, context: 'some' } },
+          { method: { ...round.method, seed: -1 } },
+          { method: { ...round.method, seed: 2 ** 32 } },
+          { method: { ...round.method, seed: 0.5 } },
+          { method: { ...round.method, draw: 'word' } },
+          { method: { ...round.method, excluded: [{}] } },
+          { frame: { transcripts: [{ path: 'a', sha256: 'a' }] } },
+          { topUps: [{ codes: ['a'] }] },
+          { package: { receiver: 'cato' } },
         ],
       ],
-      ['roundCodes', codes, [{ blind: 'yes' }, { codings: [coding] }, { seen: undefined }, { unclear: ['u02'] }]],
+      [
+        'roundCodes',
+        codes,
+        [
+          { blind: 'yes' },
+          { codings: [coding] },
+          { seen: undefined },
+          { unclear: ['u02'] },
+          { copied: [{ units: [] }] },
+          { suggestions: [{ name: 'x' }] },
+        ],
+      ],
       [
         'resolutions',
         { format: 1, resolutions: [{ ...resolution, cause: 'definition', how: 'discussion', agreedBy: ['anna'] }] },
@@ -255,13 +283,25 @@ describe('the JSON Schemas', () => {
         [{ memos: [{ ...memo, target: { kind: 'code' } }] }, { memos: [{ ...memo, text: 1 }] }],
       ],
     ];
+    const parsers: Readonly<Record<string, typeof parseDraw | typeof parseRoundCodes>> = {
+      round: parseDraw,
+      roundCodes: parseRoundCodes,
+    };
     for (const [name, valid, changes] of cases) {
       const validate = compile(name);
+      const parser = parsers[name];
+      const isRead = (value: unknown): boolean => {
+        const bytes = new TextEncoder().encode(JSON.stringify(value));
+        const read = parser?.('rounds/one/file.json' as StudyPath, { kind: 'file', bytes });
+        return read?.value !== undefined && read.problems.length === 0;
+      };
+      if (parser) assert.ok(isRead(valid) && isRead({ ...valid, future: true }), name);
       assert.ok(validate(valid), `${name}: ${JSON.stringify(validate.errors)}`);
       assert.ok(validate({ ...valid, future: true }), name);
       for (const change of changes) {
         const changed: unknown = JSON.parse(JSON.stringify({ ...valid, ...change }));
         assert.equal(validate(changed), false, `${name}: ${JSON.stringify(change)}`);
+        if (parser) assert.equal(isRead(changed), false, `${name}, parsed: ${JSON.stringify(change)}`);
       }
     }
   });

@@ -1,4 +1,5 @@
 import { codebookProblemsEn } from './codebookProblems';
+import { roundProblemsEn } from './roundProblems';
 import { sidecarProblemsEn } from './sidecarProblems';
 import { studyProblemsEn } from './studyProblems';
 import { textProblemsEn } from './textProblems';
@@ -9,6 +10,7 @@ export const problemsEn = {
   ...textProblemsEn,
   ...transcriptProblemsEn,
   ...codebookProblemsEn,
+  ...roundProblemsEn,
   ...sidecarProblemsEn,
   ...studyProblemsEn,
 } as const;

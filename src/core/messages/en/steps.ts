@@ -7,5 +7,10 @@ export const stepsEn = {
   'step.reanchor': '{count} {count|passage|passages} stored at the new place',
   'step.reattach': 'attached anew',
   'step.recode': 'coded as {codes}, taken away {taken}',
+  'step.judged': 'judged: {unit}',
+  'step.notJudged': 'no longer judged: {unit}',
+  'step.question': 'question: {unit}',
+  'step.suggestion': 'suggested code: {name}',
+  'step.unclear': 'unclear: {unit}',
   'step.unassign': 'taken away {codes}',
 } as const;

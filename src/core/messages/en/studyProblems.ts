@@ -1,8 +1,6 @@
 /** What can be wrong with a study as a whole, in English: what is the case, then what to do next. */
 export const studyProblemsEn = {
   'study.noTranscripts': 'No file matches "transcripts" ({patterns}). Put transcripts there, or change the patterns.',
-  'round.badPlan':
-    'Has no usable "coders" and "units", so it cannot be told who may see what: the codings of others stay hidden. Restore an earlier version.',
   'study.badLanguage': '"{found}" is not a language tag. Write for example nl, nl-BE or en.',
   'study.pathOutside':
     '"{found}" under "{key}" is not a path inside the study. Name one relative to study.yaml, with /.',

@@ -1,4 +1,5 @@
 import { codebookProblemsNl } from './codebookProblems';
+import { roundProblemsNl } from './roundProblems';
 import { sidecarProblemsNl } from './sidecarProblems';
 import { studyProblemsNl } from './studyProblems';
 import { textProblemsNl } from './textProblems';
@@ -9,6 +10,7 @@ export const problemsNl: Record<keyof typeof problemsEn, string> = {
   ...textProblemsNl,
   ...transcriptProblemsNl,
   ...codebookProblemsNl,
+  ...roundProblemsNl,
   ...sidecarProblemsNl,
   ...studyProblemsNl,
 };

@@ -8,5 +8,10 @@ export const stepsNl: Record<keyof typeof stepsEn, string> = {
   'step.reanchor': '{count} {count|passage|passages} op de nieuwe plaats bewaard',
   'step.reattach': 'opnieuw vastgemaakt',
   'step.recode': 'gecodeerd als {codes}, weggehaald: {taken}',
+  'step.judged': 'beoordeeld: {unit}',
+  'step.notJudged': 'niet langer beoordeeld: {unit}',
+  'step.question': 'vraag: {unit}',
+  'step.suggestion': 'code voorgesteld: {name}',
+  'step.unclear': 'onduidelijk: {unit}',
   'step.unassign': 'weggehaald: {codes}',
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { loadStudy } from '../../../../src/core/study/loadStudy';
 import { MemoryFiles, type Content } from '../../../support/core/memoryFiles';
 import { codebook, codingId, diary, gardenFiles, group1, sidecarOf } from '../../../support/core/memoryStudy';
+import { roundFile, roundOf } from '../../../support/core/rounds';
 import { errorOf } from '../../../support/core/thrown';
 
 const annas = 'transcripts/group1.transcript.anna.codes.json';
@@ -15,7 +16,7 @@ describe('loadStudy', () => {
     const loaded = await loadStudy(
       garden({
         [annas]: sidecarOf(group1, { id: codingId(1), words: 'no plan' }),
-        'rounds/one/round.json': '{ "format": 1, "coders": ["anna"], "units": [] }',
+        'rounds/one/round.json': roundOf(['anna']),
         'rounds/readme.txt': 'not a round',
         'rounds/empty/notes.txt': 'not a round either',
       }),
@@ -127,8 +128,8 @@ describe('loadStudy', () => {
       many.flatMap((path, number) => [
         [path, group1],
         [`${path}.anna.codes.json`, sidecarOf(group1, { id: codingId(number), words: 'no plan' })],
-        [`rounds/r${number}/round.json`, '{ "format": 1, "coders": [], "units": [] }'],
-        [`rounds/r0/c${number}.codes.json`, '{ "format": 1 }'],
+        [`rounds/r${number}/round.json`, roundOf([])],
+        [`rounds/r0/c${number}.codes.json`, roundFile()],
       ]),
     );
     const files = garden(given);
@@ -148,7 +149,7 @@ describe('loadStudy: files that are only looked at', () => {
   ] as const;
   for (const [file, content, code] of rows) {
     it(`says that ${file} is ${code}`, async () => {
-      const round = '{ "format": 1, "coders": [], "units": [] }\n';
+      const round = roundOf([]);
       const { problems } = await loadStudy(garden({ 'rounds/one/round.json': round, [file]: content }));
       assert.deepEqual(
         problems.map((problem) => [problem.file, problem.code]),

@@ -12,11 +12,12 @@ import {
   sidecarOf,
   spanOfWords,
 } from '../../../support/core/memoryStudy';
+import { roundOf } from '../../../support/core/rounds';
 import { codeOf } from '../../../support/core/thrown';
 
 const transcript = at('transcripts/group1.transcript');
 const annas = at('transcripts/group1.transcript.anna.codes.json');
-const round = JSON.stringify({ format: 1, coders: ['anna', 'bert'], units: [] });
+const round = roundOf(['anna', 'bert']);
 
 function listen(session: StudySession): StudyChange[] {
   const heard: StudyChange[] = [];

@@ -235,4 +235,5 @@ export const roundRows: readonly CheckRow[] = [
   inRound('no JSON', '{', 'file.notJson 1:2'),
   inRound('no units', '{ "format": 1, "coders": ["anna"] }', 'round.badPlan –'),
   row('rounds/one/anna.codes.json')('no JSON', '', 'file.notJson 1:1'),
+  row('rounds/one/anna.codes.json')('no units', '{ "format": 1, "blind": "none" }', 'round.badCodes –'),
 ];

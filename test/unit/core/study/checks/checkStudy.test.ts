@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { problemsEn } from '../../../../../src/core/messages/en/problems';
 import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
 import { openGarden } from '../../../../support/core/memoryStudy';
+import { roundOf } from '../../../../support/core/rounds';
 import { bookRows, roundRows, settingsRows, sidecarRows, transcriptRows, type CheckRow } from './checkRows';
 
 const tables = {
@@ -20,7 +21,7 @@ async function problemsOf({ file, content, with: more }: CheckRow): Promise<stri
     .map(({ code, range }) => `${code} ${range ? `${range.start.line + 1}:${range.start.column + 1}` : '–'}`);
 }
 
-const finishedRound = '{ "format": 1, "coders": [], "units": [] }';
+const finishedRound = roundOf([]);
 
 describe('checkStudy', () => {
   it('finds nothing in a study without problems', async () => {

@@ -1,0 +1,61 @@
+import {
+  anyText,
+  listOf,
+  listOrNone,
+  objectOf,
+  oneOf,
+  optional,
+  refined,
+  text,
+  yesOrNo,
+  type Shape,
+} from '../../text/shape';
+import { anchorFields, anchorShape } from './anchorShape';
+import {
+  blindLevels,
+  type Copied,
+  type DrawnHashes,
+  type RoundCodes,
+  type RoundCoding,
+  type Suggestion,
+  type UnitRemark,
+} from './roundCodes';
+
+/** As in a sidecar (`codingKeys`), with the unit. */
+export const roundCodingShape: Shape<RoundCoding> = refined(
+  objectOf<RoundCoding>({
+    code: text,
+    created: text,
+    memo: optional(anyText),
+    doubtful: optional(yesOrNo),
+    orphaned: optional(yesOrNo),
+    id: text,
+    ...anchorFields,
+    unit: text,
+  }),
+  ({ start, end }) => start <= end,
+);
+
+const remark = objectOf<UnitRemark>({ unit: text, reason: anyText });
+
+const suggestion = objectOf<Suggestion>({
+  id: text,
+  unit: text,
+  name: text,
+  text: optional(anyText),
+  passage: optional(anchorShape),
+});
+
+/** What a coder's file of a round holds beside its `format`. */
+export const roundCodesShape: Shape<RoundCodes> = objectOf<RoundCodes>({
+  blind: oneOf(...blindLevels),
+  finished: optional(text),
+  hash: optional(text),
+  drawn: optional(objectOf<DrawnHashes>({ plan: text, codebook: text })),
+  copied: optional(listOf(objectOf<Copied>({ complete: text, units: listOf(text) }))),
+  seen: listOf(text),
+  unclear: listOrNone(remark),
+  questions: listOrNone(remark),
+  codings: listOf(roundCodingShape),
+  suggestions: listOrNone(suggestion),
+});

@@ -1,0 +1,36 @@
+import { joinPath, type StudyPath } from '../../text/studyPath';
+import { coderIdProblem } from '../coderId';
+
+export const roundsFolder = joinPath('rounds');
+export const drawName = 'round.json';
+export const bookName = 'codebook.yaml';
+export const resolutionsName = 'resolutions.json';
+
+const ending = '.codes.json';
+/** No coder's id holds a full stop. */
+const earlier = '.earlier';
+
+export const roundFolder = (round: string): StudyPath => joinPath(roundsFolder, round);
+export const drawPath = (round: string): StudyPath => joinPath(roundFolder(round), drawName);
+export const bookPath = (round: string): StudyPath => joinPath(roundFolder(round), bookName);
+
+/** Who judged: a coder, or what the coder of an intra-coder round had coded before the draw. */
+export interface Judge {
+  readonly coder: string;
+  readonly isEarlier: boolean;
+}
+
+/** The name that a judge has in the round's files and figures: the coder's id, `anna.earlier` for what was before. */
+export const judgeOf = ({ coder, isEarlier }: Judge): string => (isEarlier ? `${coder}${earlier}` : coder);
+
+export const roundCodesPath = (round: string, judge: Judge): StudyPath =>
+  joinPath(roundFolder(round), `${judgeOf(judge)}${ending}`);
+
+/** Whose file of a round this is, by its name. Undefined where it is another kind of file. */
+export function readRoundCodesName(name: string): Judge | undefined {
+  if (!name.endsWith(ending)) return undefined;
+  const judge = name.slice(0, -ending.length);
+  const isEarlier = judge.endsWith(earlier);
+  const coder = isEarlier ? judge.slice(0, -earlier.length) : judge;
+  return coderIdProblem(coder) === undefined ? { coder, isEarlier } : undefined;
+}

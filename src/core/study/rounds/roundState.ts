@@ -1,0 +1,35 @@
+import type { Draw, Round, RoundCodesRecord, RoundUnit } from './round';
+
+/** Whether a judge's file says that it is finished; one that could not be read does not. */
+export const isFinished = (record: RoundCodesRecord | undefined): boolean =>
+  record !== undefined && record.writable && record.codes.finished !== undefined;
+
+/** Coders of the round who have not finished. */
+export const unfinishedCoders = ({ draw, codes }: Round): readonly string[] =>
+  (draw?.coders ?? []).filter((coder) => !isFinished(codes.get(coder)));
+
+/** Open until every coder of the round has finished; a round that cannot be read counts as open. */
+export const isOpen = (round: Round): boolean => round.draw === undefined || unfinishedCoders(round).length > 0;
+
+/** The units that a coder judges, in the order of the sample. */
+export const unitsOf = (draw: Draw, coder: string): readonly RoundUnit[] =>
+  draw.coders.includes(coder) ? draw.units.filter(({ coders }) => coders === undefined || coders.includes(coder)) : [];
+
+/** How far a coder is. */
+export interface Progress {
+  readonly coder: string;
+  readonly units: number;
+  /** Judged, or said why not. */
+  readonly done: number;
+  /** Ids, in the order of the sample. */
+  readonly left: readonly string[];
+  readonly finished: string | undefined;
+}
+
+export function progressOf({ codes }: Round, draw: Draw, coder: string): Progress {
+  const record = codes.get(coder);
+  const handled = new Set([...(record?.codes.seen ?? []), ...(record?.codes.unclear ?? []).map(({ unit }) => unit)]);
+  const units = unitsOf(draw, coder);
+  const left = units.map(({ id }) => id).filter((id) => !handled.has(id));
+  return { coder, units: units.length, done: units.length - left.length, left, finished: record?.codes.finished };
+}

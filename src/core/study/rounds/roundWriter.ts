@@ -1,0 +1,91 @@
+import { IntercoderError } from '../../intercoderError';
+import { sameBytes } from '../../text/sameBytes';
+import type { StudyPath } from '../../text/studyPath';
+import { exclusively } from '../exclusively';
+import type { FileSystem } from '../ports';
+import { largestFile } from '../readRecords';
+import { WriteQueue } from '../writeQueue';
+import { drawnHashes } from './frozen';
+import { readRoundCodes } from './readRounds';
+import type { Round, RoundCodesRecord } from './round';
+import { applyToRound, type RoundChange } from './roundChange';
+import { emptyRoundCodes, type RoundCodes } from './roundCodes';
+import { roundCodesBytes } from './roundFiles';
+import { roundCodesPath } from './roundPaths';
+
+export interface WrittenToRound {
+  readonly path: StudyPath;
+  readonly inverse: RoundChange;
+}
+
+/**
+ * Writes coders' own files of rounds, one write after the other for each file, and only over the bytes last read: where
+ * the file holds something else by now, it is read again and the change is applied to what it holds. A finished file is
+ * never written.
+ */
+export class RoundWriter {
+  private readonly queue = new WriteQueue<StudyPath>();
+
+  /** @param rounds as last read, asked for when the write's turn comes */
+  constructor(
+    private readonly files: FileSystem,
+    private readonly rounds: () => readonly Round[],
+    private readonly written: (record: RoundCodesRecord) => void,
+  ) {}
+
+  /**
+   * @throws IntercoderError `round.unknown`, `round.notYours`, `round.finished`, `round.notWritable`, what
+   *   `applyToRound` throws, `file.writeFailed`; the file is then as it was
+   */
+  async write(coder: string, change: RoundChange): Promise<WrittenToRound> {
+    let inverse = change;
+    const path = await this.edit(change.round, coder, (codes) => {
+      const applied = applyToRound(codes, change);
+      ({ inverse } = applied);
+      return applied.next;
+    });
+    return { path, inverse };
+  }
+
+  /** Rewrites a coder's own file as a whole; as `write`. @returns its path */
+  edit(name: string, coder: string, next: (codes: RoundCodes, round: Round) => RoundCodes): Promise<StudyPath> {
+    const path = roundCodesPath(name, { coder, isEarlier: false });
+    const work = async (): Promise<StudyPath> => {
+      const round = this.rounds().find((one) => one.name === name);
+      if (round?.draw === undefined) throw new IntercoderError('round.unknown', { round: name });
+      if (!round.draw.coders.includes(coder)) throw new IntercoderError('round.notYours', { round: name, coder });
+      const current = await this.current(round, coder);
+      if (!current.writable) throw new IntercoderError('round.notWritable', { file: path });
+      if (current.codes.finished !== undefined) throw new IntercoderError('round.finished', { round: name, coder });
+      const begun = current.bytes === undefined ? begin(round) : current.codes;
+      const codes = next(begun, round);
+      const bytes = roundCodesBytes(codes);
+      if (current.bytes === undefined || !sameBytes(bytes, current.bytes)) await this.files.write(path, bytes);
+      this.written({ ...current, codes, bytes, problems: [] });
+      return path;
+    };
+    return this.queue.run(path, () => exclusively(this.files, path, work));
+  }
+
+  /** The record to write over: as last read if the file still holds that, else read anew. */
+  private async current({ name, codes }: Round, coder: string): Promise<RoundCodesRecord> {
+    const known = codes.get(coder);
+    const isKnown = known?.bytes !== undefined && (await this.holds(known.path, known.bytes));
+    return isKnown ? known : readRoundCodes(this.files, name, { coder, isEarlier: false });
+  }
+
+  private async holds(path: StudyPath, bytes: Uint8Array): Promise<boolean> {
+    const read = await this.files.read(path, largestFile);
+    return read.kind === 'file' && sameBytes(read.bytes, bytes);
+  }
+}
+
+/** A coder's file before anything is judged. */
+export function begin(round: Round): RoundCodes {
+  const drawn = drawnHashes(round);
+  return {
+    ...emptyRoundCodes,
+    blind: round.draw?.package === undefined ? 'shielded' : 'package',
+    ...(drawn && { drawn }),
+  };
+}
