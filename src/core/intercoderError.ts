@@ -1,10 +1,12 @@
 import type { errorsEn } from './messages/en/errors';
 import type { fixErrorsEn } from './messages/en/fixErrors';
+import type { judgingEn } from './messages/en/judging';
 import type { roundErrorsEn } from './messages/en/roundErrors';
 import { render, type Language, type MessageData } from './messages/render';
 import type { FileProblem } from './problem';
 
-export type ErrorCode = keyof typeof errorsEn | keyof typeof fixErrorsEn | keyof typeof roundErrorsEn;
+export type ErrorCode =
+  keyof typeof errorsEn | keyof typeof fixErrorsEn | keyof typeof judgingEn | keyof typeof roundErrorsEn;
 
 export interface ErrorBackground {
   /** What another program or the host threw. */

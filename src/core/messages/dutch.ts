@@ -3,6 +3,7 @@ import { codebookDocumentNl } from './nl/codebookDocument';
 import { errorsNl } from './nl/errors';
 import { editorNl } from './nl/editor';
 import { fixErrorsNl } from './nl/fixErrors';
+import { judgingNl } from './nl/judging';
 import { problemsNl } from './nl/problems';
 import { problemsFeatureNl } from './nl/problemsFeature';
 import { readingNl } from './nl/reading';
@@ -16,6 +17,7 @@ import { transcriptsViewNl } from './nl/transcriptsView';
 
 /** Every message in Dutch. */
 export const dutch: Catalogue = {
+  ...judgingNl,
   ...problemsNl,
   ...errorsNl,
   ...fixErrorsNl,

@@ -2,6 +2,7 @@ import { codebookDocumentEn } from './en/codebookDocument';
 import { errorsEn } from './en/errors';
 import { editorEn } from './en/editor';
 import { fixErrorsEn } from './en/fixErrors';
+import { judgingEn } from './en/judging';
 import { problemsEn } from './en/problems';
 import { problemsFeatureEn } from './en/problemsFeature';
 import { readingEn } from './en/reading';
@@ -15,6 +16,7 @@ import { transcriptsViewEn } from './en/transcriptsView';
 
 /** Every message there is, in English: what is said where another language has no words yet. */
 export const english = {
+  ...judgingEn,
   ...problemsEn,
   ...errorsEn,
   ...fixErrorsEn,
