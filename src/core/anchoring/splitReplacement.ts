@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/firstIndex';
 import { trimEdit, type LiveEdit } from './liveEdit';
 
 /** A shorter line ("P1: Yes.") may be the same by chance. UTF-16 units. */
@@ -99,14 +100,7 @@ function unmoved(pairs: readonly Pair[]): readonly Pair[] {
   const ends: { readonly pair: Pair; readonly previous: number }[] = [];
   const heads: number[] = [];
   for (const pair of pairs) {
-    let low = 0;
-    let high = heads.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const end = ends[heads[middle] ?? 0];
-      if (end && end.pair.after.start < pair.after.start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(heads, (head) => (ends[head]?.pair.after.start ?? Infinity) >= pair.after.start);
     heads[low] = ends.push({ pair, previous: low > 0 ? (heads[low - 1] ?? -1) : -1 }) - 1;
   }
   const run: Pair[] = [];

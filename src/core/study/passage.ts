@@ -1,5 +1,6 @@
 import type { AnchorState } from '../anchoring/anchoring';
-import type { Offset, Span } from '../text/offsets';
+import { firstIndex } from '../text/firstIndex';
+import type { Span } from '../text/offsets';
 import type { StudyPath } from '../text/studyPath';
 import type { Transcript, Utterance } from '../transcript/transcript';
 import { utterances } from '../transcript/utterances';
@@ -71,7 +72,7 @@ export function speakerOf(transcript: Transcript, at: Span): Speaking {
 function mostCovered(all: readonly Utterance[], at: Span): Utterance | undefined {
   let best: Utterance | undefined;
   let most = 0;
-  for (let index = firstEndingAfter(all, at.start); index < all.length; index++) {
+  for (let index = firstIndex(all, ({ span }) => span.end > at.start); index < all.length; index++) {
     const utterance = all[index];
     if (utterance === undefined || utterance.span.start >= at.end) break;
     const shared = Math.min(utterance.span.end, at.end) - Math.max(utterance.span.start, at.start);
@@ -81,15 +82,4 @@ function mostCovered(all: readonly Utterance[], at: Span): Utterance | undefined
     }
   }
   return best;
-}
-
-function firstEndingAfter(all: readonly Utterance[], at: Offset): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.span.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from './firstIndex';
 import type { CodePointOffset, Offset, Span } from './offsets';
 
 /** A place as people and editors name it: line and character (UTF-16 units), both from 0. */
@@ -56,14 +57,7 @@ export class SourceText {
   /** Code points → UTF-16; a value past the end gives the end plus the rest, so that validation can still see it. */
   fromCodePoints(at: CodePointOffset): Offset {
     const pairs = this.surrogatePairs;
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) - middle < at) low = middle + 1;
-      else high = middle;
-    }
-    return (at + low) as Offset;
+    return (at + firstIndex(pairs, (pair, index) => pair - index >= at)) as Offset;
   }
 
   /** The number of code points in the text. */
@@ -91,13 +85,5 @@ function findSurrogatePairs(text: string): number[] {
 }
 
 /** Index of the last entry that is at or below `value`; -1 where there is none. `sorted` is ascending. */
-function lastAtOrBelow(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtOrBelow = (sorted: readonly number[], value: number): number =>
+  firstIndex(sorted, (each) => each > value) - 1;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/firstIndex';
 import { span } from '../text/offsets';
 import type { Span } from '../text/offsets';
 import { isBlankUnit } from './line/characters';
@@ -8,7 +9,7 @@ export function speechPieces(transcript: Transcript, { speech }: Utterance): rea
   const { comments, source } = transcript;
   const pieces: Span[] = [];
   let from: number = speech.start;
-  for (let index = firstFrom(comments, speech.start); ; index += 1) {
+  for (let index = firstIndex(comments, ({ start }) => start >= speech.start); ; index += 1) {
     const comment = comments[index];
     const inside = comment !== undefined && comment.start < speech.end;
     const piece = trimmed(source.text, from, inside ? comment.start : speech.end);
@@ -25,16 +26,4 @@ function trimmed(text: string, from: number, to: number): Span {
   while (start < end && isBlankUnit(text.charCodeAt(start))) start += 1;
   while (end > start && isBlankUnit(text.charCodeAt(end - 1))) end -= 1;
   return span(start, end);
-}
-
-/** Index of the first span that begins at or after `at`. */
-function firstFrom(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

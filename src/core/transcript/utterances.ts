@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/firstIndex';
 import type { Offset } from '../text/offsets';
 import type { Transcript, Utterance } from './transcript';
 
@@ -13,14 +14,7 @@ export function utterances(transcript: Transcript): readonly Utterance[] {
 /** The utterance at this place, its end included; undefined between utterances, in headings and in front matter. */
 export function utteranceAt(transcript: Transcript, at: Offset): Utterance | undefined {
   const all = utterances(transcript);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.span.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const last = all[low - 1];
+  const last = all[firstIndex(all, ({ span }) => span.start > at) - 1];
   return last !== undefined && at <= last.span.end ? last : undefined;
 }
 

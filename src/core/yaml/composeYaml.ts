@@ -1,5 +1,6 @@
 import { Composer, Lexer, Parser } from 'yaml';
-import type { CST, Document, ErrorCode } from 'yaml';
+import type { CST, Document, ErrorCode, Node } from 'yaml';
+import { readPlainYaml } from './plain/readPlainYaml';
 
 /** How many lists and maps may stand inside each other. The deepest codebook anybody would draw needs 25. */
 export const maxDepth = 100;
@@ -19,7 +20,7 @@ export interface SyntaxProblem {
 }
 
 export type Composed =
-  | { readonly kind: 'document'; readonly document: Document.Parsed }
+  | { readonly kind: 'document'; readonly root: Node | null }
   | { readonly kind: 'broken'; readonly errors: readonly SyntaxProblem[] }
   | { readonly kind: 'several'; readonly at: number }
   | { readonly kind: 'tooDeep'; readonly at: number }
@@ -31,6 +32,13 @@ export type Composed =
  * @param text with any line ends; the ranges of the nodes are offsets in it
  */
 export function composeYaml(text: string): Composed {
+  // A node takes two words or signs at least, so where these are too many the library says so.
+  const root = readPlainYaml(text, maxLexemes / 2);
+  return root === undefined ? composeWhole(text) : { kind: 'document', root };
+}
+
+/** As `composeYaml`, by the library alone. */
+export function composeWhole(text: string): Composed {
   const tokens: CST.Token[] = [];
   const parser = new Parser();
   let lexemes = 0;
@@ -45,7 +53,7 @@ export function composeYaml(text: string): Composed {
   const [document, second] = withoutStacks(() => [...new Composer(options).compose(tokens, true, text.length)]);
   if (second !== undefined) return { kind: 'several', at: second.range[0] };
   if (document === undefined || document.errors.length > 0) return { kind: 'broken', errors: problemsOf(document) };
-  return { kind: 'document', document };
+  return { kind: 'document', root: document.contents };
 }
 
 /**

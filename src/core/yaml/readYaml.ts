@@ -47,7 +47,7 @@ export function readYaml(source: SourceText, report: Report, at: Span = span(0, 
       for (const error of composed.errors.slice(0, reportedSyntaxErrors)) reportSyntax(error, context, at);
       return undefined;
     case 'document': {
-      const root = composed.document.contents;
+      const { root } = composed;
       for (const { code, node, key } of checkYaml(root).slice(0, reportedFindings)) {
         report({ code, severity: 'error', data: { key }, range: placeOf(context, node) });
       }

@@ -4,12 +4,27 @@ import type { SourceText } from '../../text/sourceText';
 import type { Mark, MarkKind } from '../transcript';
 import { markPatterns } from './markPatterns';
 
-const anyMark = new RegExp(markPatterns.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gimu');
+const anyOf = (patterns: typeof markPatterns): RegExp =>
+  new RegExp(patterns.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gimu');
+
+const anyMark = anyOf(markPatterns);
+
+/** A word cut off is looked for at every word, all else only at a sign. */
+const anyOther = anyOf(markPatterns.filter(([kind]) => kind !== 'cutOff'));
+const dash = /[—-]/;
+
+/** All but a word cut off begin with one of these. Most of what people say has none of them. */
+const openingSign = /[0-9([{#/]/;
 
 /** The marks in a stretch of speech, in text order, none inside another. */
 export function findMarks(source: SourceText, at: Span): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const match of source.slice(at).matchAll(anyMark)) {
+  const text = source.slice(at);
+  const pattern = dash.test(text) ? anyMark : openingSign.test(text) ? anyOther : undefined;
+  if (pattern === undefined) return marks;
+  // `matchAll` would copy the pattern, which takes longer than most searches.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = offset(at.start + match.index);
     marks.push({ kind: kindOf(match), start, end: offset(start + match[0].length) });
   }

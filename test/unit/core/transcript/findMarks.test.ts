@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { span } from '../../../../src/core/text/offsets';
 import { SourceText } from '../../../../src/core/text/sourceText';
 import { findMarks } from '../../../../src/core/transcript/marks/findMarks';
+import { markPatterns } from '../../../../src/core/transcript/marks/markPatterns';
 
 const marksIn = (text: string): readonly (readonly [string, string])[] => {
   const source = new SourceText(text);
@@ -74,6 +75,41 @@ describe('findMarks', () => {
           end = mark.end;
         }
       }),
+    );
+  });
+
+  it('finds all that the patterns find, however few signs the speech has', () => {
+    const all = new RegExp(markPatterns.map(([, pattern]) => pattern).join('|'), 'gimu');
+    const piece = fc.constantFrom(
+      '(',
+      ')',
+      '[',
+      ']',
+      '{',
+      '}',
+      '/',
+      '//',
+      '-',
+      '—',
+      '#',
+      '?',
+      '…',
+      '.',
+      ' ',
+      'a',
+      'ja',
+      '7',
+      ':30',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        deepEqual(
+          marksIn(text).map(([, mark]) => mark),
+          text.match(all) ?? [],
+        );
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,0 +1,138 @@
+import { Pair, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node } from 'yaml';
+import { LineReader } from './lineReader';
+import { emptyScalar } from './plainScalar';
+
+/** Line ends other than LF, tabs, control characters and byte order marks. */
+const unusual = /[\0-\t\v-\x1f\uFEFF]/;
+
+/** Blocks stand inside each other no deeper than this; the deepest codebook anybody would draw needs 25. */
+const deepest = 40;
+
+/** UTF-16 units: a key may be 1024 characters long. */
+const longestKey = 1000;
+
+/**
+ * The syntax tree of a text in the part of YAML that people write front matter and codebooks in: maps and lists in
+ * lines or brackets, of words with and without quotes, without comments. The same tree as the library's, which takes
+ * twenty times as long (notes on blank lines apart, which nothing here reads). Undefined for everything else, and
+ * wherever there is the least doubt: then the library has to look.
+ */
+export function readPlainYaml(text: string, mostNodes: number): YAMLMap | undefined {
+  if (unusual.test(text)) return undefined;
+  const root = new BlockReader(text, mostNodes).read();
+  return root instanceof YAMLMap ? root : undefined;
+}
+
+class BlockReader {
+  private readonly line: LineReader;
+  /** Column at which the line begins that is read next; -1 at the end of the text, infinite where it is not known. */
+  private column = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly mostNodes: number,
+  ) {
+    this.line = new LineReader(text);
+  }
+
+  read(): Node | undefined {
+    this.toLine(0);
+    const root = this.column < 0 ? undefined : this.block(0);
+    return this.column < 0 ? root : undefined;
+  }
+
+  /** The list or map whose first line is next. */
+  private block(depth: number): Node | undefined {
+    if (depth > deepest || this.line.nodes > this.mostNodes) return undefined;
+    return this.isItem() ? this.list(depth) : this.map(depth);
+  }
+
+  private list(depth: number): YAMLSeq | undefined {
+    const { column } = this;
+    const list = new YAMLSeq();
+    const start = this.line.at;
+    let end = start;
+    this.line.nodes++;
+    do {
+      const dash = this.line.at++;
+      this.line.skipSpaces();
+      this.column = column + this.line.at - dash;
+      const item = this.isItem() ? undefined : this.item(depth);
+      if (item === undefined) return undefined;
+      list.items.push(item);
+      end = item.range?.[2] ?? end;
+    } while (this.column === column && this.isItem());
+    list.range = [start, end, end];
+    return this.column <= column ? list : undefined;
+  }
+
+  /** What stands behind a dash: a map that begins on this line, or a value. */
+  private item(depth: number): Node | undefined {
+    const { at, nodes } = this.line;
+    const isWord = !this.isFlow() && this.line.word(false) !== undefined;
+    const isMap = isWord && this.line.atColon();
+    this.line.at = at;
+    this.line.nodes = nodes;
+    return isMap ? this.map(depth + 1) : this.value();
+  }
+
+  private map(depth: number): YAMLMap | undefined {
+    const { column } = this;
+    const map = new YAMLMap();
+    const start = this.line.at;
+    let end = start;
+    this.line.nodes++;
+    do {
+      const key = this.line.word(false);
+      if (key?.range?.[2] !== this.line.at || !this.line.atColon()) return undefined;
+      if (key.range[2] - key.range[0] > longestKey) return undefined;
+      const value = this.valueOfKey(column, depth);
+      if (value === undefined) return undefined;
+      map.items.push(new Pair(key, value));
+      end = value.range?.[2] ?? end;
+    } while (this.column === column);
+    map.range = [start, end, end];
+    return this.column < column ? map : undefined;
+  }
+
+  private valueOfKey(column: number, depth: number): Node | undefined {
+    this.line.at++;
+    this.line.skipSpaces();
+    if (!this.line.atLineEnd()) return this.value();
+    const nothing = emptyScalar(this.line.at);
+    this.toLine(this.line.at + 1);
+    const isBlock = this.column > column || (this.column === column && this.isItem());
+    return isBlock ? this.block(depth + 1) : nothing;
+  }
+
+  /** What stands on the rest of the line; reading goes on at the next one. */
+  private value(): Node | undefined {
+    const value = this.isFlow() ? this.line.flow() : this.line.word(false);
+    this.line.skipSpaces();
+    if (!value?.range || !this.line.atLineEnd()) return undefined;
+    value.range[2] = Math.min(this.line.at + 1, this.text.length);
+    this.toLine(this.line.at + 1);
+    return value;
+  }
+
+  /** To the first word at or after the beginning of a line. A line of nothing but blanks is nowhere to go on from. */
+  private toLine(start: number): void {
+    const { line, text } = this;
+    line.at = start;
+    while (line.at < text.length && line.atLineEnd()) line.at++;
+    const begin = line.at;
+    line.skipSpaces();
+    if (line.at >= text.length) this.column = line.at === begin ? -1 : Infinity;
+    else this.column = line.atLineEnd() ? Infinity : line.at - begin;
+  }
+
+  private isFlow(): boolean {
+    const sign = this.text[this.line.at];
+    return sign === '{' || sign === '[';
+  }
+
+  private isItem(): boolean {
+    return this.text.startsWith('- ', this.line.at);
+  }
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { isCollection, isPair } from 'yaml';
+import { composeWhole } from '../../../../../src/core/yaml/composeYaml';
+import { readPlainYaml } from '../../../../../src/core/yaml/plain/readPlainYaml';
+import { brokenYamlText, yamlText } from './yamlTexts';
+
+/** All that a tree says, kinds of nodes and all their places included; whether a blank line stands before is not asked. */
+function described(node: unknown): unknown {
+  if (isPair(node)) return { key: described(node.key), value: described(node.value) };
+  if (typeof node !== 'object' || node === null) return node;
+  const says = Object.entries(node).filter(([key]) => key !== 'spaceBefore');
+  const items = isCollection(node) ? { items: node.items.map(described) } : {};
+  return { kind: node.constructor.name, ...Object.fromEntries(says), ...items };
+}
+
+const plain = (text: string): unknown => readPlainYaml(text, Infinity);
+
+function assertSameAsLibrary(text: string): boolean {
+  const read = plain(text);
+  if (read === undefined) return false;
+  const whole = composeWhole(text);
+  if (whole.kind !== 'document') assert.fail(`${whole.kind}: ${text}`);
+  assert.deepEqual(described(read), described(whole.root), text);
+  return true;
+}
+
+const frontMatter = `title: Focusgroep 2
+id: FG2
+date: 2023-03-14
+language: nl
+media: audio/fg2.m4a
+anonymised: true
+participants:
+  - { id: MOD, name: Gespreksleider, role: moderator, aliases: [I, "J"] }
+  - id: P1
+    role: 'pedagogical-coach'
+    attributes: { years: 4, team: null, part-time: false }
+
+  - id: P2
+    aliases: []
+`;
+
+describe('readPlainYaml', () => {
+  it('reads what front matter is made of, and codebooks', () => {
+    const codebook = 'format: 1\ncodes:\n  - id: trust\n    color: "#c2410c"\n    codes:\n    - { id: joining-in }\n';
+    for (const text of [frontMatter, codebook]) assert.equal(assertSameAsLibrary(text), true, text);
+  });
+
+  it('reads what the library reads, or leaves it to the library', () => {
+    let read = 0;
+    let all = 0;
+    const property = fc.property(yamlText, (text) => {
+      all++;
+      if (assertSameAsLibrary(text)) read++;
+    });
+    fc.assert(property, { numRuns: 2000 });
+    // Where it left nearly all of it to the library, the texts would say little.
+    assert.ok(read > all / 10, `${read} of ${all}`);
+  });
+
+  it('does so where somebody slipped', () => {
+    fc.assert(
+      fc.property(brokenYamlText, (text) => void assertSameAsLibrary(text)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves to the library what is too large for it', () => {
+    assert.equal(readPlainYaml(frontMatter, 10), undefined);
+    assert.equal(plain(`a: ${'['.repeat(50)}${']'.repeat(50)}\n`), undefined);
+  });
+});
