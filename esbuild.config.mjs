@@ -77,8 +77,8 @@ const vscodeOnce = {
 const withoutShellWords = {
   name: 'without-shell-words',
   setup(build) {
-    build.onLoad({ filter: /[\\/]messages[\\/](en|nl)[\\/]shell\.ts$/ }, ({ path: file }) => ({
-      contents: `export const shell${path.basename(path.dirname(file)) === 'en' ? 'En' : 'Nl'} = {};`,
+    build.onLoad({ filter: /[\\/]messages[\\/](en|nl)[\\/]shell\w*\.ts$/ }, ({ path: file }) => ({
+      contents: `export const ${path.basename(file, '.ts')}${path.basename(path.dirname(file)) === 'en' ? 'En' : 'Nl'} = {};`,
     }));
   },
 };

@@ -9,6 +9,10 @@ export interface Io {
   readonly language: Language;
   /** Columns of the terminal, or what is comfortable to read. */
   readonly width: number;
+  /** How this program is started, word by word, for another program that is to start it. */
+  readonly program?: readonly string[];
+  /** Asks the person at the terminal for a line; absent where there is none to ask. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Results: text or JSON. */
   out(text: string): void;
   /** Messages to people, whatever the format. */

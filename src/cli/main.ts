@@ -1,8 +1,9 @@
+import { createInterface } from 'node:readline/promises';
 import { inspect } from 'node:util';
 import { languageOf } from '../core/messages/render';
 import { runCli } from './runCli';
 
-const { env, stdout, stderr } = process;
+const { env, stdin, stdout, stderr } = process;
 
 // A reader that has seen enough (`| head`) closes the pipe: that is not an error of ours.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,6 +18,8 @@ void runCli(process.argv.slice(2), {
   terminal: stdout.isTTY && env.NO_COLOR === undefined,
   language: languageOf([env.INTERCODER_LANGUAGE, env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean)),
   width: stdout.isTTY ? stdout.columns : 120,
+  program: [process.execPath, ...process.argv.slice(1, 2)],
+  ...(stdin.isTTY && stderr.isTTY && { ask }),
   out: (text) => stdout.write(text),
   message: (text) => stderr.write(text),
 }).then(
@@ -29,3 +32,12 @@ void runCli(process.argv.slice(2), {
     stderr.write(`${inspect(error)}\n`);
   },
 );
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: stdin, output: stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}

@@ -22,12 +22,20 @@ export interface OpenStudy {
  * @throws IntercoderError `study.notFound`, `study.unreadable`
  */
 export async function openStudy(io: Io, folder: string | undefined): Promise<OpenStudy> {
-  const root = folder === undefined ? await nearest(io.cwd) : path.resolve(io.cwd, folder);
-  if (root === undefined) throw new IntercoderError('study.notFound');
+  const root = await studyRoot(io, folder);
   const session = await StudySession.open(worldOf(root, io.language));
   await session.settleAnchors();
   return { session, root };
 }
+
+/** The folder of a study, which may not be readable. @throws IntercoderError `study.notFound` */
+export async function studyRoot(io: Io, folder: string | undefined): Promise<string> {
+  const root = folder === undefined ? await nearest(io.cwd) : path.resolve(io.cwd, folder);
+  if (root === undefined || !(await isFile(path.join(root, 'study.yaml')))) throw new IntercoderError('study.notFound');
+  return root;
+}
+
+const isFile = async (at: string): Promise<boolean> => (await stat(at).catch(() => undefined))?.isFile() === true;
 
 /** Who is at the keyboard, if that can be told: `--as`, `INTERCODER_CODER`, the coder with git's e-mail. */
 export async function viewerOf(
@@ -68,7 +76,7 @@ export function transcriptNamed({ session, root }: OpenStudy, io: Io, name: stri
 async function nearest(start: string): Promise<string | undefined> {
   return findStudyRoot(
     {
-      hasFile: async (folder, name) => (await stat(path.join(folder, name)).catch(() => undefined))?.isFile() === true,
+      hasFile: (folder, name) => isFile(path.join(folder, name)),
       parent: (folder) => (path.dirname(folder) === folder ? undefined : path.dirname(folder)),
     },
     start,

@@ -7,7 +7,9 @@ import { assignCommand } from './commands/assign';
 import { checkCommand } from './commands/check';
 import { codesCommand } from './commands/codes';
 import { exampleCommand } from './commands/example';
+import { gitSetupCommand } from './commands/gitSetup';
 import { initCommand } from './commands/init';
+import { mergeCommand } from './commands/merge';
 import { passagesCommand } from './commands/passages';
 import { summaryCommand } from './commands/summary';
 import { turnsCommand } from './commands/turns';
@@ -26,6 +28,8 @@ const commands: readonly CliCommand[] = [
   passagesCommand,
   assignCommand,
   unassignCommand,
+  mergeCommand,
+  gitSetupCommand,
 ];
 
 provideWords('nl', dutch);

@@ -1,12 +1,17 @@
 import type { errorsEn } from './messages/en/errors';
 import type { fixErrorsEn } from './messages/en/fixErrors';
 import type { judgingEn } from './messages/en/judging';
+import type { mergeErrorsEn } from './messages/en/mergeErrors';
 import type { roundErrorsEn } from './messages/en/roundErrors';
 import { render, type Language, type MessageData } from './messages/render';
 import type { FileProblem } from './problem';
 
 export type ErrorCode =
-  keyof typeof errorsEn | keyof typeof fixErrorsEn | keyof typeof judgingEn | keyof typeof roundErrorsEn;
+  | keyof typeof errorsEn
+  | keyof typeof fixErrorsEn
+  | keyof typeof judgingEn
+  | keyof typeof mergeErrorsEn
+  | keyof typeof roundErrorsEn;
 
 export interface ErrorBackground {
   /** What another program or the host threw. */

@@ -3,7 +3,9 @@ import { problemRow, type ProblemRow } from '../../core/commands/check';
 import { fixStudy } from '../../core/commands/fixStudy';
 import { checkStudy } from '../../core/study/checks/checkStudy';
 import { IntercoderError } from '../../core/intercoderError';
+import type { FileProblem, ProblemCode } from '../../core/problem';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
+import { Git } from '../git';
 import { coderOf, openStudy, viewerOf } from '../openStudy';
 import { json, printable } from '../output';
 
@@ -30,11 +32,25 @@ export const checkCommand: CliCommand = (context) => {
         io.message(`${t('cli.check.fixed', { count: removed.length })}\n`);
       }
       const viewer = { coder: await viewerOf(study, io, as) };
-      const problems = checkStudy(study.session, viewer).map((problem) => problemRow(problem, io.language));
+      const found = checkStudy(study.session, viewer);
+      const waiting = await unmergedProblems(study.root, found);
+      const problems = [...found, ...waiting].map((problem) => problemRow(problem, io.language));
       io.out(format === 'json' ? json({ problems }) : inWords(context, problems));
       if (problems.some(({ severity }) => severity === 'error')) exit(1);
     });
 };
+
+/** Files that git holds in several versions while nothing in them says so. */
+async function unmergedProblems(root: string, found: readonly FileProblem[]): Promise<readonly FileProblem[]> {
+  const git = new Git(root);
+  const unmerged = (await git.isRepository()) ? [...(await git.unmergedNames())] : [];
+  const told = new Set(found.filter(({ code }) => saysUnmerged.has(code)).map(({ file }) => file));
+  return unmerged
+    .filter((file) => !told.has(file))
+    .map((file) => ({ file, code: 'file.unmerged', severity: 'error', data: {} }));
+}
+
+const saysUnmerged: ReadonlySet<ProblemCode> = new Set(['file.conflictMarkers', 'file.fieldConflict']);
 
 function inWords({ t }: CommandContext, problems: readonly ProblemRow[]): string {
   const lines = problems.map(({ file, line, column, severity, message, code }) => {

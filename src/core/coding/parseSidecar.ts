@@ -2,6 +2,7 @@ import type { Problem } from '../problem';
 import { codePointOffset } from '../text/offsets';
 import { isObject, member, readJsonFile, unknownKeys, type JsonObject } from '../text/json';
 import type { SourceText } from '../text/sourceText';
+import { conflictProblems, readConflicts } from './conflicts';
 import {
   emptySidecar,
   type Anchor,
@@ -25,7 +26,7 @@ export interface ParsedSidecar {
 export function parseSidecar(source: SourceText): ParsedSidecar {
   const read = readJsonFile(source);
   if (read.kind === 'broken') return { value: emptySidecar, writable: false, problems: [read.problem] };
-  return new SidecarReader().read(read.value);
+  return new SidecarReader(source).read(read.value);
 }
 
 /** Nobody mends more before looking again, and a hostile file has hundreds of thousands. */
@@ -35,19 +36,29 @@ class SidecarReader {
   private readonly problems: Problem[] = [];
   private found = 0;
 
+  constructor(private readonly source: SourceText) {}
+
   read(file: JsonObject): ParsedSidecar {
     const codings = this.entries(file, 'codings', (entry) => this.coding(entry));
     const memos = this.entries(file, 'memos', (entry) => this.memo(entry));
     const complete = this.completion(member(file, 'complete'));
+    const conflicts = readConflicts(file);
+    if (conflicts === undefined) this.report('sidecar.badConflicts', {});
     // Whatever was left out so far could not be written back; duplicates found below are kept as they are.
     const writable = this.found === 0;
     this.reportDuplicates(codings);
     this.reportDuplicates(memos);
     const unknown = unknownKeys(file, sidecarKeys);
     return {
-      value: { ...(complete && { complete }), codings, memos, ...(unknown && { unknown }) },
+      value: {
+        ...(complete && { complete }),
+        codings,
+        memos,
+        ...(conflicts && conflicts.length > 0 && { conflicts }),
+        ...(unknown && { unknown }),
+      },
       writable,
-      problems: this.reported(),
+      problems: [...this.reported(), ...conflictProblems(this.source, file)],
     };
   }
 

@@ -11,6 +11,7 @@ export function serializeSidecar(sidecar: Sidecar): string {
     ...(sidecar.complete && { complete: ordered(sidecar.complete, completionKeys, sidecar.complete.unknown) }),
     codings: [...sidecar.codings].sort(byPlace).map(codingJson),
     memos: [...sidecar.memos].sort(byTarget).map(memoObject),
+    ...(sidecar.conflicts && { conflicts: sidecar.conflicts }),
     ...sidecar.unknown,
   });
 }

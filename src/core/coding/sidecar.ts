@@ -1,4 +1,5 @@
 import type { CodePointOffset } from '../text/offsets';
+import type { FieldConflict } from './conflicts';
 
 /** Where a passage stands: its words, 32 code points on either side (fewer only at the text's ends), and its offsets. */
 export interface Anchor {
@@ -59,6 +60,8 @@ export interface Sidecar {
   readonly codings: readonly Coding[];
   /** Sorted like codings; those on the transcript itself first. */
   readonly memos: readonly Memo[];
+  /** What a merge left to be decided; absent where there is nothing. */
+  readonly conflicts?: readonly FieldConflict[];
   readonly unknown?: UnknownKeys;
 }
 

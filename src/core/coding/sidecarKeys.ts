@@ -4,4 +4,4 @@ export const codingKeys = ['code', 'created', 'memo', 'doubtful', 'orphaned', 'i
 export const memoKeys = ['id', 'created', 'text', 'target', 'replyTo'] as const;
 export const targetKeys = ['kind', ...anchorKeys] as const;
 export const completionKeys = ['at', 'text'] as const;
-export const sidecarKeys = ['format', 'complete', 'codings', 'memos'] as const;
+export const sidecarKeys = ['format', 'complete', 'codings', 'memos', 'conflicts'] as const;

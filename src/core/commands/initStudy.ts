@@ -1,11 +1,12 @@
 import { stringify } from 'yaml';
 import { IntercoderError } from '../intercoderError';
-import { decodeText, encodeText } from '../text/decode';
+import { encodeText } from '../text/decode';
 import { joinPath, type StudyPath } from '../text/studyPath';
 import { coderIdProblem } from '../study/coderId';
 import { defaultTranscripts, type Coder } from '../study/config';
 import { studyFile } from '../study/loadStudy';
 import type { FileSystem } from '../study/ports';
+import { addAttributeLines, attributeLines, gitAttributes, lineEndLines } from './gitAttributes';
 
 export interface InitArguments {
   readonly title: string;
@@ -32,7 +33,11 @@ export async function initStudy(files: FileSystem, wanted: InitArguments): Promi
     await files.write(file, encodeText(text));
     written.push(file);
   }
-  if (await tellGit(files)) written.push(gitFile);
+  const missing = await attributeLines(files, lineEndLines, 'missing').catch(unlessUnreadable);
+  if (missing.length > 0) {
+    await addAttributeLines(files, missing);
+    written.push(gitAttributes);
+  }
   return written;
 }
 
@@ -56,19 +61,8 @@ function newFiles({ title, language, coder }: InitArguments): Record<string, str
   };
 }
 
-const gitFile = joinPath('.gitattributes');
-
-/** Without these lines git may give files other line ends on another machine, and every sidecar is then a change. */
-const gitLines = ['*.json text eol=lf', '*.yaml text eol=lf'];
-
-/** Adds what is missing; other lines stay. @returns whether something was */
-async function tellGit(files: FileSystem): Promise<boolean> {
-  const read = await files.read(gitFile);
-  const raw = read.kind === 'file' ? decodeText(read.bytes).raw : read.kind === 'absent' ? '' : undefined;
-  if (raw === undefined) return false;
-  const missing = gitLines.filter((line) => !raw.split(/\r?\n/).includes(line));
-  if (missing.length === 0) return false;
-  const start = raw === '' || raw.endsWith('\n') ? raw : `${raw}\n`;
-  await files.write(gitFile, encodeText(`${start}${missing.join('\n')}\n`));
-  return true;
+/** Somebody's own file in another encoding is left alone: a study can be without these lines. */
+function unlessUnreadable(error: unknown): readonly string[] {
+  if (error instanceof IntercoderError && error.code === 'file.notWritable') return [];
+  throw error;
 }

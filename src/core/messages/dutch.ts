@@ -4,6 +4,8 @@ import { errorsNl } from './nl/errors';
 import { editorNl } from './nl/editor';
 import { fixErrorsNl } from './nl/fixErrors';
 import { judgingNl } from './nl/judging';
+import { mergeErrorsNl } from './nl/mergeErrors';
+import { shellMergingNl } from './nl/shellMerging';
 import { problemsNl } from './nl/problems';
 import { problemsFeatureNl } from './nl/problemsFeature';
 import { readingNl } from './nl/reading';
@@ -21,6 +23,8 @@ export const dutch: Catalogue = {
   ...problemsNl,
   ...errorsNl,
   ...fixErrorsNl,
+  ...mergeErrorsNl,
+  ...shellMergingNl,
   ...problemsFeatureNl,
   ...editorNl,
   ...readingNl,

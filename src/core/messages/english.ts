@@ -3,6 +3,8 @@ import { errorsEn } from './en/errors';
 import { editorEn } from './en/editor';
 import { fixErrorsEn } from './en/fixErrors';
 import { judgingEn } from './en/judging';
+import { mergeErrorsEn } from './en/mergeErrors';
+import { shellMergingEn } from './en/shellMerging';
 import { problemsEn } from './en/problems';
 import { problemsFeatureEn } from './en/problemsFeature';
 import { readingEn } from './en/reading';
@@ -20,6 +22,8 @@ export const english = {
   ...problemsEn,
   ...errorsEn,
   ...fixErrorsEn,
+  ...mergeErrorsEn,
+  ...shellMergingEn,
   ...problemsFeatureEn,
   ...editorEn,
   ...readingEn,

@@ -1,3 +1,4 @@
+import { conflictProblems } from '../coding/conflicts';
 import { inFile, type FileProblem } from '../problem';
 import { readJsonFile, type JsonObject } from '../text/json';
 import type { StudyPath } from '../text/studyPath';
@@ -20,6 +21,6 @@ export async function readJson(files: FileSystem, path: StudyPath): Promise<Json
   if (source === undefined) return { path, value: undefined, problems: inFile(path, problems) };
   const json = readJsonFile(source);
   return json.kind === 'object'
-    ? { path, value: json.value, problems: [] }
+    ? { path, value: json.value, problems: inFile(path, conflictProblems(source, json.value)) }
     : { path, value: undefined, problems: inFile(path, [json.problem]) };
 }

@@ -190,6 +190,8 @@ describe('the JSON Schemas', () => {
         json({ format: 1, memos: [{ ...memo, target: { kind: 'passage' } }] }),
         json({ format: 1, memos: [{ ...memo, target: { kind: 'code' } }] }),
         json({ format: 1, complete: { at: '2026-02-01T16:20:00Z' } }),
+        json({ format: 1, conflicts: [{ in: 'codings', field: 'memo' }] }),
+        json({ format: 1, conflicts: {} }),
       ],
     });
   });

@@ -1,5 +1,6 @@
 import { codebookProblemsEn } from './codebookProblems';
 import { roundProblemsEn } from './roundProblems';
+import { mergeProblemsEn } from './mergeProblems';
 import { sidecarProblemsEn } from './sidecarProblems';
 import { studyProblemsEn } from './studyProblems';
 import { textProblemsEn } from './textProblems';
@@ -12,5 +13,6 @@ export const problemsEn = {
   ...codebookProblemsEn,
   ...roundProblemsEn,
   ...sidecarProblemsEn,
+  ...mergeProblemsEn,
   ...studyProblemsEn,
 } as const;

@@ -8,8 +8,6 @@ export const textProblemsEn = {
   'file.tooLarge': 'Is {size} MB, more than the {limit} MB that are read. Check that this is the right file.',
   'file.newerFormat':
     'Written by a newer Intercoder (format {found}, this one knows {known}). Update Intercoder; until then it is left as it is.',
-  'file.conflictMarkers':
-    'Holds conflict markers of a merge. Settle the merge; until then it is not read and not written.',
   'file.notAText': '"{key}" should be a text. Correct it; until then the value is left out.',
   'file.notANumber': '"{key}" should be a number. Correct it; until then the value is left out.',
   'file.notABoolean': '"{key}" should be true or false. Correct it; until then the value is left out.',

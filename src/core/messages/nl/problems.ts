@@ -1,5 +1,6 @@
 import { codebookProblemsNl } from './codebookProblems';
 import { roundProblemsNl } from './roundProblems';
+import { mergeProblemsNl } from './mergeProblems';
 import { sidecarProblemsNl } from './sidecarProblems';
 import { studyProblemsNl } from './studyProblems';
 import { textProblemsNl } from './textProblems';
@@ -12,5 +13,6 @@ export const problemsNl: Record<keyof typeof problemsEn, string> = {
   ...codebookProblemsNl,
   ...roundProblemsNl,
   ...sidecarProblemsNl,
+  ...mergeProblemsNl,
   ...studyProblemsNl,
 };

@@ -9,8 +9,6 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
   'file.tooLarge': 'Is {size} MB, meer dan de {limit} MB die gelezen worden. Kijk na of dit het juiste bestand is.',
   'file.newerFormat':
     'Geschreven door een nieuwere Intercoder (formaat {found}, deze kent {known}). Werk Intercoder bij; tot dan blijft het bestand zoals het is.',
-  'file.conflictMarkers':
-    'Bevat conflictmarkeringen van een samenvoeging. Los die eerst op; tot dan wordt het bestand niet gelezen en niet geschreven.',
   'file.notAText': '"{key}" moet een tekst zijn. Verbeter het; tot dan telt de waarde niet mee.',
   'file.notANumber': '"{key}" moet een getal zijn. Verbeter het; tot dan telt de waarde niet mee.',
   'file.notABoolean': '"{key}" moet true of false zijn. Verbeter het; tot dan telt de waarde niet mee.',

@@ -156,6 +156,16 @@ export const sidecarRows: readonly CheckRow[] = [
   ),
   inSidecar('a newer format', '{ "format": 2 }\n', 'file.newerFormat –'),
   inSidecar('in the middle of a merge', conflict('{\n'), 'file.conflictMarkers 2:1'),
+  inSidecar(
+    'a merge that asks',
+    sidecar({ conflicts: [{ in: 'codings', id: codingId(1), field: 'code', theirs: 'plan' }] }),
+    'file.fieldConflict 18:14',
+  ),
+  inSidecar(
+    'a merge that asks about what is gone',
+    sidecar({ conflicts: [{ in: 'codings', id: codingId(9), field: 'code', theirs: 'plan' }] }),
+  ),
+  inSidecar('a merge that asks about nothing', sidecar({ conflicts: [{ theirs: 'plan' }] }), 'sidecar.badConflicts –'),
   inSidecar('not UTF-8', new Uint8Array([0x7b, 0xe9, 0x7d]), 'text.notUtf8 –'),
   inSidecar('too large', tooLarge, 'file.tooLarge –'),
   inSidecar('codings that are no list', sidecar({ codings: {} }), 'sidecar.badList –'),

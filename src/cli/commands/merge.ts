@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { mergeVersions, type FileVersion } from '../../core/commands/mergeVersions';
+import { openConflicts, settle } from '../../core/coding/merge/settle';
+import { textOf } from '../../core/coding/merge/mergeFile';
+import { IntercoderError } from '../../core/intercoderError';
+import { largestFile } from '../../core/study/readRecords';
+import { encodeText } from '../../core/text/decode';
+import type { StudyPath } from '../../core/text/studyPath';
+import type { CliCommand, CommandContext } from '../command';
+import { NodeFileSystem } from '../nodeFileSystem';
+import { json } from '../output';
+import { several } from '../several';
+import { decisionOf, type MergeOptions } from './mergeOptions';
+import { mergeStudy } from './mergeStudy';
+import { tell } from './mergeWords';
+
+export const mergeCommand: CliCommand = (context) => {
+  const { t } = context;
+  return new Command('merge')
+    .description(t('cli.merge'))
+    .argument('[file...]', t('cli.merge.files'))
+    .option('--unmerged', t('cli.merge.unmerged'))
+    .addOption(new Option('--take <side>', t('cli.merge.take')).choices(['ours', 'theirs']))
+    .option('--id <id>', t('cli.merge.id'), several)
+    .action(async (given: readonly string[], options: MergeOptions) => {
+      const [base, ours, theirs, where, ...more] = given;
+      if (options.unmerged && ours === undefined) return mergeStudy(context, base, options);
+      if (options.unmerged || base === undefined || ours === undefined || theirs === undefined || more.length > 0) {
+        context.io.message(`${t('cli.merge.usage')}\n${t('cli.usage.next')}\n`);
+        context.exit(2);
+        return;
+      }
+      return mergeThree(context, { base, ours, theirs, where: where ?? ours }, options);
+    });
+};
+
+interface Three {
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly where: string;
+}
+
+async function mergeThree(context: CommandContext, names: Three, options: MergeOptions): Promise<void> {
+  const { io, exit } = context;
+  const read = (name: string): Promise<FileVersion> => readVersionAt(io.cwd, name, io.language);
+  const [base, ours, theirs] = await Promise.all([read(names.base), read(names.ours), read(names.theirs)]);
+  const merged = mergeVersions({ path: names.where, base, ours, theirs });
+  const file = settle(merged.kind, merged.file, decisionOf(options));
+  const conflicts = openConflicts(file);
+  await filesAt(io.cwd, names.ours, io.language).write(nameIn(names.ours), encodeText(textOf(merged.kind, file)));
+  tell(context, { name: names.where, kind: merged.kind, file, kept: merged.kept, conflicts });
+  if (options.format === 'json') {
+    const kept = merged.kept.map(({ entry, ...rest }) => ({ ...rest, entry }));
+    io.out(json({ file: names.where, kind: merged.kind.name, conflicts, kept }));
+  }
+  if (conflicts.length > 0) exit(1);
+}
+
+type Language = ConstructorParameters<typeof NodeFileSystem>[1];
+
+const nameIn = (name: string): StudyPath => path.basename(name) as StudyPath;
+
+/** The files of the folder that a file is in. */
+const filesAt = (cwd: string, name: string, language: Language): NodeFileSystem =>
+  new NodeFileSystem(path.dirname(path.resolve(cwd, name)), language);
+
+/** @throws IntercoderError `file.notFound`, `merge.unreadable` */
+async function readVersionAt(cwd: string, name: string, language: Language): Promise<FileVersion> {
+  const found = await filesAt(cwd, name, language).read(nameIn(name), largestFile);
+  if (found.kind === 'absent') throw new IntercoderError('file.notFound', { file: name });
+  if (found.kind !== 'file') throw new IntercoderError('merge.unreadable', { file: name });
+  return { name, bytes: found.bytes };
+}

@@ -1,0 +1,53 @@
+import { idKeyOf, type FieldConflict } from '../../core/coding/conflicts';
+import type { FileKind } from '../../core/coding/merge/fileKinds';
+import type { KeptEntry } from '../../core/coding/merge/mergeEntries';
+import { valueOf } from '../../core/coding/merge/settle';
+import { isObject, member, type JsonObject } from '../../core/text/json';
+import type { CommandContext } from '../command';
+import { printable } from '../output';
+
+/** What a merge has to say of one file. */
+export interface Told {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly file: JsonObject;
+  readonly kept: readonly KeptEntry[];
+  readonly conflicts: readonly FieldConflict[];
+}
+
+/** What was kept and what must be asked, a line each. */
+export function tell({ io, t }: CommandContext, { name, kind, file, kept, conflicts }: Told): void {
+  const shown = printable(name);
+  for (const { takenAwayBy, entry, id } of kept) {
+    const data = { file: shown, what: named(entry, id) };
+    io.message(`${t(takenAwayBy === 'ours' ? 'cli.merge.kept.ours' : 'cli.merge.kept.theirs', data)}\n`);
+  }
+  for (const conflict of conflicts) {
+    const { in: list, id = '', field, theirs } = conflict;
+    const entries = list === undefined ? undefined : member(file, list);
+    const isMeant = (one: unknown): one is JsonObject => isObject(one) && member(one, idKeyOf(list ?? '')) === id;
+    const entry = Array.isArray(entries) ? entries.find(isMeant) : undefined;
+    const what = entry === undefined ? id : named(entry, id);
+    const values = { ours: valueWords(valueOf(kind, file, conflict)), theirs: valueWords(theirs) };
+    const key = list === undefined ? 'cli.merge.askedFile' : 'cli.merge.asked';
+    io.message(`${t(key, { file: shown, field: printable(field), what, ...values })}\n`);
+  }
+  if (conflicts.length > 0) io.message(`${t('cli.merge.next')}\n`);
+
+  function valueWords(value: unknown): string {
+    if (value === undefined) return t('cli.merge.absent');
+    const quote = isObject(value) ? member(value, 'quote') : undefined;
+    return shortened(typeof value === 'string' ? value : typeof quote === 'string' ? quote : JSON.stringify(value));
+  }
+
+  function named(entry: JsonObject, id: string): string {
+    const { code, quote } = entry;
+    if (typeof code !== 'string' || typeof quote !== 'string') return printable(id);
+    return t('cli.merge.coding', { code: printable(code), quote: shortened(quote) });
+  }
+}
+
+function shortened(text: string): string {
+  const line = printable(text);
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}

@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { IntercoderError } from '../core/intercoderError';
+import type { Stages } from '../core/commands/mergeUnmerged';
+import { largestFile } from '../core/study/readRecords';
+import { toStudyPath, type StudyPath } from '../core/text/studyPath';
+
+interface Ended {
+  readonly code: number;
+  readonly out: Buffer;
+  readonly message: string;
+}
+
+/** Git in one folder. Nothing of what it is given passes a shell. */
+export class Git {
+  constructor(private readonly folder: string) {}
+
+  /** @throws IntercoderError `git.missing`, `git.failed` */
+  async run(...args: readonly string[]): Promise<string> {
+    return (await this.bytes(...args)).toString('utf8');
+  }
+
+  /** @throws IntercoderError `git.missing`, `git.failed` */
+  async bytes(...args: readonly string[]): Promise<Buffer> {
+    const { code, out, message } = await this.end(args);
+    if (code !== 0)
+      throw new IntercoderError('git.failed', { reason: message.trim() || `git ${args[0] ?? ''}: ${code}` });
+    return out;
+  }
+
+  /** What git answers; undefined where it says no. @throws IntercoderError `git.missing` */
+  async ask(...args: readonly string[]): Promise<string | undefined> {
+    const { code, out } = await this.end(args);
+    return code === 0 ? out.toString('utf8').trimEnd() : undefined;
+  }
+
+  /** Whether the folder is in a repository, as far as git is there to say so. */
+  async isRepository(): Promise<boolean> {
+    return this.ask('rev-parse', '--show-toplevel').then(
+      (top) => top !== undefined,
+      (error: unknown) => {
+        if (error instanceof IntercoderError) return false;
+        throw error;
+      },
+    );
+  }
+
+  /** Files below the folder that the index holds in several versions. */
+  async unmergedNames(): Promise<ReadonlySet<StudyPath>> {
+    const list = await this.run('ls-files', '--unmerged', '-z', '.');
+    return new Set([...list.matchAll(/\t([^\0]+)\0/g)].flatMap(([, file]) => toStudyPath(file ?? '') ?? []));
+  }
+
+  /** The same, with the versions. */
+  async unmerged(): Promise<ReadonlyMap<StudyPath, Stages>> {
+    const list = await this.run('ls-files', '--unmerged', '-z', '.');
+    const found = new Map<StudyPath, { base?: string; ours?: string; theirs?: string }>();
+    for (const [, blob, stage, file] of list.matchAll(/\d+ ([0-9a-f]+) ([123])\t([^\0]+)\0/g)) {
+      const path = toStudyPath(file ?? '');
+      if (path === undefined || blob === undefined) continue;
+      const key = stage === '1' ? 'base' : stage === '2' ? 'ours' : 'theirs';
+      found.set(path, { ...found.get(path), [key]: blob });
+    }
+    const read = async (blob: string | undefined): Promise<Buffer | undefined> =>
+      blob === undefined ? undefined : this.bytes('cat-file', 'blob', blob);
+    const all = [...found].map(async ([path, { base, ours, theirs }]) => {
+      const stages = { base: await read(base), ours: await read(ours), theirs: await read(theirs) };
+      return [path, stages] as const;
+    });
+    return new Map(await Promise.all(all));
+  }
+
+  private end(args: readonly string[]): Promise<Ended> {
+    return new Promise((resolve, reject) => {
+      const options = { cwd: this.folder, encoding: 'buffer' as const, maxBuffer: 2 * largestFile };
+      execFile('git', [...args], options, (error, out, message) => {
+        const code = error === null ? 0 : error.code;
+        if (typeof code === 'number') resolve({ code, out, message: message.toString('utf8') });
+        else reject(new IntercoderError('git.missing', { reason: error?.message ?? '?' }, { cause: error }));
+      });
+    });
+  }
+}

@@ -1,0 +1,129 @@
+import { isObject, member, type JsonObject } from '../../text/json';
+import { conflictsKey } from '../conflicts';
+import { anchorKeys, codingKeys, memoKeys, sidecarKeys } from '../sidecarKeys';
+import type { FieldRule } from './mergeField';
+
+/** How the entries of a list are merged: by their key, field by field. */
+export interface EntryShape {
+  readonly idKey: 'id' | 'unit';
+  /** Known keys in the order they are written. */
+  readonly keys: readonly string[];
+  readonly rules: Readonly<Record<string, FieldRule>>;
+  /** Whether an entry's words, context and offsets are among its own keys. */
+  readonly hasPlace: boolean;
+  readonly order: (a: JsonObject, b: JsonObject) => number;
+}
+
+/** What a file of a study holds, and how its versions are merged. */
+export interface FileKind {
+  readonly name: 'sidecar' | 'roundCodes' | 'resolutions' | 'memos';
+  /** Known keys in the order they are written. */
+  readonly keys: readonly string[];
+  readonly lists: Readonly<Record<string, EntryShape>>;
+  readonly rules: Readonly<Record<string, FieldRule>>;
+}
+
+const textOf = (entry: JsonObject, key: string): string => String(member(entry, key));
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+const by =
+  (...keys: readonly string[]) =>
+  (a: JsonObject, b: JsonObject): number =>
+    keys.map((key) => compare(textOf(a, key), textOf(b, key))).find((order) => order !== 0) ?? 0;
+
+/** By start, end and id; what has no place comes first. */
+const byPlace = (a: JsonObject, b: JsonObject): number =>
+  compare(offset(a, 'start'), offset(b, 'start')) || compare(offset(a, 'end'), offset(b, 'end')) || by('id')(a, b);
+
+function offset(entry: JsonObject, key: 'start' | 'end'): number {
+  const target = member(entry, 'target');
+  const at = member(isObject(target) ? target : entry, key);
+  return typeof at === 'number' ? at : -1;
+}
+
+const entryShape = (given: Pick<EntryShape, 'keys' | 'order'> & Partial<EntryShape>): EntryShape => ({
+  idKey: 'id',
+  rules: { created: 'earliest', target: 'place' },
+  hasPlace: false,
+  ...given,
+});
+
+const codings = entryShape({ keys: codingKeys, hasPlace: true, order: byPlace });
+const memos = entryShape({ keys: memoKeys, order: byPlace });
+
+const sidecar: FileKind = { name: 'sidecar', keys: sidecarKeys, lists: { codings, memos }, rules: {} };
+
+const remarks = entryShape({ idKey: 'unit', keys: ['unit', 'reason'], order: by('unit') });
+
+const roundCodes: FileKind = {
+  name: 'roundCodes',
+  keys: [
+    ...['format', 'blind', 'finished', 'hash', 'drawn', 'copied', 'seen', 'unclear', 'questions', 'codings'],
+    ...['suggestions', conflictsKey],
+  ],
+  lists: {
+    unclear: remarks,
+    questions: remarks,
+    codings: { ...codings, keys: [...codingKeys, 'unit'], order: (a, b) => by('unit')(a, b) || byPlace(a, b) },
+    suggestions: entryShape({
+      keys: ['id', 'unit', 'name', 'text', 'passage'],
+      rules: { passage: 'place' },
+      order: by('id'),
+    }),
+  },
+  rules: { seen: 'set' },
+};
+
+const resolutions: FileKind = {
+  name: 'resolutions',
+  keys: ['format', 'resolutions', conflictsKey],
+  lists: {
+    resolutions: entryShape({
+      keys: [
+        ...['id', 'unit', 'codings', 'pattern', 'verdict', 'codes', 'extent', 'cause', 'reason', 'positions'],
+        ...['agreedBy', 'how', 'at', 'codebookChange'],
+      ],
+      rules: { agreedBy: 'set', positions: 'map', at: 'latest' },
+      order: by('id'),
+    }),
+  },
+  rules: {},
+};
+
+const memoFile: FileKind = {
+  name: 'memos',
+  keys: ['format', 'memos', conflictsKey],
+  lists: { memos: { ...memos, order: by('created', 'id') } },
+  rules: {},
+};
+
+/** What a path of a study holds; undefined where it is no file that is merged by what it holds. */
+export function fileKindOf(path: string): FileKind | undefined {
+  const name = /[^\\/]*$/.exec(path)?.[0] ?? '';
+  const isInRound = /(?:^|[\\/])rounds[\\/][^\\/]+[\\/][^\\/]+$/.test(path);
+  if (name === 'resolutions.json' && isInRound) return resolutions;
+  if (name.endsWith('.memos.json')) return memoFile;
+  if (!name.endsWith('.codes.json')) return undefined;
+  return isInRound ? roundCodes : sidecar;
+}
+
+/** What a file with any name seems to hold; undefined where that cannot be told. */
+export function fileKindIn(file: JsonObject): FileKind | undefined {
+  if (Object.hasOwn(file, 'resolutions')) return resolutions;
+  if (Object.hasOwn(file, 'seen') || Object.hasOwn(file, 'blind')) return roundCodes;
+  if (Object.hasOwn(file, 'codings')) return sidecar;
+  return Object.hasOwn(file, 'memos') ? memoFile : undefined;
+}
+
+/** Known keys in their order, then the others in theirs. */
+export const inKeyOrder = (object: JsonObject, keys: readonly string[]): JsonObject =>
+  Object.fromEntries([
+    ...keys.filter((key) => Object.hasOwn(object, key)).map((key) => [key, object[key]] as const),
+    ...Object.entries(object).filter(([key]) => !keys.includes(key)),
+  ]);
+
+/** The keys that make up one field of an entry. */
+export const keysOfField = (shape: EntryShape, field: string): readonly string[] =>
+  shape.hasPlace && field === placeField ? anchorKeys : [field];
+
+/** The field that stands for a place as a whole. */
+export const placeField = 'quote';

@@ -1,0 +1,88 @@
+import { isObject, knownFormat, member, writeJson, type JsonObject } from '../../text/json';
+import { SourceText } from '../../text/sourceText';
+import { conflictsKey, isLive, readConflicts, type FieldConflict } from '../conflicts';
+import { parseSidecar } from '../parseSidecar';
+import { serializeSidecar } from '../serializeSidecar';
+import { inKeyOrder, type FileKind } from './fileKinds';
+import { EntryMerge, type KeptEntry } from './mergeEntries';
+import { mergeField, mergeSets, type FieldState, type Three } from './mergeField';
+import { OtherValues } from './otherValues';
+import { canonical, distinct, sameJson } from './sameJson';
+
+export interface MergedFile {
+  readonly file: JsonObject;
+  /** The file's one text: always JSON that can be read again. */
+  readonly text: string;
+  /** Fields that somebody must decide on; `text` holds both values. */
+  readonly conflicts: readonly FieldConflict[];
+  /** Entries that one side changed and the other took away. */
+  readonly kept: readonly KeptEntry[];
+}
+
+/**
+ * Merges three versions of a file by the ids of what it holds and by field: sidecars, coders' files of rounds,
+ * resolutions, memos. A pure function, the same up to which side is called ours. Only a field that both sides changed,
+ * each in its own way, is asked: ours stays in it, theirs is in `conflicts`.
+ * @param versions as `readVersion` gives them; without a base whatever only one side has was added there
+ */
+export function mergeFile(kind: FileKind, versions: Three<JsonObject>): MergedFile {
+  const { base = {}, ours = {}, theirs = {} } = versions;
+  const others = {
+    base: new OtherValues(conflictsOf(base)),
+    ours: new OtherValues(conflictsOf(ours)),
+    theirs: new OtherValues(conflictsOf(theirs)),
+  };
+  const members: (readonly [string, unknown])[] = [['format', knownFormat]];
+  const conflicts: FieldConflict[] = [];
+  const kept: KeptEntry[] = [];
+  for (const [list, shape] of Object.entries(kind.lists)) {
+    if (![ours, theirs].some((file) => Object.hasOwn(file, list))) continue;
+    const lists = { base: entriesOf(base, list), ours: entriesOf(ours, list), theirs: entriesOf(theirs, list) };
+    const merged = new EntryMerge(list, shape, others).merge(lists);
+    members.push([list, merged.entries]);
+    conflicts.push(...merged.conflicts);
+    kept.push(...merged.kept);
+  }
+  const asked = [...others.ours.fields(), ...others.theirs.fields()];
+  const inOrder = sameJson(ours, base) ? [theirs, ours] : [ours, theirs];
+  const fields = new Set([...inOrder.flatMap((file) => Object.keys(file)), ...asked]);
+  for (const field of [...fields].filter((key) => !Object.hasOwn(kind.lists, key) && !ownKeys.has(key))) {
+    const state = (version: keyof Three<unknown>): FieldState => ({
+      value: member({ base, ours, theirs }[version], field),
+      others: others[version].of(undefined, undefined, field),
+    });
+    const rule = Object.hasOwn(kind.rules, field) ? (kind.rules[field] ?? 'value') : 'value';
+    const merged = mergeField(rule, { base: state('base'), ours: state('ours'), theirs: state('theirs') });
+    if (merged.value !== undefined) members.push([field, merged.value]);
+    conflicts.push(...merged.others.map((value) => ({ field, ...(value !== undefined && { theirs: value }) })));
+  }
+  const waiting = mergeSets(...([base, ours, theirs].map(dormant) as [Waiting, Waiting, Waiting]));
+  const all = [...distinct([...conflicts, ...waiting])].sort(byWhat);
+  const file = Object.fromEntries(all.length === 0 ? members : [...members, [conflictsKey, all]]);
+  return { file, text: textOf(kind, file), conflicts, kept };
+}
+
+/** The one text of a file: known keys in their order, entries in theirs. */
+export function textOf(kind: FileKind, file: JsonObject): string {
+  const text = writeJson(inKeyOrder(file, kind.keys));
+  return kind.name === 'sidecar' ? serializeSidecar(parseSidecar(new SourceText(text)).value) : text;
+}
+
+type Waiting = readonly FieldConflict[];
+
+const ownKeys: ReadonlySet<string> = new Set(['format', conflictsKey]);
+
+const conflictsOf = (file: JsonObject): Waiting => readConflicts(file) ?? [];
+
+/** Conflicts about what was taken away. */
+const dormant = (file: JsonObject): Waiting => conflictsOf(file).filter((conflict) => !isLive(file, conflict));
+
+function entriesOf(file: JsonObject, list: string): readonly JsonObject[] {
+  const entries = member(file, list);
+  return Array.isArray(entries) ? entries.filter(isObject) : [];
+}
+
+function byWhat(a: FieldConflict, b: FieldConflict): number {
+  const [one, other] = [a, b].map((conflict) => canonical(conflict)) as [string, string];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,107 @@
+import { fileKindOf } from '../coding/merge/fileKinds';
+import type { KeptEntry } from '../coding/merge/mergeEntries';
+import { textOf } from '../coding/merge/mergeFile';
+import type { FileKind } from '../coding/merge/fileKinds';
+import { IntercoderError } from '../intercoderError';
+import { conflictSides } from '../text/conflictSides';
+import { decodeText, encodeText } from '../text/decode';
+import type { JsonObject } from '../text/json';
+import { mergeVersions, readWhole, type FileVersion } from './mergeVersions';
+
+/** What git's index keeps of a file that it could not merge: stages 1, 2 and 3. */
+export interface Stages {
+  readonly base: Uint8Array | undefined;
+  readonly ours: Uint8Array | undefined;
+  readonly theirs: Uint8Array | undefined;
+}
+
+/** A file that waits to be merged. */
+export interface UnmergedFile {
+  /** In its study, or in its repository. */
+  readonly path: string;
+  /** What stands in the folder now; undefined where nothing does. */
+  readonly working: Uint8Array | undefined;
+  /** Undefined where git does not have them. */
+  readonly stages: Stages | undefined;
+}
+
+export interface Mended {
+  readonly kind: FileKind;
+  /** The merged file; its `conflicts` hold what somebody must decide. */
+  readonly file: JsonObject;
+  readonly text: string;
+  readonly kept: readonly KeptEntry[];
+  /** `versions`: three of them. `sides`: no common version is known, so what one side took away is there again. `alone`:
+   *  one side took the whole file away. `merged`: the file was merged already. */
+  readonly from: 'versions' | 'sides' | 'alone' | 'merged';
+}
+
+/**
+ * Merges a file with conflict markers, or one that git's index holds in several versions, by what it holds. From git's
+ * versions, unless somebody has begun to settle it by hand: what was written there is in no version and must not be lost.
+ * A file that holds a merge already, with or without questions, is taken as it is.
+ * @throws IntercoderError `merge.noSides` where its sides cannot be told, and as `mergeVersions`
+ */
+export function mergeUnmerged({ path, working, stages }: UnmergedFile): Mended {
+  const kind = fileKindOf(path);
+  if (kind === undefined) throw new IntercoderError('merge.unknownKind', { file: path });
+  const { ours, theirs } = stages ?? { ours: undefined, theirs: undefined };
+  const text = working && textIn(working);
+  const marked = text === undefined ? undefined : conflictSides(text);
+  const isVersion = text === undefined || [ours, theirs].some((bytes) => bytes && textIn(bytes) === text);
+  if (marked === undefined && !isVersion) return asItIs(path, kind, working);
+  if (ours && theirs) {
+    if (text === undefined || marked === undefined || !isEdited(text, stages)) {
+      return fromVersions(path, stages?.base, ours, theirs);
+    }
+  } else if (marked === undefined) {
+    const alone = ours ?? theirs;
+    if (alone === undefined) throw new IntercoderError('merge.noSides', { file: path });
+    return { ...asItIs(path, kind, alone), from: 'alone' };
+  }
+  const base = stages?.base ?? (marked.base === undefined ? undefined : encodeText(marked.base));
+  return fromVersions(
+    path,
+    isReadable(path, kind, base) ? base : undefined,
+    encodeText(marked.ours),
+    encodeText(marked.theirs),
+  );
+}
+
+function fromVersions(path: string, base: Uint8Array | undefined, ours: Uint8Array, theirs: Uint8Array): Mended {
+  const named = (bytes: Uint8Array): FileVersion => ({ name: path, bytes });
+  const { kind, file, text, kept } = mergeVersions({
+    path,
+    base: base && named(base),
+    ours: named(ours),
+    theirs: named(theirs),
+  });
+  return { kind, file, text, kept, from: base === undefined ? 'sides' : 'versions' };
+}
+
+function asItIs(path: string, kind: FileKind, bytes: Uint8Array = new Uint8Array()): Mended {
+  const file = readWhole({ name: path, bytes }, kind);
+  return { kind, file, text: textOf(kind, file), kept: [], from: 'merged' };
+}
+
+/** Whether some line of a marked file is in none of git's versions. */
+function isEdited(text: string, stages: Stages | undefined): boolean {
+  const known = new Set(
+    [stages?.base, stages?.ours, stages?.theirs].flatMap((bytes) => (bytes && textIn(bytes))?.split('\n') ?? []),
+  );
+  return text.split('\n').some((line) => !known.has(line) && !/^(<{7}|\|{7}|={7}|>{7})/.test(line));
+}
+
+/** A common version may be one that git made of several, and no file. */
+function isReadable(path: string, kind: FileKind, bytes: Uint8Array | undefined): boolean {
+  if (bytes === undefined) return false;
+  try {
+    readWhole({ name: path, bytes }, kind);
+    return true;
+  } catch (error) {
+    if (error instanceof IntercoderError) return false;
+    throw error;
+  }
+}
+
+const textIn = (bytes: Uint8Array): string | undefined => decodeText(bytes).source?.text;

@@ -1,0 +1,58 @@
+import type { FileKind } from '../coding/merge/fileKinds';
+import { fileKindOf } from '../coding/merge/fileKinds';
+import { mergeFile, type MergedFile } from '../coding/merge/mergeFile';
+import { readVersion, type VersionRead } from '../coding/merge/readVersion';
+import { IntercoderError } from '../intercoderError';
+import { inFile } from '../problem';
+import { decodeText } from '../text/decode';
+import type { JsonObject } from '../text/json';
+import type { StudyPath } from '../text/studyPath';
+
+/** One version of a file: what to call it in messages, and what it holds. */
+export interface FileVersion {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface VersionsToMerge {
+  /** Where the file belongs in its study: says what it holds. Found out from the versions where it does not. */
+  readonly path: string;
+  /** Without bytes, or undefined: there is no common version. */
+  readonly base: FileVersion | undefined;
+  readonly ours: FileVersion;
+  readonly theirs: FileVersion;
+}
+
+export interface MergedVersions extends MergedFile {
+  readonly kind: FileKind;
+}
+
+/**
+ * Merges three versions of a sidecar, a coder's file of a round, resolutions or memos, by what they hold.
+ * @throws IntercoderError `merge.unreadable` where one of them cannot be read whole or is of a newer format, with what
+ *   is wrong with it; `merge.unknownKind` where they hold something else
+ */
+export function mergeVersions({ path, base, ours, theirs }: VersionsToMerge): MergedVersions {
+  const named = fileKindOf(path);
+  const here = read(ours, named);
+  const there = read(theirs, named);
+  const kind = here.holds ?? there.holds;
+  if (kind === undefined) throw new IntercoderError('merge.unknownKind', { file: path });
+  const before = base === undefined || base.bytes.length === 0 ? undefined : read(base, kind).value;
+  // Found out from one side, it must hold for the other.
+  const [one, other] = [read(ours, kind).value, read(theirs, kind).value];
+  return { kind, ...mergeFile(kind, { base: before, ours: one, theirs: other }) };
+}
+
+/** @throws IntercoderError `merge.unreadable` */
+function read({ name, bytes }: FileVersion, kind: FileKind | undefined): Extract<VersionRead, { kind: 'file' }> {
+  const { source, problems } = decodeText(bytes);
+  const version: VersionRead = source === undefined ? { kind: 'broken', problems } : readVersion(source, kind);
+  if (version.kind === 'file') return version;
+  // Only shown: the versions of a merge need not be in a study.
+  const file = name as StudyPath;
+  throw new IntercoderError('merge.unreadable', { file: name }, { problems: inFile(file, version.problems) });
+}
+
+/** @throws IntercoderError `merge.unreadable` */
+export const readWhole = (version: FileVersion, kind: FileKind): JsonObject => read(version, kind).value;

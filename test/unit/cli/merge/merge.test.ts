@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { chmodSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { serializeSidecar } from '../../../../src/core/coding/serializeSidecar';
+import type { Coding } from '../../../../src/core/coding/sidecar';
+import { folderWith, removeFolders, run, runJson, textOf } from '../../../support/cli';
+import { parseText, someCoding } from '../../../support/core/sidecars';
+
+const file = (...codings: readonly Coding[]): string => serializeSidecar({ codings, memos: [] });
+const one = someCoding(1, { memo: 'as it was' });
+const [base, here, there] = [
+  file(one),
+  file({ ...one, code: 'team', memo: 'here' }),
+  file({ ...one, doubtful: true, memo: 'there' }),
+];
+const names = ['base.json', 'our file.json', 'theirs.json'] as const;
+const versions = (b = base, o = here, t = there): string => folderWith({ [names[0]]: b, [names[1]]: o, [names[2]]: t });
+
+describe('intercoder merge BASE OURS THEIRS', () => {
+  afterEach(removeFolders);
+
+  it('writes OURS, says what must be asked, and ends with 1', async () => {
+    const folder = versions();
+    const { code, out, messages } = await run(folder, ['merge', ...names]);
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(
+      messages,
+      /"memo" of the coding "team" on "words 1" was changed in two ways\. Here: here\. There: there\./,
+    );
+    const { value } = parseText(textOf(folder, names[1]));
+    assert.deepEqual(value.codings, [{ ...one, code: 'team', memo: 'here', doubtful: true }]);
+    assert.deepEqual(value.conflicts, [{ in: 'codings', id: one.id, field: 'memo', theirs: 'there' }]);
+    assert.deepEqual([textOf(folder, names[0]), textOf(folder, names[2])], [base, there]);
+  });
+
+  it('ends with 0 where nothing must be asked, or all was answered', async () => {
+    const plain = versions(base, file({ ...one, code: 'team' }), file({ ...one, doubtful: true }));
+    assert.deepEqual(await run(plain, ['merge', ...names]), { code: 0, out: '', messages: '' });
+    const answered = versions();
+    assert.deepEqual(await run(answered, ['merge', ...names, '--take', 'theirs']), { code: 0, out: '', messages: '' });
+    assert.equal(textOf(answered, names[1]), file({ ...one, code: 'team', memo: 'there', doubtful: true }));
+    const other = versions();
+    assert.equal((await run(other, ['merge', ...names, '--take', 'theirs', '--id', 'another'])).code, 1);
+  });
+
+  it('takes an empty BASE for none, and a path for what the file is', async () => {
+    const folder = versions(
+      '',
+      '{"format":1,"blind":"none","seen":["u2"],"codings":[]}',
+      '{"format":1,"blind":"none","seen":["u1"],"codings":[]}',
+    );
+    assert.equal((await run(folder, ['merge', ...names, 'rounds/r/anna.codes.json'])).code, 0);
+    assert.deepEqual((JSON.parse(textOf(folder, names[1])) as { seen: string[] }).seen, ['u1', 'u2']);
+  });
+
+  it('tells what it kept, as text and as JSON', async () => {
+    const gone = versions(base, file(), file({ ...one, code: 'team' }));
+    const { code, messages } = await run(gone, ['merge', ...names]);
+    assert.equal(code, 0);
+    assert.match(messages, /the coding "team" on "words 1" was changed there and taken away here\. It was kept/);
+    const again = versions(base, file(), file({ ...one, code: 'team' }));
+    const { kept, conflicts } = (await runJson(again, ['merge', ...names])) as { kept: object[]; conflicts: object[] };
+    assert.equal(kept.length, 1);
+    assert.deepEqual(conflicts, []);
+  });
+
+  const refused: Readonly<Record<string, readonly [string, string, string]>> = {
+    'a newer format': [base, here, there.replace('"format": 1', '"format": 3')],
+    'truncated JSON': [base, here.slice(0, 90), there],
+    'conflict markers': [base, `<<<<<<< a\n${here}`, there],
+    'an empty OURS': [base, '', there],
+    'bytes that are no text': [base, here, '\u0000\u0001'],
+  };
+  for (const [what, given] of Object.entries(refused)) {
+    it(`refuses ${what}: 2, a message, and nothing written`, async () => {
+      const folder = versions(...given);
+      const { code, messages } = await run(folder, ['merge', ...names]);
+      assert.equal(code, 2);
+      assert.match(messages, /cannot be read whole/);
+      assert.deepEqual(
+        names.map((name) => textOf(folder, name)),
+        given,
+      );
+    });
+  }
+
+  it('refuses files that are not there, too few of them, and a folder', async () => {
+    const folder = versions();
+    for (const argv of [
+      ['nowhere', names[1], names[2]],
+      [names[0], names[1]],
+      [],
+      ['--unmerged', ...names],
+      ['.', '.', '.'],
+    ]) {
+      const { code, messages } = await run(folder, ['merge', ...argv]);
+      assert.deepEqual([code, messages === ''], [2, false], argv.join(' '));
+    }
+    assert.equal(textOf(folder, names[1]), here);
+  });
+
+  it('keeps the mode of OURS', async () => {
+    const folder = versions();
+    chmodSync(path.join(folder, names[1]), 0o600);
+    await run(folder, ['merge', ...names]);
+    assert.notEqual(textOf(folder, names[1]), here);
+    assert.equal(statSync(path.join(folder, names[1])).mode & 0o777, 0o600);
+  });
+});
