@@ -25,7 +25,7 @@ export class KeepingWriter implements CodingWriter {
   /** What the files hold where changes are kept. */
   private readonly stored = new Map<StudyPath, SidecarRecord>();
   private readonly noLongerFit: SidecarChange[] = [];
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(paths: readonly StudyPath[]) => void>();
   private failure: IntercoderError | undefined;
 
   /** As for `SidecarWriter`; `replaced` also hears of files that look another way because a change is kept. */
@@ -56,8 +56,8 @@ export class KeepingWriter implements CodingWriter {
     return this.failure;
   }
 
-  /** Hears whenever `changes` or `refused` may be others. */
-  onDidChange(listener: () => void): { dispose(): void } {
+  /** Hears whenever `changes` or `refused` may be others, and of which files. */
+  onDidChange(listener: (paths: readonly StudyPath[]) => void): { dispose(): void } {
     this.listeners.add(listener);
     return { dispose: () => this.listeners.delete(listener) };
   }
@@ -105,7 +105,7 @@ export class KeepingWriter implements CodingWriter {
         this.noLongerFit.push(change);
       });
     }
-    this.changed();
+    this.changed(...changes.map(({ transcript, coder }) => sidecarPath(transcript, coder)));
   }
 
   /** Gives the kept changes up: the files are taken as they are. */
@@ -115,7 +115,7 @@ export class KeepingWriter implements CodingWriter {
     this.stored.clear();
     this.noLongerFit.length = 0;
     before.forEach((record) => this.replaced(record));
-    this.changed();
+    this.changed(...before.map(({ path }) => path));
   }
 
   private carryOut(
@@ -147,7 +147,7 @@ export class KeepingWriter implements CodingWriter {
     if (!this.stored.has(path)) this.stored.set(path, record);
     this.kept.set(path, [...(this.kept.get(path) ?? []), change]);
     this.replaced({ ...record, sidecar: next });
-    this.changed();
+    this.changed(path);
     return { path, inverse };
   }
 
@@ -168,7 +168,7 @@ export class KeepingWriter implements CodingWriter {
           return;
         }
       } finally {
-        this.changed();
+        this.changed(path);
       }
     }
     const record = this.stored.get(path);
@@ -176,7 +176,7 @@ export class KeepingWriter implements CodingWriter {
     this.stored.delete(path);
     if (this.kept.size === 0) this.failure = undefined;
     if (record) this.replaced(record);
-    this.changed();
+    this.changed(path);
   }
 
   private show(record: SidecarRecord): void {
@@ -196,8 +196,8 @@ export class KeepingWriter implements CodingWriter {
     return { ...base, sidecar: [first, ...rest].reduce(applied, base.sidecar) };
   }
 
-  private changed(): void {
-    for (const listener of [...this.listeners]) listener();
+  private changed(...paths: readonly StudyPath[]): void {
+    for (const listener of [...this.listeners]) listener(paths);
   }
 }
 

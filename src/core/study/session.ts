@@ -73,6 +73,7 @@ export class StudySession {
     );
     this.writer = writer;
     this.unwritten = writer instanceof KeepingWriter ? writer : undefined;
+    this.unwritten?.onDidChange((paths) => this.fire({ origin: 'user', paths: [...new Set(paths)] }));
     this.settling = new Settling(world, {
       current: () => this.snapshot,
       placement: this.placement,
