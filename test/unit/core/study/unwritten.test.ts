@@ -40,7 +40,10 @@ const quotes = (text: string | undefined): string[] =>
   (JSON.parse(text ?? '{"codings":[]}') as { codings: { quote: string }[] }).codings.map(({ quote }) => quote);
 
 const shown = (session: StudySession): string[] =>
-  session.index({ coder: 'anna' }).placed(transcript).map(({ coding }) => coding.quote);
+  session
+    .index({ coder: 'anna' })
+    .placed(transcript)
+    .map(({ coding }) => coding.quote);
 
 describe('A step that the disk does not take', () => {
   it('counts as done, is told with its reason, and is written with the next one', async () => {
@@ -103,7 +106,10 @@ describe('A step that the disk does not take', () => {
     disk(true);
     assert.equal(await unwritten.retry(), true);
     assert.deepEqual([quotes(files.text(annas)), shown(session)], [[words[1]], [words[1]]]);
-    assert.deepEqual(unwritten.refused.map(({ changes }) => changes[0]?.id), [codingId(1)]);
+    assert.deepEqual(
+      unwritten.refused.map(({ changes }) => changes[0]?.id),
+      [codingId(1)],
+    );
   });
 
   it('waits while its file is in the middle of a merge', async () => {
