@@ -11,6 +11,7 @@ import { gitSetupCommand } from './commands/gitSetup';
 import { initCommand } from './commands/init';
 import { mergeCommand } from './commands/merge';
 import { passagesCommand } from './commands/passages';
+import { statisticsCommand } from './commands/statistics';
 import { summaryCommand } from './commands/summary';
 import { turnsCommand } from './commands/turns';
 import { unassignCommand } from './commands/unassign';
@@ -30,6 +31,7 @@ const commands: readonly CliCommand[] = [
   unassignCommand,
   mergeCommand,
   gitSetupCommand,
+  statisticsCommand,
 ];
 
 provideWords('nl', dutch);

@@ -3,6 +3,7 @@ import type { fixErrorsEn } from './messages/en/fixErrors';
 import type { judgingEn } from './messages/en/judging';
 import type { mergeErrorsEn } from './messages/en/mergeErrors';
 import type { roundErrorsEn } from './messages/en/roundErrors';
+import type { shellStatisticsErrorsEn } from './messages/en/shellStatisticsErrors';
 import { render, type Language, type MessageData } from './messages/render';
 import type { FileProblem } from './problem';
 
@@ -11,6 +12,7 @@ export type ErrorCode =
   | keyof typeof fixErrorsEn
   | keyof typeof judgingEn
   | keyof typeof mergeErrorsEn
+  | keyof typeof shellStatisticsErrorsEn
   | keyof typeof roundErrorsEn;
 
 export interface ErrorBackground {

@@ -37,7 +37,6 @@ export interface CommandArguments {
   'intercoder.refresh': [];
   'intercoder.switchCoder': [];
   'intercoder.showLog': [];
-  'intercoder.unwritten': [];
   'intercoder.showOwnCodings': [];
   'intercoder.showStudyCodings': [];
   'intercoder.showAllCodings': [];

@@ -93,7 +93,7 @@ export class Study extends Disposables {
 
   private async read(): Promise<StudySession> {
     try {
-      const session = await StudySession.open(worldOf(this.folder), { keepsUnwritten: true });
+      const session = await StudySession.open(worldOf(this.folder));
       this.register(session.onDidChange((change) => this.tell(change)));
       this.opened = session;
       this.toSettle.trigger();

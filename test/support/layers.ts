@@ -5,7 +5,7 @@ type Edge = Pick<Import, 'from' | 'to'>;
 
 /** Inside core a layer imports its own files and those of the layers above it in this list. */
 const coreLayers: readonly (readonly string[])[] = [
-  ['text', 'messages', 'problem.ts', 'intercoderError.ts'],
+  ['text', 'messages', 'random', 'problem.ts', 'intercoderError.ts'],
   ['yaml'],
   ['transcript', 'codebook', 'coding'],
   ['anchoring'],

@@ -1,4 +1,5 @@
 import type { Catalogue } from './render';
+import { agreementWordsNl } from './nl/agreementWords';
 import { codebookDocumentNl } from './nl/codebookDocument';
 import { errorsNl } from './nl/errors';
 import { editorNl } from './nl/editor';
@@ -11,12 +12,13 @@ import { problemsFeatureNl } from './nl/problemsFeature';
 import { readingNl } from './nl/reading';
 import { roundErrorsNl } from './nl/roundErrors';
 import { shellNl } from './nl/shell';
+import { shellStatisticsNl } from './nl/shellStatistics';
+import { shellStatisticsErrorsNl } from './nl/shellStatisticsErrors';
 import { speakersNl } from './nl/speakers';
 import { statesNl } from './nl/states';
 import { stepsNl } from './nl/steps';
 import { structureNl } from './nl/structure';
 import { transcriptsViewNl } from './nl/transcriptsView';
-import { unwrittenNl } from './nl/unwritten';
 
 /** Every message in Dutch. */
 export const dutch: Catalogue = {
@@ -31,11 +33,13 @@ export const dutch: Catalogue = {
   ...readingNl,
   ...roundErrorsNl,
   ...shellNl,
+  ...shellStatisticsNl,
+  ...shellStatisticsErrorsNl,
+  ...agreementWordsNl,
   ...speakersNl,
   ...statesNl,
   ...stepsNl,
   ...structureNl,
   ...codebookDocumentNl,
   ...transcriptsViewNl,
-  ...unwrittenNl,
 };

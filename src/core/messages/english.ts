@@ -1,3 +1,4 @@
+import { agreementWordsEn } from './en/agreementWords';
 import { codebookDocumentEn } from './en/codebookDocument';
 import { errorsEn } from './en/errors';
 import { editorEn } from './en/editor';
@@ -10,12 +11,13 @@ import { problemsFeatureEn } from './en/problemsFeature';
 import { readingEn } from './en/reading';
 import { roundErrorsEn } from './en/roundErrors';
 import { shellEn } from './en/shell';
+import { shellStatisticsEn } from './en/shellStatistics';
+import { shellStatisticsErrorsEn } from './en/shellStatisticsErrors';
 import { speakersEn } from './en/speakers';
 import { statesEn } from './en/states';
 import { stepsEn } from './en/steps';
 import { structureEn } from './en/structure';
 import { transcriptsViewEn } from './en/transcriptsView';
-import { unwrittenEn } from './en/unwritten';
 
 /** Every message there is, in English: what is said where another language has no words yet. */
 export const english = {
@@ -30,11 +32,13 @@ export const english = {
   ...readingEn,
   ...roundErrorsEn,
   ...shellEn,
+  ...shellStatisticsEn,
+  ...shellStatisticsErrorsEn,
+  ...agreementWordsEn,
   ...speakersEn,
   ...statesEn,
   ...stepsEn,
   ...structureEn,
   ...codebookDocumentEn,
   ...transcriptsViewEn,
-  ...unwrittenEn,
 } as const;

@@ -22,9 +22,6 @@ export interface Written {
   readonly inverse: SidecarChange;
 }
 
-/** Changes the files of coders. */
-export type CodingWriter = Pick<SidecarWriter, 'write' | 'update' | 'reread'>;
-
 /**
  * Writes sidecars, one write after the other for each file, and only over the bytes last read: where the file holds
  * something else by now, it is read again and the changes are applied by id to what it holds.
@@ -96,7 +93,7 @@ export class SidecarWriter {
 }
 
 /** What a sidecar holds after a change, and the change that takes it back. */
-export function applyTo(
+function applyTo(
   sidecar: Sidecar,
   { completion, ...change }: SidecarChange,
 ): { readonly next: Sidecar; readonly inverse: SidecarChange } {

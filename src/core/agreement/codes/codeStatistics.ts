@@ -1,0 +1,112 @@
+import { pairKappas, codeMeasures, codeMeasureNames, type CodeMeasureName } from './codeMeasures';
+import { itemAt } from '../itemAt';
+import { meanOf } from '../meanOf';
+import { measured, type JudgementTable } from '../measure';
+import { cohenKappaOf } from '../nominal/nominalStatistics';
+import type { SetTable } from '../sets/setTable';
+import { setTable } from '../sets/setTable';
+import { percentIdentical, setAlpha } from '../sets/setAlpha';
+import { gwetAC1WithError } from '../nominal/gwetAC1';
+import { brennanPredigerWithError } from '../nominal/brennanPrediger';
+import { isDefined, type Statistic } from '../statistic';
+import { tableOfCode, type CodeTable } from './codeTable';
+import { pooledKappa } from './pooledKappa';
+import { biasIndex, prevalenceIndex, twoByTwo } from './twoByTwo';
+
+/** What is told of one code. Counts are of units; the first line of them for two coders, the second for any number. */
+export interface CodeStatistics extends Readonly<Record<CodeMeasureName, Statistic>> {
+  readonly both?: number;
+  readonly first?: number;
+  readonly second?: number;
+  readonly neither?: number;
+  /** Units judged twice or more on which all found the code, some did, nobody did. */
+  readonly all: number;
+  readonly some: number;
+  readonly none: number;
+  /** Two coders. */
+  readonly cohenKappa?: Statistic;
+  /** More than two: the mean over pairs. */
+  readonly lightKappa?: Statistic;
+  readonly prevalenceIndex?: Statistic;
+  readonly biasIndex?: Statistic;
+}
+
+/** What is told of units with any number of codes each. */
+export interface MultilabelStatistics {
+  readonly percentIdentical: Statistic;
+  readonly alphaJaccard: Statistic;
+  readonly alphaMasi: Statistic;
+  readonly perCode: Readonly<Record<string, CodeStatistics>>;
+  readonly pooledKappa: Statistic;
+  /** The mean of the codes' κ (with more than two coders, Light's). */
+  readonly macroKappa: Statistic;
+  /** How many codes have a κ, and how many have none. */
+  readonly definedCodes: number;
+  readonly undefinedCodes: number;
+}
+
+export interface MultilabelOptions {
+  /** Whether units were drawn one by one, so that formulas for standard errors hold. */
+  readonly withErrors: boolean;
+}
+
+export function multilabelStatistics(table: CodeTable, options: MultilabelOptions): MultilabelStatistics {
+  const sets: SetTable = setTable(table);
+  const tables = table.codes.map((_, code) => tableOfCode(table, code));
+  const pairs = pairKappas(table.coders);
+  const kappasOfPairs = tables.map((own) => pairs.map((pair) => measured(pair, own)));
+  const kappas = kappasOfPairs.map(meanOf);
+  const defined = kappas.filter(isDefined).length;
+  return {
+    percentIdentical: percentIdentical(sets),
+    alphaJaccard: setAlpha(sets, 'jaccard'),
+    alphaMasi: setAlpha(sets, 'masi'),
+    perCode: Object.fromEntries(table.codes.map((code, index) => [code, ofCode(itemAt(tables, index), options)])),
+    pooledKappa: pooledKappa(kappasOfPairs.flat()),
+    macroKappa: meanOf(kappas),
+    definedCodes: defined,
+    undefinedCodes: kappas.length - defined,
+  };
+}
+
+function ofCode(table: JudgementTable, { withErrors }: MultilabelOptions): CodeStatistics {
+  const sums = Object.fromEntries(
+    codeMeasures.map((measure, index) => [codeMeasureNames[index], measured(measure, table)]),
+  ) as Readonly<Record<CodeMeasureName, Statistic>>;
+  const errors = withErrors ? { gwetAC1: gwetAC1WithError(table, 2), pabak: brennanPredigerWithError(table, 2) } : {};
+  return {
+    ...countsOf(table),
+    ...sums,
+    ...errors,
+    ...(table.coders === 2 ? forTwo(table, withErrors) : forMore(table)),
+  };
+}
+
+function forTwo(table: JudgementTable, withErrors: boolean) {
+  const cells = twoByTwo(table);
+  const [pair] = pairKappas(2);
+  const kappa = withErrors || pair === undefined ? cohenKappaOf(table, 2) : measured(pair, table);
+  return { ...cells, cohenKappa: kappa, prevalenceIndex: prevalenceIndex(cells), biasIndex: biasIndex(cells) };
+}
+
+const forMore = (table: JudgementTable) => ({
+  lightKappa: meanOf(pairKappas(table.coders).map((pair) => measured(pair, table))),
+});
+
+/** Units judged twice or more, by how many found the code. */
+function countsOf({ units, coders, values, multiplicity }: JudgementTable) {
+  let [all, some, none] = [0, 0, 0];
+  for (let unit = 0; unit < units; unit++) {
+    let [present, absent] = [0, 0];
+    for (let place = unit * coders; place < (unit + 1) * coders; place++) {
+      if (values[place] === 1) present += 1;
+      else if (values[place] === 0) absent += 1;
+    }
+    if (present + absent < 2) continue;
+    const weight = multiplicity?.[unit] ?? 1;
+    if (absent === 0) all += weight;
+    else if (present === 0) none += weight;
+    else some += weight;
+  }
+  return { all, some, none };
+}

@@ -1,0 +1,115 @@
+import { z975 } from '../intervals/normal';
+import { at, missing, type Measure } from '../measure';
+import { undefinedBecause, type DefinedStatistic, type Interval, type Statistic } from '../statistic';
+
+/** How much a pair of categories disagrees, from 0 for the same. Cohen's κ without weights: 1 for any two that differ. */
+export type Disagreement = (first: number, second: number) => number;
+
+const plain: Disagreement = (first, second) => (first === second ? 0 : 1);
+
+/**
+ * Cohen's κ of two coders over the units that both judged: (Po − Pe) / (1 − Pe), Pe = Σ p_i. p_.i (Cohen 1960, Educ
+ * Psychol Meas 20(1)); with weights 1 − Σ v_ij p_ij / Σ v_ij p_i. p_.j (Cohen 1968, Psychol Bull 70(4)).
+ * @param first index of the coder in the rows of the confusion matrix
+ */
+export function cohenKappa(q: number, first = 0, second = 1, disagreement: Disagreement = plain): Measure {
+  return {
+    width: q * q,
+    add(values, from, _coders, weight, sums, base) {
+      const [row, column] = [at(values, from + first), at(values, from + second)];
+      if (row === missing || column === missing) return;
+      const cell = base + row * q + column;
+      sums[cell] = at(sums, cell) + weight;
+    },
+    valueOf: (sums, base) => kappaOf(sums.subarray(base, base + q * q), q, disagreement),
+  };
+}
+
+interface Margins {
+  readonly n: number;
+  readonly rows: Float64Array;
+  readonly columns: Float64Array;
+}
+
+function marginsOf(cells: Float64Array, q: number): Margins {
+  const [rows, columns] = [new Float64Array(q), new Float64Array(q)];
+  let n = 0;
+  for (let row = 0; row < q; row++) {
+    for (let column = 0; column < q; column++) {
+      const count = at(cells, row * q + column);
+      rows[row] = at(rows, row) + count;
+      columns[column] = at(columns, column) + count;
+      n += count;
+    }
+  }
+  return { n, rows, columns };
+}
+
+/** κ of a confusion matrix given row by row. */
+export function kappaOf(cells: Float64Array, q: number, disagreement: Disagreement = plain): Statistic {
+  const { n, rows, columns } = marginsOf(cells, q);
+  if (n === 0) return undefinedBecause('no_pairable_units', 0);
+  let [differing, byChance] = [0, 0];
+  for (let row = 0; row < q; row++) {
+    for (let column = 0; column < q; column++) {
+      const weight = disagreement(row, column);
+      if (weight === 0) continue;
+      differing += weight * at(cells, row * q + column);
+      byChance += weight * at(rows, row) * at(columns, column);
+    }
+  }
+  if (byChance === 0) return undefinedBecause('no_variation', n);
+  return {
+    value: 1 - (n * differing) / byChance,
+    n,
+    observed: 1 - differing / n,
+    expected: 1 - byChance / (n * n),
+  };
+}
+
+/** The largest κ that the coders' own shares allow (Cohen 1960, p. 42). */
+export function maximalKappa(cells: Float64Array, q: number): number | undefined {
+  const { n, rows, columns } = marginsOf(cells, q);
+  let [shared, byChance] = [0, 0];
+  for (let category = 0; category < q; category++) {
+    shared += Math.min(at(rows, category), at(columns, category));
+    byChance += at(rows, category) * (n - at(columns, category));
+  }
+  return byChance === 0 ? undefined : 1 - (n * (n - shared)) / byChance;
+}
+
+/**
+ * The standard error of κ where it is not 0 (Fleiss, Cohen & Everitt 1969, Psychol Bull 72(5), formula 13). A variance
+ * that rounding makes negative is 0.
+ */
+export function kappaStandardError(cells: Float64Array, q: number): number | undefined {
+  const kappa = kappaOf(cells, q);
+  if (kappa.value === null) return undefined;
+  const { n, rows, columns } = marginsOf(cells, q);
+  const chance = kappa.expected ?? 0;
+  const rest = 1 - kappa.value;
+  let sum = 0;
+  for (let row = 0; row < q; row++) {
+    for (let column = 0; column < q; column++) {
+      const share = at(cells, row * q + column) / n;
+      const margins = (at(columns, row) + at(rows, column)) / n;
+      sum += row === column ? share * (1 - margins * rest) ** 2 : share * (rest * margins) ** 2;
+    }
+  }
+  const variance = (sum - (kappa.value - chance * rest) ** 2) / (n * (1 - chance) ** 2);
+  return Math.sqrt(Math.max(0, variance));
+}
+
+/** κ with its largest possible value, standard error and interval, from a confusion matrix of units drawn one by one. */
+export function kappaWithError(cells: Float64Array, q: number): Statistic {
+  const kappa = kappaOf(cells, q);
+  const se = kappaStandardError(cells, q);
+  const max = maximalKappa(cells, q);
+  if (kappa.value === null || se === undefined || max === undefined) return kappa;
+  return { ...kappa, max, se, ci: normalInterval(kappa, se) };
+}
+
+const normalInterval = ({ value }: DefinedStatistic, se: number): Interval => [
+  Math.max(-1, value - z975 * se),
+  Math.min(1, value + z975 * se),
+];

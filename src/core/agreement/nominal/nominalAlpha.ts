@@ -1,0 +1,58 @@
+import { at, type Measure } from '../measure';
+import { undefinedBecause } from '../statistic';
+import { countsOf, judgedBy } from './tallyUnit';
+
+/**
+ * Krippendorff's α for nominal data, any number of coders, missing judgements (Krippendorff 2011, Computing
+ * Krippendorff's alpha-reliability; 2019, Content Analysis, 4th ed., ch. 12). Coincidences o_ck = Σ_u (pairs c-k in u) /
+ * (m_u − 1); α = 1 − (n.. − 1) Σ_{c≠k} o_ck / Σ_{c≠k} n_c n_k.
+ */
+export function nominalAlpha(q: number): Measure {
+  return {
+    // Units, disagreeing coincidences, and how often each category was given.
+    width: 2 + q,
+    add(values, from, coders, weight, sums, base) {
+      const given = judgedBy(values, from, coders);
+      if (given < 2) return;
+      const counts = countsOf(values, from, coders, q);
+      let agreeing = 0;
+      for (let category = 0; category < q; category++) {
+        const count = at(counts, category);
+        if (count === 0) continue;
+        agreeing += count * count;
+        sums[base + 2 + category] = at(sums, base + 2 + category) + weight * count;
+      }
+      sums[base] = at(sums, base) + weight;
+      sums[base + 1] = at(sums, base + 1) + (weight * (given * given - agreeing)) / (given - 1);
+    },
+    valueOf(sums, base) {
+      const units = at(sums, base);
+      if (units === 0) return undefinedBecause('no_pairable_units', 0);
+      let total = 0;
+      for (let category = 0; category < q; category++) total += at(sums, base + 2 + category);
+      let different = 0;
+      for (let category = 0; category < q; category++) {
+        const count = at(sums, base + 2 + category);
+        different += count * (total - count);
+      }
+      return alphaOf(at(sums, base + 1), different, total, units);
+    },
+  };
+}
+
+/**
+ * @param observed Σ o_ck d_ck
+ * @param expected Σ n_c n_k d_ck
+ * @param total n.., judgements in units with two or more
+ */
+export function alphaOf(
+  observed: number,
+  expected: number,
+  total: number,
+  units: number,
+): ReturnType<Measure['valueOf']> {
+  if (units === 0) return undefinedBecause('no_pairable_units', 0);
+  if (expected <= 0 || total <= 1) return undefinedBecause('no_variation', units);
+  const [disagreement, chance] = [observed / total, expected / (total * (total - 1))];
+  return { value: 1 - disagreement / chance, n: units, observed: disagreement, expected: chance };
+}

@@ -1,0 +1,26 @@
+import { at, type Measure } from '../measure';
+import { undefinedBecause } from '../statistic';
+import { countsOf, judgedBy } from './tallyUnit';
+
+/**
+ * Percent agreement as a share: the mean over units with two or more judgements of the share of pairs of coders that agree
+ * (Fleiss 1971, Psychol Bull 76(5)).
+ */
+export function percentAgreement(q: number): Measure {
+  return {
+    width: 2,
+    add(values, from, coders, weight, sums, base) {
+      const given = judgedBy(values, from, coders);
+      if (given < 2) return;
+      const counts = countsOf(values, from, coders, q);
+      let agreeing = 0;
+      for (let category = 0; category < q; category++) agreeing += at(counts, category) * (at(counts, category) - 1);
+      sums[base] = at(sums, base) + weight;
+      sums[base + 1] = at(sums, base + 1) + (weight * agreeing) / (given * (given - 1));
+    },
+    valueOf(sums, base) {
+      const n = at(sums, base);
+      return n === 0 ? undefinedBecause('no_pairable_units', 0) : { value: at(sums, base + 1) / n, n };
+    },
+  };
+}

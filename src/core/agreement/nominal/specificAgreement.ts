@@ -1,0 +1,26 @@
+import { at, type Measure } from '../measure';
+import { undefinedBecause } from '../statistic';
+import { countsOf, judgedBy } from './tallyUnit';
+
+/**
+ * Agreement on one category: of the times it was given, the share that another coder of the unit confirms (Cicchetti &
+ * Feinstein 1990, J Clin Epidemiol 43(6)). With two coders and a code present or absent: 2a/(2a+b+c), which is F1.
+ */
+export function specificAgreement(category: number, q: number): Measure {
+  return {
+    width: 3,
+    add(values, from, coders, weight, sums, base) {
+      const given = judgedBy(values, from, coders);
+      if (given < 2) return;
+      const count = at(countsOf(values, from, coders, q), category);
+      sums[base] = at(sums, base) + weight;
+      sums[base + 1] = at(sums, base + 1) + (weight * count * (count - 1)) / (given - 1);
+      sums[base + 2] = at(sums, base + 2) + weight * count;
+    },
+    valueOf(sums, base) {
+      const [n, confirmed, count] = [at(sums, base), at(sums, base + 1), at(sums, base + 2)];
+      if (n === 0) return undefinedBecause('no_pairable_units', 0);
+      return count === 0 ? undefinedBecause('no_variation', n) : { value: confirmed / count, n };
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { multilabelStatistics } from '../../agreement/codes/codeStatistics';
+import { codeTable, ofUnits, type CodeTable } from '../../agreement/codes/codeTable';
+import { withIntervals } from '../../agreement/codes/multilabelIntervals';
+import type { BootstrapPlan } from '../../agreement/intervals/bootstrap';
+import { stratifiedDesign, type Design } from '../../agreement/intervals/design';
+import { unitDesign } from '../../agreement/intervals/unitDesign';
+import { itemAt } from '../../agreement/itemAt';
+import { missing } from '../../agreement/measure';
+import { nominalWithIntervals } from '../../agreement/nominal/nominalIntervals';
+import { nominalStatistics, type NominalOptions } from '../../agreement/nominal/nominalStatistics';
+import { nominalTable, nominalTableOf, type NominalTable } from '../../agreement/nominal/nominalTable';
+import { masiOfNltk, setDistance } from '../../agreement/sets/setDistance';
+import { boundarySimilarity } from '../../agreement/spans/boundarySimilarity';
+import { spanStatistics } from '../../agreement/spans/spanStatistics';
+import { IntercoderError } from '../../intercoderError';
+import type { Drawing, StatisticsInput } from './input';
+
+export interface StatisticsOptions extends NominalOptions {
+  readonly bootstrap?: BootstrapPlan;
+  /** Per cent that matched passages share. */
+  readonly overlap?: number;
+}
+
+/** Every statistic of a table, as `statistics` prints it. @throws IntercoderError `statistics.notNumbers` */
+export function runStatistics(input: StatisticsInput, options: StatisticsOptions): object {
+  switch (input.kind) {
+    case 'nominal':
+      return nominal(nominalTable(input.matrix, input.q), input, options);
+    case 'table':
+      return nominal(nominalTableOf(input.table, input.labels), {}, options);
+    case 'multilabel':
+      return multilabel(input, options);
+    case 'spans': {
+      const { units } = input;
+      const { overlap } = options;
+      return spanStatistics(input.table, {
+        ...(units === undefined ? {} : { units }),
+        ...(overlap === undefined ? {} : { overlap }),
+      });
+    }
+    case 'segments':
+      return { boundarySimilarity: boundarySimilarity(input.a, input.b) };
+    case 'sets': {
+      const [a, b] = [new Set(input.a.map(String)), new Set(input.b.map(String))];
+      return {
+        jaccard: { value: setDistance('jaccard', a, b) },
+        masi: { value: setDistance('masi', a, b) },
+        masiNltk: masiOfNltk(a, b),
+      };
+    }
+  }
+}
+
+function nominal(table: NominalTable, drawing: Drawing, options: StatisticsOptions): object {
+  const ordered = options.metric !== 'nominal' || options.weights !== undefined;
+  const word = table.categories.find((category) => category === '' || Number.isNaN(Number(category)));
+  if (ordered && word !== undefined) throw new IntercoderError('statistics.notNumbers', { category: word });
+  const weighted = { ...table, ...weightsOf(drawing, table.multiplicity) };
+  const statistics = nominalStatistics(weighted, options);
+  const plan = options.bootstrap ?? drawing.bootstrap;
+  if (plan === undefined) return statistics;
+  if (drawing.clusters !== undefined) {
+    const { design, clusterOf } = clusterDesign(drawing.clusters, drawing);
+    return nominalWithIntervals(statistics, table, options, clusterOf, design, plan);
+  }
+  const { design, units, slotOf } = unitDesign([table.values], table.units, table.coders);
+  if (table.multiplicity !== undefined) {
+    // Each cell of a confusion matrix stands for as many units as it counts.
+    const cells = Array.from(table.multiplicity, (count, unit) => new Array<number>(count).fill(slotOf[unit] ?? 0));
+    const strata = [Int32Array.from(cells.flat())];
+    const { categories, coders, q, units: rows, values: judged } = table;
+    const single = { categories, coders, q, units: rows, values: judged };
+    return nominalWithIntervals(statistics, single, options, slotOf, { ...design, strata }, plan);
+  }
+  const values = new Int32Array(units.length * table.coders);
+  units.forEach((unit, slot) =>
+    values.set(table.values.subarray(unit * table.coders, (unit + 1) * table.coders), slot * table.coders),
+  );
+  const slots = Int32Array.from(units.keys());
+  return nominalWithIntervals(statistics, { ...table, units: units.length, values }, options, slots, design, plan);
+}
+
+function multilabel(input: StatisticsInput & { readonly kind: 'multilabel' }, options: StatisticsOptions): object {
+  const table = tableOf(input);
+  const single = input.clusters === undefined && table.multiplicity === undefined && input.weights === undefined;
+  const statistics = multilabelStatistics(
+    { ...table, ...weightsOf(input, table.multiplicity) },
+    { withErrors: single },
+  );
+  const plan = options.bootstrap ?? input.bootstrap;
+  if (plan === undefined) return statistics;
+  if (input.clusters !== undefined || !single) {
+    const clusters = input.clusters ?? input.matrix.map((_, unit) => String(unit));
+    const { design, clusterOf } = clusterDesign(clusters, input);
+    return withIntervals(statistics, table, clusterOf, design, plan);
+  }
+  const width = table.units * table.coders;
+  const rows = table.codes.map((_, code) => table.judgements.subarray(code * width, (code + 1) * width));
+  const { design, units } = unitDesign(rows, table.units, table.coders);
+  return withIntervals(statistics, ofUnits(table, units), Int32Array.from(units.keys()), design, plan);
+}
+
+function tableOf({
+  matrix,
+  codes,
+  multiplicity,
+  notJudged,
+}: StatisticsInput & { readonly kind: 'multilabel' }): CodeTable {
+  const table = codeTable(matrix, codes);
+  for (const [code, cells] of Object.entries(notJudged ?? {})) {
+    const index = codes.indexOf(code);
+    for (const [unit, coder] of index === -1 ? [] : cells) {
+      if (unit >= table.units || coder >= table.coders) continue;
+      table.judgements[(index * table.units + unit) * table.coders + coder] = missing;
+    }
+  }
+  return multiplicity === undefined ? table : { ...table, multiplicity: Float64Array.from(multiplicity) };
+}
+
+/** Units weighted by what they stand for, scaled so that the mean over clusters is 1. */
+function weightsOf(drawing: Drawing, multiplicity: Float64Array | undefined): { readonly multiplicity?: Float64Array } {
+  const { weights } = drawing;
+  if (weights === undefined) return multiplicity === undefined ? {} : { multiplicity };
+  const clusters = drawing.clusters ?? weights.map((_, unit) => String(unit));
+  const { design, clusterOf } = clusterDesign(clusters, drawing);
+  return {
+    multiplicity: Float64Array.from(
+      clusterOf,
+      (slot, unit) => (design.weights[slot] ?? 1) * (multiplicity?.[unit] ?? 1),
+    ),
+  };
+}
+
+interface ClusterDesign {
+  readonly design: Design;
+  readonly clusterOf: Int32Array;
+}
+
+/** Clusters in the order of their first unit, which gives its stratum and weight to them. */
+function clusterDesign(clusters: readonly string[], { strata, weights }: Drawing): ClusterDesign {
+  const slots = new Map<string, number>();
+  const first: number[] = [];
+  const clusterOf = Int32Array.from(clusters, (name, unit) => {
+    const slot = slots.get(name) ?? slots.size;
+    if (slot === slots.size) {
+      slots.set(name, slot);
+      first.push(unit);
+    }
+    return slot;
+  });
+  const stratumOf = first.map((unit) => (strata === undefined ? '' : itemAt(strata, unit)));
+  const own = weights && first.map((unit) => itemAt(weights, unit));
+  return { design: stratifiedDesign(stratumOf, own), clusterOf };
+}

@@ -1,0 +1,10 @@
+/** Why an agreement statistic has no value, in English. */
+export const agreementWordsEn = {
+  'reason.no_pairable_units': 'no unit was judged by two coders',
+  'reason.no_variation': 'no variation: all judgements are the same ({n} {n|unit|units})',
+  'reason.single_category': 'there is one category only',
+  'reason.too_few_coders': 'there is one coder only',
+  'reason.no_segments': 'nobody marked anything',
+  'reason.overlapping_codes': 'a coder gave two codes to the same place: see each code by itself',
+  'reason.not_tested': 'too little of the sample uses it',
+} as const;

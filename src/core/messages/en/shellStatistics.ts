@@ -1,0 +1,27 @@
+/** What `intercoder statistics` says, in English. */
+export const shellStatisticsEn = {
+  'cli.statistics': 'Agreement statistics of a plain table.',
+  'cli.statistics.file':
+    'JSON {"kind": "nominal" | "multilabel" | "spans" | "table" | "segments" | "sets", …} or CSV with the columns unit, coder, code (a judgement each row; an empty code: nothing applies)',
+  'cli.statistics.metric': 'how far values lie apart, for Krippendorff’s alpha of one value per unit',
+  'cli.statistics.weights': 'also weighted kappa, for ordered categories',
+  'cli.statistics.kind': 'CSV: whether a unit has one code or any number (default: told from the rows)',
+  'cli.statistics.categories': 'CSV: how many categories the scale has, used or not',
+  'cli.statistics.bootstrap': 'intervals from this many replicates, 100 to 100000',
+  'cli.statistics.seed': 'seed of the replicates, 0 to 4294967295 (default: 1)',
+  'cli.statistics.cluster': 'CSV: column of what was drawn, such as the passage (default: each unit for itself)',
+  'cli.statistics.overlap': 'spans: per cent that two passages share to count as the same (default: 90)',
+  'cli.statistics.notInRange': 'Give a whole number from {low} to {high}.',
+  'cli.statistics.readAs.nominal': 'One code per unit.',
+  'cli.statistics.readAs.multilabel': 'Any number of codes per unit.',
+  'cli.statistics.readAs.spans': 'Passages on a text.',
+  'cli.statistics.readAs.table': 'A confusion matrix of two coders.',
+  'cli.statistics.readAs.segments': 'Two segmentations.',
+  'cli.statistics.readAs.sets': 'Two sets of codes.',
+  'cli.statistics.replicates': 'Intervals: 95 %, {replicates} replicates, seed {seed}.',
+  'cli.statistics.formula': 'Intervals: 95 %, by formula, where there is one.',
+  'column.statistic': 'statistic',
+  'column.value': 'value',
+  'column.interval': '95 %',
+  'column.n': 'n',
+} as const;

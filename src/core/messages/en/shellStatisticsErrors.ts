@@ -1,0 +1,39 @@
+/** Why a plain table could not be read, in English. Each message ends with the next step. */
+export const shellStatisticsErrorsEn = {
+  'statistics.badShape.list': '{file}, line {line}: {place} must be a list. Correct it, then try again.',
+  'statistics.badShape.number': '{file}, line {line}: {place} must be a number above 0. Correct it, then try again.',
+  'statistics.badShape.count':
+    '{file}, line {line}: {place} must be a whole number, 0 or more. Correct it, then try again.',
+  'statistics.badShape.text': '{file}, line {line}: {place} must be a text. Correct it, then try again.',
+  'statistics.badShape.category':
+    '{file}, line {line}: {place} must be a text or a number. Correct it, then try again.',
+  'statistics.badShape.object': '{file}, line {line}: {place} must be an object { … }. Correct it, then try again.',
+  'statistics.badShape.code': '{file}, line {line}: {place} must be one of "codes". Correct it, then try again.',
+  'statistics.badShape.span':
+    '{file}, line {line}: {place} must be [start, end, code] inside the text, and units must not overlap. Correct it, then try again.',
+  'statistics.badShape.row':
+    '{file}, line {line}: {place} must be as long as the other rows of the table. Correct it, then try again.',
+  'statistics.notJson':
+    '{file}, line {line}: this is not valid JSON. Correct it there, or give a file that ends in .csv.',
+  'statistics.noKind': '{file} does not say what it is ("kind": "{found}"). Choose one of: {kinds}.',
+  'statistics.notText': '{file} is not UTF-8 text. Save it as UTF-8, then try again.',
+  'statistics.notCsv': '{file}, line {line}: a quoted cell is not closed. Correct the quotes, then try again.',
+  'statistics.empty': '{file} holds no judgements. Give a row for each, below the titles unit, coder, code.',
+  'statistics.noColumn':
+    '{file}, line 1: there is no column "{column}" (there are: {found}). Add it, or give the columns these titles: unit, coder, code.',
+  'statistics.blankUnit':
+    '{file}, line {line}: it is not said which unit this is. Fill in "unit", or take the row away.',
+  'statistics.blankCoder': '{file}, line {line}: it is not said who judged. Fill in "coder", or take the row away.',
+  'statistics.twice':
+    '{file}, line {line}: {coder} has judged the unit {unit} in an earlier row already, the same or otherwise. Leave one of the rows.',
+  'statistics.severalCodes':
+    '{file}, line {line}: {coder} gave more than one code to the unit {unit}. Leave one, or call it a table with any number of codes: --kind multilabel',
+  'statistics.severalClusters':
+    '{file}, line {line}: the unit {unit} is in another cluster here than in an earlier row. Give each unit one.',
+  'statistics.unequalLengths':
+    '{file}: the segments of "a" are {a} long together, those of "b" {b}. Give two segmentations of the same text.',
+  'statistics.notNumbers':
+    'The category "{category}" is not a number, and only numbers have an order. Use numbers, or the nominal metric without weights.',
+  'statistics.cannotRead': '{file} cannot be read ({reason}). Check the path and permissions, then try again.',
+  'statistics.tooLarge': '{file} is larger than {limit} MB. Give a smaller table.',
+} as const;

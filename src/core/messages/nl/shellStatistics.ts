@@ -1,0 +1,29 @@
+import type { shellStatisticsEn } from '../en/shellStatistics';
+
+/** Wat `intercoder statistics` zegt, in het Nederlands. */
+export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> = {
+  'cli.statistics': 'Maten van overeenstemming voor een gewone tabel.',
+  'cli.statistics.file':
+    'JSON {"kind": "nominal" | "multilabel" | "spans" | "table" | "segments" | "sets", …} of CSV met de kolommen unit, coder, code (een oordeel per rij; een lege code: niets van toepassing)',
+  'cli.statistics.metric': 'hoe ver waarden uiteenliggen, voor Krippendorffs alfa met één waarde per eenheid',
+  'cli.statistics.weights': 'ook gewogen kappa, voor geordende categorieën',
+  'cli.statistics.kind': 'CSV: of een eenheid één code heeft of hoeveel ook (standaard: af te lezen aan de rijen)',
+  'cli.statistics.categories': 'CSV: hoeveel categorieën de schaal heeft, gebruikt of niet',
+  'cli.statistics.bootstrap': 'intervallen uit zoveel herhalingen, 100 tot 100000',
+  'cli.statistics.seed': 'seed van de herhalingen, 0 tot 4294967295 (standaard: 1)',
+  'cli.statistics.cluster': 'CSV: kolom van wat getrokken is, zoals het fragment (standaard: elke eenheid op zich)',
+  'cli.statistics.overlap': 'spans: hoeveel procent twee fragmenten delen om als hetzelfde te gelden (standaard: 90)',
+  'cli.statistics.notInRange': 'Geef een geheel getal van {low} tot {high}.',
+  'cli.statistics.readAs.nominal': 'Eén code per eenheid.',
+  'cli.statistics.readAs.multilabel': 'Zoveel codes per eenheid als men wil.',
+  'cli.statistics.readAs.spans': 'Fragmenten op een tekst.',
+  'cli.statistics.readAs.table': 'Een kruistabel van twee codeurs.',
+  'cli.statistics.readAs.segments': 'Twee indelingen in stukken.',
+  'cli.statistics.readAs.sets': 'Twee verzamelingen codes.',
+  'cli.statistics.replicates': 'Intervallen: 95 %, {replicates} herhalingen, seed {seed}.',
+  'cli.statistics.formula': 'Intervallen: 95 %, met een formule, waar er een is.',
+  'column.statistic': 'maat',
+  'column.value': 'waarde',
+  'column.interval': '95 %',
+  'column.n': 'n',
+};

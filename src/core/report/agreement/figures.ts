@@ -1,0 +1,15 @@
+import type { Interval } from '../../agreement/statistic';
+
+/** A number that cannot pass 1, without the zero before its point: .74, −.33, 1.00. */
+export function figure(value: number, digits = 2): string {
+  const shown = Math.abs(value).toFixed(digits);
+  const sign = value < 0 && Number(shown) !== 0 ? '−' : '';
+  return sign + (shown.startsWith('0.') ? shown.slice(1) : shown);
+}
+
+/** .61–.87, with a longer dash where a bound has a minus. */
+export const intervalFigure = ([low, high]: Interval, digits = 2): string =>
+  `${figure(low, digits)}${low < 0 || high < 0 ? ' – ' : '–'}${figure(high, digits)}`;
+
+/** A share as per cent: 97 %. */
+export const percentFigure = (share: number, digits = 0): string => `${(share * 100).toFixed(digits)} %`;
