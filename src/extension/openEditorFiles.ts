@@ -28,6 +28,12 @@ export class OpenEditorFiles implements FileSystem {
     return this.files.list(folder);
   }
 
+  async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean> {
+    const document = openDocument(uriOf(this.folder, path));
+    // What is open in an editor takes the way round it.
+    return document === undefined && (await this.files.replace?.(path, bytes, over, placing)) === true;
+  }
+
   async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
     const document = openDocument(uriOf(this.folder, path));
     if (document?.isDirty) throw new IntercoderError('file.writeFailed', { file: path, reason: t('files.unsaved') });

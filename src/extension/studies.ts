@@ -28,6 +28,10 @@ export class Studies extends Disposables {
 
   /** A study came or went. */
   readonly onDidChangeList = this.listChanged.event;
+  private readonly placing = this.register(new vscode.EventEmitter<Study>());
+
+  /** See `Study.onPlacing`. */
+  readonly onPlacing = this.placing.event;
   /** Something in a study changed, or it was opened. */
   readonly onDidChangeStudy = this.studyChanged.event;
 
@@ -100,6 +104,7 @@ export class Studies extends Disposables {
   private add(folder: vscode.Uri): void {
     const study = new Study(folder, this.errors);
     study.onDidChange((change) => this.studyChanged.fire({ study, change }));
+    study.onPlacing(() => this.placing.fire(study));
     this.found.set(study.id, study);
   }
 

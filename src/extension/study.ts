@@ -17,6 +17,9 @@ export class Study extends Disposables {
   private readonly changed = this.register(new vscode.EventEmitter<StudyChange>());
   /** Also fires when the study was opened, or could not be. */
   readonly onDidChange = this.changed.event;
+  private readonly placing = this.register(new vscode.EventEmitter<void>());
+  /** A coding is about to be stored, and can be drawn meanwhile; `onDidChange` follows. */
+  readonly onPlacing = this.placing.event;
 
   private readonly toSettle: Debounced;
   private settlingNow = { aborted: false };
@@ -94,7 +97,12 @@ export class Study extends Disposables {
   private async read(): Promise<StudySession> {
     try {
       const session = await StudySession.open(worldOf(this.folder));
-      this.register(session.onDidChange((change) => this.tell(change)));
+      this.register(
+        session.onDidChange((change, isPlacing) => {
+          if (isPlacing) this.placing.fire();
+          else this.tell(change);
+        }),
+      );
       this.opened = session;
       this.toSettle.trigger();
       this.recover();

@@ -29,11 +29,29 @@ export class WorkspaceFiles implements FileSystem {
 
   async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
     await failing(path, async () => {
-      if (this.hasDisk && (await this.isThere(path))) return this.replace(path, bytes);
+      if (this.hasDisk && (await this.isThere(path))) return this.placeOver(path, bytes);
       await fs.createDirectory(uriOf(this.folder, folderOf(path)));
       if (await this.isLinked(folderOf(path))) throw new Error(t('files.isLink'));
       return this.writeAndReadBack(path, bytes);
     });
+  }
+
+  async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean> {
+    // Elsewhere there is no second version that could be waiting.
+    if (!this.hasDisk) return false;
+    let isOver = false;
+    await failing(path, async () => {
+      // Without the file itself, what waits beside its place may be all there is of it.
+      if (!(await this.isThere(path))) return;
+      const beside = uriOf(this.folder, temporary(path));
+      const [held] = await Promise.all([fs.readFile(uriOf(this.folder, path)), fs.writeFile(beside, bytes)]);
+      isOver = sameBytes(held, over);
+      if (!isOver) return fs.delete(beside);
+      const renamed = fs.rename(beside, uriOf(this.folder, path), { overwrite: true });
+      placing();
+      await renamed;
+    });
+    return isOver;
   }
 
   async remove(path: StudyPath): Promise<void> {
@@ -99,7 +117,7 @@ export class WorkspaceFiles implements FileSystem {
     return found.kind !== 'absent';
   }
 
-  private async replace(path: StudyPath, bytes: Uint8Array): Promise<void> {
+  private async placeOver(path: StudyPath, bytes: Uint8Array): Promise<void> {
     const beside = uriOf(this.folder, temporary(path));
     await fs.writeFile(beside, bytes);
     await fs.rename(beside, uriOf(this.folder, path), { overwrite: true });

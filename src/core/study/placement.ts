@@ -106,7 +106,8 @@ function anchor(coding: Coding, { source }: TranscriptRecord): Anchored {
 const sameAnchored = (a: Anchored, b: Anchored): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const areSame = (a: readonly SidecarRecord[], b: readonly SidecarRecord[]): boolean =>
-  a.length === b.length && a.every((record, index) => record === b[index]);
+  a.length === b.length &&
+  a.every(({ sidecar, coder }, index) => sidecar === b[index]?.sidecar && coder === b[index].coder);
 
 function byPlace(a: PlacedCoding, b: PlacedCoding): number {
   const here = spanOf(a.anchored);

@@ -29,13 +29,16 @@ export interface StudyChange {
   readonly paths: readonly StudyPath[];
 }
 
+/** Tells of a change; `isPlacing`: its file is about to take its place, and a second call follows when that is done. */
+type Listener = (change: StudyChange, isPlacing: boolean) => void;
+
 export interface Subscription {
   dispose(): void;
 }
 
 /** The one owner of a study's state in one host: loads, follows changes from outside, writes, undoes. */
 export class StudySession {
-  private readonly listeners = new Set<(change: StudyChange) => void>();
+  private readonly listeners = new Set<Listener>();
   private readonly placement = new Placement();
   /** By coder: nobody takes back what another one did. */
   private readonly steps = new Map<string, StepStack>();
@@ -92,7 +95,7 @@ export class StudySession {
     return index;
   }
 
-  onDidChange(listener: (change: StudyChange) => void): Subscription {
+  onDidChange(listener: Listener): Subscription {
     this.listeners.add(listener);
     return { dispose: () => this.listeners.delete(listener) };
   }
@@ -104,7 +107,18 @@ export class StudySession {
    */
   apply(step: Step): Promise<void> {
     return this.turns.run('step', async () => {
-      this.stepsOf(step.coder).push(await this.carryOut(step, 'user'));
+      let isShown = false as boolean;
+      const onPlacing = (): void => {
+        isShown = true;
+        this.fireStep(step, 'user', true);
+      };
+      try {
+        this.stepsOf(step.coder).push(await this.carryOut(step, 'user', { onPlacing }));
+      } catch (error) {
+        // It was shown a moment too early.
+        if (isShown) this.fireStep(step, 'user');
+        throw error;
+      }
       this.fireStep(step, 'user');
     });
   }
@@ -127,7 +141,7 @@ export class StudySession {
       const steps = this.stepsOf(coder);
       const step = steps.nextUndo;
       if (step === undefined) return undefined;
-      steps.undoDone(await this.carryOut(step, 'undo', () => steps.dropUndo()));
+      steps.undoDone(await this.carryOut(step, 'undo', { onOutdated: () => steps.dropUndo() }));
       this.fireStep(step, 'undo');
       return step;
     });
@@ -139,7 +153,7 @@ export class StudySession {
       const steps = this.stepsOf(coder);
       const step = steps.nextRedo;
       if (step === undefined) return undefined;
-      steps.redoDone(await this.carryOut(step, 'undo', () => steps.dropRedo()));
+      steps.redoDone(await this.carryOut(step, 'undo', { onOutdated: () => steps.dropRedo() }));
       this.fireStep(step, 'undo');
       return step;
     });
@@ -246,12 +260,15 @@ export class StudySession {
     return listed.transcripts.includes(path) || listed.sidecars.includes(path);
   }
 
-  private async carryOut(step: Step, origin: Origin, onOutdated?: () => void): Promise<Step> {
+  private async carryOut(step: Step, origin: Origin, { onOutdated, onPlacing }: CarryingOut = {}): Promise<Step> {
     const done: Written[] = [];
     const doneInRounds: WrittenToRound[] = [];
     const { coder } = step;
+    // Of several files the first may have to be taken back because of the last: those are shown when all are written.
+    const isAlone = step.changes.length + (step.rounds?.length ?? 0) === 1;
+    const placing = isAlone ? onPlacing : undefined;
     try {
-      for (const change of step.changes) done.unshift(await this.writer.write({ ...change, coder }));
+      for (const change of step.changes) done.unshift(await this.writer.write({ ...change, coder }, placing));
       for (const change of step.rounds ?? []) doneInRounds.unshift(await this.roundWriter.write(coder, change));
     } catch (error) {
       const takenBack = [
@@ -297,15 +314,22 @@ export class StudySession {
     return steps;
   }
 
-  private fireStep({ coder, changes, rounds = [] }: Step, origin: Origin): void {
+  private fireStep({ coder, changes, rounds = [] }: Step, origin: Origin, isPlacing = false): void {
     const sidecars = changes.map(({ transcript }) => sidecarPath(transcript, coder));
     const judged = rounds.map(({ round }) => roundCodesPath(round, { coder, isEarlier: false }));
-    this.fire({ origin, paths: [...sidecars, ...judged] });
+    this.fire({ origin, paths: [...sidecars, ...judged] }, isPlacing);
   }
 
-  private fire(change: StudyChange): void {
-    for (const listener of [...this.listeners]) listener(change);
+  private fire(change: StudyChange, isPlacing = false): void {
+    for (const listener of [...this.listeners]) listener(change, isPlacing);
   }
+}
+
+interface CarryingOut {
+  /** The step can never be carried out: what it is about is not there any more. */
+  readonly onOutdated?: () => void;
+  /** All that is missing is for the file to take its place. */
+  readonly onPlacing?: () => void;
 }
 
 /** Why a step can never be taken back: what it did is not there any more. */

@@ -37,11 +37,13 @@ export class SidecarWriter {
   ) {}
 
   /**
+   * @param placing called early where the host can tell: the record says then what the file will hold in a moment, and
+   *   is taken back before this rejects
    * @throws IntercoderError `sidecar.notWritable` where the file holds what could not be read, `coding.changedMeanwhile`
    *   where the change does not fit what it holds now, `file.writeFailed`; the file is then as it was
    */
-  write(change: SidecarChange): Promise<Written> {
-    return this.edit(change.transcript, change.coder, () => change);
+  write(change: SidecarChange, placing?: () => void): Promise<Written> {
+    return this.edit(change.transcript, change.coder, () => change, placing);
   }
 
   /** As `write`, with changes that follow from what the file holds now. */
@@ -53,20 +55,50 @@ export class SidecarWriter {
     return this.edit(transcript, coder, (sidecar) => ({ transcript, coder, changes: changesFor(sidecar) }));
   }
 
-  private edit(transcript: StudyPath, coder: string, changeFor: (sidecar: Sidecar) => SidecarChange): Promise<Written> {
+  private edit(transcript: StudyPath, coder: string, changeFor: ChangeFor, placing?: () => void): Promise<Written> {
     const path = sidecarPath(transcript, coder);
-    const write = async (): Promise<Written> => {
-      const current = await this.current(path, transcript, coder);
-      const change = changeFor(current.sidecar);
-      if (change.changes.length === 0 && change.completion === undefined) return { path, inverse: change };
-      if (!current.writable) throw new IntercoderError('sidecar.notWritable', { file: path });
-      const { next, inverse } = applyTo(current.sidecar, change);
-      const bytes = sidecarBytes(next);
-      if (current.bytes === undefined || !sameBytes(bytes, current.bytes)) await this.files.write(path, bytes);
-      this.written({ ...current, sidecar: next, bytes, problems: problemsLeft(current, next) });
-      return { path, inverse };
-    };
+    const write = async (): Promise<Written> =>
+      (await this.writeOver(this.known(path), changeFor, placing)) ??
+      this.writeAfterReading(await this.current(path, transcript, coder), changeFor);
     return this.queue.run(path, () => exclusively(this.files, path, write));
+  }
+
+  /** Writes over what was read last, looking meanwhile whether the file still holds it; undefined where it does not. */
+  private async writeOver(
+    known: SidecarRecord | undefined,
+    changeFor: ChangeFor,
+    placing?: () => void,
+  ): Promise<Written | undefined> {
+    if (this.files.replace === undefined || known?.bytes === undefined || !known.writable) return undefined;
+    const prepared = prepare(known, changeFor);
+    if (prepared === undefined) return undefined;
+    const { path, bytes: old } = known;
+    const { record, written } = prepared;
+    const early = (): void => {
+      if (placing === undefined) return;
+      this.written({ ...record, bytes: old });
+      placing();
+    };
+    try {
+      if (!(await this.files.replace(path, prepared.bytes, old, early))) return undefined;
+    } catch (error) {
+      this.written(known);
+      throw error;
+    }
+    this.written(record);
+    return written;
+  }
+
+  private async writeAfterReading(current: SidecarRecord, changeFor: ChangeFor): Promise<Written> {
+    const { path } = current;
+    const change = changeFor(current.sidecar);
+    if (isEmpty(change)) return { path, inverse: change };
+    if (!current.writable) throw new IntercoderError('sidecar.notWritable', { file: path });
+    const { next, inverse } = applyTo(current.sidecar, change);
+    const bytes = sidecarBytes(next);
+    if (current.bytes === undefined || !sameBytes(bytes, current.bytes)) await this.files.write(path, bytes);
+    this.written(recordOf(current, next, bytes));
+    return { path, inverse };
   }
 
   /** Reads a sidecar again, after whatever is being written to it. Undefined where there is none. */
@@ -89,6 +121,37 @@ export class SidecarWriter {
   private async isUnchanged({ path, bytes }: SidecarRecord): Promise<boolean> {
     const read = await this.files.read(path, largestFile);
     return read.kind === 'file' && bytes !== undefined && sameBytes(read.bytes, bytes);
+  }
+}
+
+type ChangeFor = (sidecar: Sidecar) => SidecarChange;
+
+const isEmpty = ({ changes, completion }: SidecarChange): boolean => changes.length === 0 && completion === undefined;
+
+const recordOf = (before: SidecarRecord, sidecar: Sidecar, bytes: Uint8Array): SidecarRecord => ({
+  ...before,
+  sidecar,
+  bytes,
+  problems: problemsLeft(before, sidecar),
+});
+
+interface Prepared {
+  readonly bytes: Uint8Array;
+  readonly record: SidecarRecord;
+  readonly written: Written;
+}
+
+/** Undefined where there is nothing to write, or the change does not fit: whether it fits, the file has to say then. */
+function prepare(known: SidecarRecord, changeFor: ChangeFor): Prepared | undefined {
+  try {
+    const change = changeFor(known.sidecar);
+    if (isEmpty(change)) return undefined;
+    const { next, inverse } = applyTo(known.sidecar, change);
+    const bytes = sidecarBytes(next);
+    return { bytes, record: recordOf(known, next, bytes), written: { path: known.path, inverse } };
+  } catch (error) {
+    if (error instanceof IntercoderError) return undefined;
+    throw error;
   }
 }
 

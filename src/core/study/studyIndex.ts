@@ -77,9 +77,10 @@ export class StudyIndex {
 
   private visibleIn(transcript: StudyPath): readonly PlacedCoding[] {
     const visible = (this.gate ??= visibleTo(this.viewer, this.snapshot));
-    return this.placement
-      .inTranscript(transcript, this.sidecars.get(transcript) ?? [], this.snapshot)
-      .filter(({ coder, anchored }) => visible({ coder, transcript, at: spanOf(anchored) }));
+    const all = this.placement.inTranscript(transcript, this.sidecars.get(transcript) ?? [], this.snapshot);
+    const seen = all.filter(({ coder, anchored }) => visible({ coder, transcript, at: spanOf(anchored) }));
+    // The same list for as long as it holds the same: whoever has shown it need not look again.
+    return seen.length === all.length ? all : seen;
   }
 
   private get sidecars(): ReadonlyMap<StudyPath, readonly SidecarRecord[]> {

@@ -14,9 +14,9 @@ export async function assigning(
   { live }: IntercoderApi,
 ): Promise<Figure> {
   const taken: number[] = [];
-  const ended: number[] = [];
+  const draws: number[] = [];
   let drawn = NaN;
-  // Heard last, after what draws: the file is written then, and the decorations are set.
+  // Heard last, after what draws: the decorations are set then.
   const listening = live.onDidChange(() => {
     drawn = performance.now();
   });
@@ -25,8 +25,10 @@ export async function assigning(
     await selectTurn(editor, Math.floor(((index + 1) / (times + 2)) * document.lineCount));
     const start = performance.now();
     await vscode.commands.executeCommand('intercoder.assign', { codes: [codeId(index)] });
-    ended.push(performance.now() - start);
-    taken.push(drawn - start);
+    // The command ends when the file is written.
+    taken.push(Math.max(performance.now(), drawn) - start);
+    draws.push(drawn - start);
+    drawn = NaN;
     const expected = bigCodings + index + 1;
     const onDisk = codingsIn(vscode.Uri.joinPath(folder, bigSidecar).fsPath);
     const shown = live.of(document)?.passages.length;
@@ -39,7 +41,7 @@ export async function assigning(
   const value = median(warm);
   return {
     what: 'assign in a transcript of 1 MB with 5,000 codings, in the editor',
-    how: `from the command's start until it is stored on disk and all decorations are set; median of ${times}, p95 ${round(quantile(warm, 0.95))} ms; the command's end ${round(median(ended))} ms`,
+    how: `from the command's start until it is stored on disk and all decorations are set; median of ${times}, p95 ${round(quantile(warm, 0.95))} ms; drawn after ${round(median(draws))} ms`,
     value: round(value),
     unit: 'ms',
     reach: '≤ 50',

@@ -76,7 +76,8 @@ export class AssignCommand {
     const { session, transcript, source, coder } = place;
     const passages = place.passages.map((span) => ({ span, words: source.slice(span) }));
     const { added, removed } = await recode(session, { transcript, passages, add: codes, remove, coder });
-    await this.recent.used(place, codes);
+    // What is used lately is known at once; nobody waits for it to be written down.
+    this.context.errors.background(this.recent.used(place, codes));
     if (added.length + removed.length > 0) this.announce(place, codes, remove);
     else if (codes.length > 0) throw new EditorError('coding.already', { codes: namesOf(place, codes) });
   }

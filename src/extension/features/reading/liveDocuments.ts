@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EditReason } from '../../../core/anchoring/liveEdits';
+import type { Origin } from '../../../core/study/session';
 import { editsOf } from '../../convert';
 import { Disposables } from '../../disposables';
 import type { Errors } from '../../errors';
@@ -35,7 +36,8 @@ export class LiveDocuments extends Disposables {
     this.register(workspace.onDidCloseTextDocument((document) => this.forget(document)));
     this.register(workspace.onDidChangeTextDocument((event) => this.edit(event)));
     this.register(studies.onDidChangeList(() => this.refreshAll()));
-    this.register(studies.onDidChangeStudy(({ study }) => this.refreshAll(study)));
+    this.register(studies.onPlacing((study) => this.refreshAll(study)));
+    this.register(studies.onDidChangeStudy(({ study, change }) => this.refreshAll(study, isStep(change.origin))));
     this.register(identity.onDidChange(() => this.refreshAll()));
     this.register(shown.onDidChange(() => this.refreshAll()));
     this.refreshAll();
@@ -46,15 +48,17 @@ export class LiveDocuments extends Disposables {
     return this.open.get(document);
   }
 
-  private refreshAll(study?: Study): void {
+  /** @param isOwn nothing but codings can have changed, and they may have been shown already */
+  private refreshAll(study?: Study, isOwn = false): void {
     for (const document of vscode.workspace.textDocuments) {
-      if (study === undefined || this.studies.of(document.uri) === study) this.refresh(document);
+      if (study === undefined || this.studies.of(document.uri) === study) this.refresh(document, isOwn);
     }
   }
 
-  private refresh(document: vscode.TextDocument): void {
+  private refresh(document: vscode.TextDocument, isOwn = false): void {
     const file = this.studies.fileOf(document.uri);
     const known = file && this.know(file);
+    if (isOwn && known && this.open.get(document)?.isAt(known)) return;
     if (file && known) this.follow(document, file, known);
     else this.forget(document);
   }
@@ -101,3 +105,5 @@ function reasonOf({ reason, document }: vscode.TextDocumentChangeEvent): EditRea
   if (reason === vscode.TextDocumentChangeReason.Redo) return 'redo';
   return document.isDirty ? 'typed' : undefined;
 }
+
+const isStep = (origin: Origin): boolean => origin === 'user' || origin === 'undo';

@@ -130,6 +130,12 @@ export class LivePassages {
     this.forgetPassages();
   }
 
+  /** Whether this is what is followed already, and nothing was typed since. */
+  isAt({ source, placed, codebook, coder }: KnownTranscript): boolean {
+    const { known } = this;
+    return this.readAs === source && known.placed === placed && known.codebook === codebook && known.coder === coder;
+  }
+
   private forgetPassages(): void {
     this.passagesNow = undefined;
     this.shownNow = undefined;

@@ -8,6 +8,7 @@ import { StudySession } from '../../../../src/core/study/session';
 import { span } from '../../../../src/core/text/offsets';
 import { SourceText } from '../../../../src/core/text/sourceText';
 import { at, MemoryFiles } from '../../../support/core/memoryFiles';
+import { ReplacingFiles } from '../../../support/core/replacingFiles';
 import { gardenFiles, group1, memoryWorld } from '../../../support/core/memoryStudy';
 import { codeOf } from '../../../support/core/thrown';
 
@@ -79,25 +80,29 @@ class Host {
 describe('Two sessions on one folder', () => {
   for (const [what, coders] of Object.entries({ 'the same coder': ['anna', 'anna'], 'two coders': ['anna', 'bert'] })) {
     it(`never lose a coding of ${what}, whatever the two do in turn`, async () => {
-      const run = fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), operation), { maxLength: 25 }), async (script) => {
-        const files = new MemoryFiles(gardenFiles);
-        const world = memoryWorld(files);
-        const hosts: Host[] = [];
-        for (const coder of coders) hosts.push(new Host(await StudySession.open(world), coder));
-        const expected = new Map(coders.map((coder) => [coder, new Set<string>()]));
-        for (const [who, operation] of script) {
-          const host = hosts[who];
-          if (host) await host.run(operation, expected.get(host.coder) ?? new Set());
-        }
-        for (const [coder, ids] of expected) {
-          const text = files.text(sidecar(coder));
-          const { value, problems } = parseSidecar(new SourceText(text ?? '{"format":1}'));
-          assert.deepEqual(problems, []);
-          assert.deepEqual(new Set(value.codings.map(({ id }) => id)), ids);
-          if (text !== undefined) assert.equal(text, serializeSidecar(value));
-        }
-      });
-      await fc.assert(run, { numRuns: 60 });
+      const run = fc.asyncProperty(
+        fc.boolean(),
+        fc.array(fc.tuple(fc.nat(1), operation), { maxLength: 25 }),
+        async (replaces, script) => {
+          const files = replaces ? new ReplacingFiles(gardenFiles) : new MemoryFiles(gardenFiles);
+          const world = memoryWorld(files);
+          const hosts: Host[] = [];
+          for (const coder of coders) hosts.push(new Host(await StudySession.open(world), coder));
+          const expected = new Map(coders.map((coder) => [coder, new Set<string>()]));
+          for (const [who, operation] of script) {
+            const host = hosts[who];
+            if (host) await host.run(operation, expected.get(host.coder) ?? new Set());
+          }
+          for (const [coder, ids] of expected) {
+            const text = files.text(sidecar(coder));
+            const { value, problems } = parseSidecar(new SourceText(text ?? '{"format":1}'));
+            assert.deepEqual(problems, []);
+            assert.deepEqual(new Set(value.codings.map(({ id }) => id)), ids);
+            if (text !== undefined) assert.equal(text, serializeSidecar(value));
+          }
+        },
+      );
+      await fc.assert(run, { numRuns: 120 });
     });
   }
 
