@@ -42,31 +42,33 @@ export class StudyIndex {
 
   /** Codings in transcript and text order, those not found in theirs last. */
   codings(filter: CodingFilter = {}): readonly PlacedCoding[] {
-    return this.select(filter);
+    return [...this.selected(filter)].flat();
   }
 
   /** By code id, every code of the book: how often it was given, itself and with the codes below it. */
   counts(filter: CodingFilter = {}): ReadonlyMap<string, CodeCount> {
-    return countCodes(this.snapshot.codebook, this.select(filter));
+    return countCodes(this.snapshot.codebook, this.selected(filter));
   }
 
   /** In transcript and text order; what is not found in its text comes after what is, and is never left out. */
   passages(filter: PassageFilter = {}): readonly Passage[] {
     const codes = filter.codes && new Set(filter.codes.map((id) => id.toLowerCase()));
-    const passages = this.select(filter).map((placed) => this.passage(placed));
+    const passages = this.codings(filter).map((placed) => this.passage(placed));
     return codes ? passages.filter(({ code }) => codes.has(code.toLowerCase())) : passages;
   }
 
-  private select({
+  /** Transcript by transcript. */
+  private *selected({
     coder = this.snapshot.config.analysis ?? 'all',
     transcript,
     role,
-  }: CodingFilter): readonly PlacedCoding[] {
-    const paths = transcript === undefined ? [...this.snapshot.transcripts.keys()] : [transcript];
-    return paths
-      .flatMap((path) => this.placed(path))
-      .filter((placed) => coder === 'all' || placed.coder === coder)
-      .filter((placed) => role === undefined || this.passage(placed).role === role);
+  }: CodingFilter): Generator<readonly PlacedCoding[]> {
+    const paths = transcript === undefined ? this.snapshot.transcripts.keys() : [transcript];
+    for (const path of paths) {
+      yield this.placed(path)
+        .filter((placed) => coder === 'all' || placed.coder === coder)
+        .filter((placed) => role === undefined || this.passage(placed).role === role);
+    }
   }
 
   private passage(placed: PlacedCoding): Passage {
