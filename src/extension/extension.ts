@@ -18,6 +18,7 @@ import { registerSpeakers } from './features/speakers';
 import { registerStudies } from './features/studies';
 import { registerStructure } from './features/structure';
 import { registerTranscriptsView } from './features/transcriptsView';
+import { registerUnwritten } from './features/unwritten';
 import { SpokenLanguage, t } from './l10n';
 import { ParsedTranscripts } from './parsedTranscripts';
 import { Studies } from './studies';
@@ -33,6 +34,7 @@ const features: readonly Feature[] = [
   registerCoders,
   registerCodebookDocument,
   registerProblems,
+  registerUnwritten,
 ];
 
 /** Puts the extension together. Studies are looked for and read afterwards: starting waits for nothing. */

@@ -37,6 +37,7 @@ export interface CommandArguments {
   'intercoder.refresh': [];
   'intercoder.switchCoder': [];
   'intercoder.showLog': [];
+  'intercoder.unwritten': [];
   'intercoder.showOwnCodings': [];
   'intercoder.showStudyCodings': [];
   'intercoder.showAllCodings': [];

@@ -96,7 +96,7 @@ export class Study extends Disposables {
 
   private async read(): Promise<StudySession> {
     try {
-      const session = await StudySession.open(worldOf(this.folder));
+      const session = await StudySession.open(worldOf(this.folder), { keepsUnwritten: true });
       this.register(
         session.onDidChange((change, isPlacing) => {
           if (isPlacing) this.placing.fire();

@@ -19,6 +19,7 @@ import { statesNl } from './nl/states';
 import { stepsNl } from './nl/steps';
 import { structureNl } from './nl/structure';
 import { transcriptsViewNl } from './nl/transcriptsView';
+import { unwrittenNl } from './nl/unwritten';
 
 /** Every message in Dutch. */
 export const dutch: Catalogue = {
@@ -42,4 +43,5 @@ export const dutch: Catalogue = {
   ...structureNl,
   ...codebookDocumentNl,
   ...transcriptsViewNl,
+  ...unwrittenNl,
 };

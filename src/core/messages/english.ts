@@ -18,6 +18,7 @@ import { statesEn } from './en/states';
 import { stepsEn } from './en/steps';
 import { structureEn } from './en/structure';
 import { transcriptsViewEn } from './en/transcriptsView';
+import { unwrittenEn } from './en/unwritten';
 
 /** Every message there is, in English: what is said where another language has no words yet. */
 export const english = {
@@ -41,4 +42,5 @@ export const english = {
   ...structureEn,
   ...codebookDocumentEn,
   ...transcriptsViewEn,
+  ...unwrittenEn,
 } as const;

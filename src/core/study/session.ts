@@ -1,8 +1,10 @@
+import { emptySidecar } from '../coding/sidecar';
 import { IntercoderError, type ErrorCode } from '../intercoderError';
 import type { StudyPath } from '../text/studyPath';
 import { loadStudy, snapshotOf, studyFile } from './loadStudy';
 import { memosFolder, readMemoProblems } from './memos';
 import { readCodebookRecord } from './readCodebook';
+import { KeepingWriter } from './keepingWriter';
 import { isTranscriptPath, listStudyFiles } from './listStudyFiles';
 import { Placement } from './placement';
 import type { Cancellation, World } from './ports';
@@ -13,7 +15,7 @@ import { RoundWriter, type WrittenToRound } from './rounds/roundWriter';
 import { keepKnown, sameCodebook, sameData, sameSidecar, sameTranscript } from './sameRecords';
 import { readSidecarName, sidecarPath } from './sidecarName';
 import { Settling } from './settling';
-import { SidecarWriter, type Written } from './sidecarWriter';
+import { SidecarWriter, type CodingWriter, type Written } from './sidecarWriter';
 import type { StudySnapshot } from './snapshot';
 import { StepStack, type Step } from './stepStack';
 import { StudyIndex } from './studyIndex';
@@ -36,6 +38,14 @@ export interface Subscription {
   dispose(): void;
 }
 
+export interface SessionOptions {
+  /**
+   * Steps that cannot be written now count as done and are kept to be written later (see `StudySession.unwritten`): for
+   * a host that goes on, and tells. Otherwise such a step fails.
+   */
+  readonly keepsUnwritten?: boolean;
+}
+
 /** The one owner of a study's state in one host: loads, follows changes from outside, writes, undoes. */
 export class StudySession {
   private readonly listeners = new Set<Listener>();
@@ -43,7 +53,9 @@ export class StudySession {
   /** By coder: nobody takes back what another one did. */
   private readonly steps = new Map<string, StepStack>();
   private readonly turns = new WriteQueue<'step' | 'reload'>();
-  private readonly writer: SidecarWriter;
+  private readonly writer: CodingWriter;
+  /** What the disk did not take, where the host asked to keep it. */
+  readonly unwritten: KeepingWriter | undefined;
   private readonly roundWriter: RoundWriter;
   private readonly indexes = new Map<string | undefined, StudyIndex>();
   private readonly settling: Settling;
@@ -51,12 +63,20 @@ export class StudySession {
   private constructor(
     readonly world: World,
     private snapshot: StudySnapshot,
+    { keepsUnwritten = false }: SessionOptions,
   ) {
-    this.writer = new SidecarWriter(
+    const writer = new (keepsUnwritten ? KeepingWriter : SidecarWriter)(
       world.files,
       (path) => this.snapshot.sidecars.get(path),
-      (record) => this.replace({ sidecars: withRecord(this.snapshot.sidecars, record.path, record) }),
+      (record) => {
+        const isNothing = record.bytes === undefined && record.sidecar === emptySidecar && record.writable;
+        const { sidecars } = this.snapshot;
+        this.replace({ sidecars: withRecord(sidecars, record.path, isNothing ? undefined : record) });
+      },
     );
+    this.writer = writer;
+    this.unwritten = writer instanceof KeepingWriter ? writer : undefined;
+    this.unwritten?.onDidChange((paths) => this.fire({ origin: 'user', paths: [...new Set(paths)] }));
     this.settling = new Settling(world, {
       current: () => this.snapshot,
       placement: this.placement,
@@ -78,8 +98,8 @@ export class StudySession {
   }
 
   /** @throws IntercoderError `study.notFound`, `study.unreadable` */
-  static async open(world: World): Promise<StudySession> {
-    return new StudySession(world, await loadStudy(world.files));
+  static async open(world: World, options: SessionOptions = {}): Promise<StudySession> {
+    return new StudySession(world, await loadStudy(world.files), options);
   }
 
   get current(): StudySnapshot {
@@ -207,7 +227,8 @@ export class StudySession {
     const loaded = await loadStudy(this.world.files);
     // What was written while loading is newer than what was loaded.
     const newer = [...this.snapshot.sidecars].filter(([path, record]) => before.get(path) !== record);
-    const sidecars = newer.reduce((all, [path, record]) => withRecord(all, path, record), loaded.sidecars);
+    const read = this.unwritten?.overAll(loaded.sidecars) ?? loaded.sidecars;
+    const sidecars = newer.reduce((all, [path, record]) => withRecord(all, path, record), read);
     const rounds = withNewer(loaded.rounds, roundsBefore, this.snapshot.rounds);
     const isSame = sameRounds(this.snapshot.rounds, rounds);
     const next = keepKnown(this.snapshot, snapshotOf({ ...loaded, sidecars, rounds }), isSame);

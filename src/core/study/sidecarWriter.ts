@@ -22,6 +22,9 @@ export interface Written {
   readonly inverse: SidecarChange;
 }
 
+/** Changes the files of coders. */
+export type CodingWriter = Pick<SidecarWriter, 'write' | 'update' | 'reread'>;
+
 /**
  * Writes sidecars, one write after the other for each file, and only over the bytes last read: where the file holds
  * something else by now, it is read again and the changes are applied by id to what it holds.
@@ -156,7 +159,7 @@ function prepare(known: SidecarRecord, changeFor: ChangeFor): Prepared | undefin
 }
 
 /** What a sidecar holds after a change, and the change that takes it back. */
-function applyTo(
+export function applyTo(
   sidecar: Sidecar,
   { completion, ...change }: SidecarChange,
 ): { readonly next: Sidecar; readonly inverse: SidecarChange } {

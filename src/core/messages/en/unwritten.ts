@@ -1,0 +1,30 @@
+/** Steps that could not be written and are kept, in English. */
+export const unwrittenEn = {
+  'unwritten.failed':
+    'Could not write {count} coding {count|step|steps} of {study}: {reason}. Nothing is lost: kept, and tried again with your next step. Retry once the disk takes files again, or save a copy elsewhere.',
+  'unwritten.status': '{count} not written',
+  'unwritten.aria':
+    '{count} coding {count|step|steps} of {study} not written yet: {reason}. Press Enter to retry, save elsewhere or look at them.',
+  'unwritten.itemName': 'Intercoder: steps not written',
+  'unwritten.retry': 'Retry',
+  'unwritten.elsewhere': 'Save Elsewhere…',
+  'unwritten.show': 'Show',
+  'unwritten.restore': 'Restore',
+  'unwritten.discard': 'Discard…',
+  'unwritten.discardAll': 'Discard {count} {count|step|steps} for good',
+  'unwritten.keep': 'Keep them',
+  'unwritten.pick': '{count} coding {count|step|steps} of {study} not written yet',
+  'unwritten.written': 'All coding steps of {study} are written.',
+  'unwritten.folder': 'Save Here',
+  'unwritten.savedElsewhere':
+    'Saved {files} in {folder}. The steps stay kept for the study: retry once its disk takes files again.',
+  'unwritten.found':
+    '{count} coding {count|step|steps} of {study} could not be written when the editor ended ({at}). Restore them, or look at them first.',
+  'unwritten.refused':
+    '{count} kept {count|step does|steps do} not fit what the files of {study} hold by now, and left them as they are. Show them, and code again what is still meant.',
+  'unwritten.none': 'Every coding step is written.',
+  'unwritten.added': 'Coded: {quote}',
+  'unwritten.taken': 'Taken away: {quote}',
+  'unwritten.changed': 'Changed: {quote}',
+  'unwritten.complete': 'Marked as read completely, or not',
+} as const;

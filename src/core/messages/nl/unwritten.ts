@@ -1,0 +1,32 @@
+import type { unwrittenEn } from '../en/unwritten';
+
+/** Stappen die niet geschreven konden worden en bewaard zijn, in het Nederlands. */
+export const unwrittenNl: Readonly<Record<keyof typeof unwrittenEn, string>> = {
+  'unwritten.failed':
+    'Kon {count} {count|codeerstap|codeerstappen} van {study} niet schrijven: {reason}. Er is niets verloren: bewaard, en bij je volgende stap opnieuw geprobeerd. Probeer opnieuw zodra de schijf weer bestanden aanneemt, of bewaar een kopie ergens anders.',
+  'unwritten.status': '{count} niet geschreven',
+  'unwritten.aria':
+    '{count} {count|codeerstap|codeerstappen} van {study} nog niet geschreven: {reason}. Druk op Enter om opnieuw te proberen, elders te bewaren of te bekijken.',
+  'unwritten.itemName': 'Intercoder: stappen niet geschreven',
+  'unwritten.retry': 'Opnieuw proberen',
+  'unwritten.elsewhere': 'Elders bewaren…',
+  'unwritten.show': 'Tonen',
+  'unwritten.restore': 'Herstellen',
+  'unwritten.discard': 'Weggooien…',
+  'unwritten.discardAll': '{count} {count|stap|stappen} voorgoed weggooien',
+  'unwritten.keep': 'Bewaren',
+  'unwritten.pick': '{count} {count|codeerstap|codeerstappen} van {study} nog niet geschreven',
+  'unwritten.written': 'Alle codeerstappen van {study} zijn geschreven.',
+  'unwritten.folder': 'Hier bewaren',
+  'unwritten.savedElsewhere':
+    '{files} bewaard in {folder}. De stappen blijven ook voor de studie bewaard: probeer opnieuw zodra haar schijf weer bestanden aanneemt.',
+  'unwritten.found':
+    '{count} {count|codeerstap|codeerstappen} van {study} konden niet geschreven worden toen de editor stopte ({at}). Herstel ze, of bekijk ze eerst.',
+  'unwritten.refused':
+    '{count} bewaarde {count|stap past|stappen passen} niet bij wat de bestanden van {study} nu bevatten, en die bleven zoals ze zijn. Bekijk ze, en codeer opnieuw wat je nog bedoelt.',
+  'unwritten.none': 'Elke codeerstap is geschreven.',
+  'unwritten.added': 'Gecodeerd: {quote}',
+  'unwritten.taken': 'Weggenomen: {quote}',
+  'unwritten.changed': 'Gewijzigd: {quote}',
+  'unwritten.complete': 'Gemarkeerd als volledig gelezen, of niet',
+};
