@@ -10,6 +10,7 @@ import { registerCodesView } from './features/codesView';
 import type { Feature, FeatureContext } from './features/feature';
 import { registerIdentity } from './features/identity';
 import { Identity } from './features/identity/identity';
+import { registerMoved } from './features/moved';
 import { registerProblems } from './features/problems';
 import { registerReading } from './features/reading';
 import { LiveDocuments } from './features/reading/liveDocuments';
@@ -35,6 +36,7 @@ const features: readonly Feature[] = [
   registerCodebookDocument,
   registerProblems,
   registerUnwritten,
+  registerMoved,
 ];
 
 /** Puts the extension together. Studies are looked for and read afterwards: starting waits for nothing. */

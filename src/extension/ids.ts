@@ -1,6 +1,7 @@
 import type { TranscriptOrder } from '../core/commands/listTranscripts';
 import type { StudyPath } from '../core/text/studyPath';
 import type { CodesNode, PassageNode } from './features/codesView/nodes';
+import type { MovedNode } from './features/moved/nodes';
 import type { TranscriptRowNode } from './features/transcriptsView/nodes';
 
 /** What `intercoder.assign` may be bound with: codes to put on the selection without asking. */
@@ -13,6 +14,16 @@ export interface CodingsRef {
   /** The study's id in this window. */
   readonly study: string;
   readonly ids: readonly string[];
+}
+
+/** A coding that is not where it was stored, and one of the places where it may be. */
+export interface MovedRef {
+  /** The study's id in this window. */
+  readonly study: string;
+  readonly coder: string;
+  readonly coding: string;
+  /** Which of the candidates, from 0. */
+  readonly place?: number;
 }
 
 /** A file of a study. */
@@ -63,6 +74,16 @@ export interface CommandArguments {
   'intercoder.convertCopy': [file?: FileRef];
   'intercoder.removeDuplicate': [codings: CodingsRef];
   'intercoder.relinkSidecar': [file: FileRef];
+  'intercoder.reviewMoved': [];
+  'intercoder.revealMoved': [node: MovedNode];
+  'intercoder.acceptMoved': [target?: MovedRef | MovedNode];
+  'intercoder.chooseMoved': [target?: MovedRef | MovedNode];
+  'intercoder.attachMoved': [target?: MovedRef | MovedNode];
+  'intercoder.keepMoved': [target?: MovedRef | MovedNode];
+  'intercoder.compareMoved': [target?: MovedRef | MovedNode];
+  'intercoder.acceptAllMoved': [];
+  'intercoder.nextMoved': [];
+  'intercoder.previousMoved': [];
 }
 export type CommandId = keyof CommandArguments;
 
@@ -76,6 +97,10 @@ export interface ContextValues {
   'intercoder.canRedo': boolean;
   /** The picker of codes is open. */
   'intercoder.pickingCodes': boolean;
+  /** How many of one's own passages are not where they were coded. */
+  'intercoder.toReview': number;
+  /** There are passages, one's own or others', that are not where they were coded. */
+  'intercoder.anyMoved': boolean;
   'intercoder.scope': 'mine' | 'study' | 'all';
 }
 export type ContextKey = keyof ContextValues;
@@ -88,7 +113,11 @@ export interface SettingValues {
 }
 export type SettingKey = keyof SettingValues;
 
-export const viewIds = { codes: 'intercoder.codes', transcripts: 'intercoder.transcripts' } as const;
+export const viewIds = {
+  codes: 'intercoder.codes',
+  transcripts: 'intercoder.transcripts',
+  moved: 'intercoder.moved',
+} as const;
 
 /** Language id of `.transcript` files. */
 export const transcriptLanguage = 'qda-transcript';

@@ -7,6 +7,7 @@ import { fixErrorsNl } from './nl/fixErrors';
 import { judgingNl } from './nl/judging';
 import { mergeErrorsNl } from './nl/mergeErrors';
 import { shellMergingNl } from './nl/shellMerging';
+import { movedNl } from './nl/moved';
 import { problemsNl } from './nl/problems';
 import { problemsFeatureNl } from './nl/problemsFeature';
 import { readingNl } from './nl/reading';
@@ -24,6 +25,7 @@ import { unwrittenNl } from './nl/unwritten';
 /** Every message in Dutch. */
 export const dutch: Catalogue = {
   ...judgingNl,
+  ...movedNl,
   ...problemsNl,
   ...errorsNl,
   ...fixErrorsNl,

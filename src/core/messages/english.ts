@@ -6,6 +6,7 @@ import { fixErrorsEn } from './en/fixErrors';
 import { judgingEn } from './en/judging';
 import { mergeErrorsEn } from './en/mergeErrors';
 import { shellMergingEn } from './en/shellMerging';
+import { movedEn } from './en/moved';
 import { problemsEn } from './en/problems';
 import { problemsFeatureEn } from './en/problemsFeature';
 import { readingEn } from './en/reading';
@@ -23,6 +24,7 @@ import { unwrittenEn } from './en/unwritten';
 /** Every message there is, in English: what is said where another language has no words yet. */
 export const english = {
   ...judgingEn,
+  ...movedEn,
   ...problemsEn,
   ...errorsEn,
   ...fixErrorsEn,

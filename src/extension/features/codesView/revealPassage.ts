@@ -5,8 +5,17 @@ import type { FeatureContext } from '../feature';
 import { say } from '../say';
 import type { PassageNode } from './nodes';
 
+/** A passage to show. */
+export interface ToReveal extends Pick<PassageNode, 'study'> {
+  readonly passage: Pick<PassageNode['passage'], 'id' | 'coder' | 'transcript' | 'span'>;
+}
+
 /** Opens the transcript and selects the passage where it is right now; where it was, if it is not found. */
-export async function revealPassage({ study, passage }: PassageNode, context: FeatureContext): Promise<void> {
+export async function revealPassage(
+  { study, passage }: ToReveal,
+  context: FeatureContext,
+  options: vscode.TextDocumentShowOptions = {},
+): Promise<void> {
   const { live, t } = context;
   const document = await vscode.workspace.openTextDocument(study.uriOf(passage.transcript));
   const here = live
@@ -14,7 +23,7 @@ export async function revealPassage({ study, passage }: PassageNode, context: Fe
     ?.passages.find(({ placed }) => placed.coding.id === passage.id && placed.coder === passage.coder);
   const [at = passage.span, another] = here?.spans ?? [];
   const range = at ? rangeOf(document, at) : rangeOf(document, lastPlace(context, { study, passage }));
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document, options);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   if (at === undefined) say(t('codes.revealedLost'));
@@ -22,10 +31,7 @@ export async function revealPassage({ study, passage }: PassageNode, context: Fe
 }
 
 /** An empty span at the place where the passage was stored last. */
-function lastPlace(
-  { identity }: Pick<FeatureContext, 'identity'>,
-  { study, passage }: Pick<PassageNode, 'study' | 'passage'>,
-): Span {
+function lastPlace({ identity }: Pick<FeatureContext, 'identity'>, { study, passage }: ToReveal): Span {
   const source = study.current?.transcripts.get(passage.transcript)?.source;
   const placed = study.session?.index(identity.viewerOf(study)).placed(passage.transcript) ?? [];
   const coding = placed.find((one) => one.coding.id === passage.id)?.coding;

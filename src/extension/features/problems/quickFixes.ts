@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ProblemCode } from '../../../core/problem';
 import { commandFor } from '../../commands';
 import type { FeatureContext } from '../feature';
 import { encodingProblems } from './commands';
@@ -39,9 +40,19 @@ export class QuickFixes implements vscode.CodeActionProvider {
     if (code === 'sidecar.transcriptRenamed' && isOwn) {
       return fix(commandFor(t('quickfix.relink', data), 'intercoder.relinkSidecar', { study: study.id, path: file }));
     }
+    if (movedProblems.has(code) && isOwn) return fix(commandFor(t('moved.review'), 'intercoder.reviewMoved'));
     return [];
   }
 }
+
+/** What the review of passages settles. */
+const movedProblems: ReadonlySet<ProblemCode> = new Set([
+  'sidecar.moved',
+  'sidecar.changed',
+  'sidecar.ambiguous',
+  'sidecar.orphaned',
+  'sidecar.outOfText',
+]);
 
 function commandFix(diagnostic: ProblemDiagnostic, command: vscode.Command): vscode.CodeAction {
   const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);

@@ -1,6 +1,7 @@
 import { namePath } from '../../../core/codebook/tree';
 import type { Codebook } from '../../../core/codebook/codebook';
 import type { Translate } from '../../l10n';
+import type { StudyFile } from '../../studies';
 import type { LivePassage } from './livePassages';
 import type { LiveTranscript } from './liveTranscript';
 
@@ -22,7 +23,7 @@ export const doubts = ({ placed: { coding, resolution }, state }: LivePassage, t
 ];
 
 /** The name the study gives a coder, else the id. */
-export function coderName(id: string, { file }: Pick<LiveTranscript, 'file'>): string {
+export function coderName(id: string, { file }: { readonly file: Pick<StudyFile, 'study'> }): string {
   return file.study.current?.config.coders.find((coder) => coder.id === id)?.name ?? id;
 }
 

@@ -12,6 +12,11 @@ import type { LiveTranscript } from './liveTranscript';
 import { swatchImage } from './styles';
 
 const removeCommand = 'intercoder.removeCodings' satisfies CommandId;
+const movedCommands = {
+  accept: 'intercoder.acceptMoved',
+  choose: 'intercoder.chooseMoved',
+  keep: 'intercoder.keepMoved',
+} as const satisfies Record<string, CommandId>;
 
 /** Tells of coded words which codes they have, what these mean, and by whom. */
 export const registerHover = ({ live, t }: FeatureContext): vscode.Disposable =>
@@ -33,22 +38,37 @@ function describe(passage: LivePassage, live: LiveTranscript, t: FeatureContext[
   const swatch = swatchImage(colorOf(passage.placed, live.codebook), currentTheme());
   const definition = resolution.kind === 'code' ? resolution.code.definition : undefined;
   const who = [t('reading.codedBy', { coder: coderName(coder, live) }), ...doubts(passage, t)].map(plain);
-  const remove = coder === live.coder ? [`[${plain(t('reading.remove'))}](${removeLink(live, coding.id)})`] : [];
+  const actions = coder === live.coder ? actionsOn(passage, live, t) : [];
   const paragraphs = [
     `![](${swatch}) **${plain(codePath(passage, live.codebook))}**`,
     ...(definition === undefined ? [] : [plain(definition)]),
     ...(coding.memo === undefined ? [] : [`*${plain(t('codes.memo'))}:* ${plain(coding.memo)}`]),
-    [...who, ...remove].join(' · '),
+    [...who, ...actions].join(' · '),
   ];
   const text = new vscode.MarkdownString(paragraphs.join('\n\n'));
-  // The one command a link here may run; what the study says cannot hold links at all.
-  text.isTrusted = { enabledCommands: [removeCommand] };
+  // The commands a link here may run; what the study says cannot hold links at all.
+  text.isTrusted = { enabledCommands: [removeCommand, ...Object.values(movedCommands)] };
   return text;
 }
 
-function removeLink({ file }: LiveTranscript, id: string): string {
-  const target: CommandArguments[typeof removeCommand] = [{ study: file.study.id, ids: [id] }];
-  return `command:${removeCommand}?${encodeURIComponent(JSON.stringify(target))}`;
+/** One's own coding can be taken away; one that is not where it was stored can be settled. */
+function actionsOn(
+  { placed, state }: LivePassage,
+  { file }: LiveTranscript,
+  t: FeatureContext['t'],
+): readonly string[] {
+  const { coding, coder, anchored } = placed;
+  const study = file.study.id;
+  const link = <K extends CommandId>(said: string, command: K, ...args: CommandArguments[K]): string =>
+    `[${plain(said)}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+  const moved = { study, coder, coding: coding.id };
+  const settles = anchored.state !== 'exact' && state !== 'exact' && coding.orphaned !== true;
+  return [
+    ...(settles && anchored.state === 'ambiguous' ? [link(t('moved.choose'), movedCommands.choose, moved)] : []),
+    ...(settles && 'span' in anchored ? [link(t('moved.accept'), movedCommands.accept, moved)] : []),
+    ...(settles ? [link(t('moved.keep'), movedCommands.keep, moved)] : []),
+    link(t('reading.remove'), removeCommand, { study, ids: [coding.id] }),
+  ];
 }
 
 /** The editor marks what a hover is about: the shortest passage here is the least surprising. */

@@ -1,0 +1,47 @@
+import type { movedEn } from '../en/moved';
+
+/** Wat de editor zegt van passages die niet staan waar ze gecodeerd werden, in het Nederlands. */
+export const movedNl: Record<keyof typeof movedEn, string> = {
+  'moved.needLook': '{count} {count|passage|passages} te bekijken',
+  'moved.notice':
+    '{study}: de tekst is veranderd, en {count} van je passages {count|staat|staan} niet meer waar {count|ze gecodeerd werd|ze gecodeerd werden}. Bekijk ze en zeg wat klopt.',
+  'moved.review': 'Nakijken',
+  'moved.itemName': 'Na te kijken passages',
+  'moved.none': 'Elke passage van jou staat waar ze gecodeerd werd. Er valt niets na te kijken.',
+  'moved.help':
+    'Druk op Enter om een passage in de tekst te zien. {accept} aanvaardt, {other} kiest een andere plaats, {attach} hecht ze aan wat geselecteerd is, {keep} bewaart ze als niet gevonden, {all} aanvaardt alle met dezelfde woorden.',
+  'moved.helpMany': 'Nog {count} te regelen.',
+  'moved.was': 'was',
+  'moved.now': 'nu',
+  'moved.place': 'plaats {number}',
+  'moved.nowhere': 'nergens in de tekst',
+  'moved.line': 'regel {line}',
+  'moved.alike': '{percent} % gelijk',
+  'moved.struck': 'geschrapt: {words}',
+  'moved.came': 'nieuw: {words}',
+  'moved.sameWords': 'de woorden zijn dezelfde',
+  'moved.via.stored': 'ze staat waar ze bewaard werd',
+  'moved.via.context': 'gevonden door de woorden eromheen',
+  'moved.via.history': 'gevonden door vergelijking met de vroegere tekst',
+  'moved.via.neighbours': 'gevonden door de passages eromheen',
+  'moved.via.likeness': 'niets anders lijkt er zo op',
+  'moved.others': '{coder}: {count} {count|passage|passages}',
+  'moved.othersTooltip': 'Alleen {coder} kan zeggen waar deze staan: elke codeur regelt de eigen passages.',
+  'moved.anothers': 'Deze passage is van {coder}, die ze regelt. Ga verder met je eigen passages.',
+  'moved.noPlace':
+    'Het is niet zeker waar deze passage staat. Selecteer haar woorden in het transcript en hecht ze daaraan, of bewaar ze als niet gevonden.',
+  'moved.noOther':
+    'Er is geen andere plaats die past. Selecteer de woorden in het transcript en hecht de passage daaraan.',
+  'moved.selectFirst': 'Selecteer eerst de woorden in {file}; hecht de passage daarna daaraan.',
+  'moved.pickPlace': 'Waar staat “{quote}”?',
+  'moved.pickPlaceHint': 'De gemarkeerde plaats is te zien in het transcript',
+  'moved.accepted': 'Bewaard: {code}. Nog {left}.',
+  'moved.attached': 'Gehecht: {code}. Nog {left}.',
+  'moved.kept': 'Bewaard als niet gevonden: {code}. Nog {left}.',
+  'moved.acceptedAll': '{count} {count|passage|passages} bewaard waar ze nu {count|staat|staan}. Nog {left}.',
+  'moved.noneExact': 'Geen enkele is verplaatst met dezelfde woorden. Bekijk ze een voor een.',
+  'moved.compare': '{code}: zoals gecodeerd ↔ zoals nu',
+  'moved.accept': 'Deze plaats aanvaarden',
+  'moved.choose': 'De plaats kiezen',
+  'moved.keep': 'Bewaren als niet gevonden',
+};

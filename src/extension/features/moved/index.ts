@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import { setContext } from '../../contextKeys';
+import { Disposables } from '../../disposables';
+import { EditorError } from '../../errors';
+import { viewIds, type MovedRef } from '../../ids';
+import type { Feature, FeatureContext } from '../feature';
+import { Comparison } from './compare';
+import { MovedActions } from './movedActions';
+import { MovedList } from './movedList';
+import { MovedNotice } from './movedNotice';
+import { MovedTree } from './movedTree';
+import { keyOf, passageOf, type MovedNode, type MovedPassageNode } from './nodes';
+import { revealMoved } from './revealMoved';
+
+/** The review of passages that are not where they were coded. Nothing is stored by looking. */
+export const registerMoved: Feature = (context) => new MovedView(context);
+
+type Target = MovedRef | MovedNode | undefined;
+
+class MovedView extends Disposables {
+  private readonly list: MovedList;
+  private readonly view: vscode.TreeView<MovedNode>;
+  private readonly actions: MovedActions;
+
+  constructor(private readonly context: FeatureContext) {
+    super();
+    const { errors } = context;
+    this.list = this.register(new MovedList(context));
+    const tree = this.register(new MovedTree(this.list, context));
+    this.view = this.register(
+      vscode.window.createTreeView(viewIds.moved, { treeDataProvider: tree, showCollapseAll: true }),
+    );
+    this.actions = new MovedActions(this.list, context);
+    this.register(new MovedNotice(this.list, context, () => this.view.visible));
+    this.register(this.list.onDidChange(() => errors.background(this.update())));
+    this.addCommands();
+  }
+
+  private addCommands(): void {
+    const { commands } = this.context;
+    const { actions } = this;
+    const comparison = this.register(new Comparison(this.context));
+    commands.add('intercoder.reviewMoved', () => this.review());
+    commands.add('intercoder.revealMoved', async (node) => {
+      const passage = passageOf(node);
+      if (passage) await revealMoved(passage, this.context, placeIn(node));
+    });
+    commands.add('intercoder.acceptMoved', (target) => this.act(target, (node, place) => actions.accept(node, place)));
+    commands.add('intercoder.chooseMoved', (target) => this.act(target, (node, place) => actions.choose(node, place)));
+    commands.add('intercoder.attachMoved', (target) => this.act(target, (node) => actions.attach(node)));
+    commands.add('intercoder.keepMoved', (target) => this.act(target, (node) => actions.keep(node)));
+    commands.add('intercoder.compareMoved', (target) => comparison.show(this.target(target), placeIn(target)));
+    commands.add('intercoder.acceptAllMoved', async () => {
+      await actions.acceptAll();
+      await this.show(this.list.own[0]);
+    });
+    commands.add('intercoder.nextMoved', () => this.go(1));
+    commands.add('intercoder.previousMoved', () => this.go(-1));
+  }
+
+  private async update(): Promise<void> {
+    const { t } = this.context;
+    const count = this.list.own.length;
+    const keys = { accept: 'Alt+A', other: 'Alt+O', attach: 'Alt+R', keep: 'Alt+K', all: 'Alt+Shift+A' };
+    this.view.badge = count === 0 ? undefined : { value: count, tooltip: t('moved.needLook', { count }) };
+    this.view.message = count === 0 ? '' : `${t('moved.helpMany', { count })} ${t('moved.help', keys)}`;
+    await setContext('intercoder.toReview', count);
+    await setContext('intercoder.anyMoved', this.list.all.length > 0);
+  }
+
+  private async review(): Promise<void> {
+    for (const study of this.context.studies.all) {
+      const session = await study.open();
+      if (!session.isSettled) await session.settleAnchors();
+    }
+    this.list.look();
+    await this.update();
+    const [first] = this.list.own;
+    if (first === undefined && this.list.all.length === 0) throw new EditorError('moved.none');
+    await vscode.commands.executeCommand(`${viewIds.moved}.focus`);
+    await this.show(first, true);
+  }
+
+  /** Does something with a passage, and goes on to the one after it. */
+  private async act(
+    target: Target,
+    action: (node: MovedPassageNode, place?: number) => Promise<boolean>,
+  ): Promise<void> {
+    const node = this.target(target);
+    const index = this.list.own.findIndex((one) => keyOf(one) === keyOf(node));
+    if (!(await action(node, placeIn(target)))) return;
+    const { own } = this.list;
+    await this.show(own[Math.min(Math.max(index, 0), own.length - 1)]);
+  }
+
+  private async go(step: 1 | -1): Promise<void> {
+    const { own } = this.list;
+    if (own.length === 0) throw new EditorError('moved.none');
+    const selected = this.selected;
+    const index = own.findIndex((one) => selected !== undefined && keyOf(one) === keyOf(selected));
+    const next = index === -1 ? 0 : (index + step + own.length) % own.length;
+    await this.show(own[next]);
+  }
+
+  /** Selects a passage in the view and shows it in its transcript. */
+  private async show(node: MovedPassageNode | undefined, focus = false): Promise<void> {
+    if (node === undefined) return;
+    await revealMoved(node, this.context);
+    await this.view.reveal(node, { select: true, focus, expand: true });
+  }
+
+  private get selected(): MovedPassageNode | undefined {
+    const [node] = this.view.selection;
+    return node && passageOf(node);
+  }
+
+  /** The passage that a command is about, as it is now: the one pointed at, else the one selected, else the first. */
+  private target(target: Target): MovedPassageNode {
+    const passage = target && 'kind' in target ? passageOf(target) : undefined;
+    const ref = passage?.ref ?? (target && 'coding' in target ? target : (this.selected ?? this.list.own[0])?.ref);
+    const found = ref && this.list.all.find((node) => isAbout(node, ref));
+    if (found === undefined) throw new EditorError('moved.none');
+    return found;
+  }
+}
+
+function placeIn(target: Target): number | undefined {
+  if (target === undefined) return undefined;
+  if (!('kind' in target)) return target.place;
+  return target.kind === 'place' ? target.place : undefined;
+}
+
+const isAbout = ({ ref }: MovedPassageNode, { study, coder, coding }: MovedRef): boolean =>
+  ref.study === study && ref.coder === coder && ref.coding === coding;

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { acceptMoved } from '../../../core/commands/acceptMoved';
+import { chooseCandidate } from '../../../core/commands/chooseCandidate';
+import { keepAsOrphan } from '../../../core/commands/keepAsOrphan';
+import { reattach } from '../../../core/commands/reattach';
+import type { StudySession } from '../../../core/study/session';
+import { codeNameOf } from '../../../core/study/placedCoding';
+import { baseName } from '../../../core/text/studyPath';
+import { spanOf } from '../../convert';
+import { EditorError } from '../../errors';
+import type { MessageKey } from '../../../core/messages/render';
+import { saveFirst } from '../../saveFirst';
+import type { FeatureContext } from '../feature';
+import { coderName } from '../reading/describePassage';
+import { say } from '../say';
+import type { MovedList } from './movedList';
+import type { MovedPassageNode } from './nodes';
+import { pickPlace } from './pickPlace';
+
+/** What who codes here can say of a passage of theirs that is not where it was coded. Each is one step for undo. */
+export class MovedActions {
+  constructor(
+    private readonly list: MovedList,
+    private readonly context: FeatureContext,
+  ) {}
+
+  /** It is where it was found; where several places fit, asks which. */
+  async accept(node: MovedPassageNode, place?: number): Promise<boolean> {
+    const { state } = node.moved.placed.anchored;
+    if (state === 'orphaned') throw new EditorError('moved.noPlace');
+    if (state === 'ambiguous') return this.choose(node, place);
+    return this.settle(node, 'moved.accepted', ({ session, coder, id }) => acceptMoved(session, { coder, ids: [id] }));
+  }
+
+  /** It is at one of the places that fit. False where the question was turned away. */
+  async choose(node: MovedPassageNode, place?: number): Promise<boolean> {
+    if (node.moved.candidates.length === 0) throw new EditorError('moved.noOther');
+    this.check(node);
+    const candidate = place ?? (await pickPlace(node, this.context));
+    if (candidate === undefined) return false;
+    return this.settle(node, 'moved.accepted', ({ session, coder, id }) =>
+      chooseCandidate(session, { coder, id, candidate }),
+    );
+  }
+
+  /** It is what is selected in its transcript. */
+  async attach(node: MovedPassageNode): Promise<boolean> {
+    const { study, moved } = node;
+    const { transcript } = moved.placed;
+    const file = baseName(transcript);
+    const editor = vscode.window.visibleTextEditors.find(
+      ({ document, selection }) => document.uri.toString() === study.uriOf(transcript).toString() && !selection.isEmpty,
+    );
+    if (editor === undefined) throw new EditorError('moved.selectFirst', { file });
+    const passage = {
+      span: spanOf(editor.document, editor.selection),
+      words: editor.document.getText(editor.selection).replace(/\r\n?/g, '\n'),
+    };
+    return this.settle(node, 'moved.attached', ({ session, coder, id }) => reattach(session, { coder, id, passage }));
+  }
+
+  /** It is nowhere any more. */
+  keep(node: MovedPassageNode): Promise<boolean> {
+    return this.settle(node, 'moved.kept', ({ session, coder, id }) => keepAsOrphan(session, { coder, ids: [id] }));
+  }
+
+  /** All whose words are the same are where they were found. */
+  async acceptAll(): Promise<void> {
+    const exact = this.list.own.filter(({ moved }) => moved.placed.anchored.state === 'moved');
+    if (exact.length === 0) throw new EditorError('moved.noneExact');
+    let count = 0;
+    for (const study of new Set(exact.map((node) => node.study))) {
+      const own = exact.filter((node) => node.study === study);
+      for (const path of new Set(own.map(({ moved }) => moved.placed.transcript)))
+        await saveFirst(study, path, this.context.t);
+      const [first] = own;
+      const session = await settled(study.open());
+      if (first) count += (await acceptMoved(session, { coder: first.ref.coder })).length;
+    }
+    this.list.look();
+    say(this.context.t('moved.acceptedAll', { count, left: this.list.own.length }));
+  }
+
+  private async settle(
+    node: MovedPassageNode,
+    said: MessageKey,
+    verb: (known: { session: StudySession; coder: string; id: string }) => Promise<unknown>,
+  ): Promise<boolean> {
+    this.check(node);
+    const { study, moved, ref } = node;
+    await saveFirst(study, moved.placed.transcript, this.context.t);
+    const session = await settled(study.open());
+    await verb({ session, coder: ref.coder, id: ref.coding });
+    this.list.look();
+    say(this.context.t(said, { code: codeNameOf(moved.placed), left: this.list.own.length }));
+    return true;
+  }
+
+  private check({ isOwn, study, ref }: MovedPassageNode): void {
+    if (!isOwn) throw new EditorError('moved.anothers', { coder: coderName(ref.coder, { file: { study } }) });
+  }
+}
+
+/** A session that has looked for everything: what it says of a place is what it will store. */
+async function settled(opening: Promise<StudySession>): Promise<StudySession> {
+  const session = await opening;
+  if (!session.isSettled) await session.settleAnchors();
+  return session;
+}

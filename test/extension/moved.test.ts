@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { needsLook } from '../../src/core/study/needsLook';
+import { equal, eventually, ok } from './support/expect';
+import { intercoder } from './support/intercoder';
+import { fg1, firstTranscript, sidecarOf, TestStudy } from './support/testStudy';
+
+const anna = `${fg1}.anna.codes.json`;
+const bert = `${fg1}.bert.codes.json`;
+const id = (last: number): string => `7f0c9a52-5e0b-4f0e-9d53-0a3a3c1c2b${last}`;
+const own = sidecarOf([
+  { id: id(11), code: 'trust', quote: 'Eerst twee dagen', start: 6 },
+  { id: id(12), code: 'time', quote: 'Bij ons ook.', start: 43 },
+]);
+const ofBert = sidecarOf([{ id: id(13), code: 'time', quote: 'meegedraaid', start: 23 }]);
+
+/** Moved: the same words, a turn later. */
+const movedText = `P3: Wie begint er? Ik wil het graag eens van iedereen horen, om de beurt en zonder haast.
+
+${firstTranscript}`;
+
+describe('the review of moved passages', () => {
+  let study: TestStudy;
+
+  before(async () => {
+    study = await TestStudy.make('moved-study');
+  });
+  after(() => study.remove());
+
+  beforeEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await study.write(fg1, firstTranscript);
+    await study.write(anna, own);
+    await study.write(bert, ofBert);
+    await study.study.reload();
+  });
+
+  const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
+    vscode.commands.executeCommand(`intercoder.${command}`, ...args);
+
+  const ref = (last: number, coder = 'anna'): object => ({ study: study.study.id, coder, coding: id(last) });
+
+  /** Writes the transcript as another program would, and waits until everything has been looked for. */
+  async function changed(text: string): Promise<void> {
+    await study.write(fg1, text);
+    await study.study.reload();
+    const session = await study.study.open();
+    await session.settleAnchors();
+    await run('reviewMoved');
+  }
+
+  /** Ids of own codings that wait for a look, in the last two digits. */
+  async function waiting(): Promise<readonly string[]> {
+    const session = await study.study.open();
+    return session
+      .index({ coder: 'anna' })
+      .codings({ coder: 'anna' })
+      .filter(needsLook)
+      .map(({ coding }) => coding.id.slice(-2));
+  }
+
+  const stored = async (): Promise<readonly (readonly [string, number])[]> =>
+    (await study.codings()).map(({ quote, start }) => [quote, start] as const);
+
+  it('writes nothing by looking, and says where nothing is to be seen', async () => {
+    await run('reviewMoved');
+    await changed(movedText);
+    equal(await waiting(), ['11', '12']);
+    await run('nextMoved');
+    await run('previousMoved');
+    await run('compareMoved', ref(11));
+    equal([await study.read(anna), await study.read(bert)], [own, ofBert]);
+  });
+
+  it('shows the passage in its transcript', async () => {
+    await changed(movedText);
+    const editor = await eventually(() => vscode.window.activeTextEditor);
+    equal(editor.document.getText(editor.selection), 'Eerst twee dagen');
+    await run('nextMoved');
+    await eventually(() => editor.document.getText(editor.selection) === 'Bij ons ook.' || undefined);
+  });
+
+  it('accepts one passage, as one step that can be undone, and goes on to the next', async () => {
+    await changed(movedText);
+    await run('acceptMoved', ref(11));
+    equal(await waiting(), ['12']);
+    const offset = movedText.length - firstTranscript.length;
+    equal(await stored(), [
+      ['Bij ons ook.', 43],
+      ['Eerst twee dagen', 6 + offset],
+    ]);
+    await run('undo');
+    equal(await waiting(), ['11', '12']);
+    await run('redo');
+    equal(await waiting(), ['12']);
+  });
+
+  it('accepts all whose words are the same at once, and leaves those of others to them', async () => {
+    await changed(movedText);
+    await run('acceptAllMoved');
+    equal(await waiting(), []);
+    equal(await study.read(bert), ofBert);
+    await run('acceptMoved', ref(13, 'bert'));
+    equal(await study.read(bert), ofBert);
+    await run('undo');
+    equal(await waiting(), ['11', '12']);
+  });
+
+  it('keeps a passage as not found, and attaches it to what is selected', async () => {
+    await changed('P1: Iets heel anders nu.\n\nP2: Bij ons ook.\n');
+    ok((await waiting()).includes('11'), 'the passage to wait for a look');
+    await run('keepMoved', ref(11));
+    ok(!(await waiting()).includes('11'), 'the passage to be settled');
+    await run('undo');
+    const editor = await study.select([0, 4, 19]);
+    equal(editor.document.getText(editor.selection), 'Iets heel ander');
+    await eventually(async () => (await waiting()).includes('11') || undefined);
+    await run('reviewMoved');
+    editor.selection = new vscode.Selection(0, 4, 0, 20);
+    await run('attachMoved', ref(11));
+    equal((await study.codings()).find((coding) => coding.id === id(11))?.quote, 'Iets heel anders');
+  });
+
+  it('waits, after a save, for what who typed it has not settled', async () => {
+    const { live } = await intercoder();
+    const editor = await study.select([0, 0, 0]);
+    await eventually(() => live.of(editor.document));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'P3: Eerst dit.\n\n'));
+    await editor.document.save();
+    await eventually(async () => (await stored()).every(([, start]) => start > 16) || undefined);
+    equal(await waiting(), []);
+  });
+});
