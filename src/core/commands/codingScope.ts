@@ -5,7 +5,6 @@ import { IntercoderError } from '../intercoderError';
 import { contains, type Span } from '../text/offsets';
 import type { StudyPath } from '../text/studyPath';
 import type { PlacedCoding } from '../study/placedCoding';
-import { placedInRound } from '../study/rounds/placedInRound';
 import type { StudySession } from '../study/session';
 import type { Step } from '../study/stepStack';
 import { openUnit, type UnitRef } from './rounds/openUnit';
@@ -50,7 +49,7 @@ function roundScope(session: StudySession, { transcript, coder }: CodingsOf, inR
   const outside = new IntercoderError('round.outsideUnit', { unit: unit.id });
   return {
     codebook,
-    own: placedInRound(session.current, round, coder, transcript),
+    own: session.inRound(round.name, coder)?.index.placed(transcript) ?? [],
     check: (passage) => {
       if (unit.transcript !== transcript || !contains(span, passage)) throw outside;
     },

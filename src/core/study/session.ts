@@ -11,6 +11,7 @@ import type { Cancellation, World } from './ports';
 import { readTranscriptRecord } from './readRecords';
 import { readRounds, sameRounds, withNewer, withRoundCodes } from './rounds/readRounds';
 import { roundCodesPath, roundsFolder } from './rounds/roundPaths';
+import { RoundViews, type StudyView } from './rounds/roundViews';
 import { RoundWriter, type WrittenToRound } from './rounds/roundWriter';
 import { keepKnown, sameCodebook, sameData, sameSidecar, sameTranscript } from './sameRecords';
 import { readSidecarName, sidecarPath } from './sidecarName';
@@ -59,6 +60,7 @@ export class StudySession {
   private readonly roundWriter: RoundWriter;
   private readonly indexes = new Map<string | undefined, StudyIndex>();
   private readonly settling: Settling;
+  private readonly roundViews = new RoundViews();
 
   private constructor(
     readonly world: World,
@@ -113,6 +115,11 @@ export class StudySession {
     const index = new StudyIndex(this.snapshot, viewer, this.placement);
     this.indexes.set(viewer.coder, index);
     return index;
+  }
+
+  /** The study as a coder sees it while judging in a round; undefined where that cannot be read. */
+  inRound(round: string, coder: string): StudyView | undefined {
+    return this.roundViews.view(this.snapshot, round, coder);
   }
 
   onDidChange(listener: Listener): Subscription {

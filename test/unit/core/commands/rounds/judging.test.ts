@@ -4,7 +4,6 @@ import { markUnit, remarkOnUnit } from '../../../../../src/core/commands/rounds/
 import { suggestCode } from '../../../../../src/core/commands/rounds/suggestCode';
 import { unassignInRound } from '../../../../../src/core/commands/rounds/unassignInRound';
 import type { RoundCodes } from '../../../../../src/core/study/rounds/roundCodes';
-import { placedInRound } from '../../../../../src/core/study/rounds/placedInRound';
 import type { StudySession } from '../../../../../src/core/study/session';
 import { at, type MemoryFiles } from '../../../../support/core/memoryFiles';
 import { codebook, group1, openGarden, spanOfWords } from '../../../../support/core/memoryStudy';
@@ -43,7 +42,8 @@ describe('judging a unit of a round', () => {
       ],
     );
     assert.deepEqual(files.writes, [berts]);
-    const placed = placedInRound(session.current, session.current.rounds[0]!, 'bert', group);
+    const view = session.inRound('one', 'bert')!;
+    const placed = view.index.placed(group);
     assert.deepEqual(
       placed.map(({ anchored, resolution }) => [
         anchored.state,
@@ -54,6 +54,11 @@ describe('judging a unit of a round', () => {
         ['exact', 'Tools'],
       ],
     );
+    assert.deepEqual(
+      ['water', 'tools', 'neighbours'].map((id) => view.index.counts().get(id)?.count),
+      [1, 1, 0],
+    );
+    assert.equal(session.index({ coder: 'bert' }).passages({ coder: 'all' }).length, 0);
   });
 
   it('does not give a code twice, and takes it away again by undo', async () => {
