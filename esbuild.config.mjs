@@ -167,21 +167,22 @@ const groups = { program: ['extension', 'cli', 'webview'], tests: ['unit', 'suit
 
 function targets() {
   const extension = { entryPoints: [inRoot('src/extension/extension.ts')], plugins: [vscodeOnce, withoutShellWords] };
+  const words = (language, file) => ({
+    ...common,
+    platform: 'neutral',
+    format: 'esm',
+    entryPoints: [inRoot('src/core/messages', file)],
+    outfile: `dist/l10n/${language}.json`,
+    write: false,
+    plugins: [withoutShellWords, asCatalogue],
+  });
   const suite = { entryPoints: [inRoot('test/extension/index.ts')], external: ['vscode'], plugins: [extensionSuite] };
   return {
     extension: [
       { ...forNode, ...shipped(), ...extension, outfile: 'dist/extension.js' },
       { ...forWorker, ...shipped(), ...extension, outfile: 'dist/web/extension.js' },
-      // Loaded only by those who read that language.
-      {
-        ...common,
-        platform: 'neutral',
-        format: 'esm',
-        entryPoints: [inRoot('src/core/messages/dutch.ts')],
-        outfile: 'dist/l10n/nl.json',
-        write: false,
-        plugins: [withoutShellWords, asCatalogue],
-      },
+      words('en', 'english.ts'),
+      words('nl', 'dutch.ts'),
     ],
     cli: [
       {

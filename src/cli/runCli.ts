@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option, type HelpConfiguration } from 'commander';
 import { IntercoderError } from '../core/intercoderError';
 import { dutch } from '../core/messages/dutch';
+import { english } from '../core/messages/english';
 import { provideWords, render } from '../core/messages/render';
 import { version } from '../../package.json';
 import { assignCommand } from './commands/assign';
@@ -34,6 +35,7 @@ const commands: readonly CliCommand[] = [
   statisticsCommand,
 ];
 
+provideWords('en', english);
 provideWords('nl', dutch);
 
 /**

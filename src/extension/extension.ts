@@ -39,11 +39,12 @@ const features: readonly Feature[] = [
   registerMoved,
 ];
 
-/** Puts the extension together. Studies are looked for and read afterwards: starting waits for nothing. */
-export function activate(extension: vscode.ExtensionContext): IntercoderApi {
+/** Puts the extension together. It waits for its own words and nothing else: studies are looked for and read afterwards. */
+export async function activate(extension: vscode.ExtensionContext): Promise<IntercoderApi> {
   const log = vscode.window.createOutputChannel('Intercoder', { log: true });
   const errors = new Errors(log, t);
   const language = new SpokenLanguage(extension.extensionUri, errors);
+  await language.ready;
   const studies = new Studies(errors);
   const identity = new Identity(studies, extension.globalState, errors);
   const shown = new ShownCoders(extension.workspaceState, identity);

@@ -31,20 +31,29 @@ export function wantedLanguage(): Language {
 export const t: Translate = (key, data) => render(spoken, key, data);
 
 /**
- * Keeps the language that is spoken the one that is wanted. English is part of the extension; the words of any other
- * language are read from a file of their own, and only where they are wanted: nobody else has to load them.
+ * Keeps the language that is spoken the one that is wanted. The words of each language are in a file of their own, which
+ * keeps them out of the code that a browser has to load: English is read first, since what has no other words speaks it,
+ * and another language only where it is wanted.
  */
 export class SpokenLanguage extends Disposables {
   private readonly changed = this.register(new vscode.EventEmitter<void>());
   /** From now on messages are in another language: whatever shows words shows them anew. */
   readonly onDidChange = this.changed.event;
 
+  /** Settled when there are words: nothing can be said before. */
+  readonly ready: Promise<void>;
+
   constructor(
     private readonly extension: vscode.Uri,
     private readonly errors: Pick<Errors, 'background'>,
   ) {
     super();
+    this.ready = this.begin();
     this.register(onSettingChange('language', () => this.follow()));
+  }
+
+  private async begin(): Promise<void> {
+    provideWords('en', await readWords(this.extension, 'en'));
     this.follow();
   }
 

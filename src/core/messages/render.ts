@@ -1,4 +1,4 @@
-import { english } from './english';
+import type { english } from './english';
 
 /** What a message fills in. */
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -10,9 +10,9 @@ export type MessageKey = keyof typeof english;
 /** Every message in one language. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-const catalogues = new Map<Language, Catalogue>([['en', english]]);
+const catalogues = new Map<Language, Catalogue>();
 
-/** Gives a language its words. English has them from the start; a host adds what else it speaks, when it has it. */
+/** Gives a language its words. A host does so before it says anything: English first, and what else it speaks. */
 export function provideWords(language: Language, words: Catalogue): void {
   catalogues.set(language, words);
 }
@@ -20,13 +20,13 @@ export function provideWords(language: Language, words: Catalogue): void {
 export const hasWords = (language: Language): boolean => catalogues.has(language);
 
 /**
- * A message in the user's language; in English as long as that has no words. `{name}` is replaced by the value of that
+ * A message in the user's language; in English as long as that has no words, and its key where there are none at all. `{name}` is replaced by the value of that
  * name, `{name|one|other}` by the first form where the value is 1 and by the second otherwise. A name without a value
  * stays as it is, so that a gap is seen.
  */
 export function render(language: Language, key: MessageKey, data: MessageData = {}): string {
-  const words = catalogues.get(language) ?? english;
-  return words[key].replace(
+  const words: Partial<Catalogue> = catalogues.get(language) ?? catalogues.get('en') ?? {};
+  return (words[key] ?? key).replace(
     /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
     (whole, name: string, one: string | undefined, other: string | undefined) => {
       const value = Object.hasOwn(data, name) ? data[name] : undefined;

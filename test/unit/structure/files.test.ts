@@ -20,13 +20,14 @@ describe('the files', () => {
       'LICENSE',
       'dist/extension.js',
       'dist/web/extension.js',
+      'dist/l10n/en.json',
       'dist/l10n/nl.json',
       'dist/cli.js',
     ]) {
       assert.ok(shipped.includes(needed), needed);
     }
     const places =
-      /^(dist\/(extension|cli|web\/extension|webview\/[\w-]+)\.js|dist\/l10n\/nl\.json$|media\/|syntaxes\/[\w.-]+\.json$|[\w.-]+$)/;
+      /^(dist\/(extension|cli|web\/extension|webview\/[\w-]+)\.js|dist\/l10n\/\w+\.json$|media\/|syntaxes\/[\w.-]+\.json$|[\w.-]+$)/;
     const roots = /^(package(\.nls(\.\w+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       shipped.filter((file) => !places.test(file) || (!file.includes('/') && !roots.test(file))),
