@@ -13,9 +13,11 @@ import { initCommand } from './commands/init';
 import { mergeCommand } from './commands/merge';
 import { passagesCommand } from './commands/passages';
 import { statisticsCommand } from './commands/statistics';
+import { roundCommand } from './commands/round';
 import { summaryCommand } from './commands/summary';
 import { turnsCommand } from './commands/turns';
 import { unassignCommand } from './commands/unassign';
+import { verifyCommand } from './commands/verify';
 import type { CommandContext, CliCommand, ExitCode } from './command';
 import type { Io } from './io';
 import { printable } from './output';
@@ -33,6 +35,8 @@ const commands: readonly CliCommand[] = [
   mergeCommand,
   gitSetupCommand,
   statisticsCommand,
+  roundCommand,
+  verifyCommand,
 ];
 
 provideWords('en', english);
@@ -77,15 +81,22 @@ function newProgram(context: CommandContext): Command {
 
 /** What every command has: `--format`, its exit codes in `--help`, and errors that come back here. */
 function prepared(command: Command, context: CommandContext): Command {
-  const { io, t } = context;
-  return command
+  const { t } = context;
+  // A command of commands has nothing of its own to show.
+  for (const part of command.commands) prepared(part, context);
+  if (command.commands.length > 0) return plain(command, context);
+  return plain(command, context)
     .addOption(new Option('--format <format>', t('cli.format')).choices(['text', 'json']).default('text'))
-    .helpOption('--help', t('cli.help'))
-    .addHelpText('after', `\n${t('cli.exitCodes')}`)
-    .configureHelp(helpIn(context))
-    .configureOutput(outputTo(io))
-    .exitOverride();
+    .addHelpText('after', `\n${t('cli.exitCodes')}`);
 }
+
+const plain = (command: Command, context: CommandContext): Command =>
+  command
+    .helpOption('--help', context.t('cli.help'))
+    .helpCommand(false)
+    .configureHelp(helpIn(context))
+    .configureOutput(outputTo(context.io))
+    .exitOverride();
 
 /** Commander's own headings are English only. */
 function helpIn({ io, t }: CommandContext): HelpConfiguration {

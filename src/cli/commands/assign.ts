@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { assign } from '../../core/commands/assign';
 import { codingJson } from '../../core/coding/serializeSidecar';
+import { unitAround } from '../../core/commands/rounds/unitAround';
 import { findQuote } from '../../core/commands/findQuote';
 import { IntercoderError } from '../../core/intercoderError';
 import { codePointOffset, span, type Span } from '../../core/text/offsets';
@@ -18,6 +19,7 @@ interface Options extends FormatOption {
   readonly code: readonly string[];
   readonly memo?: string;
   readonly doubtful?: boolean;
+  readonly round?: string;
   readonly as?: string;
 }
 
@@ -32,6 +34,7 @@ export const assignCommand: CliCommand = ({ io, t }) =>
     .requiredOption('--code <id>', t('cli.assign.code'), several)
     .option('--memo <text>', t('cli.assign.memo'))
     .option('--doubtful', t('cli.assign.doubtful'))
+    .option('--round <name>', t('cli.assign.round'))
     .option('--as <id>', t('cli.as'))
     .action(async (folder: string | undefined, options: Options) => {
       const study = await openStudy(io, folder);
@@ -39,9 +42,14 @@ export const assignCommand: CliCommand = ({ io, t }) =>
       const transcript = transcriptNamed(study, io, options.transcript);
       const record = study.session.current.transcripts.get(transcript);
       if (record?.source === undefined) throw new IntercoderError('transcript.unknown', { file: transcript });
+      const at = passageAt(record.transcript, options);
+      const { round } = options;
+      const inRound =
+        round === undefined ? undefined : unitAround(study.session, { round, coder, transcript, span: at });
       const codings = await assign(study.session, {
         transcript,
-        span: passageAt(record.transcript, options),
+        span: at,
+        inRound,
         codes: options.code,
         coder,
         ...(options.memo !== undefined && { memo: options.memo }),

@@ -3,7 +3,9 @@ import { IntercoderError } from '../intercoderError';
 import type { StudyPath } from '../text/studyPath';
 import type { StudySession } from '../study/session';
 import type { PassageToCode } from './codingChecks';
+import { codingScope } from './codingScope';
 import { recode } from './recode';
+import type { UnitRef } from './rounds/openUnit';
 
 export interface AssignArguments extends PassageToCode {
   readonly transcript: StudyPath;
@@ -12,6 +14,8 @@ export interface AssignArguments extends PassageToCode {
   readonly coder: string;
   readonly memo?: string;
   readonly doubtful?: boolean;
+  /** The unit of a round that is being judged: the codings are the round's, and so is the codebook. */
+  readonly inRound?: UnitRef | undefined;
 }
 
 /**
@@ -27,6 +31,7 @@ export async function assign(
   const { added } = await recode(session, { ...rest, passages, add: codes });
   const [first] = codes;
   if (added.length > 0 || first === undefined) return added;
-  const resolution = session.current.codebook.resolve(first);
+  const { codebook } = codingScope(session, { ...rest });
+  const resolution = codebook.resolve(first);
   throw new IntercoderError('coding.exists', { code: resolution.kind === 'code' ? resolution.code.name : first });
 }

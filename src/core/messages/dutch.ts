@@ -15,12 +15,14 @@ import { roundErrorsNl } from './nl/roundErrors';
 import { shellNl } from './nl/shell';
 import { shellStatisticsNl } from './nl/shellStatistics';
 import { shellStatisticsErrorsNl } from './nl/shellStatisticsErrors';
+import { shellRoundsNl } from './nl/shellRounds';
 import { speakersNl } from './nl/speakers';
 import { statesNl } from './nl/states';
 import { stepsNl } from './nl/steps';
 import { structureNl } from './nl/structure';
 import { transcriptsViewNl } from './nl/transcriptsView';
 import { unwrittenNl } from './nl/unwritten';
+import { shellVerifyNl } from './nl/shellVerify';
 
 /** Every message in Dutch. */
 export const dutch: Catalogue = {
@@ -39,6 +41,7 @@ export const dutch: Catalogue = {
   ...shellStatisticsNl,
   ...shellStatisticsErrorsNl,
   ...agreementWordsNl,
+  ...shellRoundsNl,
   ...speakersNl,
   ...statesNl,
   ...stepsNl,
@@ -46,4 +49,5 @@ export const dutch: Catalogue = {
   ...codebookDocumentNl,
   ...transcriptsViewNl,
   ...unwrittenNl,
+  ...shellVerifyNl,
 };

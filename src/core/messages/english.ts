@@ -14,12 +14,14 @@ import { roundErrorsEn } from './en/roundErrors';
 import { shellEn } from './en/shell';
 import { shellStatisticsEn } from './en/shellStatistics';
 import { shellStatisticsErrorsEn } from './en/shellStatisticsErrors';
+import { shellRoundsEn } from './en/shellRounds';
 import { speakersEn } from './en/speakers';
 import { statesEn } from './en/states';
 import { stepsEn } from './en/steps';
 import { structureEn } from './en/structure';
 import { transcriptsViewEn } from './en/transcriptsView';
 import { unwrittenEn } from './en/unwritten';
+import { shellVerifyEn } from './en/shellVerify';
 
 /** Every message there is, in English: what is said where another language has no words yet. */
 export const english = {
@@ -38,6 +40,7 @@ export const english = {
   ...shellStatisticsEn,
   ...shellStatisticsErrorsEn,
   ...agreementWordsEn,
+  ...shellRoundsEn,
   ...speakersEn,
   ...statesEn,
   ...stepsEn,
@@ -45,4 +48,5 @@ export const english = {
   ...codebookDocumentEn,
   ...transcriptsViewEn,
   ...unwrittenEn,
+  ...shellVerifyEn,
 } as const;

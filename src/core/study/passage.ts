@@ -2,6 +2,7 @@ import type { AnchorState } from '../anchoring/anchoring';
 import { firstIndex } from '../text/firstIndex';
 import type { Span } from '../text/offsets';
 import type { StudyPath } from '../text/studyPath';
+import { speakingIn, type Speaking } from '../transcript/speaking';
 import type { Transcript, Utterance } from '../transcript/transcript';
 import { utterances } from '../transcript/utterances';
 import { codeIdOf, type PlacedCoding } from './placedCoding';
@@ -49,25 +50,9 @@ export function passageOf(placed: PlacedCoding, transcript: Transcript): Passage
   };
 }
 
-/** Somebody's words: who said them, and in which role where that is declared. */
-interface Speaking {
-  readonly speaker: string | undefined;
-  readonly role: string | undefined;
-}
-
 /** Who speaks in a passage: the turn that holds most of it, the earlier where two hold as much. */
-export function speakerOf(transcript: Transcript, at: Span): Speaking {
-  const utterance = mostCovered(utterances(transcript), at);
-  if (utterance?.kind === 'turn') {
-    const { speaker, participant } = utterance.turn;
-    return { speaker: participant?.id ?? speaker, role: participant?.role };
-  }
-  // A diary has one participant and no turns: the words are theirs.
-  const [only, second] = transcript.frontMatter?.participants ?? [];
-  return transcript.turns.length === 0 && second === undefined
-    ? { speaker: only?.id, role: only?.role }
-    : { speaker: undefined, role: undefined };
-}
+export const speakerOf = (transcript: Transcript, at: Span): Speaking =>
+  speakingIn(transcript, mostCovered(utterances(transcript), at));
 
 function mostCovered(all: readonly Utterance[], at: Span): Utterance | undefined {
   let best: Utterance | undefined;

@@ -61,6 +61,20 @@ export interface History {
   versions(path: StudyPath, signal?: Cancellation): AsyncIterable<Uint8Array>;
 }
 
+/** One version of a file, and the commit that made it. */
+export interface CommittedVersion {
+  readonly commit: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What version control can say of which came first. */
+export interface Provenance {
+  /** Oldest first; undefined where it cannot be told: no git, or a history that was cut short. */
+  versions(path: StudyPath): Promise<readonly CommittedVersion[] | undefined>;
+  /** Whether `later` was made on top of `earlier`, or is the same commit. */
+  isAncestor(earlier: string, later: string): Promise<boolean>;
+}
+
 /** What core needs of its world. */
 export interface World {
   readonly files: FileSystem;
@@ -68,6 +82,8 @@ export interface World {
   readonly ids: IdSource;
   /** Absent where no history is kept. */
   readonly history?: History;
+  /** Absent where there is no version control to ask. */
+  readonly provenance?: Provenance;
   /** Lets everything else that waits go first. Absent where nothing else waits. */
   readonly pause?: () => Promise<void>;
 }

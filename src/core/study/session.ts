@@ -6,6 +6,7 @@ import { memosFolder, readMemoProblems } from './memos';
 import { readCodebookRecord } from './readCodebook';
 import { KeepingWriter } from './keepingWriter';
 import { isTranscriptPath, listStudyFiles } from './listStudyFiles';
+import type { PlacedCoding } from './placedCoding';
 import { Placement } from './placement';
 import type { Cancellation, World } from './ports';
 import { readTranscriptRecord } from './readRecords';
@@ -120,6 +121,12 @@ export class StudySession {
   /** The study as a coder sees it while judging in a round; undefined where that cannot be read. */
   inRound(round: string, coder: string): StudyView | undefined {
     return this.roundViews.view(this.snapshot, round, coder);
+  }
+
+  /** One coder's codings of a transcript, whoever may see them: for what is written on their behalf and never shown. */
+  codingsOf(coder: string, transcript: StudyPath): readonly PlacedCoding[] {
+    const record = this.snapshot.sidecars.get(sidecarPath(transcript, coder));
+    return record === undefined ? [] : this.placement.inTranscript(transcript, [record], this.snapshot);
   }
 
   onDidChange(listener: Listener): Subscription {

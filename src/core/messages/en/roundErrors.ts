@@ -9,4 +9,30 @@ export const roundErrorsEn = {
     '{file} holds something that could not be read, so it was not written. Check the study to see what, and mend that first.',
   'round.changedMeanwhile':
     'This was changed in the meantime, so the step was not carried out. Look at it and decide anew.',
+  'round.exists': 'There is a round "{round}" already. Choose another name.',
+  'round.badName':
+    '"{round}" cannot be the name of a round: only a-z, 0-9 and "-", at most 64 characters, and no word with a meaning of its own. Choose another name.',
+  'round.folderTaken':
+    'There are files in {folder} already, and no draw among them. Take them away, or choose another name.',
+  'round.tooFewCoders': 'A round needs two different coders at least. Name them: --coders anna,bert',
+  'round.oneCoder': 'In an intra-coder round one coder codes the same again. Name that one: --coders anna',
+  'round.nothingToRepeat':
+    '{coder} has not coded anything that was drawn, so there is nothing to code again. Name a coder who has.',
+  'round.badShare':
+    'The share has to be more than 0 and at most 1 (or 100 %). Between 0.10 and 0.15 is usual: --fraction 0.12',
+  'round.badSeed': 'The seed has to be a whole number from 0 to 4294967295. Leave it out to have one drawn.',
+  'round.badTurns': 'A passage has 1 to 1000 turns, as a whole number. Usual is: --turns 8',
+  'round.badOverlap':
+    'With --overlap say how many of the {count} coders judge each unit: a whole number from 1 to {count}.',
+  'round.roleNeedsTurns': 'Only single turns have a role. Draw turns (--draw turn), or choose other strata.',
+  'round.emptyFrame':
+    'There is nothing to draw from: no turn counts once roles, short turns, training and the examples of the codebook ({examples} left out) are taken away. Leave out less.',
+  'round.shareTooSmall':
+    'This share draws nothing: there are {count} {count|unit|units} to draw from, so give at least {least}, or draw smaller units: --draw turn',
+  'round.notCompleted':
+    '{coder} has not completed what would be drawn from: {list}. Complete it first, or choose: --incomplete leave-out draws from the others, --incomplete draw draws all the same and counts it as not judged.',
+  'round.outsideUnits':
+    'These words are in no unit of yours in the round "{round}" in {file}. Choose words inside one: intercoder round status {round}',
+  'round.unitsLeft':
+    'In the round "{round}" {count} {count|unit is|units are} left: {units}. Judge {count|it|them}, or finish all the same with --with-units-left: then {count|it stays|they stay} missing in every figure.',
 } as const;

@@ -9,4 +9,31 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
   'round.notWritable':
     '{file} bevat iets wat niet gelezen kon worden en is dus niet geschreven. Controleer de studie om te zien wat, en herstel dat eerst.',
   'round.changedMeanwhile': 'Dit is intussen gewijzigd; de stap is niet uitgevoerd. Bekijk het en beslis opnieuw.',
+  'round.exists': 'Er is al een ronde "{round}". Kies een andere naam.',
+  'round.badName':
+    '"{round}" kan geen naam van een ronde zijn: alleen a-z, 0-9 en "-", hoogstens 64 tekens, en geen woord met een eigen betekenis. Kies een andere naam.',
+  'round.folderTaken':
+    'Er staan al bestanden in {folder}, zonder trekking erbij. Haal ze weg, of kies een andere naam.',
+  'round.tooFewCoders': 'Een ronde heeft minstens twee verschillende codeurs nodig. Noem ze: --coders anna,bert',
+  'round.oneCoder': 'In een intra-codeurronde codeert één codeur hetzelfde opnieuw. Noem die: --coders anna',
+  'round.nothingToRepeat':
+    '{coder} heeft niets gecodeerd van wat getrokken is; er is dus niets om opnieuw te coderen. Noem een codeur die dat wel heeft.',
+  'round.badShare':
+    'Het aandeel moet meer dan 0 zijn en hoogstens 1 (of 100 %). Gebruikelijk is tussen 0.10 en 0.15: --fraction 0.12',
+  'round.badSeed':
+    'Het startgetal moet een geheel getal zijn van 0 tot 4294967295. Laat het weg om er een te laten trekken.',
+  'round.badTurns': 'Een fragment heeft 1 tot 1000 beurten, als geheel getal. Gebruikelijk is: --turns 8',
+  'round.badOverlap':
+    'Zeg bij --overlap hoeveel van de {count} codeurs elke eenheid beoordelen: een geheel getal van 1 tot {count}.',
+  'round.roleNeedsTurns': 'Alleen losse beurten hebben een rol. Trek beurten (--draw turn), of kies andere strata.',
+  'round.emptyFrame':
+    'Er is niets om uit te trekken: geen beurt telt nog als rollen, korte beurten, oefenmateriaal en de voorbeelden van het codeboek ({examples} weggelaten) wegvallen. Laat minder weg.',
+  'round.shareTooSmall':
+    'Met dit aandeel wordt niets getrokken: er {count|is|zijn} {count} {count|eenheid|eenheden} om uit te trekken. Geef minstens {least}, of trek kleinere eenheden: --draw turn',
+  'round.notCompleted':
+    '{coder} heeft niet alles afgewerkt waaruit getrokken zou worden: {list}. Werk dat eerst af, of kies: --incomplete leave-out trekt uit de andere, --incomplete draw trekt toch en telt het als niet beoordeeld.',
+  'round.outsideUnits':
+    'Deze woorden staan in geen enkele eenheid van jou in de ronde "{round}" in {file}. Kies woorden binnen een eenheid: intercoder round status {round}',
+  'round.unitsLeft':
+    'In de ronde "{round}" {count|is|zijn} nog {count} {count|eenheid|eenheden} over: {units}. Beoordeel ze, of rond toch af met --with-units-left: dan blijven ze ontbreken in elk cijfer.',
 };

@@ -105,6 +105,7 @@ export const drawShape: Shape<Draw> = objectOf<Draw>({
   purpose: oneOf(...purposes),
   mode: oneOf(...modes),
   coders: refined(listOf(coderId), areDifferent),
+  first: optional(coderId),
   assignment,
   plan,
   method,

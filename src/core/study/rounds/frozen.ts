@@ -22,8 +22,8 @@ export const isIntact = (codes: RoundCodes): boolean => codes.hash === frozenHas
  * are the units, which are checked by drawing them again.
  */
 export function planHash(draw: Draw): string {
-  const { purpose, mode, coders, assignment, plan, method } = drawShape.write(draw) as Draw;
-  return textHash(writeJson({ purpose, mode, coders, assignment, plan, method: without(method, 'excluded') }));
+  const { purpose, mode, coders, first, assignment, plan, method } = drawShape.write(draw) as Draw;
+  return textHash(writeJson({ purpose, mode, coders, first, assignment, plan, method: without(method, 'excluded') }));
 }
 
 /** What a coder's file keeps of the round it was begun in; undefined where the round cannot be read. */

@@ -151,6 +151,8 @@ export interface Draw {
   readonly purpose: Purpose;
   readonly mode: Mode;
   readonly coders: readonly string[];
+  /** Whose codings of the sample were copied at the draw: they coded before there was a sample. */
+  readonly first?: string;
   readonly assignment: Assignment;
   readonly plan: Plan;
   readonly method: Method;

@@ -1,0 +1,101 @@
+import { Command } from 'commander';
+import type { DrawPreview } from '../../../core/commands/rounds/drawPreview';
+import { drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
+import { usualShare } from '../../../core/commands/rounds/drawChoices';
+import type { Draw } from '../../../core/study/rounds/round';
+import type { CliCommand, CommandContext, FormatOption } from '../../command';
+import { openStudy, viewerOf } from '../../openStudy';
+import { json, printable, table } from '../../output';
+import { choicesFrom, withDrawOptions, type DrawOptions } from './choices';
+
+interface Options extends FormatOption, DrawOptions {
+  readonly dryRun?: boolean;
+  readonly as?: string;
+}
+
+export const drawCommand: CliCommand = (context) => {
+  const { io, t } = context;
+  const command = new Command('draw')
+    .description(t('cli.round.draw'))
+    .argument('<name>', t('cli.round.name'))
+    .argument('[study]', t('cli.study'));
+  return withDrawOptions(command, context)
+    .option('--dry-run', t('cli.round.dryRun'))
+    .option('--as <id>', t('cli.as'))
+    .action(async (name: string, folder: string | undefined, options: Options) => {
+      const study = await openStudy(io, folder);
+      const viewer = { coder: await viewerOf(study, io, options.as) };
+      const choices = choicesFrom(study.session, options);
+      if (options.dryRun === true) {
+        const { draw, preview } = previewDraw(study.session, viewer, choices);
+        io.out(
+          options.format === 'json' ? json({ name, round: draw, preview, files: [] }) : inWords(context, draw, preview),
+        );
+        return;
+      }
+      const { draw, preview, written, notFound } = await drawRound(study.session, viewer, name, choices);
+      if (options.format === 'json') io.out(json({ name, round: draw, preview, files: written, notFound }));
+      else {
+        io.out(inWords(context, draw, preview));
+        io.out(`${t('cli.round.drawn', { round: name, count: draw.units.length, coders: draw.coders.join(', ') })}\n`);
+      }
+      if (notFound > 0) io.message(`${t('cli.round.notFound', { count: notFound })}\n`);
+    });
+};
+
+const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
+const decimals = (value: number): string => value.toFixed(2).replace(/^(-?)0\./, '$1.');
+
+function inWords(context: CommandContext, draw: Draw, preview: DrawPreview): string {
+  const { t } = context;
+  const { frame, sample, fraction } = preview;
+  const { excludeRoles: roles = [] } = draw.plan;
+  const lines = [
+    t('cli.round.frame', {
+      passages: frame.passages,
+      transcripts: frame.transcripts,
+      turns: frame.turns,
+      words: frame.words,
+    }),
+    t('cli.round.leftOut', { examples: frame.leftOut.examples, training: frame.leftOut.training }),
+    t('cli.round.sample', {
+      passages: sample.passages,
+      share: percent(fraction),
+      turns: sample.turns,
+      words: sample.words,
+    }),
+    ...(fraction < usualShare.least || fraction > usualShare.most ? [t('cli.round.unusualShare')] : []),
+    t('cli.round.seedIs', { seed: draw.method.seed }),
+    t('cli.round.roles', { roles: roles.length > 0 ? roles.map(printable).join(', ') : '–' }),
+    ...(preview.incomplete.length > 0
+      ? [t('cli.round.incompleteIs', { list: preview.incomplete.map(printable).join(', ') })]
+      : []),
+  ];
+  return `${lines.join('\n')}\n\n${intervals(context, preview)}\n${outlook(context, preview)}\n`;
+}
+
+function intervals({ io, t }: CommandContext, { intervals: rows, needed, width }: DrawPreview): string {
+  const shown = rows.map(({ prevalence, rho, effectiveUnits, interval }, index) => [
+    percent(prevalence),
+    decimals(rho),
+    String(effectiveUnits),
+    interval ? `${decimals(interval.low)} – ${decimals(interval.high)}` : t('cli.round.tooRare'),
+    interval ? decimals(interval.high - interval.low) : '–',
+    (needed[index]?.share ?? Infinity) > 1 ? t('cli.round.noShare') : percent(needed[index]?.share ?? 1),
+  ]);
+  const columns = [
+    { title: t('cli.round.prevalence') },
+    { title: 'ρ' },
+    { title: t('cli.round.effective'), align: 'right' as const },
+    { title: t('cli.round.interval') },
+    { title: t('cli.round.width') },
+    { title: t('cli.round.needed', { width: decimals(width) }) },
+  ];
+  return `${t('cli.round.precision')}\n${table(io, columns, shown)}`;
+}
+
+function outlook({ t }: CommandContext, { codes }: DrawPreview): string {
+  const untested = codes.each.filter(({ chance }) => chance < 0.5).map(({ name }) => printable(name));
+  const said = t('cli.round.testable', { testable: codes.testable, all: codes.all });
+  return untested.length === 0 ? said : `${said} ${t('cli.round.untested', { list: untested.join(', ') })}`;
+}

@@ -1,0 +1,21 @@
+import { Command } from 'commander';
+import type { CliCommand } from '../../command';
+import { drawCommand } from './draw';
+import { askCommand, finishCommand, seenCommand, suggestCommand, unclearCommand } from './judge';
+import { statusCommand } from './status';
+
+const parts: readonly CliCommand[] = [
+  drawCommand,
+  statusCommand,
+  seenCommand,
+  unclearCommand,
+  askCommand,
+  suggestCommand,
+  finishCommand,
+];
+
+export const roundCommand: CliCommand = (context) => {
+  const round = new Command('round').description(context.t('cli.round'));
+  for (const part of parts) round.addCommand(part(context));
+  return round;
+};

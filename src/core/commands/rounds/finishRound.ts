@@ -1,0 +1,34 @@
+import { IntercoderError } from '../../intercoderError';
+import { frozen } from '../../study/rounds/frozen';
+import { progressOf } from '../../study/rounds/roundState';
+import type { StudySession } from '../../study/session';
+import { openRound } from './openUnit';
+
+export interface FinishArguments {
+  readonly round: string;
+  readonly coder: string;
+  /** Finish although units are left: they stay missing. */
+  readonly withUnitsLeft?: boolean;
+  /** That the coder has seen what others judged: the figures are then not called blind. */
+  readonly notBlind?: boolean;
+}
+
+/**
+ * Finishes one's part of a round: nothing in one's file changes any more, and the figures rest on it.
+ * @returns the units that are left without a judgement
+ * @throws IntercoderError as `openRound`; `round.unitsLeft` which names them
+ */
+export async function finishRound(
+  session: StudySession,
+  { round: name, coder, withUnitsLeft = false, notBlind = false }: FinishArguments,
+): Promise<readonly string[]> {
+  const { round, draw } = openRound(session, name, coder);
+  const { left } = progressOf(round, draw, coder);
+  if (left.length > 0 && !withUnitsLeft) {
+    throw new IntercoderError('round.unitsLeft', { round: name, count: left.length, units: left.join(', ') });
+  }
+  await session.editRound(name, coder, (codes) =>
+    frozen(notBlind ? { ...codes, blind: 'none' } : codes, session.world.clock.now()),
+  );
+  return left;
+}

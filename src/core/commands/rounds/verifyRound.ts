@@ -1,0 +1,145 @@
+import type { MessageData, MessageKey } from '../../messages/render';
+import { drawnHashes, isIntact } from '../../study/rounds/frozen';
+import { blindnessOf } from '../../study/rounds/blindness';
+import { redraw } from '../../study/rounds/redraw';
+import type { Draw, Round } from '../../study/rounds/round';
+import { isFinished, unfinishedCoders } from '../../study/rounds/roundState';
+import { isStillThere } from '../../study/rounds/unitState';
+import type { StudySession } from '../../study/session';
+import type { FrameSource } from '../../sampling/frame';
+import { decodeText } from '../../text/decode';
+import type { SourceText } from '../../text/sourceText';
+import { textHash } from '../../text/textHash';
+import { parseTranscript } from '../../transcript/parseTranscript';
+import { roundNamed } from './roundNamed';
+
+/** One line of what a reviewer is told: what was checked, whether it holds, and what was found. */
+export interface RoundCheck {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly key: MessageKey;
+  readonly data: MessageData;
+}
+
+/** Compares the figures that a report gives now with those it gave before; `report` puts it in. */
+export type FiguresCheck = (session: StudySession, round: Round) => Promise<readonly RoundCheck[]>;
+
+/**
+ * Whether a round is what it says: drawn as it says from these texts, plan and codebook as they were when its coders
+ * began, their files as they finished them. Tells nothing of what anybody judged.
+ * @throws IntercoderError `round.unknown`
+ */
+export async function verifyRound(
+  session: StudySession,
+  name: string,
+  figures?: FiguresCheck,
+): Promise<readonly RoundCheck[]> {
+  const round = roundNamed(session, name);
+  const { draw } = round;
+  return [
+    ...(await checkDraw(session, round, draw)),
+    ...checkPlan(round),
+    ...checkFiles(round, draw),
+    checkUnits(session, draw),
+    ...(await checkBlindness(session, round, draw)),
+    ...((await figures?.(session, round)) ?? []),
+  ];
+}
+
+const check = (name: string, ok: boolean, key: MessageKey, data: MessageData = {}): RoundCheck => ({
+  name,
+  ok,
+  key,
+  data,
+});
+
+async function checkDraw(session: StudySession, { codebook }: Round, draw: Draw): Promise<readonly RoundCheck[]> {
+  const changed: string[] = [];
+  const sources: FrameSource[] = [];
+  for (const { path, sha256 } of draw.frame.transcripts) {
+    const now = session.current.transcripts.get(path)?.source;
+    const isSame = now !== undefined && textHash(now.text) === `sha256:${sha256}`;
+    if (!isSame) changed.push(path);
+    const source = isSame ? now : await earlierText(session, path, sha256);
+    if (source !== undefined) sources.push({ path, transcript: parseTranscript(source) });
+  }
+  const list = changed.join(', ');
+  const texts =
+    changed.length === 0
+      ? check('texts', true, 'verify.textsSame')
+      : check('texts', false, 'verify.textsChanged', { list });
+  if (sources.length < draw.frame.transcripts.length || codebook?.usable !== true)
+    return [texts, check('draw', false, 'verify.drawImpossible')];
+  const again = redraw(draw, sources, codebook.codebook);
+  if (again.kind === 'same')
+    return [texts, check('draw', true, 'verify.drawSame', { count: draw.units.length, seed: draw.method.seed })];
+  return [
+    texts,
+    again.kind === 'different'
+      ? check('draw', false, 'verify.drawDifferent', { list: again.units.join(', ') || '–' })
+      : check('draw', false, 'verify.drawUnknown', { method: again.name }),
+  ];
+}
+
+/** The text that a sample was drawn from, where a history is kept. */
+async function earlierText(
+  { world }: StudySession,
+  path: Draw['frame']['transcripts'][number]['path'],
+  sha256: string,
+): Promise<SourceText | undefined> {
+  for await (const bytes of world.history?.versions(path) ?? []) {
+    const { source } = decodeText(bytes);
+    if (source !== undefined && textHash(source.text) === `sha256:${sha256}`) return source;
+  }
+  return undefined;
+}
+
+function checkPlan(round: Round): readonly RoundCheck[] {
+  const now = drawnHashes(round);
+  const files = [...round.codes].filter(([, { writable }]) => writable);
+  const held = files.flatMap(([, { codes }]) => codes.drawn ?? []);
+  if (now === undefined || held.length === 0) return [check('plan', false, 'verify.planUnknown')];
+  const changed = (key: 'plan' | 'codebook'): boolean => held.some((one) => one[key] !== now[key]);
+  return [
+    check('plan', !changed('plan'), changed('plan') ? 'verify.planChanged' : 'verify.planSame'),
+    check('codebook', !changed('codebook'), changed('codebook') ? 'verify.bookChanged' : 'verify.bookSame'),
+  ];
+}
+
+function checkFiles(round: Round, draw: Draw): readonly RoundCheck[] {
+  const open = unfinishedCoders(round).map((coder) =>
+    check(`finished:${coder}`, false, 'verify.notFinished', { coder }),
+  );
+  const finished = [...round.codes].filter(([, record]) => isFinished(record));
+  const files = finished.map(([judge, { codes }]) => {
+    const at = codes.finished ?? '';
+    return isIntact(codes)
+      ? check(`finished:${judge}`, true, 'verify.fileSame', { coder: judge, at })
+      : check(`finished:${judge}`, false, 'verify.fileChanged', { coder: judge, at });
+  });
+  const strangers = [...round.codes.values()].filter(({ coder }) => !draw.coders.includes(coder));
+  return [
+    ...files,
+    ...open,
+    ...strangers.map(({ coder, path }) => check('coders', false, 'verify.stranger', { coder, file: path })),
+  ];
+}
+
+function checkUnits({ current }: StudySession, { units }: Draw): RoundCheck {
+  const lost = units.filter((unit) => !isStillThere(unit, current.transcripts.get(unit.transcript)));
+  const list = lost.map(({ id }) => id).join(', ');
+  return lost.length === 0
+    ? check('units', true, 'verify.unitsThere', { count: units.length })
+    : check('units', false, 'verify.unitsLost', { list });
+}
+
+/** Told and not judged: each level is true of what it says. */
+async function checkBlindness({ world }: StudySession, round: Round, draw: Draw): Promise<readonly RoundCheck[]> {
+  const coders = await blindnessOf(round, draw, world.provenance);
+  return coders.flatMap(({ coder, level, ancestry }) => [
+    check(`blind:${coder}`, true, `blind.${level}`, { coder }),
+    ancestry.kind === 'unknown'
+      ? check(`git:${coder}`, true, `ancestry.${ancestry.why}`, { coder })
+      : check(`git:${coder}`, true, `ancestry.${ancestry.kind}`, { coder, commit: ancestry.commit.slice(0, 10) }),
+  ]);
+}

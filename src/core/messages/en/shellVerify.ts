@@ -1,0 +1,39 @@
+/** What is checked of a round, in English; what does not hold ends with the next step. */
+export const shellVerifyEn = {
+  'verify.textsSame': 'The transcripts are those the sample was drawn from.',
+  'verify.textsChanged':
+    'Changed or gone since the draw: {list}. Get back the versions that were drawn, for example from git.',
+  'verify.drawSame': 'Drawing again with the seed {seed} gives the same {count} {count|unit|units}.',
+  'verify.drawDifferent':
+    'Drawing again gives another sample ({list}). The draw was changed by hand, or was never drawn so: get back the round.json that was drawn.',
+  'verify.drawImpossible':
+    'Cannot be drawn again, since its texts or its codebook are not as they were. Get those back, then verify again.',
+  'verify.drawUnknown':
+    'Drawn by a method this version does not know ({method}). Verify it with the version that drew it.',
+  'verify.planSame': 'The plan is what it was when the coders began.',
+  'verify.planChanged':
+    'The plan is not what it was when the coders began. Get back the round.json that was drawn, or report every figure as exploratory.',
+  'verify.planUnknown':
+    'No coder’s file says what plan and codebook it was begun with. Get back the files as their coders wrote them.',
+  'verify.bookSame': 'The codebook is the one the coders began with.',
+  'verify.bookChanged':
+    'The codebook of the round is not the one the coders began with. Get back the codebook.yaml that was drawn with it.',
+  'verify.fileSame': '{coder} finished at {at}, and the file is unchanged since.',
+  'verify.fileChanged':
+    'The file of {coder} was changed after it was finished at {at}. Get back the version that was finished, for example from git.',
+  'verify.notFinished': '{coder} has not finished. Wait for that; until then there are no figures.',
+  'verify.stranger': '{file} is of {coder}, who does not take part in the round. Take it away.',
+  'verify.unitsThere': 'All {count} {count|unit is|units are} found in their transcripts.',
+  'verify.unitsLost':
+    'No longer found, or less than 60 % of it left: {list}. The finished figures stay as they are; get back the texts to show these units.',
+  'blind.package': '{coder} coded from a package that held nothing of anybody else.',
+  'blind.shielded': 'The program hid from {coder} what others coded; their files were there.',
+  'blind.none': '{coder} did not code blind.',
+  'ancestry.present':
+    'By git the first coder’s codings of the sample were in the history that {coder} finished on ({commit}), where they could be read.',
+  'ancestry.absent':
+    'By git the first coder’s codings of the sample were not in the history that {coder} finished on ({commit}).',
+  'ancestry.noGit': 'Git cannot tell what {coder} could have read: there is no git here, or not its whole history.',
+  'ancestry.notCommitted': 'Git cannot tell what {coder} could have read: not everything needed is committed.',
+  'ancestry.noFirstCoder': 'No codings were copied at the draw, so {coder} could not have read any of the sample’s.',
+} as const;

@@ -1,0 +1,95 @@
+import type { shellRoundsEn } from '../en/shellRounds';
+
+export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
+  'cli.round': 'Rondes van dubbel coderen: een steekproef trekken, beoordelen, afronden.',
+  'cli.round.name': 'naam van de ronde',
+  'cli.round.draw': 'Trek een steekproef om dubbel te coderen. Schrijft, behalve met --dry-run.',
+  'cli.round.dryRun': 'toon alleen wat de steekproef zou zijn en wat ze kan beslissen',
+  'cli.round.coders': 'wie beoordeelt: id’s met komma’s ertussen (standaard: alle codeurs van de studie)',
+  'cli.round.purpose':
+    'inter-coder: codeurs met elkaar; intra-coder: één codeur met wat die eerder codeerde; practice: oefenen (standaard: inter-coder)',
+  'cli.round.mode':
+    'agreement: overeenstemming, of dialogue: verschillen worden besproken en er wordt geen coëfficiënt berekend (standaard: agreement)',
+  'cli.round.assignment':
+    'wie wat beoordeelt: iedereen alles (all), elke eenheid één codeur (split), of elke eenheid --overlap codeurs, naast de eerste codeur (standaard: all)',
+  'cli.round.overlap': 'met --assignment overlap: codeurs per eenheid',
+  'cli.round.fraction':
+    'aandeel van de eenheden om te trekken, zoals 0.12 of 12%; 10 tot 15 % is gebruikelijk (standaard: 0.12)',
+  'cli.round.draw.what': 'wat getrokken wordt (standaard: passage)',
+  'cli.round.turns': 'beurten in een fragment (standaard: 8)',
+  'cli.round.strata': 'waarover de steekproef gespreid wordt; role alleen met --draw turn (standaard: transcript)',
+  'cli.round.seed': 'startgetal van het toeval, 0 tot 4294967295 (standaard: getrokken, en getoond)',
+  'cli.round.excludeRole':
+    'rol waarvan de beurten getoond en niet beoordeeld worden; mag meermaals; none: geen enkele (standaard: gespreksleider, interviewer en dergelijke)',
+  'cli.round.trainedOn': 'transcript of ronde waarmee geoefend is en die wegvalt; mag meermaals',
+  'cli.round.incomplete':
+    'als de eerste codeur transcripten niet heeft afgewerkt: stoppen (stop), weglaten (leave-out) of toch trekken (draw) (standaard: stop)',
+  'cli.round.plan':
+    'van het plan: unit=passage|turn|sentence|character, presence=any|half, level=exact|0|1…, statistic=…, scale=…, minimum=0.667, minWords=0, context=all|none|aantal beurten; mag meermaals',
+  'cli.round.notANumber': 'Geef een getal, zoals 0.12 of 12%.',
+  'cli.round.badPlan':
+    'Geef een sleutel en een waarde die samengaan, zoals unit=turn of minimum=0.667; --help somt ze op.',
+  'cli.round.frame':
+    'Kader: {passages} {passages|eenheid|eenheden} in {transcripts} {transcripts|transcript|transcripten}, {turns} {turns|beurt die telt|beurten die tellen}, {words} {words|woord|woorden}.',
+  'cli.round.leftOut': 'Weggelaten: {examples} met een voorbeeld van het codeboek, {training} waarmee geoefend is.',
+  'cli.round.sample':
+    'Steekproef: {passages} {passages|eenheid|eenheden} ({share}), {turns} {turns|beurt|beurten}, {words} {words|woord|woorden}.',
+  'cli.round.unusualShare': 'Gebruikelijk is een aandeel van 10 tot 15 %.',
+  'cli.round.seedIs': 'Startgetal: {seed}',
+  'cli.round.roles': 'Getoond en niet beoordeeld: {roles}',
+  'cli.round.incompleteIs': 'Niet afgewerkt door de eerste codeur, of niet voor nieuwere codes: {list}',
+  'cli.round.precision': 'Wat ze kan beslissen: met een ware κ van .80 valt 95 % van de schattingen in',
+  'cli.round.prevalence': 'code op',
+  'cli.round.effective': 'eenheden waard',
+  'cli.round.interval': 'interval',
+  'cli.round.width': 'breedte',
+  'cli.round.needed': 'aandeel voor {width}',
+  'cli.round.tooRare': 'te zeldzaam om te zeggen',
+  'cli.round.noShare': 'meer dan alles',
+  'cli.round.testable':
+    '{testable} van de {all} codes zullen waarschijnlijk in genoeg fragmenten staan om getoetst te worden (10).',
+  'cli.round.untested': 'Waarschijnlijk niet: {list}. Trek een groter aandeel, of zeg het in het verslag.',
+  'cli.round.drawn':
+    'De ronde "{round}" is getrokken: {count} {count|eenheid|eenheden} voor {coders}. Niemand ziet wat anderen erin beoordelen tot iedereen heeft afgerond. Hierna: intercoder round status {round}',
+  'cli.round.notFound':
+    '{count} {count|codering|coderingen} van de eerste codeur in de getrokken transcripten {count|is|zijn} niet terug te vinden in de tekst en niet gekopieerd. Zie: intercoder passages',
+  'cli.round.status': 'Hoe ver de codeurs in een ronde staan, en wat er voor jou overblijft.',
+  'cli.round.none': 'Er zijn nog geen rondes. Trek er een: intercoder round draw NAAM --dry-run',
+  'cli.round.open': 'open',
+  'cli.round.closed': 'gesloten',
+  'cli.round.about': '{state}, {units} {units|eenheid|eenheden}, {purpose}, {mode}',
+  'cli.round.judged': 'beoordeeld',
+  'cli.round.finishedAt': 'afgerond',
+  'cli.round.busy': 'nog niet',
+  'cli.round.next': 'Nog {count} voor jou; de volgende is {unit}, {file}:{line}.',
+  'cli.round.allJudged': 'Je hebt alles beoordeeld. Hierna: intercoder round finish {round}',
+  'cli.round.seen':
+    'Zeg dat eenheden beoordeeld zijn: wat je erin codeerde geldt, en geen andere code. Schrijft alleen je eigen bestand.',
+  'cli.round.units': 'id van een eenheid, zoals "round status" ze opsomt; mag meermaals',
+  'cli.round.unit': 'id van een eenheid, zoals "round status" ze opsomt',
+  'cli.round.takeBack': 'zeg dat ze nog niet beoordeeld zijn',
+  'cli.round.seenDone': 'Beoordeeld: {list}',
+  'cli.round.takenBack': 'Niet meer beoordeeld: {list}',
+  'cli.round.unclear':
+    'Zeg dat een eenheid niet te beoordelen is: ze ontbreekt dan in elk cijfer. Schrijft alleen je eigen bestand.',
+  'cli.round.unclear.reason': 'waarom niet',
+  'cli.round.ask': 'Bewaar een vraag over een eenheid voor het gesprek achteraf. Schrijft alleen je eigen bestand.',
+  'cli.round.ask.reason': 'de vraag',
+  'cli.round.noted': 'Genoteerd bij {unit}.',
+  'cli.round.suggest': 'Stel een code voor die het codeboek niet heeft. Schrijft alleen je eigen bestand.',
+  'cli.round.suggest.name': 'hoe ze zou kunnen heten',
+  'cli.round.suggest.text': 'wat ze zou betekenen',
+  'cli.round.finish': 'Rond je deel van een ronde af: er verandert niets meer aan. Schrijft alleen je eigen bestand.',
+  'cli.round.withUnitsLeft': 'ook al blijven er eenheden over: die ontbreken dan in elk cijfer',
+  'cli.round.notBlind': 'zeg dat je gezien hebt wat anderen daar codeerden',
+  'cli.round.finishDone':
+    '{coder} heeft de ronde "{round}" afgerond ({count} {count|eenheid ontbreekt|eenheden ontbreken}). Zie: intercoder round status {round}',
+  'cli.assign.round': 'in deze ronde van dubbel coderen in plaats van in de studie',
+  'cli.unassign.round': 'in deze ronde van dubbel coderen in plaats van in de studie',
+  'cli.verify':
+    'Ga na of een ronde is wat ze zegt: zo getrokken, plan en bestanden ongewijzigd. Afsluitcode 1 als iets niet klopt.',
+  'cli.verify.ok': 'ja',
+  'cli.verify.no': 'nee',
+  'cli.verify.allGreen': 'Alles klopt.',
+  'cli.verify.red': '{count} {count|punt klopt|punten kloppen} niet.',
+};

@@ -1,0 +1,42 @@
+import type { shellVerifyEn } from '../en/shellVerify';
+
+export const shellVerifyNl: Record<keyof typeof shellVerifyEn, string> = {
+  'verify.textsSame': 'De transcripten zijn die waaruit de steekproef getrokken is.',
+  'verify.textsChanged':
+    'Gewijzigd of weg sinds de trekking: {list}. Haal de versies terug die getrokken zijn, bijvoorbeeld uit git.',
+  'verify.drawSame': 'Opnieuw trekken met startgetal {seed} geeft dezelfde {count} {count|eenheid|eenheden}.',
+  'verify.drawDifferent':
+    'Opnieuw trekken geeft een andere steekproef ({list}). De trekking is met de hand gewijzigd, of nooit zo getrokken: haal de round.json terug die getrokken is.',
+  'verify.drawImpossible':
+    'Kan niet opnieuw getrokken worden, want de teksten of het codeboek zijn niet meer zoals toen. Haal die terug en controleer opnieuw.',
+  'verify.drawUnknown':
+    'Getrokken met een methode die deze versie niet kent ({method}). Controleer met de versie die getrokken heeft.',
+  'verify.planSame': 'Het plan is wat het was toen de codeurs begonnen.',
+  'verify.planChanged':
+    'Het plan is niet meer wat het was toen de codeurs begonnen. Haal de round.json terug die getrokken is, of noem elk cijfer verkennend.',
+  'verify.planUnknown':
+    'Geen enkel bestand van een codeur zegt met welk plan en codeboek het begonnen is. Haal de bestanden terug zoals de codeurs ze schreven.',
+  'verify.bookSame': 'Het codeboek is dat waarmee de codeurs begonnen.',
+  'verify.bookChanged':
+    'Het codeboek van de ronde is niet dat waarmee de codeurs begonnen. Haal de codebook.yaml terug die erbij getrokken is.',
+  'verify.fileSame': '{coder} rondde af op {at}, en het bestand is sindsdien ongewijzigd.',
+  'verify.fileChanged':
+    'Het bestand van {coder} is gewijzigd nadat het op {at} was afgerond. Haal de afgeronde versie terug, bijvoorbeeld uit git.',
+  'verify.notFinished': '{coder} heeft niet afgerond. Wacht daarop; tot dan zijn er geen cijfers.',
+  'verify.stranger': '{file} is van {coder}, die niet meedoet aan de ronde. Haal het weg.',
+  'verify.unitsThere': 'Alle {count} {count|eenheid is|eenheden zijn} terug te vinden in de transcripten.',
+  'verify.unitsLost':
+    'Niet meer te vinden, of minder dan 60 % ervan over: {list}. De afgeronde cijfers blijven zoals ze zijn; haal de teksten terug om deze eenheden te tonen.',
+  'blind.package': '{coder} codeerde vanuit een pakket waarin niets van iemand anders stond.',
+  'blind.shielded': 'Het programma verborg voor {coder} wat anderen codeerden; hun bestanden waren er wel.',
+  'blind.none': '{coder} codeerde niet blind.',
+  'ancestry.present':
+    'Volgens git zaten de coderingen van de eerste codeur op de steekproef in de geschiedenis waarop {coder} afrondde ({commit}); ze konden daar gelezen worden.',
+  'ancestry.absent':
+    'Volgens git zaten de coderingen van de eerste codeur op de steekproef niet in de geschiedenis waarop {coder} afrondde ({commit}).',
+  'ancestry.noGit':
+    'Git kan niet zeggen wat {coder} had kunnen lezen: er is hier geen git, of niet de volledige geschiedenis.',
+  'ancestry.notCommitted': 'Git kan niet zeggen wat {coder} had kunnen lezen: niet alles wat nodig is, is vastgelegd.',
+  'ancestry.noFirstCoder':
+    'Bij de trekking is niets gekopieerd, dus {coder} kon geen coderingen van de steekproef gelezen hebben.',
+};

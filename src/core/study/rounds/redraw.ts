@@ -1,0 +1,61 @@
+import type { Codebook } from '../../codebook/codebook';
+import type { FrameSource } from '../../sampling/frame';
+import { without } from '../../text/json';
+import { drawMethod } from '../../sampling/drawSample';
+import { drawRound } from './drawRound';
+import type { Draw } from './round';
+import { serializeDraw } from './roundFiles';
+
+export type Redraw =
+  | { readonly kind: 'same' }
+  /** Ids of units that are drawn no longer, or are another; empty where it is the frame that differs. */
+  | { readonly kind: 'different'; readonly units: readonly string[] }
+  /** Drawn by a method that this version does not know. */
+  | { readonly kind: 'unknownMethod'; readonly name: string };
+
+/**
+ * Draws a round again, from the texts it was drawn from and its own copy of the codebook.
+ * @param sources in the order of the draw's frame
+ */
+export function redraw(draw: Draw, sources: readonly FrameSource[], book: Codebook): Redraw {
+  const { method } = draw;
+  if (method.name !== drawMethod.name || method.version !== drawMethod.version)
+    return { kind: 'unknownMethod', name: `${method.name} ${method.version}` };
+  const {
+    seed,
+    fraction = 1,
+    draw: what = 'passage',
+    turnsPerPassage = 8,
+    strata = 'transcript',
+    excluded = [],
+  } = method;
+  const again = drawRound(sources, book, {
+    ...draw,
+    first: draw.first,
+    method: { seed, fraction, draw: what, turnsPerPassage, strata, excluded },
+  }).draw;
+  const before = drawnPart(draw);
+  if (serializeDraw(drawnPart(again)) === serializeDraw(before)) return { kind: 'same' };
+  const known = new Map(again.units.map((unit) => [unit.id, JSON.stringify(unit)]));
+  const units = before.units.filter((unit) => known.get(unit.id) !== JSON.stringify(unit)).map(({ id }) => id);
+  const more = again.units.slice(before.units.length).map(({ id }) => id);
+  return { kind: 'different', units: [...units, ...more] };
+}
+
+/** A draw without what came to it later: packages and top-ups, and what this version does not know. */
+function drawnPart(draw: Draw): Draw {
+  const units = draw.units.filter(({ topUp }) => topUp === undefined);
+  const { purpose, mode, coders, first, assignment, plan, method, frame, strata } = draw;
+  const known = {
+    purpose,
+    mode,
+    coders,
+    ...(first !== undefined && { first }),
+    assignment,
+    plan,
+    frame,
+    strata,
+    units,
+  };
+  return { ...known, method: without({ ...method }, 'unknown') };
+}
