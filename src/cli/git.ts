@@ -29,8 +29,13 @@ export class Git {
 
   /** What git answers; undefined where it says no. @throws IntercoderError `git.missing` */
   async ask(...args: readonly string[]): Promise<string | undefined> {
+    return (await this.askBytes(...args))?.toString('utf8').trimEnd();
+  }
+
+  /** As `ask`, byte for byte. */
+  async askBytes(...args: readonly string[]): Promise<Buffer | undefined> {
     const { code, out } = await this.end(args);
-    return code === 0 ? out.toString('utf8').trimEnd() : undefined;
+    return code === 0 ? out : undefined;
   }
 
   /** Whether the folder is in a repository, as far as git is there to say so. */

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { folderWith, removeFolders, run, runJson } from '../../support/cli';
+import { garden } from './fixture';
+
+const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false'];
+
+/** A study in a real repository. */
+function repository(): { readonly study: string; readonly git: (...args: readonly string[]) => string } {
+  const study = folderWith(garden);
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', [...identity, ...args], { cwd: study, env, encoding: 'utf8', stdio: 'pipe' });
+  git('init', '--quiet', '--initial-branch=main');
+  return { study, git };
+}
+
+const commit = (git: (...args: readonly string[]) => string): void => {
+  git('add', '.');
+  git('commit', '--quiet', '--message=x');
+};
+
+async function draw(study: string, coders = 'anna,bert'): Promise<void> {
+  const argv = ['round', 'draw', 'one', '--coders', coders, '--fraction', '1', '--seed', '0', '--incomplete', 'draw'];
+  const { code, messages } = await run(study, argv);
+  assert.equal(code, 0, messages);
+}
+
+const finish = async (study: string, coder: string): Promise<void> => {
+  const { code, messages } = await run(study, ['round', 'finish', 'one', '--as', coder, '--with-units-left']);
+  assert.equal(code, 0, messages);
+};
+
+/** What `verify` says git knows of a coder. */
+async function told(study: string, coder = 'bert'): Promise<string | undefined> {
+  const { checks } = (await runJson(study, ['verify', 'one'])) as { checks: { name: string; detail: string }[] };
+  return checks.find(({ name }) => name === `git:${coder}`)?.detail;
+}
+
+describe('what git knows of who could have read what', function () {
+  this.timeout(60_000);
+  after(removeFolders);
+
+  it('nothing without git, and nothing of what is not committed', async () => {
+    const plain = folderWith(garden);
+    await draw(plain);
+    await finish(plain, 'bert');
+    assert.match((await told(plain)) ?? '', /no git here/);
+    const { study } = repository();
+    await draw(study);
+    await finish(study, 'bert');
+    assert.match((await told(study)) ?? '', /not everything needed is committed/);
+  });
+
+  it('that the first coder’s codings were there, where the second finished on top of them', async () => {
+    const { study, git } = repository();
+    commit(git);
+    await draw(study);
+    commit(git);
+    await finish(study, 'bert');
+    commit(git);
+    assert.match((await told(study)) ?? '', /were in the history/);
+  });
+
+  it('that they were not, where the second finished on a branch that never had them', async () => {
+    const { study, git } = repository();
+    await draw(study);
+    // What bert is given: the study without anything of anna's.
+    git('add', '.');
+    git('rm', '--quiet', '--cached', 'rounds/one/anna.codes.json', ...annas);
+    git('commit', '--quiet', '--message=for bert');
+    git('checkout', '--quiet', '-b', 'bert');
+    await finish(study, 'bert');
+    git('add', 'rounds/one/bert.codes.json');
+    git('commit', '--quiet', '--message=finished');
+    git('checkout', '--quiet', 'main');
+    commit(git);
+    git('merge', '--quiet', '--no-edit', 'bert');
+    assert.match((await told(study)) ?? '', /were not in the history/);
+  });
+
+  it('two coders who finish on two branches: git merges them, and the round is closed and intact', async () => {
+    const { study, git } = repository();
+    await draw(study);
+    commit(git);
+    git('checkout', '--quiet', '-b', 'bert');
+    await finish(study, 'bert');
+    commit(git);
+    git('checkout', '--quiet', 'main');
+    const { rounds } = (await runJson(study, ['round', 'status'])) as { rounds: { open: boolean }[] };
+    assert.deepEqual(
+      rounds.map(({ open }) => open),
+      [true],
+    );
+    git('commit', '--quiet', '--allow-empty', '--message=elsewhere');
+    git('merge', '--quiet', '--no-edit', 'bert');
+    const { code, out } = await run(study, ['verify', 'one']);
+    assert.equal(code, 0, out);
+  });
+
+  it('cannot tell from a history that was cut short', async () => {
+    const { study, git } = repository();
+    await draw(study);
+    await finish(study, 'bert');
+    commit(git);
+    commit2(git);
+    const clone = folderWith({}, 'clone');
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${study}`, clone], { env, stdio: 'pipe' });
+    assert.match((await told(clone)) ?? '', /not its whole history/);
+  });
+});
+
+const annas = ['transcripts/group1.transcript.anna.codes.json', 'transcripts/diary.transcript.anna.codes.json'];
+const commit2 = (git: (...args: readonly string[]) => string): string =>
+  git('commit', '--quiet', '--allow-empty', '--message=later');
