@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { EditReason } from '../../../core/anchoring/liveEdits';
-import type { Origin } from '../../../core/study/session';
 import { editsOf } from '../../convert';
 import { Disposables } from '../../disposables';
 import type { Errors } from '../../errors';
@@ -24,6 +23,10 @@ export class LiveDocuments extends Disposables {
   /** Codings of a document came, went, moved or are called otherwise. */
   readonly onDidChange = this.changed.event;
 
+  private readonly preparing = this.register(new vscode.EventEmitter<LiveChange>());
+  /** What will be told of in a moment by `onDidChange`, for those whom it takes time to be ready for it. */
+  readonly onPreparing = this.preparing.event;
+
   constructor(
     private readonly studies: Studies,
     private readonly identity: Identity,
@@ -36,8 +39,8 @@ export class LiveDocuments extends Disposables {
     this.register(workspace.onDidCloseTextDocument((document) => this.forget(document)));
     this.register(workspace.onDidChangeTextDocument((event) => this.edit(event)));
     this.register(studies.onDidChangeList(() => this.refreshAll()));
-    this.register(studies.onPlacing((study) => this.refreshAll(study)));
-    this.register(studies.onDidChangeStudy(({ study, change }) => this.refreshAll(study, isStep(change.origin))));
+    this.register(studies.onPlacing((study) => this.prepare(study)));
+    this.register(studies.onDidChangeStudy(({ study }) => this.refreshAll(study)));
     this.register(identity.onDidChange(() => this.refreshAll()));
     this.register(shown.onDidChange(() => this.refreshAll()));
     this.refreshAll();
@@ -48,26 +51,34 @@ export class LiveDocuments extends Disposables {
     return this.open.get(document);
   }
 
-  /** @param isOwn nothing but codings can have changed, and they may have been shown already */
-  private refreshAll(study?: Study, isOwn = false): void {
+  private refreshAll(study?: Study): void {
     for (const document of vscode.workspace.textDocuments) {
-      if (study === undefined || this.studies.of(document.uri) === study) this.refresh(document, isOwn);
+      if (study === undefined || this.studies.of(document.uri) === study) this.refresh(document);
     }
   }
 
-  private refresh(document: vscode.TextDocument, isOwn = false): void {
+  private refresh(document: vscode.TextDocument): void {
     const file = this.studies.fileOf(document.uri);
     const known = file && this.know(file);
-    if (isOwn && known && this.open.get(document)?.isAt(known)) return;
     if (file && known) this.follow(document, file, known);
     else this.forget(document);
   }
 
   private follow(document: vscode.TextDocument, file: StudyFile, known: KnownTranscript): void {
     const live = this.open.get(document);
-    if (live?.file.study === file.study) live.update(known);
-    else this.open.set(document, new LiveTranscript(document, file, known));
+    if (live?.file.study !== file.study) this.open.set(document, new LiveTranscript(document, file, known));
+    else if (!live.isAt(known)) live.update(known);
     this.changed.fire({ document, isTyped: false });
+  }
+
+  /** A coding is being stored: what it changes here is worked out meanwhile. */
+  private prepare(study: Study): void {
+    for (const [document, live] of this.open) {
+      const known = live.file.study === study ? this.know(live.file) : undefined;
+      if (known === undefined || live.isAt(known)) continue;
+      live.update(known);
+      this.preparing.fire({ document, isTyped: false });
+    }
   }
 
   private know({ study, path }: StudyFile): KnownTranscript | undefined {
@@ -105,5 +116,3 @@ function reasonOf({ reason, document }: vscode.TextDocumentChangeEvent): EditRea
   if (reason === vscode.TextDocumentChangeReason.Redo) return 'redo';
   return document.isDirty ? 'typed' : undefined;
 }
-
-const isStep = (origin: Origin): boolean => origin === 'user' || origin === 'undo';

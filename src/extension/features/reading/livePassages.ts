@@ -46,6 +46,8 @@ export class LivePassages {
   private made = new WeakMap<Followed, LivePassage>();
   private passagesNow: readonly LivePassage[] | undefined;
   private shownNow: readonly LivePassage[] | undefined;
+  /** Which coders' passages `shownNow` has. */
+  private answers: ReadonlyMap<string, boolean> = new Map();
 
   constructor(
     text: string,
@@ -130,10 +132,11 @@ export class LivePassages {
     this.forgetPassages();
   }
 
-  /** Whether this is what is followed already, and nothing was typed since. */
-  isAt({ source, placed, codebook, coder }: KnownTranscript): boolean {
+  /** Whether this is what is followed already, shown as it is now, and nothing was typed since. */
+  isAt({ source, placed, codebook, coder, isShown }: KnownTranscript): boolean {
     const { known } = this;
-    return this.readAs === source && known.placed === placed && known.codebook === codebook && known.coder === coder;
+    const isSame = known.placed === placed && known.codebook === codebook && known.coder === coder;
+    return isSame && this.readAs === source && [...this.answers].every(([one, was]) => isShown(one) === was);
   }
 
   private forgetPassages(): void {
@@ -165,6 +168,7 @@ export class LivePassages {
   /** Asks once for each coder, not for each passage: the answer may come from the settings. */
   private ofShownCoders(): (passage: LivePassage) => boolean {
     const answers = new Map<string, boolean>();
+    this.answers = answers;
     return ({ placed: { coder } }) => {
       const isShown = answers.get(coder) ?? this.known.isShown(coder);
       answers.set(coder, isShown);

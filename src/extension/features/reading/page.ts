@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import { currentTheme } from '../../currentTheme';
 import { groupBy } from '../../groupBy';
-import type { Translate } from '../../l10n';
+import type { Language } from '../../../core/messages/render';
+import { currentLanguage, type Translate } from '../../l10n';
 import { codedPlaces } from './codedPlaces';
 import { gutterLayer, marginWords, underlineLayer, type Layer, type MarginWord } from './layers';
 import type { LiveTranscript } from './liveTranscript';
@@ -21,8 +22,26 @@ export const emptyPage: Page = { layers: [], words: [] };
 /** There is room for the names of as many codes as there are lanes, and for what is left to say after them. */
 export const slotCount = laneCount + 1;
 
+interface Shown {
+  readonly passages: LiveTranscript['shown'];
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly page: Page;
+}
+
+const pages = new WeakMap<LiveTranscript, Shown>();
+
+/** The same page for as long as it shows the same. */
 export function pageOf(live: LiveTranscript, t: Translate): Page {
-  const theme = currentTheme();
+  const [passages, theme, language] = [live.shown, currentTheme(), currentLanguage()];
+  const known = pages.get(live);
+  if (known?.passages === passages && known.theme === theme && known.language === language) return known.page;
+  const page = makePage(live, theme, t);
+  pages.set(live, { passages, theme, language, page });
+  return page;
+}
+
+function makePage(live: LiveTranscript, theme: Theme, t: Translate): Page {
   const parts = inParts(codedPlaces(live, t)).map((places) => partOf(places, live.document, theme, t));
   return {
     layers: joined(parts.flatMap(({ layers }) => layers)),

@@ -4,7 +4,7 @@ import { Disposables } from '../../disposables';
 import type { FeatureContext } from '../feature';
 import { DecorationPool } from './decorationPool';
 import { EditorPage } from './editorPage';
-import { emptyPage, pageOf, slotCount } from './page';
+import { emptyPage, pageOf, slotCount, type Page } from './page';
 
 /** While typing the editor itself moves what is drawn; what it cannot know waits for a pause as short as this. */
 const pauseMilliseconds = 60;
@@ -25,6 +25,7 @@ export class Pages extends Disposables {
         else this.draw(document);
       }),
     );
+    this.register(context.live.onPreparing(({ document }) => this.pageFor(document)));
     this.register(vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()));
     this.register(
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.pages.get(textEditor)?.scrolled()),
@@ -64,13 +65,18 @@ export class Pages extends Disposables {
     const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
     if (editors.length === 0) return;
     const live = this.context.live.of(document);
-    const page = live ? pageOf(live, this.context.t) : emptyPage;
+    const page = this.pageFor(document);
     for (const editor of editors) {
       const shown = this.pages.get(editor);
       // An editor that never showed codings has nothing to take away.
       if (shown) shown.show(page);
       else if (live) this.open(editor).show(page);
     }
+  }
+
+  private pageFor(document: vscode.TextDocument): Page {
+    const live = this.context.live.of(document);
+    return live ? pageOf(live, this.context.t) : emptyPage;
   }
 
   private open(editor: vscode.TextEditor): EditorPage {
