@@ -12,29 +12,45 @@ import type { FieldValue } from '../yaml/renderYaml';
 export interface RenameSpeakerArguments {
   readonly label: string;
   readonly newLabel: string;
+  /** Also in the turns that the same participant has under other labels. */
+  readonly everyLabel?: boolean;
+}
+
+/** The labels that turns of one speaker begin with, and how many turns: of a participant all, else only this one. */
+export function labelsOfSpeaker({ turns }: Transcript, label: string): ReadonlyMap<string, number> {
+  const participant = turns.find(({ speaker }) => speaker === label)?.participant;
+  const own = turns.filter((turn) =>
+    participant === undefined ? turn.speaker === label : turn.participant === participant,
+  );
+  const counts = new Map<string, number>();
+  for (const { speaker } of own) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return counts;
 }
 
 /**
  * The edits that give a speaker's turns another label, and the participant the same where the label is declared. Other
- * labels of the participant stay.
+ * labels stay declared.
  * @returns in the transcript's own text (UTF-16), in text order
  * @throws IntercoderError `label.taken`, `label.opensNoTurn` where a turn would not be read as before,
  * `label.notEditable` where the front matter cannot be edited safely
  */
 export function renameSpeaker(
   transcript: Transcript,
-  { label, newLabel: wanted }: RenameSpeakerArguments,
+  { label, newLabel: wanted, everyLabel = false }: RenameSpeakerArguments,
 ): readonly TextEdit[] {
   const newLabel = wanted.trim();
-  if (newLabel === label) return [];
-  const turns = transcript.turns.filter(({ speaker }) => speaker === label);
+  const labels: ReadonlySet<string> = new Set(everyLabel ? labelsOfSpeaker(transcript, label).keys() : [label]);
+  const turns = transcript.turns.filter(({ speaker }) => labels.has(speaker) && speaker !== newLabel);
+  if (turns.length === 0) return [];
   const participant = turns[0]?.participant;
   if (isAnothers(transcript, newLabel, participant)) throw new IntercoderError('label.taken', { label: newLabel });
   const edits = [
-    ...(participant === undefined ? [] : declarationEdits(transcript, participant, label, newLabel)),
+    ...(participant === undefined || newLabel === label
+      ? []
+      : declarationEdits(transcript, participant, label, newLabel)),
     ...turns.map(({ label: { start, end } }) => ({ start, end, text: newLabel })),
   ];
-  if (!opensSameTurns(transcript, edits, label, newLabel)) {
+  if (!opensSameTurns(transcript, edits, labels, newLabel)) {
     throw new IntercoderError('label.opensNoTurn', { label: newLabel });
   }
   return edits;
@@ -82,8 +98,13 @@ function declaredAs(yaml: string, participant: Participant, label: string, newLa
   }, yaml);
 }
 
-/** Whether, read again, everybody says what they said, and only this label is another. */
-function opensSameTurns(transcript: Transcript, edits: readonly TextEdit[], label: string, newLabel: string): boolean {
+/** Whether, read again, everybody says what they said, and only these labels are another. */
+function opensSameTurns(
+  transcript: Transcript,
+  edits: readonly TextEdit[],
+  labels: ReadonlySet<string>,
+  newLabel: string,
+): boolean {
   const { source, turns } = transcript;
   const renamed = parseTranscript(new SourceText(applyTextEdits(source.text, edits)));
   return (
@@ -91,7 +112,7 @@ function opensSameTurns(transcript: Transcript, edits: readonly TextEdit[], labe
     turns.every((turn, index) => {
       const other = renamed.turns[index];
       if (other === undefined || source.slice(turn.speech) !== renamed.source.slice(other.speech)) return false;
-      if (turn.speaker === label) return other.speaker === newLabel;
+      if (labels.has(turn.speaker)) return other.speaker === newLabel;
       return other.speaker === turn.speaker;
     })
   );

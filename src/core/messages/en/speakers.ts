@@ -11,4 +11,7 @@ export const speakersEn = {
   'speakers.at': '{speaker}: turn {turn} of {count}',
   'speakers.noNext': '{speaker} does not speak again in this transcript.',
   'speakers.noPrevious': '{speaker} has not spoken before in this transcript.',
+  'speakers.renameWhich': '{speaker} speaks under several labels. Which become “{newLabel}”?',
+  'speakers.renameOne': 'Only “{label}” ({count} {count|turn|turns})',
+  'speakers.renameAll': 'All: {labels} ({count} {count|turn|turns})',
 } as const;

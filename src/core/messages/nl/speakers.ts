@@ -13,4 +13,7 @@ export const speakersNl: Record<keyof typeof speakersEn, string> = {
   'speakers.at': '{speaker}: beurt {turn} van {count}',
   'speakers.noNext': '{speaker} spreekt in dit transcript niet meer.',
   'speakers.noPrevious': '{speaker} sprak in dit transcript nog niet eerder.',
+  'speakers.renameWhich': '{speaker} spreekt onder meerdere labels. Welke worden “{newLabel}”?',
+  'speakers.renameOne': 'Alleen “{label}” ({count} {count|beurt|beurten})',
+  'speakers.renameAll': 'Alle: {labels} ({count} {count|beurt|beurten})',
 };

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { renameSpeaker } from '../../../core/commands/renameSpeaker';
+import { labelsOfSpeaker, renameSpeaker } from '../../../core/commands/renameSpeaker';
 import { IntercoderError } from '../../../core/intercoderError';
 import { span } from '../../../core/text/offsets';
 import { turnOfLabel } from '../../../core/transcript/sameSpeaker';
-import type { Turn } from '../../../core/transcript/transcript';
+import type { Transcript, Turn } from '../../../core/transcript/transcript';
 import { offsetAt, rangeOf } from '../../convert';
 import { EditorError } from '../../errors';
 import { transcriptLanguage } from '../../ids';
@@ -18,11 +18,17 @@ export const registerLabelRename = (context: FeatureContext): vscode.Disposable 
         return { range: rangeOf(document, label), placeholder: speaker };
       });
     },
-    provideRenameEdits(document, position, newLabel) {
+    async provideRenameEdits(document, position, newLabel) {
+      const { speaker } = inWords(context, () => turnHere(document, position, context));
+      const everyLabel = await askWhich(context.parsed.of(document), speaker, newLabel.trim(), context);
+      if (everyLabel === undefined) return undefined;
       return inWords(context, () => {
-        const { speaker } = turnHere(document, position, context);
         const edit = new vscode.WorkspaceEdit();
-        for (const { start, end, text } of renameSpeaker(context.parsed.of(document), { label: speaker, newLabel })) {
+        for (const { start, end, text } of renameSpeaker(context.parsed.of(document), {
+          label: speaker,
+          newLabel,
+          everyLabel,
+        })) {
           edit.replace(document.uri, rangeOf(document, span(start, end)), text);
         }
         return edit;
@@ -34,6 +40,24 @@ function turnHere(document: vscode.TextDocument, position: vscode.Position, { pa
   const turn = turnOfLabel(parsed.of(document), offsetAt(document, position));
   if (turn === undefined) throw new EditorError('speakers.noLabel');
   return turn;
+}
+
+/** Whether all labels that the speaker has are meant, asked where there are several; undefined where it was turned away. */
+async function askWhich(
+  transcript: Transcript,
+  label: string,
+  newLabel: string,
+  { t }: FeatureContext,
+): Promise<boolean | undefined> {
+  const counts = labelsOfSpeaker(transcript, label);
+  if (counts.size < 2) return false;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const items = [
+    { label: t('speakers.renameAll', { labels: [...counts.keys()].join(', '), count: all }), everyLabel: true },
+    { label: t('speakers.renameOne', { label, count: counts.get(label) ?? 0 }), everyLabel: false },
+  ];
+  const title = t('speakers.renameWhich', { speaker: label, newLabel });
+  return (await vscode.window.showQuickPick(items, { title }))?.everyLabel;
 }
 
 /** The editor shows the message of what a provider throws. */

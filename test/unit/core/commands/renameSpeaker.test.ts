@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { renameSpeaker } from '../../../../src/core/commands/renameSpeaker';
+import { labelsOfSpeaker, renameSpeaker } from '../../../../src/core/commands/renameSpeaker';
 import { SourceText } from '../../../../src/core/text/sourceText';
 import { applyTextEdits } from '../../../../src/core/text/textEdits';
 import { parseTranscript } from '../../../../src/core/transcript/parseTranscript';
 import { codeOf } from '../../../support/core/thrown';
 
-const rename = (text: string, label: string, newLabel: string): string =>
-  applyTextEdits(text, renameSpeaker(parseTranscript(new SourceText(text)), { label, newLabel }));
+const rename = (text: string, label: string, newLabel: string, everyLabel = false): string =>
+  applyTextEdits(text, renameSpeaker(parseTranscript(new SourceText(text)), { label, newLabel, everyLabel }));
 
 const declared = `---
 title: One # as told
@@ -45,6 +45,25 @@ describe('renameSpeaker', () => {
 
   it('uses another label of the same participant without declaring it again', () => {
     assert.equal(rename(declared, 'I', 'MOD'), declared.replace('\nI:', '\nMOD:'));
+  });
+
+  it('renames every label of a participant where that is asked for, and nobody else', () => {
+    const after = declared.replace('[I, Int]', '[Int-1, Int]').replaceAll(/\n(?:MOD|I):/g, '\nInt-1:');
+    assert.equal(rename(declared, 'I', 'Int-1', true), after);
+    assert.equal(rename(declared, 'I', 'I', true), declared.replaceAll('\nMOD:', '\nI:'));
+    assert.equal(rename('A: a\nB: b\n', 'A', 'C', true), 'C: a\nB: b\n');
+  });
+
+  it('tells under which labels somebody speaks, and how often', () => {
+    const transcript = parseTranscript(new SourceText(declared));
+    assert.deepEqual(
+      [...labelsOfSpeaker(transcript, 'I')],
+      [
+        ['MOD', 2],
+        ['I', 1],
+      ],
+    );
+    assert.deepEqual([...labelsOfSpeaker(transcript, 'P1')], [['P1', 1]]);
   });
 
   it('changes nothing where the label stays what it is', () => {
