@@ -7,6 +7,7 @@ import { version } from '../../package.json';
 import { assignCommand } from './commands/assign';
 import { checkCommand } from './commands/check';
 import { codesCommand } from './commands/codes';
+import { copyCodingsCommand } from './commands/copyCodings';
 import { exampleCommand } from './commands/example';
 import { gitSetupCommand } from './commands/gitSetup';
 import { initCommand } from './commands/init';
@@ -32,6 +33,7 @@ const commands: readonly CliCommand[] = [
   passagesCommand,
   assignCommand,
   unassignCommand,
+  copyCodingsCommand,
   mergeCommand,
   gitSetupCommand,
   statisticsCommand,

@@ -8,6 +8,7 @@ import { ShownCoders } from './features/coders/shownCoders';
 import { registerCoding } from './features/coding';
 import { registerCodesView } from './features/codesView';
 import type { Feature, FeatureContext } from './features/feature';
+import { registerFiles } from './features/files';
 import { registerIdentity } from './features/identity';
 import { Identity } from './features/identity/identity';
 import { registerMoved } from './features/moved';
@@ -37,6 +38,7 @@ const features: readonly Feature[] = [
   registerProblems,
   registerUnwritten,
   registerMoved,
+  registerFiles,
 ];
 
 /** Puts the extension together. It waits for its own words and nothing else: studies are looked for and read afterwards. */

@@ -74,6 +74,7 @@ export interface CommandArguments {
   'intercoder.convertCopy': [file?: FileRef];
   'intercoder.removeDuplicate': [codings: CodingsRef];
   'intercoder.relinkSidecar': [file: FileRef];
+  'intercoder.copyCodings': [];
   'intercoder.reviewMoved': [];
   'intercoder.revealMoved': [node: MovedNode];
   'intercoder.acceptMoved': [target?: MovedRef | MovedNode];

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { problemRow, type ProblemRow } from '../../core/commands/check';
+import { missingTranscripts, relinkTranscript } from '../../core/commands/fixes/relinkTranscript';
 import { fixStudy } from '../../core/commands/fixStudy';
+import type { StudySession } from '../../core/study/session';
 import { checkStudy } from '../../core/study/checks/checkStudy';
 import { IntercoderError } from '../../core/intercoderError';
 import type { FileProblem, ProblemCode } from '../../core/problem';
@@ -11,6 +13,7 @@ import { json, printable } from '../output';
 
 interface Options extends FormatOption {
   readonly fix?: boolean;
+  readonly relink?: boolean;
   readonly as?: string;
 }
 
@@ -20,8 +23,9 @@ export const checkCommand: CliCommand = (context) => {
     .description(t('cli.check'))
     .argument('[study]', t('cli.study'))
     .option('--fix', t('cli.check.fix'))
+    .option('--relink', t('cli.check.relink'))
     .option('--as <id>', t('cli.as'))
-    .action(async (folder: string | undefined, { fix, as, format }: Options) => {
+    .action(async (folder: string | undefined, { fix, relink, as, format }: Options) => {
       const study = await openStudy(io, folder).catch((error: unknown) => {
         if (format === 'json' && error instanceof IntercoderError && error.code === 'study.unreadable')
           io.out(json({ problems: error.problems.map((problem) => problemRow(problem, io.language)) }));
@@ -31,6 +35,7 @@ export const checkCommand: CliCommand = (context) => {
         const { removed } = await fixStudy(study.session, await coderOf(study, io, as));
         io.message(`${t('cli.check.fixed', { count: removed.length })}\n`);
       }
+      if (relink) await relinkAll(study.session, context);
       const viewer = { coder: await viewerOf(study, io, as) };
       const found = checkStudy(study.session, viewer);
       const waiting = await unmergedProblems(study.root, found);
@@ -39,6 +44,19 @@ export const checkCommand: CliCommand = (context) => {
       if (problems.some(({ severity }) => severity === 'error')) exit(1);
     });
 };
+
+/** What cannot be told of which transcript it is stays, and is among the problems. */
+async function relinkAll(session: StudySession, { io, t }: CommandContext): Promise<void> {
+  for (const transcript of missingTranscripts(session)) {
+    try {
+      const { from, to } = await relinkTranscript(session, transcript);
+      io.message(`${printable(t('files.relinked', { from, to }))}\n`);
+    } catch (error) {
+      if (!(error instanceof IntercoderError)) throw error;
+      io.message(`${printable(error.inWords(io.language))}\n`);
+    }
+  }
+}
 
 /** Files that git holds in several versions while nothing in them says so. */
 async function unmergedProblems(root: string, found: readonly FileProblem[]): Promise<readonly FileProblem[]> {

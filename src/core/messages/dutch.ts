@@ -3,6 +3,7 @@ import { agreementWordsNl } from './nl/agreementWords';
 import { codebookDocumentNl } from './nl/codebookDocument';
 import { errorsNl } from './nl/errors';
 import { editorNl } from './nl/editor';
+import { filesNl } from './nl/files';
 import { fixErrorsNl } from './nl/fixErrors';
 import { judgingNl } from './nl/judging';
 import { mergeErrorsNl } from './nl/mergeErrors';
@@ -30,6 +31,7 @@ export const dutch: Catalogue = {
   ...movedNl,
   ...problemsNl,
   ...errorsNl,
+  ...filesNl,
   ...fixErrorsNl,
   ...mergeErrorsNl,
   ...shellMergingNl,

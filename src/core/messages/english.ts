@@ -2,6 +2,7 @@ import { agreementWordsEn } from './en/agreementWords';
 import { codebookDocumentEn } from './en/codebookDocument';
 import { errorsEn } from './en/errors';
 import { editorEn } from './en/editor';
+import { filesEn } from './en/files';
 import { fixErrorsEn } from './en/fixErrors';
 import { judgingEn } from './en/judging';
 import { mergeErrorsEn } from './en/mergeErrors';
@@ -29,6 +30,7 @@ export const english = {
   ...movedEn,
   ...problemsEn,
   ...errorsEn,
+  ...filesEn,
   ...fixErrorsEn,
   ...mergeErrorsEn,
   ...shellMergingEn,

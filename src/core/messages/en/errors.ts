@@ -44,6 +44,8 @@ export const errorsEn = {
     'The words "{quote}" are not in the transcript. Check spelling and line breaks, or give --start and --end.',
   'quote.several': 'The words "{quote}" occur {count} times (lines {lines}). Give more words, or --start and --end.',
   'passage.notNamed': 'Say which passage: either --quote, or --start and --end.',
+  'copy.noOriginal':
+    '{file} does not read as a copy of one transcript that you have coded, or has codings of yours already. Nothing was written; code it, or copy the file again.',
   'file.notFound': 'There is no file {file}. Check the path.',
   'file.notRead': '{file} could not be read as a transcript.',
   'code.intoItself': '"{code}" cannot go below itself. Choose another place.',

@@ -4,7 +4,6 @@ export const fixErrorsEn = {
     'None of your codings says this twice (any more). Nothing was changed; go on with the next problem.',
   'fix.eachSaysMore':
     'Each of these codings has a memo or a mark of its own, so none was taken away. Open the passage and take away the one you do not need.',
-  'fix.anothersFile': "{file} is another coder's file, so it was left as it is. Ask them to rename it.",
   'fix.noRenamed':
     'No single transcript has the passages of {file}, so it was left as it is. Put its transcript back, or rename the file by hand.',
   'fix.targetExists':

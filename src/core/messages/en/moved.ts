@@ -7,8 +7,7 @@ export const movedEn = {
   'moved.itemName': 'Passages to review',
   'moved.none': 'Every passage of yours is where it was coded. There is nothing to review.',
   'moved.help':
-    'Press Enter to see a passage in its text. {accept} accepts, {other} chooses another place, {attach} attaches to what is selected, {keep} keeps it as not found, {all} accepts all whose words are the same.',
-  'moved.helpMany': '{count} to settle.',
+    '{count} to settle: accept, choose another place, attach to what is selected, or keep as not found. The context menu has the keys.',
   'moved.was': 'was',
   'moved.now': 'now',
   'moved.place': 'place {number}',

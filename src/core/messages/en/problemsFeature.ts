@@ -11,7 +11,6 @@ export const problemsFeatureEn = {
   'quickfix.duplicate': 'Keep one of these codings and take the other away',
   'quickfix.relink': 'Rename this file to {name}',
   'quickfix.converted': '{copy} was made beside {file}. If it reads well, go on with it and remove {file}.',
-  'quickfix.relinked': 'The codings are now in {file}.',
   'quickfix.convertPick': 'Choose a file to convert a copy of',
   'quickfix.nothingToConvert': 'Every file of this study that was read is in UTF-8. There is nothing to convert.',
 } as const;

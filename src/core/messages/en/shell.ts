@@ -24,6 +24,10 @@ export const shellEn = {
   'cli.example.language': 'language of the example',
   'cli.example.done': 'Copied the example study to {study} ({count} files). Look at it: intercoder codes {study}',
   'cli.check': 'Find every problem in the study. Exit code 1 where there are errors.',
+  'cli.check.relink': 'give codings, rounds and memos the new names of transcripts that were renamed',
+  'cli.copyCodings':
+    'Give a copy of a transcript your codings of the original, with ids of their own. Writes your file only.',
+  'cli.copyCodings.transcript': 'the copy: a path inside the study',
   'cli.check.fix': 'take away one’s own codings that say twice the same (safe; writes one’s own files only)',
   'cli.check.fixed': '{count} {count|coding|codings} that said the same twice taken away.',
   'cli.check.summary': '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {rest} to know.',

@@ -25,5 +25,5 @@ export const sidecarProblemsEn = {
   'sidecar.changed': 'The words of the passage "{quote}" have changed. Look at it in the editor and confirm it.',
   'sidecar.idElsewhere': 'The id {id} also occurs in {other}. Give one of them a new UUID.',
   'sidecar.transcriptRenamed':
-    'Belongs to {transcript}, which is not there, but its passages are in {found}. If the transcript was renamed, rename this file to {name}.',
+    'Belongs to {transcript}, which is not there, but its passages are in {found}. If the transcript was renamed, rename this file to {name}: intercoder check --relink',
 } as const;

@@ -46,6 +46,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'quote.several':
     'De woorden "{quote}" komen {count} keer voor (regels {lines}). Geef meer woorden, of --start en --end.',
   'passage.notNamed': 'Zeg welke passage: ofwel --quote, ofwel --start en --end.',
+  'copy.noOriginal':
+    '{file} leest niet als een kopie van één transcript dat je gecodeerd hebt, of heeft al coderingen van jou. Er is niets geschreven; codeer het, of kopieer het bestand opnieuw.',
   'file.notFound': 'Er is geen bestand {file}. Kijk het pad na.',
   'file.notRead': '{file} kon niet als transcript gelezen worden.',
   'code.intoItself': '"{code}" kan niet onder zichzelf staan. Kies een andere plaats.',

@@ -6,8 +6,6 @@ export const fixErrorsNl: Record<keyof typeof fixErrorsEn, string> = {
     'Geen van je coderingen zegt dit (nog) twee keer. Er is niets veranderd; ga verder met het volgende probleem.',
   'fix.eachSaysMore':
     'Elk van deze coderingen heeft een eigen memo of markering, dus is er geen weggehaald. Open de passage en haal weg wat je niet nodig hebt.',
-  'fix.anothersFile':
-    '{file} is het bestand van een andere codeur en blijft zoals het is. Vraag hen om het te hernoemen.',
   'fix.noRenamed':
     'Geen enkel transcript, of meer dan één, heeft de passages van {file}, dus blijft het zoals het is. Zet het transcript terug, of hernoem het bestand zelf.',
   'fix.targetExists':

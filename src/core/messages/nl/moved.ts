@@ -9,8 +9,7 @@ export const movedNl: Record<keyof typeof movedEn, string> = {
   'moved.itemName': 'Na te kijken passages',
   'moved.none': 'Elke passage van jou staat waar ze gecodeerd werd. Er valt niets na te kijken.',
   'moved.help':
-    'Druk op Enter om een passage in de tekst te zien. {accept} aanvaardt, {other} kiest een andere plaats, {attach} hecht ze aan wat geselecteerd is, {keep} bewaart ze als niet gevonden, {all} aanvaardt alle met dezelfde woorden.',
-  'moved.helpMany': 'Nog {count} te regelen.',
+    'Nog {count}: aanvaarden, een andere plaats kiezen, aan de selectie hechten, of bewaren als niet gevonden. De toetsen staan in het contextmenu.',
   'moved.was': 'was',
   'moved.now': 'nu',
   'moved.place': 'plaats {number}',

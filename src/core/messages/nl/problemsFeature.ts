@@ -13,7 +13,6 @@ export const problemsFeatureNl: Record<keyof typeof problemsFeatureEn, string> =
   'quickfix.duplicate': 'Een van deze coderingen houden en de andere weghalen',
   'quickfix.relink': 'Dit bestand hernoemen tot {name}',
   'quickfix.converted': '{copy} is gemaakt naast {file}. Leest het goed, werk er dan mee verder en verwijder {file}.',
-  'quickfix.relinked': 'De coderingen staan nu in {file}.',
   'quickfix.convertPick': 'Kies een bestand om een kopie van om te zetten',
   'quickfix.nothingToConvert': 'Elk gelezen bestand van deze studie is UTF-8. Er is niets om te zetten.',
 };

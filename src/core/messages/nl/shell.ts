@@ -27,6 +27,10 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.example.done':
     'Voorbeeldstudie gekopieerd naar {study} ({count} bestanden). Bekijk ze: intercoder codes {study}',
   'cli.check': 'Zoek alle problemen in de studie. Afsluitcode 1 als er fouten zijn.',
+  'cli.check.relink': 'geef coderingen, rondes en memo’s de nieuwe namen van transcripten die hernoemd werden',
+  'cli.copyCodings':
+    'Geef een kopie van een transcript je coderingen van het origineel, met eigen id’s. Schrijft alleen je eigen bestand.',
+  'cli.copyCodings.transcript': 'de kopie: een pad binnen de studie',
   'cli.check.fix': 'haal eigen coderingen weg die twee keer hetzelfde zeggen (veilig; schrijft alleen eigen bestanden)',
   'cli.check.fixed': '{count} {count|codering|coderingen} weggehaald die twee keer hetzelfde {count|zei|zeiden}.',
   'cli.check.summary':

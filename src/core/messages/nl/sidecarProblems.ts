@@ -28,5 +28,5 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
   'sidecar.changed': 'De woorden van de passage "{quote}" zijn veranderd. Bekijk ze in de editor en bevestig.',
   'sidecar.idElsewhere': 'De id {id} komt ook voor in {other}. Geef een van beide een nieuwe UUID.',
   'sidecar.transcriptRenamed':
-    'Hoort bij {transcript}, dat er niet is, maar de passages staan in {found}. Is het transcript hernoemd, hernoem dit bestand dan tot {name}.',
+    'Hoort bij {transcript}, dat er niet is, maar de passages staan in {found}. Is het transcript hernoemd, hernoem dit bestand dan tot {name}: intercoder check --relink',
 };

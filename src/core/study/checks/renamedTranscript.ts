@@ -39,6 +39,12 @@ export class RenamedTranscripts {
     return this.unitsLeft > 0 ? found : undefined;
   }
 
+  /** Whether a transcript has the passages that were coded in another one. */
+  isCopy({ sidecar }: SidecarRecord, copy: SourceText): boolean {
+    const sample = sampleOf(sidecar.codings);
+    return sample.length > 0 && this.fits(sample, copy) && this.unitsLeft > 0;
+  }
+
   private fits(sample: readonly Coding[], source: SourceText): boolean {
     let mayMiss = Math.floor(sample.length * (1 - share) + 1e-9);
     for (const coding of sample) {

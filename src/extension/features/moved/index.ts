@@ -21,6 +21,7 @@ class MovedView extends Disposables {
   private readonly list: MovedList;
   private readonly view: vscode.TreeView<MovedNode>;
   private readonly actions: MovedActions;
+  private isReviewing = false;
 
   constructor(private readonly context: FeatureContext) {
     super();
@@ -31,7 +32,7 @@ class MovedView extends Disposables {
       vscode.window.createTreeView(viewIds.moved, { treeDataProvider: tree, showCollapseAll: true }),
     );
     this.actions = new MovedActions(this.list, context);
-    this.register(new MovedNotice(this.list, context, () => this.view.visible));
+    this.register(new MovedNotice(this.list, context, () => this.isReviewing || this.view.visible));
     this.register(this.list.onDidChange(() => errors.background(this.update())));
     this.addCommands();
   }
@@ -61,9 +62,8 @@ class MovedView extends Disposables {
   private async update(): Promise<void> {
     const { t } = this.context;
     const count = this.list.own.length;
-    const keys = { accept: 'Alt+A', other: 'Alt+O', attach: 'Alt+R', keep: 'Alt+K', all: 'Alt+Shift+A' };
     this.view.badge = count === 0 ? undefined : { value: count, tooltip: t('moved.needLook', { count }) };
-    this.view.message = count === 0 ? '' : `${t('moved.helpMany', { count })} ${t('moved.help', keys)}`;
+    this.view.message = count === 0 ? '' : t('moved.help', { count });
     await setContext('intercoder.toReview', count);
     await setContext('intercoder.anyMoved', this.list.all.length > 0);
   }
@@ -73,11 +73,13 @@ class MovedView extends Disposables {
       const session = await study.open();
       if (!session.isSettled) await session.settleAnchors();
     }
+    this.isReviewing = true;
     this.list.look();
     await this.update();
     const [first] = this.list.own;
     if (first === undefined && this.list.all.length === 0) throw new EditorError('moved.none');
     await vscode.commands.executeCommand(`${viewIds.moved}.focus`);
+    this.isReviewing = false;
     await this.show(first, true);
   }
 

@@ -6,11 +6,15 @@ import { commandFor } from '../../commands';
 import type { Translate } from '../../l10n';
 import { plain } from '../../markdown';
 import { placeOf } from '../../placeOf';
+import { truncate } from '../../truncate';
 import { coderName } from '../reading/describePassage';
 import { idOf, type MovedCoderNode, type MovedPassageNode, type MovedStudyNode, type MovedTextNode } from './nodes';
 import { differenceInMarkdown, differenceInWords, evidence, summary } from './words';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** Room is left for what became of it. */
+const shownOfQuote = 32;
 
 export function studyItem(node: MovedStudyNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.study.name, Expanded);
@@ -37,7 +41,8 @@ export function passageItem(node: MovedPassageNode, t: Translate): vscode.TreeIt
   const { moved, isOwn } = node;
   const { coding, anchored, transcript } = moved.placed;
   const quote = onOneLine(coding.quote);
-  const item = new vscode.TreeItem(`“${quote}”`, Expanded);
+  // Words that are the same need not be shown twice.
+  const item = new vscode.TreeItem(`“${truncate(quote, shownOfQuote)}”`, anchored.state === 'moved' ? None : Expanded);
   item.id = idOf(node);
   item.description = summary(node, t);
   item.iconPath = icons[anchored.state];

@@ -80,5 +80,5 @@ function textsOf(passage: MovedPassageNode): MovedTextNode[] {
   };
   if (placed.anchored.state === 'ambiguous')
     return [text('was'), ...candidates.map((_, index) => text('place', index))];
-  return placed.anchored.state === 'moved' ? [text('now')] : [text('was'), text('now')];
+  return placed.anchored.state === 'moved' ? [] : [text('was'), text('now')];
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { convertCopy } from '../../../core/commands/fixes/convertCopy';
-import { relinkSidecar } from '../../../core/commands/fixes/relinkSidecar';
+import { relinkTranscript } from '../../../core/commands/fixes/relinkTranscript';
 import { removeDuplicate } from '../../../core/commands/fixes/removeDuplicate';
 import type { ProblemCode } from '../../../core/problem';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
@@ -51,10 +51,11 @@ export async function removeDuplicateCommand({ study: id, ids }: CodingsRef, con
   say(context.t('coding.taken', { codes: names.join(', ') }));
 }
 
-/** Gives a sidecar the name of the transcript that its passages are in now. */
+/** Gives all coders' files of a transcript that was renamed its new name, and rounds and memos its new path. */
 export async function relinkCommand({ study: id, path }: FileRef, context: FeatureContext): Promise<void> {
   const study = studyOf(id, context);
-  const coder = study && (await coderToCode(study, context));
-  if (study === undefined || coder === undefined) return;
-  say(context.t('quickfix.relinked', { file: await relinkSidecar(await study.open(), path, coder) }));
+  const record = study?.current?.sidecars.get(path);
+  if (study === undefined || record === undefined) return;
+  const { from, to } = await relinkTranscript(await study.open(), record.transcript);
+  say(context.t('files.relinked', { from: baseName(from), to: baseName(to) }));
 }

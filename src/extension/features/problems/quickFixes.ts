@@ -37,7 +37,8 @@ export class QuickFixes implements vscode.CodeActionProvider {
       const ids = [String(data.id)];
       return fix(commandFor(t('quickfix.duplicate'), 'intercoder.removeDuplicate', { study: study.id, ids }));
     }
-    if (code === 'sidecar.transcriptRenamed' && isOwn) {
+    // Whoever it is that mends it: the names of files follow the transcript, what is in them stays as it is.
+    if (code === 'sidecar.transcriptRenamed') {
       return fix(commandFor(t('quickfix.relink', data), 'intercoder.relinkSidecar', { study: study.id, path: file }));
     }
     if (movedProblems.has(code) && isOwn) return fix(commandFor(t('moved.review'), 'intercoder.reviewMoved'));

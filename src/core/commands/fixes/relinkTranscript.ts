@@ -1,0 +1,59 @@
+import { IntercoderError } from '../../intercoderError';
+import { RenamedTranscripts } from '../../study/checks/renamedTranscript';
+import { largestFile } from '../../study/readRecords';
+import type { SidecarRecord } from '../../study/records';
+import type { StudySession } from '../../study/session';
+import { sidecarPath } from '../../study/sidecarName';
+import type { StudyPath } from '../../text/studyPath';
+import { movePaths } from '../movePaths';
+
+export interface Relinked {
+  readonly from: StudyPath;
+  readonly to: StudyPath;
+  /** Files that got other names, or name the transcript by its new one. */
+  readonly files: readonly StudyPath[];
+}
+
+/** Transcripts that are not there though there are codings of them, in path order. */
+export const missingTranscripts = (session: StudySession): readonly StudyPath[] => [
+  ...new Set(leftBehind(session).map(({ transcript }) => transcript)),
+];
+
+/**
+ * After a transcript was renamed outside the editor: gives the files of all its coders the name of the transcript that
+ * their passages are in, and rounds and memos the new path. No coding changes, so this is not a step.
+ * @throws IntercoderError `fix.noRenamed` where no transcript, or more than one, has its passages, `fix.targetExists`
+ *   where a coder has codings there already, `file.writeFailed`
+ */
+export async function relinkTranscript(session: StudySession, from: StudyPath): Promise<Relinked> {
+  const { files } = session.world;
+  const records = leftBehind(session).filter(({ transcript }) => transcript === from);
+  const to = foundIn(session, records);
+  if (to === undefined) throw new IntercoderError('fix.noRenamed', { file: records[0]?.path ?? from });
+  const renamed = records.map((record) => ({ record, target: sidecarPath(to, record.coder) }));
+  for (const { target } of renamed) {
+    if ((await files.read(target, 0)).kind !== 'absent')
+      throw new IntercoderError('fix.targetExists', { file: target });
+  }
+  for (const { record, target } of renamed) {
+    // What the file holds now is what moves, whatever was known of it.
+    const read = await files.read(record.path, largestFile);
+    if (read.kind !== 'file') throw new IntercoderError('fix.noRenamed', { file: record.path });
+    await files.write(target, read.bytes);
+    await files.remove(record.path);
+  }
+  const naming = await movePaths(files, new Map([[from, to]]));
+  await session.reload();
+  return { from, to, files: [...renamed.map(({ target }) => target), ...naming] };
+}
+
+const leftBehind = ({ current: { sidecars, transcripts } }: StudySession): readonly SidecarRecord[] =>
+  [...sidecars.values()].filter(({ transcript }) => !transcripts.has(transcript));
+
+/** Where all coders' passages are whose files tell; a file with too little in it follows the others. */
+function foundIn(session: StudySession, records: readonly SidecarRecord[]): StudyPath | undefined {
+  const renamed = new RenamedTranscripts(session.current);
+  const told = records.filter(({ sidecar }) => sidecar.codings.length > 0).map((record) => renamed.of(record));
+  const [found, ...others] = new Set(told);
+  return others.length === 0 ? found : undefined;
+}

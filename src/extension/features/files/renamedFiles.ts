@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import { filesNaming } from '../../../core/commands/movePaths';
+import { transcriptsIn, withMovedPaths } from '../../../core/study/movedPaths';
+import { isTranscriptPath } from '../../../core/study/listStudyFiles';
+import { baseName, type StudyPath } from '../../../core/text/studyPath';
+import { Disposables } from '../../disposables';
+import type { Study } from '../../study';
+import type { FeatureContext } from '../feature';
+import { coderName } from '../reading/describePassage';
+
+type Renamed = readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[];
+
+/** A transcript that gets another place. */
+interface Move {
+  readonly study: Study;
+  readonly from: StudyPath;
+  readonly to: vscode.Uri;
+  /** Its folder moves as a whole, and what lies beside it with it. */
+  readonly isInFolder: boolean;
+}
+
+/**
+ * Where a transcript is renamed or moved in the editor, the files of all its coders go along and rounds and memos name
+ * its new path, as one thing that is undone with it. What stands in the way is never overwritten.
+ */
+export class RenamedFiles extends Disposables {
+  /** Files of rounds and memos that were changed and have to be saved. */
+  private readonly toSave = new Set<string>();
+
+  constructor(private readonly context: FeatureContext) {
+    super();
+    const { workspace } = vscode;
+    this.register(workspace.onWillRenameFiles((event) => event.waitUntil(this.edit(event.files))));
+    this.register(workspace.onDidRenameFiles(({ files }) => context.errors.background(this.after(files))));
+  }
+
+  private async edit(files: Renamed): Promise<vscode.WorkspaceEdit> {
+    const edit = new vscode.WorkspaceEdit();
+    try {
+      const moves = this.movesOf(files);
+      const alone = new Set(files.map(({ oldUri }) => oldUri.toString()));
+      for (const move of moves) if (!move.isInFolder) await this.moveSidecars(move, alone, edit);
+      for (const study of new Set(moves.map((move) => move.study)))
+        await this.rewrite(
+          study,
+          moves.filter((move) => move.study === study),
+          edit,
+        );
+    } catch (error) {
+      // The person's renaming goes on; what did not follow is found by `check`.
+      this.context.errors.show(error);
+    }
+    return edit;
+  }
+
+  private movesOf(files: Renamed): readonly Move[] {
+    return files.flatMap(({ oldUri, newUri }) => {
+      const file = this.context.studies.fileOf(oldUri);
+      const snapshot = file?.study.current;
+      if (file === undefined || snapshot === undefined) return [];
+      return transcriptsIn(snapshot, file.path).map((from) => {
+        const below = from.slice(file.path.length + 1);
+        const to = below === '' ? newUri : vscode.Uri.joinPath(newUri, ...below.split('/'));
+        return { study: file.study, from, to, isInFolder: below !== '' };
+      });
+    });
+  }
+
+  private async moveSidecars(
+    { study, from, to }: Move,
+    alone: ReadonlySet<string>,
+    edit: vscode.WorkspaceEdit,
+  ): Promise<void> {
+    const sidecars = [...(study.current?.sidecars.values() ?? [])].filter(({ transcript }) => transcript === from);
+    for (const { path, coder } of sidecars) {
+      const [old, next] = [study.uriOf(path), to.with({ path: `${to.path}${path.slice(from.length)}` })];
+      if (alone.has(old.toString())) continue;
+      if (await isThere(next))
+        this.warn('files.sidecarInTheWay', {
+          file: baseName(next.path as StudyPath),
+          coder: coderName(coder, { file: { study } }),
+        });
+      else edit.renameFile(old, next, { overwrite: false });
+    }
+  }
+
+  private async rewrite(study: Study, moves: readonly Move[], edit: vscode.WorkspaceEdit): Promise<void> {
+    const moved = new Map(
+      moves.flatMap(({ from, to }) => {
+        const path = study.pathOf(to);
+        return path === undefined || path === from ? [] : [[from, path] as const];
+      }),
+    );
+    for (const path of moved.size === 0 ? [] : await filesNaming((await study.open()).world.files, moved)) {
+      const uri = study.uriOf(path);
+      const document = await vscode.workspace.openTextDocument(uri);
+      const text = withMovedPaths(document.getText(), moved);
+      if (text === undefined) continue;
+      edit.replace(
+        uri,
+        new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end),
+        text,
+      );
+      this.toSave.add(uri.toString());
+    }
+  }
+
+  private async after(files: Renamed): Promise<void> {
+    const { textDocuments } = vscode.workspace;
+    for (const document of textDocuments) {
+      if (this.toSave.delete(document.uri.toString()) && document.isDirty) await document.save();
+    }
+    const touched = files.flatMap(({ oldUri, newUri }) => [
+      this.context.studies.of(oldUri),
+      this.context.studies.of(newUri),
+    ]);
+    for (const study of new Set(touched)) await study?.reload();
+    for (const { newUri } of files) this.warnOfLeft(newUri);
+  }
+
+  /** A transcript that the patterns of its study do not name any more is nowhere to be seen: that is said at once. */
+  private warnOfLeft(uri: vscode.Uri): void {
+    const file = this.context.studies.fileOf(uri);
+    const patterns = file?.study.current?.config.transcripts;
+    if (file === undefined || patterns === undefined || !file.path.endsWith('.transcript')) return;
+    if (!isTranscriptPath(file.path, patterns))
+      this.warn('files.leftStudy', { file: file.path, study: file.study.name });
+  }
+
+  private warn(...said: Parameters<FeatureContext['t']>): void {
+    void vscode.window.showWarningMessage(this.context.t(...said));
+  }
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { missingTranscripts, relinkTranscript } from '../../../../../src/core/commands/fixes/relinkTranscript';
+import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
+import { at, diskFull } from '../../../../support/core/memoryFiles';
+import { codingId, group1, openGarden, sidecarOf } from '../../../../support/core/memoryStudy';
+import { codeOf } from '../../../../support/core/thrown';
+
+const old = at('transcripts/old.transcript');
+const group = at('transcripts/group1.transcript');
+const [annas, berts] = [at(`${group}.anna.codes.json`), at(`${group}.bert.codes.json`)];
+const [gone, bertsGone] = [at(`${old}.anna.codes.json`), at(`${old}.bert.codes.json`)];
+const words = 'two wheelbarrows';
+
+describe('relinking a transcript that was renamed', () => {
+  const stored = sidecarOf(group1, { id: codingId(1), words }, { id: codingId(2), words: 'no plan' });
+  const ofBert = sidecarOf(group1, { id: codingId(3), words: 'curtains' });
+
+  it('gives the files of all its coders the name of the transcript their passages are in', async () => {
+    const { files, session } = await openGarden({ [gone]: stored, [bertsGone]: ofBert });
+    assert.deepEqual(missingTranscripts(session), [old]);
+    assert.deepEqual(await relinkTranscript(session, old), { from: old, to: group, files: [annas, berts] });
+    assert.deepEqual([files.text(annas), files.text(berts)], [stored, ofBert]);
+    assert.ok(!files.paths().includes(gone) && !files.paths().includes(bertsGone));
+    assert.deepEqual(checkStudy(session, { coder: 'anna' }), []);
+    assert.equal(session.index({ coder: 'anna' }).passages({ coder: 'all' }).length, 3);
+  });
+
+  it('takes a file along that holds too little to tell', async () => {
+    const { files, session } = await openGarden({ [gone]: stored, [bertsGone]: sidecarOf(group1) });
+    await relinkTranscript(session, old);
+    assert.equal(files.text(berts), sidecarOf(group1));
+  });
+
+  it('gives rounds and memos the new path, and leaves every other byte', async () => {
+    const plan = `{ "format": 1, "units": [ {"id": "u01", "transcript":"${old}", "note": "${old}"} ],\n"strata": [{"name": "${old}"}] }\n`;
+    const memos = `{ "format": 1, "memos": [{ "target": { "transcript": "${old}" } }] }`;
+    const judged = `{ "format": 1, "transcript": "${old}" }`;
+    const [round, memo, coder] = ['rounds/one/round.json', 'memos/anna.memos.json', 'rounds/one/anna.codes.json'].map(
+      at,
+    );
+    assert.ok(round && memo && coder);
+    const { files, session } = await openGarden({ [gone]: stored, [round]: plan, [memo]: memos, [coder]: judged });
+    await relinkTranscript(session, old);
+    const path = `"transcript":"${old}"`;
+    const expected = plan.replace(path, path.replace(old, group)).replace(`"name": "${old}"`, `"name": "${group}"`);
+    assert.equal(files.text(round), expected);
+    assert.equal(files.text(memo), memos.replace(old, group));
+    assert.equal(files.text(coder), judged);
+  });
+
+  it('finds passages that moved, and four of five of them are enough', async () => {
+    const name = async (...said: readonly string[]): Promise<string | undefined> => {
+      const codings = said.map((each, number) => ({ id: codingId(number), words: each }));
+      const { session } = await openGarden({
+        [gone]: sidecarOf(`${group1}\nP1: Never said. P2: Nor this.`, ...codings),
+        'transcripts/group1.transcript': group1.replace('Recorded', 'We recorded'),
+      });
+      return codeOf(() => relinkTranscript(session, old));
+    };
+    const there = [words, 'no plan', 'curtains', 'And now'];
+    assert.equal(await name(...there, 'Never said'), undefined);
+    assert.equal(await name(...there.slice(1), 'Never said'), 'fix.noRenamed');
+    assert.equal(await name(...there, 'Never said', 'Nor this'), 'fix.noRenamed');
+  });
+
+  it('guesses nothing: neither between two transcripts, nor without codings, nor where coders differ', async () => {
+    const { session } = await openGarden({ [gone]: stored, 'transcripts/copy.transcript': group1 });
+    assert.equal(await codeOf(() => relinkTranscript(session, old)), 'fix.noRenamed');
+    const { session: empty } = await openGarden({ [gone]: sidecarOf(group1) });
+    assert.equal(await codeOf(() => relinkTranscript(empty, old)), 'fix.noRenamed');
+    const other = sidecarOf('P1: Never said.', { id: codingId(4), words: 'Never' });
+    const { files, session: differing } = await openGarden({ [gone]: stored, [bertsGone]: other });
+    assert.equal(await codeOf(() => relinkTranscript(differing, old)), 'fix.noRenamed');
+    assert.deepEqual(files.writes, []);
+  });
+
+  it('leaves alone a transcript that has its sidecar, and one that is there', async () => {
+    const { session: taken } = await openGarden({ [gone]: stored, [annas]: sidecarOf(group1) });
+    assert.equal(await codeOf(() => relinkTranscript(taken, old)), 'fix.noRenamed');
+    assert.equal(await codeOf(() => relinkTranscript(taken, group)), 'fix.noRenamed');
+  });
+
+  it('never writes over a file that came meanwhile', async () => {
+    const { files, session } = await openGarden({ [gone]: stored });
+    files.put(annas, 'mine');
+    assert.equal(await codeOf(() => relinkTranscript(session, old)), 'fix.targetExists');
+    assert.deepEqual([files.text(annas), files.text(gone)], ['mine', stored]);
+  });
+
+  it('keeps the old file where the new one cannot be written', async () => {
+    const { files, session } = await openGarden({ [gone]: stored });
+    files.onWrite = (path) => {
+      throw diskFull(path);
+    };
+    assert.equal(await codeOf(() => relinkTranscript(session, old)), 'file.writeFailed');
+    assert.equal(files.text(gone), stored);
+  });
+});
