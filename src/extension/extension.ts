@@ -12,6 +12,7 @@ import { registerFiles } from './features/files';
 import { registerIdentity } from './features/identity';
 import { Identity } from './features/identity/identity';
 import { registerMoved } from './features/moved';
+import { registerMerging } from './features/merging';
 import { registerProblems } from './features/problems';
 import { registerReading } from './features/reading';
 import { LiveDocuments } from './features/reading/liveDocuments';
@@ -36,6 +37,7 @@ const features: readonly Feature[] = [
   registerCoders,
   registerCodebookDocument,
   registerProblems,
+  registerMerging,
   registerUnwritten,
   registerMoved,
   registerFiles,

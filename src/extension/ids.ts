@@ -75,6 +75,7 @@ export interface CommandArguments {
   'intercoder.removeDuplicate': [codings: CodingsRef];
   'intercoder.relinkSidecar': [file: FileRef];
   'intercoder.copyCodings': [];
+  'intercoder.mergeByCoding': [file?: FileRef];
   'intercoder.reviewMoved': [];
   'intercoder.revealMoved': [node: MovedNode];
   'intercoder.acceptMoved': [target?: MovedRef | MovedNode];

@@ -7,6 +7,7 @@ import { filesNl } from './nl/files';
 import { fixErrorsNl } from './nl/fixErrors';
 import { judgingNl } from './nl/judging';
 import { mergeErrorsNl } from './nl/mergeErrors';
+import { mergingNl } from './nl/merging';
 import { shellMergingNl } from './nl/shellMerging';
 import { movedNl } from './nl/moved';
 import { problemsNl } from './nl/problems';
@@ -34,6 +35,7 @@ export const dutch: Catalogue = {
   ...filesNl,
   ...fixErrorsNl,
   ...mergeErrorsNl,
+  ...mergingNl,
   ...shellMergingNl,
   ...problemsFeatureNl,
   ...editorNl,

@@ -6,6 +6,7 @@ import { filesEn } from './en/files';
 import { fixErrorsEn } from './en/fixErrors';
 import { judgingEn } from './en/judging';
 import { mergeErrorsEn } from './en/mergeErrors';
+import { mergingEn } from './en/merging';
 import { shellMergingEn } from './en/shellMerging';
 import { movedEn } from './en/moved';
 import { problemsEn } from './en/problems';
@@ -33,6 +34,7 @@ export const english = {
   ...filesEn,
   ...fixErrorsEn,
   ...mergeErrorsEn,
+  ...mergingEn,
   ...shellMergingEn,
   ...problemsFeatureEn,
   ...editorEn,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileKindOf } from '../../../core/coding/merge/fileKinds';
 import type { ProblemCode } from '../../../core/problem';
 import { commandFor } from '../../commands';
 import type { FeatureContext } from '../feature';
@@ -31,6 +32,9 @@ export class QuickFixes implements vscode.CodeActionProvider {
     if (encodingProblems.has(code) && !file.endsWith('.json')) {
       return fix(commandFor(t('quickfix.convert'), 'intercoder.convertCopy', { study: study.id, path: file }));
     }
+    if (mergeProblems.has(code) && fileKindOf(file) !== undefined) {
+      return fix(commandFor(t('merging.merge'), 'intercoder.mergeByCoding', { study: study.id, path: file }));
+    }
     // Others mend their files themselves.
     const isOwn = me !== undefined && study.current?.sidecars.get(file)?.coder === me;
     if (code === 'sidecar.duplicateCoding' && isOwn) {
@@ -45,6 +49,13 @@ export class QuickFixes implements vscode.CodeActionProvider {
     return [];
   }
 }
+
+/** What merging by coding settles. */
+export const mergeProblems: ReadonlySet<ProblemCode> = new Set([
+  'file.conflictMarkers',
+  'file.fieldConflict',
+  'file.unmerged',
+]);
 
 /** What the review of passages settles. */
 const movedProblems: ReadonlySet<ProblemCode> = new Set([

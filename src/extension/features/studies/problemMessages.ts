@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { emptyCodebook } from '../../../core/commands/initStudy';
+import { fileKindOf } from '../../../core/coding/merge/fileKinds';
 import { IntercoderError } from '../../../core/intercoderError';
 import type { FileProblem } from '../../../core/problem';
 import { encodeText } from '../../../core/text/decode';
+import { runCommand } from '../../commands';
 import { Disposables } from '../../disposables';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
+import { mergeProblems } from '../problems/quickFixes';
 
 /** Says once of each file that it cannot be read as it should; the codes view keeps listing it until it is mended. */
 export class ProblemMessages extends Disposables {
@@ -48,7 +51,10 @@ export class ProblemMessages extends Disposables {
     const isMissing = problem.code === 'codebook.missing';
     const open = t(isMissing ? 'problems.create' : 'problems.open');
     const message = `${problem.file}: ${t(problem.code, problem.data)}${more}`;
-    if ((await vscode.window.showWarningMessage(message, open)) !== open) return;
+    const merge = mergeProblems.has(problem.code) && fileKindOf(problem.file) ? [t('merging.merge')] : [];
+    const picked = await vscode.window.showWarningMessage(message, ...merge, open);
+    if (picked !== undefined && merge.includes(picked)) return runCommand('intercoder.mergeByCoding');
+    if (picked !== open) return;
     if (isMissing) await createCodebook(study.uriOf(problem.file));
     const { line, column } = problem.range?.start ?? { line: 0, column: 0 };
     const selection = new vscode.Range(line, column, line, column);

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { FieldConflict } from '../../../core/coding/conflicts';
+import type { Choice } from '../../../core/coding/merge/settle';
+import { fileKindOf } from '../../../core/coding/merge/fileKinds';
+import { lookAtMerge, writeMerge, type Looked } from '../../../core/commands/mergeByCoding';
+import { waitingFiles } from '../../../core/commands/waitingFiles';
+import type { StudyPath } from '../../../core/text/studyPath';
+import { EditorError } from '../../errors';
+import type { FileRef } from '../../ids';
+import type { Study } from '../../study';
+import type { FeatureContext } from '../feature';
+import { pickStudy } from '../pickStudy';
+import { askChoices } from './askChoices';
+import { GitStages } from './gitStages';
+
+/**
+ * Merges one file, or every file of a study that waits, by what it holds. Where nothing must be asked it is one click;
+ * turned away at a question, the file stays as it was and so do those after it.
+ */
+export async function mergeByCoding(file: FileRef | undefined, context: FeatureContext): Promise<void> {
+  const study = file ? context.studies.all.find(({ id }) => id === file.study) : await pickStudy(context);
+  if (study === undefined) return;
+  const git = await GitStages.of(study);
+  const { files } = (await study.open()).world;
+  const waiting = file ? [file.path] : (await waitingFiles(files, git.unmerged)).filter(isMergeable);
+  if (waiting.length === 0) throw new EditorError('merging.none');
+  const told = { merged: 0, kept: 0, left: 0 };
+  for (const path of waiting) {
+    const looked = await lookAtMerge(files, path, await git.versions(path));
+    const choices =
+      looked.conflicts.length === 0 ? new Map<FieldConflict, Choice>() : await askChoices(looked, context.t);
+    if (choices === undefined) break;
+    const left = await writeMerge(files, looked, (conflict) => choices.get(conflict));
+    if (left.length === 0) await git.settled(path);
+    told.merged++;
+    told.left += left.length;
+    told.kept += looked.mended.kept.length + (isUncertain(looked) ? 1 : 0);
+  }
+  await study.reload(waiting);
+  if (told.merged > 0) context.errors.background(tell(study, waiting, told, context));
+}
+
+const isMergeable = (path: StudyPath): boolean => fileKindOf(path) !== undefined;
+
+/** Something may be there that one side took away. */
+const isUncertain = ({ mended: { from } }: Looked): boolean => from === 'sides' || from === 'alone';
+
+async function tell(
+  study: Study,
+  files: readonly StudyPath[],
+  told: { readonly merged: number; readonly kept: number; readonly left: number },
+  { t }: FeatureContext,
+): Promise<void> {
+  const words = [t('merging.done', { count: told.merged })];
+  if (told.kept > 0) words.push(t('merging.kept', { count: told.kept }));
+  if (told.left > 0) words.push(t('merging.left', { count: told.left }));
+  const show = t('merging.show');
+  const picked = await vscode.window.showInformationMessage(words.join(' '), ...(told.kept > 0 ? [show] : []));
+  const [first] = files;
+  if (picked === show && first !== undefined) await vscode.window.showTextDocument(study.uriOf(first));
+}
