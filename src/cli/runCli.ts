@@ -4,6 +4,7 @@ import { dutch } from '../core/messages/dutch';
 import { english } from '../core/messages/english';
 import { provideWords, render } from '../core/messages/render';
 import { version } from '../../package.json';
+import { agreementCommand } from './commands/agreement';
 import { assignCommand } from './commands/assign';
 import { checkCommand } from './commands/check';
 import { codesCommand } from './commands/codes';
@@ -13,6 +14,7 @@ import { gitSetupCommand } from './commands/gitSetup';
 import { initCommand } from './commands/init';
 import { mergeCommand } from './commands/merge';
 import { passagesCommand } from './commands/passages';
+import { reportCommand } from './commands/report';
 import { statisticsCommand } from './commands/statistics';
 import { roundCommand } from './commands/round';
 import { summaryCommand } from './commands/summary';
@@ -39,6 +41,8 @@ const commands: readonly CliCommand[] = [
   statisticsCommand,
   roundCommand,
   verifyCommand,
+  agreementCommand,
+  reportCommand,
 ];
 
 provideWords('en', english);

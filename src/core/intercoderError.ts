@@ -1,3 +1,4 @@
+import type { agreementErrorsEn } from './messages/en/agreementErrors';
 import type { errorsEn } from './messages/en/errors';
 import type { fixErrorsEn } from './messages/en/fixErrors';
 import type { judgingEn } from './messages/en/judging';
@@ -12,6 +13,7 @@ export type ErrorCode =
   | keyof typeof fixErrorsEn
   | keyof typeof judgingEn
   | keyof typeof mergeErrorsEn
+  | keyof typeof agreementErrorsEn
   | keyof typeof shellStatisticsErrorsEn
   | keyof typeof roundErrorsEn;
 

@@ -1,4 +1,6 @@
 import type { Catalogue } from './render';
+import { agreementErrorsNl } from './nl/agreementErrors';
+import { agreementReportNl } from './nl/agreementReport';
 import { agreementWordsNl } from './nl/agreementWords';
 import { codebookDocumentNl } from './nl/codebookDocument';
 import { errorsNl } from './nl/errors';
@@ -44,6 +46,8 @@ export const dutch: Catalogue = {
   ...shellNl,
   ...shellStatisticsNl,
   ...shellStatisticsErrorsNl,
+  ...agreementErrorsNl,
+  ...agreementReportNl,
   ...agreementWordsNl,
   ...shellRoundsNl,
   ...speakersNl,

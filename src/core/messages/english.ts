@@ -1,3 +1,5 @@
+import { agreementErrorsEn } from './en/agreementErrors';
+import { agreementReportEn } from './en/agreementReport';
 import { agreementWordsEn } from './en/agreementWords';
 import { codebookDocumentEn } from './en/codebookDocument';
 import { errorsEn } from './en/errors';
@@ -43,6 +45,8 @@ export const english = {
   ...shellEn,
   ...shellStatisticsEn,
   ...shellStatisticsErrorsEn,
+  ...agreementErrorsEn,
+  ...agreementReportEn,
   ...agreementWordsEn,
   ...shellRoundsEn,
   ...speakersEn,

@@ -1,5 +1,15 @@
 /** What `intercoder statistics` says, in English. */
 export const shellStatisticsEn = {
+  'cli.agreement': 'Agreement in a finished round. Exit code 1 where a minimum is asked for and not met.',
+  'cli.agreement.round': 'name of the round',
+  'cli.agreement.unit': 'by another unit than the plan’s (exploratory)',
+  'cli.agreement.presence': 'when a code counts as present: any shared word, or half of the unit (exploratory)',
+  'cli.agreement.level': 'codes as they are, or each as the one above it at this level of the codebook (exploratory)',
+  'cli.agreement.min':
+    'a value to reach, and of what: krippendorffAlpha=.667 [each|pooled]; each code that can be tested (default), or all together',
+  'cli.agreement.strict': 'with --min: also what is undecided or not testable counts as below',
+  'cli.report': 'The whole report of a finished round, to standard output.',
+  'cli.report.as': 'one HTML page that needs nothing else, Markdown, CSV or JSON',
   'cli.statistics': 'Agreement statistics of a plain table.',
   'cli.statistics.file':
     'JSON {"kind": "nominal" | "multilabel" | "spans" | "table" | "segments" | "sets", …} or CSV with the columns unit, coder, code (a judgement each row; an empty code: nothing applies)',

@@ -2,6 +2,16 @@ import type { shellStatisticsEn } from '../en/shellStatistics';
 
 /** Wat `intercoder statistics` zegt, in het Nederlands. */
 export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> = {
+  'cli.agreement': 'Overeenstemming in een afgeronde ronde. Code 1 waar een minimum gevraagd is en niet gehaald.',
+  'cli.agreement.round': 'naam van de ronde',
+  'cli.agreement.unit': 'per andere eenheid dan die van het plan (verkennend)',
+  'cli.agreement.presence': 'wanneer een code aanwezig is: elk gedeeld woord, of de helft van de eenheid (verkennend)',
+  'cli.agreement.level': 'codes zoals ze zijn, of elk als die erboven op dit niveau van het codeboek (verkennend)',
+  'cli.agreement.min':
+    'een te halen waarde, en waarvan: krippendorffAlpha=.667 [each|pooled]; elke code die te toetsen is (standaard), of alle samen',
+  'cli.agreement.strict': 'met --min: ook wat onbeslist of niet te toetsen is, telt als eronder',
+  'cli.report': 'Het hele verslag van een afgeronde ronde, naar standaarduitvoer.',
+  'cli.report.as': 'één HTML-pagina die niets anders nodig heeft, Markdown, CSV of JSON',
   'cli.statistics': 'Maten van overeenstemming voor een gewone tabel.',
   'cli.statistics.file':
     'JSON {"kind": "nominal" | "multilabel" | "spans" | "table" | "segments" | "sets", …} of CSV met de kolommen unit, coder, code (een oordeel per rij; een lege code: niets van toepassing)',

@@ -1,0 +1,59 @@
+import { Command, Option } from 'commander';
+import { unitTypes, type UnitType } from '../../core/agreement/round/judgedPassages';
+import type { Presence } from '../../core/agreement/spans/projection';
+import { judge, minimumFrom } from '../../core/commands/agreement/minimum';
+import { reportRound, type ReportOptions } from '../../core/commands/agreement/reportRound';
+import { documentOf } from '../../core/report/agreement/documentOf';
+import { figure } from '../../core/report/agreement/figures';
+import type { CliCommand, FormatOption } from '../command';
+import { documentInWords } from '../documentInWords';
+import { openStudy } from '../openStudy';
+import { json, printable } from '../output';
+
+interface Options extends FormatOption {
+  readonly unit?: UnitType;
+  readonly presence?: Presence;
+  readonly level?: string;
+  readonly min?: readonly string[];
+  readonly strict?: boolean;
+}
+
+export const agreementCommand: CliCommand = (context) => {
+  const { io, t, exit } = context;
+  return new Command('agreement')
+    .description(t('cli.agreement'))
+    .argument('<round>', t('cli.agreement.round'))
+    .argument('[study]', t('cli.study'))
+    .addOption(new Option('--unit <unit>', t('cli.agreement.unit')).choices(unitTypes))
+    .addOption(new Option('--presence <rule>', t('cli.agreement.presence')).choices(['any', 'half']))
+    .addOption(new Option('--level <level>', t('cli.agreement.level')).choices(['exact', '0', '1', '2', '3', '4']))
+    .option('--min <minimum...>', t('cli.agreement.min'))
+    .option('--strict', t('cli.agreement.strict'))
+    .action(async (name: string, folder: string | undefined, options: Options) => {
+      const [text, scope] = options.min ?? [];
+      const minimum = text === undefined ? undefined : minimumFrom(text, scope);
+      const { session } = await openStudy(io, folder);
+      const report = reportRound(session.current, name, exploring(options));
+      const judged = minimum && judge(report, minimum, options.strict === true);
+      if (options.format === 'json')
+        io.out(json(judged === undefined ? report : { ...report, minimum: { ...minimum, ...judged } }));
+      else io.out(documentInWords(io, documentOf(report, io.language)));
+      if (minimum === undefined || judged === undefined) return;
+      const asked = t(`statistic.${minimum.statistic}`);
+      for (const [what, verdict] of Object.entries(judged.verdicts)) {
+        const shown = t('verdict.of', {
+          statistic: asked,
+          minimum: figure(minimum.value, 3),
+          verdict: t(`verdict.${verdict}`),
+        });
+        io.message(`${minimum.scope === 'each' ? `${printable(what)}: ` : ''}${shown}\n`);
+      }
+      if (!judged.holds) exit(1);
+    });
+};
+
+const exploring = ({ unit, presence, level }: Options): ReportOptions => ({
+  ...(unit === undefined ? {} : { unit }),
+  ...(presence === undefined ? {} : { presence }),
+  ...(level === undefined ? {} : { level: level === 'exact' ? 'exact' : Number(level) }),
+});

@@ -1,0 +1,35 @@
+import type { AgreementDocument, Section, Tile } from '../core/report/agreement/document';
+import type { Io } from './io';
+import { printable, table } from './output';
+
+/** A report for a terminal: tables without their drawings. */
+export function documentInWords(
+  io: Io,
+  { title, subtitle, tiles, warningsTitle, warnings, sections }: AgreementDocument,
+): string {
+  return [
+    `${printable(title)}\n${printable(subtitle)}\n`,
+    tiles.map(tileInWords).join(''),
+    ...(warnings.length === 0
+      ? []
+      : [`${warningsTitle}\n${warnings.map((each) => `- ${printable(each)}\n`).join('')}`]),
+    ...sections.map((section) => sectionInWords(io, section)),
+  ].join('\n');
+}
+
+function tileInWords({ figure, interval, labels }: Tile): string {
+  return `${figure}${interval === undefined ? '' : ` (${interval})`}: ${labels.map(printable).join('; ')}\n`;
+}
+
+function sectionInWords(io: Io, { title, lead, table: found, notes }: Section): string {
+  const heading = lead === undefined ? title : `${title}: ${lead}`;
+  const shown = found?.columns.map(({ isDrawn }) => isDrawn !== true) ?? [];
+  const columns = found?.columns.filter((_, index) => shown[index]) ?? [];
+  const rows =
+    found?.rows.map((row) => row.filter((_, index) => shown[index]).map(({ text }) => printable(text))) ?? [];
+  return [
+    `${printable(heading)}\n`,
+    found === undefined ? '' : table(io, columns, rows),
+    ...notes.map((note) => `${printable(note)}\n`),
+  ].join('');
+}

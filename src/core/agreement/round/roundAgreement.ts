@@ -1,0 +1,171 @@
+import { coderPairs } from '../coderPairs';
+import { ofCoders, ofUnits } from '../codes/codeTable';
+import { designedStatistics, type DesignedStatistics } from '../codes/designedStatistics';
+import type { MultilabelStatistics } from '../codes/codeStatistics';
+import type { BootstrapPlan } from '../intervals/bootstrap';
+import { stratifiedDesign, unequalWeights, type Design } from '../intervals/design';
+import type { Presence } from '../spans/projection';
+import type { Statistic } from '../statistic';
+import { confusions, type Confusion } from './confusions';
+import { driftOf, type Drift } from './drift';
+import { unitTypes, type JudgedPassage, type UnitTable, type UnitType } from './judgedPassages';
+import { overall, type Overall } from './overall';
+import { rolledUp, type RollUp } from './rollUp';
+import { testedCodes, type Tested } from './tested';
+import { unitTable } from './unitTable';
+import { verdictOn, type Verdict } from './verdict';
+
+/** What is to be computed of a round. */
+export interface AgreementPlan {
+  readonly unit: UnitType;
+  readonly presence: Presence;
+  /** The statistic of each code that a minimum is read from. */
+  readonly statistic: CodeStatisticName;
+  readonly minimum?: number;
+  /** None: no intervals, as where whole transcripts were drawn and there are few. */
+  readonly intervals?: BootstrapPlan;
+}
+
+/** Statistics that a minimum can be asked of each code. */
+export const codeStatisticNames = [
+  'krippendorffAlpha',
+  'cohenKappa',
+  'lightKappa',
+  'gwetAC1',
+  'pabak',
+  'percent',
+  'positiveAgreement',
+  'negativeAgreement',
+] as const;
+export type CodeStatisticName = (typeof codeStatisticNames)[number];
+
+/** Statistics over all codes that a minimum can be asked of. */
+export const overallStatisticNames = ['alphaMasi', 'alphaJaccard', 'pooledKappa', 'macroKappa'] as const;
+export type OverallStatisticName = (typeof overallStatisticNames)[number];
+
+export interface UnitAgreement extends DesignedStatistics {
+  /** Units judged by at least one coder. */
+  readonly units: number;
+}
+
+export interface Verdicts {
+  readonly statistic: CodeStatisticName;
+  readonly minimum: number;
+  readonly perCode: Readonly<Record<string, Verdict>>;
+  readonly alphaMasi: Verdict;
+  readonly pooledKappa: Verdict;
+}
+
+export interface RoundAgreement {
+  readonly byUnit: Readonly<Record<UnitType, UnitAgreement>>;
+  readonly rollUp?: { readonly codes: readonly string[] } & UnitAgreement;
+  readonly weights: { readonly unequal: boolean; readonly least: number; readonly most: number };
+  readonly tested: Tested;
+  readonly perTranscript: Readonly<Record<string, Overall>>;
+  readonly perRole: Readonly<Record<string, Overall>>;
+  readonly perPair: readonly ({ readonly first: string; readonly second: string } & Overall)[];
+  readonly confusions: readonly Confusion[];
+  readonly drift: readonly Drift[];
+  readonly verdicts?: Verdicts;
+}
+
+export interface Judged {
+  readonly coders: readonly string[];
+  readonly codes: readonly string[];
+  /** Whether the one code stands above the other in the book. */
+  readonly isAbove: (one: number, other: number) => boolean;
+  readonly passages: readonly JudgedPassage[];
+  /** Of each coder who did not judge before the draw: passages by index, in the order of judging. */
+  readonly orders: readonly { readonly coder: string; readonly order: readonly number[] }[];
+  readonly rollUp?: RollUp;
+}
+
+/** Everything a report of a round tells, by the plan of its main table; the other kinds of units stand beside. */
+export function roundAgreement(judged: Judged, plan: AgreementPlan): RoundAgreement {
+  const { coders, codes, passages } = judged;
+  const design = designOf(passages);
+  const tables = unitTypes.map((type) => unitTable(passages, codes, coders.length, type, plan.presence));
+  const byUnit = Object.fromEntries(
+    unitTypes.map((type, index) => [type, agreementOf(tables[index], design, plan.intervals)]),
+  ) as Readonly<Record<UnitType, UnitAgreement>>;
+  const main = tables[unitTypes.indexOf(plan.unit)];
+  if (main === undefined) throw new RangeError(`no unit ${plan.unit}`);
+  const { statistics } = byUnit[plan.unit];
+  const tested = testedCodes(passages, codes, statistics.percentIdentical.n ?? 0);
+  const weights = passages.map(({ weight }) => weight);
+  return {
+    byUnit,
+    ...rollUpOf(judged, plan, design),
+    weights: { unequal: unequalWeights(design), least: Math.min(...weights), most: Math.max(...weights) },
+    tested,
+    perTranscript: partsBy(main, (unit) => passages[main.passageOf[unit] ?? 0]?.transcript),
+    perRole: partsBy(main, (unit) => main.roles[unit]),
+    perPair: coderPairs(coders.length).map(([first, second]) => ({
+      first: coders[first] ?? '',
+      second: coders[second] ?? '',
+      ...overall(ofCoders(main.table, [first, second])),
+    })),
+    confusions: confusions(main.table, judged.isAbove),
+    drift: judged.orders.flatMap(({ coder, order }) => driftOf(coder, main, order) ?? []),
+    ...(plan.minimum === undefined ? {} : { verdicts: verdictsOn(statistics, tested, plan.statistic, plan.minimum) }),
+  };
+}
+
+/** Passages in their strata, each standing for N_h / n_h. */
+export const designOf = (passages: readonly JudgedPassage[]): Design =>
+  stratifiedDesign(
+    passages.map(({ stratum }) => stratum),
+    passages.map(({ weight }) => weight),
+  );
+
+function agreementOf(units: UnitTable | undefined, design: Design, plan: BootstrapPlan | undefined): UnitAgreement {
+  if (units === undefined) throw new RangeError('no such unit');
+  const { table, passageOf } = units;
+  const count = table.multiplicity?.reduce((total, each) => total + each, 0) ?? table.units;
+  return { units: count, ...designedStatistics(table, passageOf, design, plan) };
+}
+
+function rollUpOf(
+  { rollUp, passages, coders }: Judged,
+  plan: AgreementPlan,
+  design: Design,
+): Pick<RoundAgreement, 'rollUp'> {
+  if (rollUp === undefined || rollUp.codes.length === rollUp.to.length) return {};
+  const units = unitTable(rolledUp(passages, rollUp), rollUp.codes, coders.length, plan.unit, plan.presence);
+  return { rollUp: { codes: rollUp.codes, ...agreementOf(units, design, plan.intervals) } };
+}
+
+/** Parts of the sample by a name that each unit has, in the order in which they come. */
+function partsBy(
+  { table }: UnitTable,
+  nameOf: (unit: number) => string | undefined,
+): Readonly<Record<string, Overall>> {
+  const parts = new Map<string, number[]>();
+  for (let unit = 0; unit < table.units; unit++) {
+    const name = nameOf(unit);
+    if (name === undefined) continue;
+    const own = parts.get(name);
+    if (own === undefined) parts.set(name, [unit]);
+    else own.push(unit);
+  }
+  return Object.fromEntries([...parts].map(([name, units]) => [name, overall(ofUnits(table, units))]));
+}
+
+export function verdictsOn(
+  statistics: MultilabelStatistics,
+  tested: Tested,
+  statistic: CodeStatisticName,
+  minimum: number,
+): Verdicts {
+  const enough = (statistics.percentIdentical.n ?? 0) >= tested.leastUnits;
+  const verdict = (value: Statistic | undefined, isTested: boolean): Verdict => verdictOn(value, minimum, isTested);
+  return {
+    statistic,
+    minimum,
+    perCode: Object.fromEntries(
+      tested.codes.map(({ code, isTested }) => [code, verdict(statistics.perCode[code]?.[statistic], isTested)]),
+    ),
+    alphaMasi: verdict(statistics.alphaMasi, enough),
+    pooledKappa: verdict(statistics.pooledKappa, enough),
+  };
+}

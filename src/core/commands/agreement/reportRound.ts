@@ -1,0 +1,251 @@
+import { standardReplicates } from '../../agreement/intervals/bootstrap';
+import { rolledUp, rollUpTo, type RollUp } from '../../agreement/round/rollUp';
+import {
+  codeStatisticNames,
+  roundAgreement,
+  type AgreementPlan,
+  type CodeStatisticName,
+  type RoundAgreement,
+} from '../../agreement/round/roundAgreement';
+import { unitTypes, type UnitType } from '../../agreement/round/judgedPassages';
+import type { Presence } from '../../agreement/spans/projection';
+import type { Code } from '../../codebook/codebook';
+import { IntercoderError } from '../../intercoderError';
+import type { AgreementReport, CodeCounts, ReportPlan, UnitBlock } from '../../report/agreement/agreementReport';
+import { roundJudgements, type RoundJudgements } from '../../study/judgements/roundJudgements';
+import type { Draw, Round } from '../../study/rounds/round';
+import { unfinishedCoders } from '../../study/rounds/roundState';
+import type { StudySnapshot } from '../../study/snapshot';
+import { daysBetween, reportCoders } from './reportCoders';
+import { roundsInTime } from './roundsInTime';
+import { warningsOf } from './warnings';
+import { confirmedTopUps } from './topUps';
+
+/** What is asked beside the plan: then the report says that it is exploratory. */
+export interface ReportOptions {
+  readonly unit?: UnitType;
+  readonly presence?: Presence;
+  readonly level?: 'exact' | number;
+  /** Whether other rounds are told of too. */
+  readonly withRounds?: boolean;
+}
+
+/**
+ * The figures of a finished round, from its frozen files alone.
+ * @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.open`, `.oneCoder`, `.noCommonUnits`
+ */
+export function reportRound(snapshot: StudySnapshot, name: string, options: ReportOptions = {}): AgreementReport {
+  const { round, draw } = closedRound(snapshot, name);
+  const plan = planOf(draw, options);
+  const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level);
+  requireTwo(judgements, name);
+  const engine = enginePlan(draw, plan, judgements);
+  const result = roundAgreement(engineInput(judgements), engine);
+  const coders = reportCoders(round, judgements);
+  const others = coders.filter(({ copied }) => !copied);
+  const levels = (others.length > 0 ? others : coders).map(({ blind }) => blind);
+  const days = draw.purpose === 'intra-coder' ? daysBetween(round, judgements.judges) : undefined;
+  const topUp = confirmedTopUps(judgements);
+  const report: Omit<AgreementReport, 'warnings'> = {
+    round: name,
+    study: snapshot.config.title ?? '',
+    purpose: draw.purpose,
+    mode: draw.mode,
+    plan,
+    exploratory: Object.entries(options).flatMap(([key, value]) =>
+      key in draw.plan &&
+      value !== undefined &&
+      value !== draw.plan[key as keyof ReportOptions & keyof typeof draw.plan]
+        ? [key]
+        : [],
+    ),
+    coders,
+    blind: (['none', 'shielded', 'package'] as const).find((level) => levels.includes(level)) ?? 'none',
+    codes: judgements.codes.map(({ id, name: codeName, color }) => ({
+      id,
+      name: codeName,
+      ...(color === undefined ? {} : { color }),
+    })),
+    passages: passagesOf(draw, judgements),
+    intervals: draw.mode === 'dialogue' ? null : (engine.intervals ?? null),
+    counts: countsOf(judgements, plan, result),
+    weights: result.weights,
+    excluded: {
+      shownTurns: judgements.shownTurns,
+      clipped: judgements.clipped.map(({ judge, code, unit }) => ({ coder: judge, code, unit })),
+      onNothingJudged: judgements.leftOut.onNothingJudged,
+      unclearCode: judgements.leftOut.unclearCode,
+    },
+    orphaned: judgements.leftOut.orphaned,
+    ambiguous: judgements.leftOut.ambiguous,
+    confusions: result.confusions,
+    ...(topUp === undefined ? {} : { topUp }),
+    ...(days === undefined ? {} : { days }),
+    rounds: options.withRounds === false || draw.mode === 'dialogue' ? [] : roundsInTime(snapshot),
+    ...(draw.mode === 'dialogue' ? {} : figuresOf(result)),
+  };
+  return { ...report, warnings: warningsOf(report, round, draw, judgements) };
+}
+
+/** Nothing of these is there where differences are talked through and not computed. */
+function figuresOf(result: RoundAgreement): Partial<AgreementReport> {
+  const { byUnit, rollUp, tested, perTranscript, perRole, perPair, drift, verdicts } = result;
+  const block = ({ units, statistics, unweighted }: (typeof byUnit)['turn']): UnitBlock => ({
+    n: units,
+    ...statistics,
+    ...(unweighted === undefined ? {} : { unweighted }),
+  });
+  return {
+    units: Object.fromEntries(unitTypes.map((type) => [type, block(byUnit[type])])) as Record<UnitType, UnitBlock>,
+    ...(rollUp === undefined ? {} : { rollUp: { codes: rollUp.codes, ...block(rollUp) } }),
+    tested,
+    perTranscript,
+    perRole,
+    perPair,
+    drift,
+    ...(verdicts === undefined ? {} : { verdicts }),
+  };
+}
+
+/** @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.open` */
+export function closedRound({ rounds }: StudySnapshot, name: string): { readonly round: Round; readonly draw: Draw } {
+  const round = rounds.find((each) => each.name === name);
+  if (round === undefined) {
+    throw new IntercoderError('agreement.unknownRound', {
+      round: name,
+      rounds: rounds.map((each) => each.name).join(', ') || '–',
+    });
+  }
+  const { draw } = round;
+  if (draw === undefined)
+    throw new IntercoderError('agreement.unreadable', { round: name }, { problems: round.problems });
+  const open = unfinishedCoders(round);
+  if (open.length > 0) throw new IntercoderError('agreement.open', { round: name, coders: open.join(', ') });
+  return { round, draw };
+}
+
+function planOf({ plan }: Draw, { unit, presence, level }: ReportOptions): ReportPlan {
+  return {
+    unit: unit ?? plan.unit,
+    presence: presence ?? plan.presence,
+    level: level ?? plan.level,
+    statistic: plan.statistic,
+    ...(plan.scale === undefined ? {} : { scale: plan.scale }),
+    ...(plan.minimum === undefined ? {} : { minimum: plan.minimum }),
+  };
+}
+
+/** Whole transcripts are few: fewer than 30 give intervals that promise too much. */
+const leastTranscripts = 30;
+
+export function enginePlan(draw: Draw, plan: ReportPlan, { passages }: RoundJudgements): AgreementPlan {
+  const isFew = draw.method.draw === 'transcript' && passages.length < leastTranscripts;
+  const statistic = codeStatisticNames.find((name) => name === plan.statistic) ?? 'krippendorffAlpha';
+  return {
+    unit: plan.unit,
+    presence: plan.presence,
+    statistic: statistic satisfies CodeStatisticName,
+    ...(plan.minimum === undefined ? {} : { minimum: plan.minimum }),
+    ...(isFew ? {} : { intervals: { replicates: standardReplicates, seed: draw.method.seed } }),
+  };
+}
+
+export function engineInput({
+  judges,
+  codes,
+  passages,
+  orders,
+}: RoundJudgements): Parameters<typeof roundAgreement>[0] {
+  const ids = codes.map(({ id }) => id);
+  return {
+    coders: judges,
+    codes: ids,
+    isAbove: (one, other) => ancestors(codes, codes[other]).includes(ids[one] ?? ''),
+    passages,
+    orders,
+    rollUp: topLevel(codes),
+  };
+}
+
+/** Ids of the codes above one, nearest first, as far as they are known. */
+function ancestors(codes: readonly Code[], code: Code | undefined): readonly string[] {
+  const found: string[] = [];
+  for (let at = code?.parent; at !== undefined && !found.includes(at);) {
+    found.push(at);
+    at = codes.find(({ id }) => id === at)?.parent;
+  }
+  return found;
+}
+
+const topLevel = (codes: readonly Code[]): RollUp =>
+  rollUpTo(
+    codes.map(({ id }) => id),
+    (id) =>
+      ancestors(
+        codes,
+        codes.find((code) => code.id === id),
+      ).at(-1) ?? id,
+  );
+
+/** With a level of the tree in the plan each code counts as the one above it at that level. */
+function atLevel(judgements: RoundJudgements, level: ReportPlan['level']): RoundJudgements {
+  if (level === 'exact') return judgements;
+  const { codes } = judgements;
+  const rollUp = rollUpTo(
+    codes.map(({ id }) => id),
+    (id) =>
+      [
+        id,
+        ...ancestors(
+          codes,
+          codes.find((code) => code.id === id),
+        ),
+      ].reverse()[level] ?? id,
+  );
+  const named = rollUp.codes.map((id): Code => {
+    const own = codes.find((code) => code.id === id);
+    const [first] = codes;
+    if (own !== undefined) return own;
+    if (first === undefined) throw new RangeError('a level of no codes');
+    return { ...first, id, name: id, children: [] };
+  });
+  return {
+    ...judgements,
+    codes: named,
+    passages: rolledUp(judgements.passages, rollUp),
+    topUps: rolledUp(judgements.topUps, rollUp),
+  };
+}
+
+function requireTwo({ judges, passages }: RoundJudgements, name: string): void {
+  if (judges.length < 2) throw new IntercoderError('agreement.oneCoder', { round: name });
+  const common = passages.some(({ judged }) => judged.filter((own) => own !== undefined).length > 1);
+  if (!common) throw new IntercoderError('agreement.noCommonUnits', { round: name, coders: judges.join(', ') });
+}
+
+function passagesOf(draw: Draw, { passages, notFound }: RoundJudgements): AgreementReport['passages'] {
+  const drawn = draw.units.filter(({ topUp }) => topUp === undefined);
+  const all = draw.strata.reduce((total, stratum) => total + stratum.passages, 0);
+  return {
+    drawn: drawn.length,
+    found: passages.length,
+    notFound,
+    transcripts: new Set(drawn.map(({ transcript }) => transcript)).size,
+    ...(all === 0 ? {} : { share: drawn.length / all }),
+    seed: draw.method.seed,
+  };
+}
+
+function countsOf(
+  { codes }: RoundJudgements,
+  { unit }: ReportPlan,
+  { byUnit }: RoundAgreement,
+): AgreementReport['counts'] {
+  const { perCode } = byUnit[unit].statistics;
+  return Object.fromEntries(
+    codes.map(({ id }): [string, CodeCounts] => {
+      const { all = 0, some = 0, none = 0 } = perCode[id] ?? {};
+      return [id, { all, some, none }];
+    }),
+  );
+}

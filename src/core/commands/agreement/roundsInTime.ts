@@ -1,0 +1,38 @@
+import { overall } from '../../agreement/round/overall';
+import { unitTable } from '../../agreement/round/unitTable';
+import type { RoundInTime } from '../../report/agreement/agreementReport';
+import { roundJudgements } from '../../study/judgements/roundJudgements';
+import { isOpen } from '../../study/rounds/roundState';
+import type { StudySnapshot } from '../../study/snapshot';
+import { daysBetween } from './reportCoders';
+
+/** The finished rounds of a study by when they were finished, each by its own plan; the last on fresh units is the figure. */
+export function roundsInTime(snapshot: StudySnapshot): readonly RoundInTime[] {
+  const closed = snapshot.rounds.filter((round) => !isOpen(round));
+  const rounds = closed.flatMap((round): readonly RoundInTime[] => {
+    const { draw, name } = round;
+    if (draw === undefined) return [];
+    const finished = draw.coders
+      .map((coder) => round.codes.get(coder)?.codes.finished ?? '')
+      .sort()
+      .at(-1);
+    const judgements = roundJudgements(snapshot, round, draw);
+    const { judges, passages, codes } = judgements;
+    const days = draw.purpose === 'intra-coder' ? daysBetween(round, judges) : undefined;
+    const ids = codes.map(({ id }) => id);
+    return [
+      {
+        name,
+        purpose: draw.purpose,
+        coders: draw.coders.length,
+        passages: passages.length,
+        ...(finished ? { finished } : {}),
+        ...(days === undefined ? {} : { days }),
+        ...(draw.mode === 'dialogue'
+          ? {}
+          : { overall: overall(unitTable(passages, ids, judges.length, draw.plan.unit, draw.plan.presence).table) }),
+      },
+    ];
+  });
+  return rounds.sort((a, b) => ((a.finished ?? '') < (b.finished ?? '') ? -1 : 1));
+}

@@ -1,0 +1,80 @@
+import { leastPassages, leastUnits } from '../../agreement/round/tested';
+import type { AgreementReport, AgreementWarning, WarningCode } from '../../report/agreement/agreementReport';
+import type { MessageData } from '../../messages/render';
+import type { RoundJudgements } from '../../study/judgements/roundJudgements';
+import { drawnHashes, isIntact } from '../../study/rounds/frozen';
+import type { Draw, Round } from '../../study/rounds/round';
+
+/** What is to be known before the figures of a round are believed, the gravest first. */
+export function warningsOf(
+  report: Omit<AgreementReport, 'warnings'>,
+  round: Round,
+  draw: Draw,
+  judgements: RoundJudgements,
+): readonly AgreementWarning[] {
+  const { changed, vanished, notFound, leftOut, passages } = judgements;
+  const lost = leftOut.orphaned + leftOut.ambiguous + leftOut.unclearCode;
+  return [
+    ...edited(round, report),
+    ...when(vanished.length > 0, 'textVanished', { transcripts: vanished.join(', ') }),
+    ...when(notFound.length > 0, 'notFound', { count: notFound.length, units: notFound.join(', ') }),
+    ...when(changed.length > 0, 'textChanged', { transcripts: changed.join(', ') }),
+    ...when(lost > 0, 'lostCodings', { count: lost }),
+    ...(report.mode === 'dialogue' ? [] : ofFigures(report, draw, passages.length)),
+    ...when(report.blind === 'none', 'notBlind', {}),
+  ];
+}
+
+const when = (holds: boolean, code: WarningCode, data: MessageData): readonly AgreementWarning[] =>
+  holds ? [{ code, data }] : [];
+
+/** Files that hold something else than when they were finished, and those begun on another plan. */
+function edited(round: Round, { coders }: Pick<AgreementReport, 'coders'>): readonly AgreementWarning[] {
+  const hashes = drawnHashes(round);
+  return coders.flatMap(({ id }) => {
+    const codes = round.codes.get(id)?.codes;
+    if (codes === undefined) return [];
+    const { drawn } = codes;
+    const isOther =
+      hashes !== undefined && drawn !== undefined && (drawn.plan !== hashes.plan || drawn.codebook !== hashes.codebook);
+    return [
+      ...when(codes.finished !== undefined && codes.hash !== undefined && !isIntact(codes), 'editedAfterFinishing', {
+        coder: id,
+      }),
+      ...when(isOther, 'planChanged', { coder: id }),
+    ];
+  });
+}
+
+function ofFigures(
+  report: Omit<AgreementReport, 'warnings'>,
+  draw: Draw,
+  passages: number,
+): readonly AgreementWarning[] {
+  const { units, plan, tested, counts, coders, intervals } = report;
+  const n = units?.[plan.unit].percentIdentical.n ?? 0;
+  const unused = Object.values(counts).filter(({ all, some }) => all + some === 0).length;
+  const few = (tested?.of ?? 0) - (tested?.tested ?? 0);
+  const isTranscripts = draw.method.draw === 'transcript';
+  return [
+    ...when(n < leastUnits, 'fewUnits', { n, least: leastUnits }),
+    ...when(passages < 2, 'oneCluster', {}),
+    ...when(isTranscripts && intervals === null, 'fewTranscripts', { count: passages }),
+    ...when(few - unused > 0, 'fewPassages', { count: few - unused, least: leastPassages }),
+    ...when(unused > 0, 'neverUsed', { count: unused }),
+    ...constantCoders(report, coders.length),
+  ];
+}
+
+/** Where one of two coders never (or always) gave a code that the other did, κ is 0: a true value. */
+function constantCoders(
+  { units, plan }: Omit<AgreementReport, 'warnings'>,
+  coders: number,
+): readonly AgreementWarning[] {
+  if (coders !== 2) return [];
+  const constant = Object.entries(units?.[plan.unit].perCode ?? {}).filter(([, { both, first, second, neither }]) => {
+    const [a, b, c, d] = [both ?? 0, first ?? 0, second ?? 0, neither ?? 0];
+    return b + c > 0 && (a + b === 0 || a + c === 0 || c + d === 0 || b + d === 0);
+  });
+  return when(constant.length > 0, 'constantCoder', { codes: constant.map(([code]) => code).join(', ') });
+}

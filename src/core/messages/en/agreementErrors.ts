@@ -1,0 +1,17 @@
+/** Why agreement in a round cannot be told, in English. Each message ends with the next step. */
+export const agreementErrorsEn = {
+  'agreement.unknownRound': 'There is no round "{round}" (there are: {rounds}). Name one of these.',
+  'agreement.unreadable': 'The round "{round}" could not be read. Mend its round.json first, or take it back from git.',
+  'agreement.open':
+    'The round "{round}" is still open, and nobody sees figures before all have finished ({coders} has not). Look again then.',
+  'agreement.oneCoder':
+    'One coder alone judged in the round "{round}", so there is nothing to compare. Have somebody code it too.',
+  'agreement.noCommonUnits':
+    'No passage of the round "{round}" was judged by two coders ({coders}). Draw a round in which coders share passages.',
+  'agreement.unknownStatistic': 'There is no statistic "{statistic}" to ask a minimum of. Use one of: {known}.',
+  'agreement.badMinimum':
+    '"{text}" is no minimum. Write a statistic and a value from -1 to 1, such as krippendorffAlpha=.667.',
+  'agreement.notPooled': '"{statistic}" is a value of each code. Use alphaMasi or pooledKappa for all codes together.',
+  'agreement.dialogue':
+    'In the round "{round}" differences are talked through and no coefficient is computed, so none can be asked for. Leave --min out.',
+} as const;

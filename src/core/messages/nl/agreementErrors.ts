@@ -1,0 +1,21 @@
+import type { agreementErrorsEn } from '../en/agreementErrors';
+
+/** Waarom over overeenstemming in een ronde niets te zeggen is, in het Nederlands. */
+export const agreementErrorsNl: Record<keyof typeof agreementErrorsEn, string> = {
+  'agreement.unknownRound': 'Er is geen ronde "{round}" (wel: {rounds}). Noem een daarvan.',
+  'agreement.unreadable':
+    'De ronde "{round}" kon niet gelezen worden. Herstel eerst haar round.json, of haal dat terug uit git.',
+  'agreement.open':
+    'De ronde "{round}" is nog open, en niemand ziet cijfers voor iedereen klaar is ({coders} nog niet). Kijk dan opnieuw.',
+  'agreement.oneCoder':
+    'In de ronde "{round}" oordeelde één codeur alleen, dus er valt niets te vergelijken. Laat nog iemand coderen.',
+  'agreement.noCommonUnits':
+    'Geen enkel fragment van de ronde "{round}" is door twee codeurs beoordeeld ({coders}). Trek een ronde waarin codeurs fragmenten delen.',
+  'agreement.unknownStatistic': 'Er is geen maat "{statistic}" om een minimum aan te vragen. Gebruik een van: {known}.',
+  'agreement.badMinimum':
+    '"{text}" is geen minimum. Schrijf een maat en een waarde van -1 tot 1, zoals krippendorffAlpha=.667.',
+  'agreement.notPooled':
+    '"{statistic}" is een waarde per code. Gebruik alphaMasi of pooledKappa voor alle codes samen.',
+  'agreement.dialogue':
+    'In de ronde "{round}" worden verschillen besproken en wordt geen coëfficiënt berekend, dus er kan er geen gevraagd worden. Laat --min weg.',
+};

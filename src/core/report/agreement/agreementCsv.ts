@@ -1,0 +1,52 @@
+import { unitTypes } from '../../agreement/round/judgedPassages';
+import type { Statistic } from '../../agreement/statistic';
+import { isObject } from '../../text/json';
+import type { AgreementReport } from './agreementReport';
+
+const columns = ['unit', 'code', 'statistic', 'value', 'low', 'high', 'n', 'undefined'] as const;
+
+/**
+ * Every figure of a report, a line each, for other programs: the unit, the code (empty: over all codes), the statistic,
+ * its value with interval and units, or why it is undefined. Numbers with a point and all their digits.
+ */
+export function agreementCsv({ units, counts, plan }: AgreementReport): string {
+  const lines: (readonly string[])[] = [columns];
+  if (units === undefined) {
+    for (const [code, count] of Object.entries(counts)) {
+      for (const [name, value] of Object.entries(count))
+        lines.push([plan.unit, code, name, String(value), '', '', '', '']);
+    }
+  }
+  for (const type of unitTypes) {
+    const block = units?.[type];
+    if (block === undefined) continue;
+    const { perCode, ...overall } = block;
+    lines.push(...linesOf(type, '', overall));
+    for (const [code, statistics] of Object.entries(perCode)) lines.push(...linesOf(type, code, statistics));
+  }
+  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+const isStatistic = (value: unknown): value is Statistic => isObject(value) && Object.hasOwn(value, 'value');
+
+function* linesOf(unit: string, code: string, statistics: object): Iterable<readonly string[]> {
+  for (const [name, value] of Object.entries(statistics) as [string, unknown][]) {
+    if (typeof value === 'number') yield [unit, code, name, String(value), '', '', '', ''];
+    if (!isStatistic(value)) continue;
+    const n = value.n === undefined ? '' : String(value.n);
+    if (value.value === null) {
+      yield [unit, code, name, '', '', '', n, value.undefined];
+      continue;
+    }
+    const [low, high] = value.ciBca ?? value.ciPercentile ?? [];
+    yield [unit, code, name, String(value.value), numberText(low), numberText(high), n, ''];
+  }
+}
+
+const numberText = (value: number | undefined): string => (value === undefined ? '' : String(value));
+
+/** A cell that a spreadsheet could take for a formula is text. */
+function quoted(cell: string): string {
+  const safe = /^[=+@\t\r]|^-(?![\d.])/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,202 @@
+import type { CodeStatistics } from '../../agreement/codes/codeStatistics';
+import type { Verdict } from '../../agreement/round/verdict';
+import type { Statistic } from '../../agreement/statistic';
+import type { AgreementReport, ReportCode } from './agreementReport';
+import type { Cell, Column, Section } from './document';
+import { figure, intervalFigure, percentFigure } from './figures';
+import type { Words } from './words';
+
+interface Line {
+  readonly code: ReportCode;
+  readonly statistics: CodeStatistics;
+  readonly verdict: Verdict | undefined;
+  readonly isTested: boolean;
+}
+
+/** A line for each code that anybody used or that has a verdict, what needs attention first. */
+export function byCodeSection(report: AgreementReport, t: Words): Section {
+  const { units, plan, codes, verdicts, intervals, coders } = report;
+  const block = units?.[plan.unit];
+  const isTested = new Set(report.tested?.codes.filter((use) => use.isTested).map(({ code }) => code));
+  const lines = codes.flatMap((code): readonly Line[] => {
+    const statistics = block?.perCode[code.id];
+    if (statistics === undefined || statistics.all + statistics.some === 0) return [];
+    return [{ code, statistics, verdict: verdicts?.perCode[code.id], isTested: isTested.has(code.id) }];
+  });
+  const headline = headlineOf(report);
+  lines.sort((a, b) => orderOf(a) - orderOf(b) || valueOf(a.statistics[headline]) - valueOf(b.statistics[headline]));
+  const minimum = verdicts?.minimum;
+  const legend =
+    minimum === undefined
+      ? t('agreement.byCode.noMinimum')
+      : t('agreement.byCode.legend', { minimum: figure(minimum, 3) });
+  const caption =
+    intervals === null
+      ? t('agreement.noIntervals')
+      : t('agreement.caption', { replicates: intervals.replicates, seed: intervals.seed });
+  return {
+    title: t('agreement.byCode'),
+    lead: t('agreement.byCode.lead'),
+    table: {
+      columns: columnsOf(
+        coders.map(({ id }) => id),
+        headline,
+        verdicts !== undefined,
+        t,
+      ),
+      rows: lines.map((line) => row(line, report, headline, t)),
+    },
+    notes: [legend, caption, ...weightNote(report, t)],
+  };
+}
+
+type Headline =
+  | 'krippendorffAlpha'
+  | 'cohenKappa'
+  | 'lightKappa'
+  | 'gwetAC1'
+  | 'pabak'
+  | 'percent'
+  | 'positiveAgreement'
+  | 'negativeAgreement';
+
+const headlines: readonly Headline[] = [
+  'krippendorffAlpha',
+  'cohenKappa',
+  'lightKappa',
+  'gwetAC1',
+  'pabak',
+  'percent',
+  'positiveAgreement',
+  'negativeAgreement',
+];
+
+const headlineOf = ({ plan }: AgreementReport): Headline =>
+  headlines.find((name) => name === plan.statistic) ?? 'krippendorffAlpha';
+
+function orderOf({ verdict, isTested }: Line): number {
+  if (verdict === undefined) return isTested ? 0 : 1;
+  return ['notMet', 'undecided', 'met', 'notTestable'].indexOf(verdict);
+}
+
+const valueOf = (statistic: Statistic | undefined): number => statistic?.value ?? 2;
+
+function columnsOf(coders: readonly string[], headline: Headline, hasVerdicts: boolean, t: Words): readonly Column[] {
+  const right = (title: string): Column => ({ title, align: 'right' });
+  const counts =
+    coders.length === 2
+      ? [
+          t('agreement.column.both'),
+          ...coders.map((coder) => t('agreement.column.only', { coder })),
+          t('agreement.column.neither'),
+        ]
+      : [t('agreement.column.all'), t('agreement.column.some'), t('agreement.column.none')];
+  const kappa = coders.length === 2 ? 'cohenKappa' : 'lightKappa';
+  const beside = headline === 'krippendorffAlpha' ? kappa : 'krippendorffAlpha';
+  return [
+    { title: t('agreement.column.code') },
+    ...counts.map(right),
+    right('%'),
+    right(t(`statistic.${headline}`)),
+    { title: t('agreement.column.interval') },
+    { title: '−1 … 1', isDrawn: true },
+    ...(hasVerdicts ? [{ title: t('agreement.column.verdict') }] : []),
+    right(t(`statistic.${beside}`)),
+    right(t('statistic.positiveAgreement')),
+    right(t('statistic.negativeAgreement')),
+    right(t('agreement.column.prevalence')),
+    right('AC1'),
+    right('PABAK'),
+  ];
+}
+
+function row(
+  { code, statistics, verdict }: Line,
+  { coders, verdicts }: AgreementReport,
+  headline: Headline,
+  t: Words,
+): readonly Cell[] {
+  const { all, some, none, both, first, second, neither } = statistics;
+  const counts = coders.length === 2 ? [both, first, second, neither] : [all, some, none];
+  const main = statistics[headline];
+  const interval = main === undefined || main.value === null ? undefined : (main.ciBca ?? main.ciPercentile);
+  const kappa = coders.length === 2 ? statistics.cohenKappa : statistics.lightKappa;
+  const beside = headline === 'krippendorffAlpha' ? kappa : statistics.krippendorffAlpha;
+  return [
+    { text: code.name, ...(code.color === undefined ? {} : { color: code.color }) },
+    ...counts.map((count): Cell => ({ text: String(Math.round(count ?? 0)) })),
+    { text: statistics.percent.value === null ? '–' : percentFigure(statistics.percent.value) },
+    { text: shown(main), isStrong: true },
+    { text: inWords(main, interval, t) },
+    main === undefined || main.value === null
+      ? { text: '' }
+      : { text: '', whisker: { value: main.value, interval, minimum: verdicts?.minimum, verdict } },
+    ...(verdict === undefined ? [] : [{ text: t(`verdict.${verdict}`) }]),
+    { text: shown(beside) },
+    { text: shown(statistics.positiveAgreement) },
+    { text: shown(statistics.negativeAgreement) },
+    { text: prevalenceOf(statistics, coders.length) },
+    { text: shown(statistics.gwetAC1) },
+    { text: shown(statistics.pabak) },
+  ];
+}
+
+const shown = (statistic: Statistic | undefined): string =>
+  statistic === undefined || statistic.value === null ? '–' : figure(statistic.value);
+
+function inWords(statistic: Statistic | undefined, interval: readonly [number, number] | undefined, t: Words): string {
+  if (statistic === undefined) return '';
+  if (statistic.value === null) return t(`reason.${statistic.undefined}`, { n: statistic.n ?? 0 });
+  if (interval !== undefined) return intervalFigure(interval);
+  return statistic.value === 1 ? t('agreement.noDisagreement', { n: Math.round(statistic.n ?? 0) }) : '';
+}
+
+/** The share of judgements that found the code; where more than two judged, units that some found count half. */
+function prevalenceOf({ all, some, none, both, first, second, neither }: CodeStatistics, coders: number): string {
+  if (coders === 2 && both !== undefined) {
+    const given = 2 * both + (first ?? 0) + (second ?? 0);
+    const total = 2 * (both + (first ?? 0) + (second ?? 0) + (neither ?? 0));
+    return total === 0 ? '–' : percentFigure(given / total, 1);
+  }
+  const total = all + some + none;
+  return total === 0 ? '–' : percentFigure((all + some / 2) / total, 1);
+}
+
+function weightNote({ weights, units, plan }: AgreementReport, t: Words): readonly string[] {
+  const plain = units?.[plan.unit].unweighted;
+  if (!weights.unequal || plain === undefined) return [];
+  const values = (['alphaMasi', 'pooledKappa'] as const).map(
+    (name) => `${t(`statistic.${name}`)} ${shown(plain[name])}`,
+  );
+  return [
+    t('agreement.weighted', {
+      least: weights.least.toFixed(1),
+      most: weights.most.toFixed(1),
+      values: values.join(', '),
+    }),
+  ];
+}
+
+/** Counts alone, where no coefficient is wanted. */
+export function countsSection({ codes, counts }: AgreementReport, t: Words): Section {
+  const used = codes.filter(({ id }) => (counts[id]?.all ?? 0) + (counts[id]?.some ?? 0) > 0);
+  return {
+    title: t('agreement.counts'),
+    table: {
+      columns: [
+        { title: t('agreement.column.code') },
+        ...(['all', 'some', 'none'] as const).map((name): Column => ({
+          title: t(`agreement.column.${name}`),
+          align: 'right',
+        })),
+      ],
+      rows: used.map(({ id, name, color }) => [
+        { text: name, ...(color === undefined ? {} : { color }) },
+        ...(['all', 'some', 'none'] as const).map((key): Cell => ({
+          text: String(Math.round(counts[id]?.[key] ?? 0)),
+        })),
+      ]),
+    },
+    notes: [],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Verdict } from '../../agreement/round/verdict';
+import type { Interval } from '../../agreement/statistic';
+import type { Language } from '../../messages/render';
+
+/** A dot with its interval. */
+export interface Whisker {
+  readonly value: number;
+  readonly interval: Interval | undefined;
+  readonly minimum: number | undefined;
+  readonly verdict: Verdict | undefined;
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly isStrong?: boolean;
+  /** Drawn where drawing is possible; the words are in the neighbouring cells. */
+  readonly whisker?: Whisker;
+  /** `#rrggbb`, shown beside the text. */
+  readonly color?: string;
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'right';
+  /** Nothing but drawings. */
+  readonly isDrawn?: boolean;
+}
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly lead?: string;
+  readonly table?: Table;
+  readonly notes: readonly string[];
+}
+
+/** A figure by itself, large. */
+export interface Tile {
+  readonly figure: string;
+  readonly interval?: string;
+  readonly labels: readonly string[];
+}
+
+/** A report in words, whatever it is written in. */
+export interface AgreementDocument {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly tiles: readonly Tile[];
+  readonly warningsTitle: string;
+  readonly warnings: readonly string[];
+  readonly sections: readonly Section[];
+}

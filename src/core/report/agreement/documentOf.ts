@@ -1,0 +1,109 @@
+import type { Statistic } from '../../agreement/statistic';
+import { render, type Language } from '../../messages/render';
+import type { AgreementReport } from './agreementReport';
+import { byCodeSection, countsSection } from './byCodeSection';
+import type { AgreementDocument, Section, Tile } from './document';
+import { figure, intervalFigure, percentFigure } from './figures';
+import { otherSections } from './otherSections';
+import type { Words } from './words';
+
+/** The report in words, what needs attention first. */
+export function documentOf(report: AgreementReport, language: Language): AgreementDocument {
+  const t: Words = (key, data) => render(language, key, data);
+  const { mode, round, warnings, exploratory } = report;
+  const isDialogue = mode === 'dialogue';
+  return {
+    language,
+    title: t(isDialogue ? 'agreement.title.dialogue' : 'agreement.title', { round }),
+    subtitle: subtitleOf(report, t),
+    tiles: isDialogue ? [sampleTile(report, t)] : tilesOf(report, t),
+    warningsTitle: t('agreement.warnings'),
+    warnings: [
+      ...(isDialogue ? [t('agreement.dialogue')] : []),
+      ...(exploratory.length > 0 ? [t('agreement.exploratory', { what: exploratory.join(', ') })] : []),
+      ...warnings.map(({ code, data }) => t(`agreement.warning.${code}`, data)),
+    ],
+    sections: sectionsOf(report, t),
+  };
+}
+
+const sectionsOf = (report: AgreementReport, t: Words): readonly Section[] => [
+  report.mode === 'dialogue' ? countsSection(report, t) : byCodeSection(report, t),
+  ...otherSections(report, t),
+];
+
+function subtitleOf({ study, purpose, days, coders, plan, blind, mode }: AgreementReport, t: Words): string {
+  const why =
+    days === undefined ? t(`agreement.purpose.${purpose}`) : t('agreement.purpose.intra-coder.days', { days });
+  const parts = [
+    study,
+    why,
+    t('agreement.coders', { coders: coders.map(({ id }) => id).join(', ') }),
+    t(`unit.${plan.unit}s`),
+    t(`presence.${plan.presence}`),
+    t(`agreement.blind.${blind}`),
+    mode === 'dialogue' ? '' : t('agreement.beforeDiscussion'),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function tilesOf(report: AgreementReport, t: Words): readonly Tile[] {
+  const { units, plan, tested, verdicts } = report;
+  const block = units?.[plan.unit];
+  if (block === undefined || tested === undefined) return [sampleTile(report, t)];
+  const verdict = (name: 'alphaMasi' | 'pooledKappa'): readonly string[] =>
+    verdicts === undefined
+      ? []
+      : [
+          t('verdict.of', {
+            statistic: t(`statistic.${name}`),
+            minimum: figure(verdicts.minimum, 3),
+            verdict: t(`verdict.${verdicts[name]}`),
+          }),
+        ];
+  const testedShare =
+    tested.share === undefined ? [] : [t('agreement.tile.share', { share: percentFigure(tested.share) })];
+  return [
+    tileOf(block.alphaMasi, [t('agreement.tile.alpha'), ...verdict('alphaMasi')], t),
+    tileOf(
+      block.pooledKappa,
+      [t('agreement.tile.pooled', { count: block.definedCodes }), ...verdict('pooledKappa')],
+      t,
+    ),
+    sampleTile(report, t),
+    {
+      figure: `${tested.tested} / ${tested.of}`,
+      labels: [t('agreement.tile.tested', { tested: tested.tested, of: tested.of }), ...testedShare],
+    },
+  ];
+}
+
+function tileOf(statistic: Statistic, labels: readonly string[], t: Words): Tile {
+  if (statistic.value === null) return { figure: '–', labels: [...labels, reasonOf(statistic, t)] };
+  const interval = statistic.ciBca ?? statistic.ciPercentile;
+  return {
+    figure: figure(statistic.value),
+    ...(interval === undefined ? {} : { interval: intervalFigure(interval) }),
+    labels: statistic.value === 1 ? [...labels, t('agreement.noDisagreement', { n: statistic.n ?? 0 })] : labels,
+  };
+}
+
+function sampleTile({ passages, units, plan }: AgreementReport, t: Words): Tile {
+  const { found, transcripts, share } = passages;
+  const n = units?.[plan.unit].percentIdentical.n;
+  const sample =
+    share === undefined
+      ? t('agreement.tile.sample', { passages: found, transcripts })
+      : t('agreement.tile.sampleShare', { passages: found, transcripts, share: percentFigure(share, 1) });
+  const of = t(`unit.${plan.unit}s`);
+  return {
+    figure: n === undefined ? String(found) : t('agreement.tile.units', { n: Math.round(n), units: of }),
+    labels: [sample],
+  };
+}
+
+/** Why a statistic has no value, in words. */
+export const reasonOf = (statistic: Statistic, t: Words): string =>
+  statistic.value === null
+    ? t('agreement.undefined', { reason: t(`reason.${statistic.undefined}`, { n: statistic.n ?? 0 }) })
+    : '';

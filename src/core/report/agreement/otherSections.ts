@@ -1,0 +1,249 @@
+import type { MultilabelStatistics } from '../../agreement/codes/codeStatistics';
+import { unitTypes } from '../../agreement/round/judgedPassages';
+import type { Statistic } from '../../agreement/statistic';
+import type { AgreementReport } from './agreementReport';
+import type { Cell, Column, Section } from './document';
+import { figure, intervalFigure, percentFigure } from './figures';
+import type { Words } from './words';
+
+type Values = Pick<
+  MultilabelStatistics,
+  'percentIdentical' | 'alphaMasi' | 'alphaJaccard' | 'pooledKappa' | 'macroKappa'
+>;
+
+/** Everything after the table by code. */
+export function otherSections(report: AgreementReport, t: Words): readonly Section[] {
+  return [
+    byUnit,
+    rollUp,
+    confusions,
+    perPair,
+    perTranscript,
+    perRole,
+    drift,
+    notTested,
+    topUp,
+    leftOut,
+    rounds,
+  ].flatMap((section) => section(report, t) ?? []);
+}
+
+const names = ['percentIdentical', 'alphaMasi', 'alphaJaccard', 'pooledKappa', 'macroKappa'] as const;
+
+const overallColumns = (first: string, t: Words): readonly Column[] => [
+  { title: first },
+  { title: t('agreement.column.units'), align: 'right' },
+  ...names.map((name): Column => ({ title: t(`statistic.${name}`), align: 'right' })),
+];
+
+const overallRow = (name: string, n: number, values: Values): readonly Cell[] => [
+  { text: name },
+  { text: String(Math.round(n)) },
+  ...names.map((each): Cell => ({ text: valueAndInterval(values[each]), isStrong: each === 'alphaMasi' })),
+];
+
+function valueAndInterval(statistic: Statistic): string {
+  if (statistic.value === null) return '–';
+  const interval = statistic.ciBca ?? statistic.ciPercentile;
+  return figure(statistic.value) + (interval === undefined ? '' : ` (${intervalFigure(interval)})`);
+}
+
+function byUnit({ units }: AgreementReport, t: Words): Section | undefined {
+  if (units === undefined) return undefined;
+  return {
+    title: t('agreement.byUnit'),
+    lead: t('agreement.byUnit.lead'),
+    table: {
+      columns: overallColumns(t('agreement.column.unit'), t),
+      rows: unitTypes.map((type) => overallRow(t(`unit.${type}`), units[type].percentIdentical.n ?? 0, units[type])),
+    },
+    notes: [],
+  };
+}
+
+function rollUp({ rollUp: block, codes }: AgreementReport, t: Words): Section | undefined {
+  if (block === undefined) return undefined;
+  const rows = block.codes.flatMap((id): readonly (readonly Cell[])[] => {
+    const own = block.perCode[id];
+    if (own === undefined || own.all + own.some === 0) return [];
+    const kappa = own.cohenKappa ?? own.lightKappa;
+    return [
+      [
+        { text: codes.find((code) => code.id === id)?.name ?? id },
+        { text: String(Math.round(own.all)) },
+        { text: String(Math.round(own.some)) },
+        { text: String(Math.round(own.none)) },
+        { text: valueAndInterval(own.krippendorffAlpha), isStrong: true },
+        { text: kappa === undefined ? '–' : valueAndInterval(kappa) },
+      ],
+    ];
+  });
+  const right = (title: string): Column => ({ title, align: 'right' });
+  return {
+    title: t('agreement.rollUp'),
+    lead: t('agreement.rollUp.lead'),
+    table: {
+      columns: [
+        { title: t('agreement.column.code') },
+        right(t('agreement.column.all')),
+        right(t('agreement.column.some')),
+        right(t('agreement.column.none')),
+        right(t('statistic.krippendorffAlpha')),
+        right('κ'),
+      ],
+      rows,
+    },
+    notes: [],
+  };
+}
+
+function parts(title: string, first: string, of: AgreementReport['perTranscript'], t: Words): Section | undefined {
+  if (of === undefined || Object.keys(of).length === 0) return undefined;
+  const rows = Object.entries(of).map(([name, values]) => overallRow(name, values.units, values));
+  return { title, table: { columns: overallColumns(first, t), rows }, notes: [] };
+}
+
+const perTranscript = ({ perTranscript: of }: AgreementReport, t: Words): Section | undefined =>
+  parts(t('agreement.perTranscript'), t('agreement.column.transcript'), of, t);
+
+const perRole = ({ perRole: of }: AgreementReport, t: Words): Section | undefined =>
+  parts(t('agreement.perRole'), t('agreement.column.role'), of, t);
+
+function perPair({ perPair: pairs }: AgreementReport, t: Words): Section | undefined {
+  if (pairs === undefined || pairs.length < 2) return undefined;
+  const of = Object.fromEntries(pairs.map((pair) => [`${pair.first} – ${pair.second}`, pair]));
+  return parts(t('agreement.perPair'), t('agreement.column.pair'), of, t);
+}
+
+/** As many as can be looked at. */
+const mostConfusions = 20;
+
+function confusions({ confusions: found, codes }: AgreementReport, t: Words): Section {
+  const title = t('agreement.confusions');
+  if (found.length === 0) return { title, notes: [t('agreement.confusions.none')] };
+  const nameOf = (id: string): string => codes.find((code) => code.id === id)?.name ?? id;
+  return {
+    title,
+    lead: t('agreement.confusions.lead'),
+    table: {
+      columns: [
+        { title: t('agreement.column.code') },
+        { title: t('agreement.column.with') },
+        { title: t('agreement.column.times'), align: 'right' },
+        { title: '' },
+      ],
+      rows: found
+        .slice(0, mostConfusions)
+        .map(({ one, other, units, isLevel }) => [
+          { text: nameOf(one) },
+          { text: nameOf(other) },
+          { text: String(Math.round(units)) },
+          { text: isLevel ? t('agreement.confusions.level') : '' },
+        ]),
+    },
+    notes: [],
+  };
+}
+
+function drift({ drift: found }: AgreementReport, t: Words): Section | undefined {
+  if (found === undefined || found.length === 0) return undefined;
+  const rows = found.flatMap(({ coder, thirds }) =>
+    thirds.map((values, index) => overallRow(t('agreement.third', { coder, third: index + 1 }), values.units, values)),
+  );
+  return {
+    title: t('agreement.drift'),
+    lead: t('agreement.drift.lead'),
+    table: { columns: overallColumns(t('agreement.column.part'), t), rows },
+    notes: [],
+  };
+}
+
+function notTested({ tested, codes }: AgreementReport, t: Words): Section | undefined {
+  const without = tested?.codes.filter(({ isTested }) => !isTested) ?? [];
+  if (tested === undefined || without.length === 0) return undefined;
+  const right = (title: string): Column => ({ title, align: 'right' });
+  return {
+    title: t('agreement.notTested'),
+    lead: t('agreement.notTested.lead', { passages: tested.leastPassages, units: tested.leastUnits }),
+    table: {
+      columns: [
+        { title: t('agreement.column.code') },
+        right(t('agreement.column.passages')),
+        right(t('agreement.column.codings')),
+      ],
+      rows: without.map(({ code, passages, codings }) => [
+        { text: codes.find(({ id }) => id === code)?.name ?? code },
+        { text: String(passages) },
+        { text: String(codings) },
+      ]),
+    },
+    notes: [],
+  };
+}
+
+function topUp({ topUp: found, codes }: AgreementReport, t: Words): Section | undefined {
+  if (found === undefined) return undefined;
+  return {
+    title: t('agreement.topUp'),
+    lead: t('agreement.topUp.lead'),
+    table: {
+      columns: [
+        { title: t('agreement.column.code') },
+        { title: t('agreement.column.passages'), align: 'right' },
+        { title: t('agreement.column.confirmed'), align: 'right' },
+      ],
+      rows: Object.entries(found).map(([id, { applications, confirmed }]) => [
+        { text: codes.find((code) => code.id === id)?.name ?? id },
+        { text: String(applications) },
+        { text: `${confirmed} (${percentFigure(confirmed / applications)})` },
+      ]),
+    },
+    notes: [],
+  };
+}
+
+function leftOut({ orphaned, ambiguous, excluded }: AgreementReport, t: Words): Section {
+  const counted = [
+    ['agreement.leftOut.orphaned', orphaned],
+    ['agreement.leftOut.ambiguous', ambiguous],
+    ['agreement.leftOut.unclear', excluded.unclearCode],
+    ['agreement.leftOut.nothing', excluded.onNothingJudged],
+    ['agreement.leftOut.shown', excluded.shownTurns],
+  ] as const;
+  const notes = counted.flatMap(([key, count]) => (count === 0 ? [] : [t(key, { count })]));
+  const list = excluded.clipped.map(({ coder, code, unit }) => `${unit} ${coder} ${code}`).join(', ');
+  const all = list === '' ? notes : [...notes, t('agreement.leftOut.clipped', { list })];
+  return { title: t('agreement.leftOut'), notes: all.length === 0 ? [t('agreement.leftOut.none')] : all };
+}
+
+function rounds({ rounds: found }: AgreementReport, t: Words): Section | undefined {
+  if (found.length < 2) return undefined;
+  const columns: readonly Column[] = [
+    { title: t('agreement.column.round') },
+    { title: t('agreement.column.purpose') },
+    { title: t('agreement.column.finished') },
+    { title: t('agreement.column.passages'), align: 'right' },
+    ...(['alphaMasi', 'pooledKappa'] as const).map((name): Column => ({
+      title: t(`statistic.${name}`),
+      align: 'right',
+    })),
+  ];
+  const purposeOf = (purpose: 'inter-coder' | 'intra-coder' | 'practice', days: number | undefined): string =>
+    days === undefined ? t(`agreement.purpose.${purpose}`) : t('agreement.purpose.intra-coder.days', { days });
+  return {
+    title: t('agreement.rounds'),
+    lead: t('agreement.rounds.lead'),
+    table: {
+      columns,
+      rows: found.map(({ name, purpose, finished, passages, overall, days }) => [
+        { text: name },
+        { text: purposeOf(purpose, days) },
+        { text: finished?.slice(0, 10) ?? '' },
+        { text: String(passages) },
+        { text: overall === undefined ? '–' : valueAndInterval(overall.alphaMasi) },
+        { text: overall === undefined ? '–' : valueAndInterval(overall.pooledKappa) },
+      ]),
+    },
+    notes: [],
+  };
+}
