@@ -57,11 +57,11 @@ export interface Judged {
   readonly holds: boolean;
 }
 
-/** @throws IntercoderError `agreement.dialogue` */
+/** @throws IntercoderError `agreement.noCoefficient` */
 export function judge(report: AgreementReport, minimum: Minimum, isStrict: boolean): Judged {
   const { units, tested, plan, round } = report;
   const block = units?.[plan.unit];
-  if (block === undefined || tested === undefined) throw new IntercoderError('agreement.dialogue', { round });
+  if (block === undefined || tested === undefined) throw new IntercoderError('agreement.noCoefficient', { round });
   const verdicts =
     minimum.scope === 'each'
       ? verdictsOn(block, tested, minimum.statistic, minimum.value).perCode

@@ -37,7 +37,7 @@ export interface ReportOptions {
 export function reportRound(snapshot: StudySnapshot, name: string, options: ReportOptions = {}): AgreementReport {
   const { round, draw } = closedRound(snapshot, name);
   const plan = planOf(draw, options);
-  const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level);
+  const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level, round);
   requireTwo(judgements, name);
   const engine = enginePlan(draw, plan, judgements);
   const result = roundAgreement(engineInput(judgements), engine);
@@ -61,6 +61,7 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
     ),
     coders,
     blind: (['none', 'shielded', 'package'] as const).find((level) => levels.includes(level)) ?? 'none',
+    groups: groupsAbove(round, judgements),
     codes: judgements.codes.map(({ id, name: codeName, color }) => ({
       id,
       name: codeName,
@@ -188,7 +189,7 @@ const topLevel = (codes: readonly Code[]): RollUp =>
   );
 
 /** With a level of the tree in the plan each code counts as the one above it at that level. */
-function atLevel(judgements: RoundJudgements, level: ReportPlan['level']): RoundJudgements {
+function atLevel(judgements: RoundJudgements, level: ReportPlan['level'], { codebook }: Round): RoundJudgements {
   if (level === 'exact') return judgements;
   const { codes } = judgements;
   const rollUp = rollUpTo(
@@ -202,19 +203,21 @@ function atLevel(judgements: RoundJudgements, level: ReportPlan['level']): Round
         ),
       ].reverse()[level] ?? id,
   );
-  const named = rollUp.codes.map((id): Code => {
-    const own = codes.find((code) => code.id === id);
-    const [first] = codes;
-    if (own !== undefined) return own;
-    if (first === undefined) throw new RangeError('a level of no codes');
-    return { ...first, id, name: id, children: [] };
-  });
+  const byId = new Map([...(codebook?.codebook.codes ?? []), ...codes].map((code) => [code.id, code]));
+  const named = rollUp.codes.flatMap((id) => byId.get(id) ?? []);
   return {
     ...judgements,
     codes: named,
     passages: rolledUp(judgements.passages, rollUp),
     topUps: rolledUp(judgements.topUps, rollUp),
   };
+}
+
+/** Codes of the round's book that only group those that are judged. */
+function groupsAbove({ codebook }: Round, { codes }: RoundJudgements): AgreementReport['groups'] {
+  const own = new Set(codes.map(({ id }) => id));
+  const groups = codebook?.codebook.codes.filter(({ id, codable }) => !codable && !own.has(id)) ?? [];
+  return groups.map(({ id, name }) => ({ id, name }));
 }
 
 function requireTwo({ judges, passages }: RoundJudgements, name: string): void {

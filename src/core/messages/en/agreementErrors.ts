@@ -12,6 +12,6 @@ export const agreementErrorsEn = {
   'agreement.badMinimum':
     '"{text}" is no minimum. Write a statistic and a value from -1 to 1, such as krippendorffAlpha=.667.',
   'agreement.notPooled': '"{statistic}" is a value of each code. Use alphaMasi or pooledKappa for all codes together.',
-  'agreement.dialogue':
+  'agreement.noCoefficient':
     'In the round "{round}" differences are talked through and no coefficient is computed, so none can be asked for. Leave --min out.',
 } as const;

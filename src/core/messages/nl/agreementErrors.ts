@@ -16,6 +16,6 @@ export const agreementErrorsNl: Record<keyof typeof agreementErrorsEn, string> =
     '"{text}" is geen minimum. Schrijf een maat en een waarde van -1 tot 1, zoals krippendorffAlpha=.667.',
   'agreement.notPooled':
     '"{statistic}" is een waarde per code. Gebruik alphaMasi of pooledKappa voor alle codes samen.',
-  'agreement.dialogue':
+  'agreement.noCoefficient':
     'In de ronde "{round}" worden verschillen besproken en wordt geen coëfficiënt berekend, dus er kan er geen gevraagd worden. Laat --min weg.',
 };

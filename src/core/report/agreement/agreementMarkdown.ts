@@ -44,4 +44,5 @@ function tableLines({ columns, rows }: Table): string {
   ].join('\n');
 }
 
-const cell = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' '));
+/** A number at the beginning of a cell opens no list. */
+const cell = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' ')).replace(/^(\d+)\\\./, '$1.');

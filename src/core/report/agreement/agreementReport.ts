@@ -90,6 +90,8 @@ export interface AgreementReport {
   /** The least blindness of those who judged in the round. */
   readonly blind: 'package' | 'shielded' | 'none';
   readonly codes: readonly ReportCode[];
+  /** Codes that stand above these and only group them. */
+  readonly groups: readonly ReportCode[];
   readonly passages: {
     readonly drawn: number;
     readonly found: number;

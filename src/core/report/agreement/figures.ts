@@ -11,5 +11,9 @@ export function figure(value: number, digits = 2): string {
 export const intervalFigure = ([low, high]: Interval, digits = 2): string =>
   `${figure(low, digits)}${low < 0 || high < 0 ? ' – ' : '–'}${figure(high, digits)}`;
 
-/** A share as per cent: 97 %. */
-export const percentFigure = (share: number, digits = 0): string => `${(share * 100).toFixed(digits)} %`;
+/** A share as per cent: 97 %; never rounded to all or nothing. */
+export function percentFigure(share: number, digits = 0): string {
+  const shown = (share * 100).toFixed(digits);
+  const isEnd = (share < 1 && Number(shown) === 100) || (share > 0 && Number(shown) === 0);
+  return `${isEnd && digits < 3 ? (share * 100).toFixed(digits + 1) : shown} %`;
+}

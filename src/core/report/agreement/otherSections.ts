@@ -61,7 +61,7 @@ function byUnit({ units }: AgreementReport, t: Words): Section | undefined {
   };
 }
 
-function rollUp({ rollUp: block, codes }: AgreementReport, t: Words): Section | undefined {
+function rollUp({ rollUp: block, codes, groups }: AgreementReport, t: Words): Section | undefined {
   if (block === undefined) return undefined;
   const rows = block.codes.flatMap((id): readonly (readonly Cell[])[] => {
     const own = block.perCode[id];
@@ -69,7 +69,7 @@ function rollUp({ rollUp: block, codes }: AgreementReport, t: Words): Section | 
     const kappa = own.cohenKappa ?? own.lightKappa;
     return [
       [
-        { text: codes.find((code) => code.id === id)?.name ?? id },
+        { text: [...codes, ...groups].find((code) => code.id === id)?.name ?? id },
         { text: String(Math.round(own.all)) },
         { text: String(Math.round(own.some)) },
         { text: String(Math.round(own.none)) },
