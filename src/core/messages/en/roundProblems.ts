@@ -4,4 +4,9 @@ export const roundProblemsEn = {
     '{keys}: missing or of no use here, so it cannot be told who may see what: the codings of others stay hidden. Restore an earlier version.',
   'round.badCodes':
     '{keys}: missing, or a value that is of no use here. Restore an earlier version; until then the file is left as it is.',
+  'round.changedAfterFinish':
+    'Was changed after {coder} finished it at {at}, so its figures are not those that were finished. Get back that version, for example from git.',
+  'round.stranger': 'Is of {coder}, who does not take part in this round. Take it away, or correct its name.',
+  'round.unitLost':
+    'The unit {unit} is not found in {file} as it was drawn, or too little of it is left. Get back the text that was drawn, or finish the round without it.',
 } as const;

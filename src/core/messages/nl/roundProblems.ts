@@ -5,4 +5,9 @@ export const roundProblemsNl: Record<keyof typeof roundProblemsEn, string> = {
     '{keys}: ontbreekt of is hier niet bruikbaar, zodat niet te zeggen is wie wat mag zien: de coderingen van anderen blijven verborgen. Zet een vroegere versie terug.',
   'round.badCodes':
     '{keys}: ontbreekt, of heeft een waarde die hier niet bruikbaar is. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
+  'round.changedAfterFinish':
+    'Is gewijzigd nadat {coder} het op {at} afrondde; de cijfers zijn dus niet meer die van toen. Haal die versie terug, bijvoorbeeld uit git.',
+  'round.stranger': 'Is van {coder}, die niet meedoet aan deze ronde. Haal het weg, of verbeter de naam.',
+  'round.unitLost':
+    'De eenheid {unit} staat niet meer in {file} zoals ze getrokken is, of er is te weinig van over. Haal de getrokken tekst terug, of rond af zonder deze eenheid.',
 };

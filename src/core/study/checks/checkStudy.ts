@@ -4,6 +4,7 @@ import { studyFile } from '../loadStudy';
 import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
 import type { Viewer } from '../visibleTo';
+import { checkRounds } from './checkRounds';
 import { checkSidecars } from './checkSidecars';
 import { checkTranscript } from './checkTranscript';
 
@@ -30,6 +31,7 @@ function* pieces(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly
     yield record.source ? inFile(record.path, checkTranscript(record.transcript)) : [];
   }
   yield* checkSidecars(snapshot, index);
+  yield checkRounds(snapshot);
   if (transcripts.size > 0) return;
   const patterns = config.transcripts.join(', ');
   yield [{ file: studyFile, code: 'study.noTranscripts', severity: 'information', data: { patterns } }];

@@ -1,4 +1,5 @@
 import type { Content } from '../../../../support/core/memoryFiles';
+import { roundFile, roundOf, unitOf } from '../../../../support/core/rounds';
 import { codebook, codingId, codingOf, diary, group1, settings, sidecarOf } from '../../../../support/core/memoryStudy';
 
 /** One thing that is wrong: the file and what it holds, and what `check` says, as `code line:column` from 1. */
@@ -241,9 +242,25 @@ export const sidecarRows: readonly CheckRow[] = [
   },
 ];
 
+const inCodes = (what: string, content: Content, ...found: readonly string[]): CheckRow => ({
+  ...row('rounds/one/anna.codes.json')(what, content, ...found),
+  with: { 'rounds/one/round.json': roundOf(['anna']) },
+});
+
 export const roundRows: readonly CheckRow[] = [
   inRound('no JSON', '{', 'file.notJson 1:2'),
   inRound('no units', '{ "format": 1, "coders": ["anna"] }', 'round.badPlan –'),
-  row('rounds/one/anna.codes.json')('no JSON', '', 'file.notJson 1:1'),
-  row('rounds/one/anna.codes.json')('no units', '{ "format": 1, "blind": "none" }', 'round.badCodes –'),
+  inCodes('no JSON', '', 'file.notJson 1:1'),
+  inRound(
+    'a unit that is gone',
+    roundOf(['anna'], unitOf('transcripts/group1.transcript', 'P2: So it was.\n', 'P2: So')),
+    'round.unitLost –',
+  ),
+  inCodes(
+    'a change after it was finished',
+    roundFile('2026-03-01T10:00:00Z').replace('"seen": []', '"seen": ["u01"]'),
+    'round.changedAfterFinish –',
+  ),
+  row('rounds/one/bert.codes.json')('somebody who takes no part', roundFile(), 'round.stranger –'),
+  inCodes('no units', '{ "format": 1, "blind": "none" }', 'round.badCodes –'),
 ];

@@ -68,7 +68,7 @@ async function open({
     'rounds/one/round.json': drawOf({
       coders: again ? members.slice(0, 1) : members,
       purpose: again ? 'intra-coder' : 'inter-coder',
-      units: [unitOf(path, text, turns[first]!, turns[last]!)],
+      units: [unitOf(path, text, turns[first]!, turns[last])],
     }),
     'rounds/one/codebook.yaml': 'format: 1\ncodes: [{ id: water, name: Water }]\n',
   };
