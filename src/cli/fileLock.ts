@@ -1,41 +1,96 @@
-import { open, rm, stat } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** In milliseconds. A write takes a few; a lock as old as this was left by a process that was killed. */
+/** In milliseconds. A write takes a few; a lock as old as this was left behind, whoever's it is. */
 const stale = 10_000;
 const patience = 20_000;
 
 /**
- * Runs `work` while this process holds a lock file beside the file, which other processes of ours wait for.
+ * Runs `work` while this process holds a lock file beside the file, which other processes of ours wait for. What a
+ * process left that was killed is taken over at once.
  * @returns undefined where another process held on to it for too long; `work` did not run then
  */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<{ readonly result: T } | undefined> {
   const lock = `${file}.lock`;
   if (!(await take(lock))) return undefined;
+  held.add(lock);
   try {
     return { result: await work() };
   } finally {
-    await rm(lock, { force: true });
+    held.delete(lock);
+    await remove(lock);
   }
 }
+
+const held = new Set<string>();
+
+/** The work is done, whatever becomes of the lock: one that stays is taken over, and `check` tells of it. */
+const remove = (lock: string): Promise<void> => rm(lock, { force: true }).catch(() => undefined);
 
 async function take(lock: string): Promise<boolean> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
-    try {
-      await (await open(lock, 'wx')).close();
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      await removeStale(lock);
-    }
+    if (await make(lock)) return true;
+    await removeLeftBehind(lock);
     await wait(2 + Math.random() * 10);
   }
   return false;
 }
 
-async function removeStale(lock: string): Promise<void> {
+/** Whether the lock is ours now. */
+async function make(lock: string): Promise<boolean> {
+  const file = await open(lock, 'wx').catch(unlessThere);
+  if (file === undefined) return false;
+  try {
+    await file.writeFile(holder(process.pid));
+    await file.close();
+    return true;
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await remove(lock);
+    throw error;
+  }
+}
+
+function unlessThere(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+}
+
+const holder = (pid: number): string => `${pid}@${hostname()}`;
+
+/** One at a time, or the second to see an old lock would take away the new one of the first. */
+async function removeLeftBehind(lock: string): Promise<void> {
+  if (!(await isLeftBehind(lock))) return;
+  const guard = `${lock}.guard`;
+  if (!(await make(guard))) {
+    if (await isOld(guard)) await remove(guard);
+    return;
+  }
+  try {
+    if (await isLeftBehind(lock)) await remove(lock);
+  } finally {
+    await remove(guard);
+  }
+}
+
+async function isLeftBehind(lock: string): Promise<boolean> {
   // Gone already means that its holder has finished.
+  const [pid, host] = (await readFile(lock, 'utf8').catch(() => '')).split('@');
+  if (host !== hostname()) return isOld(lock);
+  return Number(pid) === process.pid ? !held.has(lock) : !isRunning(Number(pid)) || (await isOld(lock));
+}
+
+async function isOld(lock: string): Promise<boolean> {
   const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: Infinity }));
-  if (Date.now() - mtimeMs > stale) await rm(lock, { force: true });
+  return Date.now() - mtimeMs > stale;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process is one, too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

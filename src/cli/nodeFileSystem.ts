@@ -39,10 +39,12 @@ export class NodeFileSystem implements FileSystem {
   }
 
   async exclusively<T>(file: StudyPath, work: () => Promise<T>): Promise<T> {
-    await this.writing(file, () => this.makeFolder(folderOf(file)));
-    const done = await withLock(this.absolute(file), work);
-    if (done === undefined) throw new IntercoderError('file.busy', { file });
-    return done.result;
+    return this.writing(file, async () => {
+      await this.makeFolder(folderOf(file));
+      const done = await withLock(this.absolute(file), work);
+      if (done === undefined) throw new IntercoderError('file.busy', { file });
+      return done.result;
+    });
   }
 
   async remove(file: StudyPath): Promise<void> {
@@ -116,9 +118,9 @@ export class NodeFileSystem implements FileSystem {
     return at;
   }
 
-  private async writing(file: StudyPath, work: () => Promise<void>): Promise<void> {
+  private async writing<T>(file: StudyPath, work: () => Promise<T>): Promise<T> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       if (!isSystemError(error)) throw error;
       throw new IntercoderError('file.writeFailed', { file, reason: reasonOf(error) }, { cause: error });
@@ -154,7 +156,8 @@ async function replaceFile(at: string, bytes: Uint8Array): Promise<void> {
     }
     await rename(temporary, at);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // What went wrong first is what to tell of; where not even this goes, `check` tells what the file is.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { IntercoderError } from '../intercoderError';
+import { sameBytes } from '../text/sameBytes';
 import { joinPath, rootPath, type StudyPath } from '../text/studyPath';
 import { studyFile } from '../study/loadStudy';
 import type { FileSystem } from '../study/ports';
@@ -6,28 +7,26 @@ import type { FileSystem } from '../study/ports';
 /**
  * Copies the example study into a folder that holds no study yet.
  * @returns the files written
- * @throws IntercoderError `study.exists`, `file.exists` before anything is written; `file.writeFailed`, and what was
- *   written is taken away again
+ * @throws IntercoderError `study.exists`, `file.exists` before anything is written; `file.writeFailed`, and a call made
+ *   again goes on from there
  */
 export async function copyExample(from: FileSystem, to: FileSystem): Promise<readonly StudyPath[]> {
-  const paths = await filesBelow(from, rootPath);
-  for (const path of paths) {
-    if ((await to.read(path)).kind === 'absent') continue;
-    throw new IntercoderError(path === studyFile ? 'study.exists' : 'file.exists', { file: path });
-  }
+  // The settings come last: they make it a study, and until then a call that failed can be made again.
+  const paths = (await filesBelow(from, rootPath)).toSorted(
+    (a, b) => Number(a === studyFile) - Number(b === studyFile),
+  );
   if (paths.length === 0) throw new IntercoderError('example.missing', { file: studyFile });
-  const written: StudyPath[] = [];
-  try {
-    for (const path of paths) {
-      const read = await from.read(path);
-      if (read.kind !== 'file') throw new IntercoderError('example.missing', { file: path });
-      await to.write(path, read.bytes);
-      written.push(path);
-    }
-  } catch (error) {
-    for (const path of written) await to.remove(path);
-    throw error;
+  const missing: { readonly path: StudyPath; readonly bytes: Uint8Array }[] = [];
+  for (const path of paths) {
+    const read = await from.read(path);
+    if (read.kind !== 'file') throw new IntercoderError('example.missing', { file: path });
+    const there = await to.read(path);
+    if (there.kind === 'absent') missing.push({ path, bytes: read.bytes });
+    else if (path === studyFile) throw new IntercoderError('study.exists', { file: path });
+    else if (there.kind !== 'file' || !sameBytes(there.bytes, read.bytes))
+      throw new IntercoderError('file.exists', { file: path });
   }
+  for (const { path, bytes } of missing) await to.write(path, bytes);
   return paths;
 }
 

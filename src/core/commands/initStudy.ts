@@ -20,23 +20,26 @@ export interface InitArguments {
  * Makes a new, empty study: settings, an empty codebook, a folder for transcripts, and what git needs to know. What is
  * there already stays.
  * @returns the files written
- * @throws IntercoderError `coder.idNotAllowed`, `study.exists`, `file.writeFailed`
+ * @throws IntercoderError `coder.idNotAllowed`, `study.exists`, `file.notWritable`, `file.writeFailed`; it can be called again then
  */
 export async function initStudy(files: FileSystem, wanted: InitArguments): Promise<readonly StudyPath[]> {
   const { id } = wanted.coder;
   if (coderIdProblem(id) !== undefined) throw new IntercoderError('coder.idNotAllowed', { id });
   const written: StudyPath[] = [];
   if ((await files.read(studyFile)).kind !== 'absent') throw new IntercoderError('study.exists', { file: studyFile });
-  for (const [path, text] of Object.entries(newFiles(wanted))) {
-    const file = path as StudyPath;
-    if ((await files.read(file)).kind !== 'absent') continue;
-    await files.write(file, encodeText(text));
-    written.push(file);
-  }
   const missing = await attributeLines(files, lineEndLines, 'missing').catch(unlessUnreadable);
   if (missing.length > 0) {
     await addAttributeLines(files, missing);
     written.push(gitAttributes);
+  }
+  // The settings come last: they make it a study, and until then a call that failed can be made again.
+  for (const [path, text] of Object.entries(newFiles(wanted))) {
+    const file = path as StudyPath;
+    const { kind } = await files.read(file);
+    if (kind === 'unreadable') throw new IntercoderError('file.notWritable', { file });
+    if (kind !== 'absent') continue;
+    await files.write(file, encodeText(text));
+    written.push(file);
   }
   return written;
 }
@@ -55,9 +58,9 @@ function newFiles({ title, language, coder }: InitArguments): Record<string, str
     analysis: coder.id,
   };
   return {
-    [studyFile]: stringify(settings),
     'codebook.yaml': emptyCodebook,
     [joinPath('transcripts', '.gitkeep')]: '',
+    [studyFile]: stringify(settings),
   };
 }
 

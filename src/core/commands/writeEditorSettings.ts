@@ -1,3 +1,4 @@
+import { IntercoderError } from '../intercoderError';
 import type { FileSystem } from '../study/ports';
 import { encodeText } from '../text/decode';
 import { joinPath, type StudyPath } from '../text/studyPath';
@@ -40,7 +41,9 @@ export async function writeEditorSettings(
   files: FileSystem,
   transcripts: readonly string[],
 ): Promise<StudyPath | undefined> {
-  if ((await files.read(editorSettingsFile)).kind !== 'absent') return undefined;
+  const { kind } = await files.read(editorSettingsFile);
+  if (kind === 'unreadable') throw new IntercoderError('file.notWritable', { file: editorSettingsFile });
+  if (kind !== 'absent') return undefined;
   await files.write(editorSettingsFile, encodeText(`${JSON.stringify(editorSettings(transcripts), undefined, 2)}\n`));
   return editorSettingsFile;
 }

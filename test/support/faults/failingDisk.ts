@@ -1,0 +1,93 @@
+import fs, { type FileHandle } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+
+/** What a disk says when it cannot; `SHORT`: half of the bytes are written before it is full. */
+export type Fault = 'ENOSPC' | 'EIO' | 'EACCES' | 'EROFS' | 'SHORT';
+
+export const faults: readonly Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'SHORT'];
+
+type Call = (...args: never[]) => Promise<unknown>;
+
+const names = ['lstat', 'mkdir', 'open', 'readFile', 'realpath', 'rename', 'rm', 'stat', 'unlink', 'readdir'] as const;
+
+/**
+ * Puts itself between the program and the disk: of all operations on files below a folder, one fails. The rest is the
+ * real disk.
+ */
+export class FailingDisk {
+  private readonly real = new Map<string, Call>();
+  private failAt = Infinity;
+  private fault: Fault = 'EIO';
+  /** Operations since the last `failOnce` or `works`. */
+  count = 0;
+  /** What failed, with its path; undefined where nothing did. */
+  failed: string | undefined;
+
+  constructor(private readonly root: string) {
+    const calls = fs as unknown as Record<string, Call>;
+    for (const name of names) {
+      const real = calls[name];
+      if (real === undefined) throw new Error(`node:fs/promises has no ${name}`);
+      this.real.set(name, real);
+      calls[name] = async (...args: never[]): Promise<unknown> => {
+        if (!String(args[0]).startsWith(this.root)) return real(...args);
+        this.operate(name, String(args[0]));
+        const result = await real(...args);
+        return name === 'open' ? this.watched(result as FileHandle, String(args[0])) : result;
+      };
+    }
+    syncBuiltinESMExports();
+  }
+
+  /** The operation after so many others fails, once. */
+  failOnce(after: number, fault: Fault): void {
+    this.works();
+    this.failAt = after;
+    this.fault = fault;
+  }
+
+  works(): void {
+    this.failAt = Infinity;
+    this.count = 0;
+    this.failed = undefined;
+  }
+
+  dispose(): void {
+    for (const [name, real] of this.real) (fs as unknown as Record<string, Call>)[name] = real;
+    syncBuiltinESMExports();
+  }
+
+  private operate(name: string, path: string): void {
+    if (this.count++ !== this.failAt) return;
+    this.failed = `${name} ${path}`;
+    const code = this.fault === 'SHORT' ? 'ENOSPC' : this.fault;
+    throw Object.assign(new Error(`${code}: made to fail, ${this.failed}`), { code });
+  }
+
+  /** What is done with an open file counts as well. */
+  private watched(handle: FileHandle, path: string): FileHandle {
+    const { writeFile, sync, close, readFile, stat } = handle;
+    handle.writeFile = async (...args: Parameters<FileHandle['writeFile']>): Promise<void> => {
+      const [bytes] = args;
+      const isShort = this.fault === 'SHORT' && this.count === this.failAt && bytes instanceof Uint8Array;
+      if (isShort) await writeFile.call(handle, bytes.subarray(0, bytes.length >> 1));
+      this.operate('writeFile', path);
+      await writeFile.apply(handle, args);
+    };
+    handle.sync = (): Promise<void> => this.then('sync', path, () => sync.call(handle));
+    handle.close = async (): Promise<void> => {
+      await close.call(handle);
+      this.operate('close', path);
+    };
+    handle.readFile = ((...args: Parameters<FileHandle['readFile']>) =>
+      this.then('readFile', path, () => readFile.apply(handle, args))) as FileHandle['readFile'];
+    handle.stat = ((...args: Parameters<FileHandle['stat']>) =>
+      this.then('stat', path, () => stat.apply(handle, args))) as FileHandle['stat'];
+    return handle;
+  }
+
+  private async then<T>(name: string, path: string, go: () => Promise<T>): Promise<T> {
+    this.operate(name, path);
+    return go();
+  }
+}
