@@ -74,7 +74,7 @@ describe('a file system that fails', () => {
   };
 
   it('loses nothing, wherever it fails', async () => {
-    for (let failAt = 0; failAt < 12; failAt++) {
+    for (let failAt = 0; failAt < 4; failAt++) {
       provider.start({
         '/study/study.yaml': 'coders: [{ id: anna }]\n',
         '/study/codebook.yaml': 'codes: [{ id: time, name: Time }, { id: trust, name: Trust }]\n',

@@ -62,9 +62,9 @@ export class KeepingWriter implements CodingWriter {
     return { dispose: () => this.listeners.delete(listener) };
   }
 
-  write(change: SidecarChange): Promise<Written> {
+  write(change: SidecarChange, placing?: () => void): Promise<Written> {
     const make = (): SidecarChange => change;
-    return this.carryOut(change, make, () => this.writer.write(change));
+    return this.carryOut(change, make, () => this.writer.write(change, placing));
   }
 
   update(

@@ -1,6 +1,7 @@
 import { anchorIn } from '../../anchoring/anchorIn';
 import type { Coding } from '../../coding/sidecar';
 import type { SourceText } from '../../text/sourceText';
+import { sameBytes } from '../../text/sameBytes';
 import type { StudyPath } from '../../text/studyPath';
 import type { SidecarRecord } from '../records';
 import { sidecarPath } from '../sidecarName';
@@ -26,12 +27,14 @@ export class RenamedTranscripts {
   constructor(private readonly snapshot: StudySnapshot) {}
 
   /** Undefined where there is none, or several that fit: nothing is guessed. */
-  of({ coder, sidecar }: SidecarRecord): StudyPath | undefined {
+  of({ coder, sidecar, bytes }: SidecarRecord): StudyPath | undefined {
     const sample = sampleOf(sidecar.codings);
     if (sample.length === 0) return undefined;
     let found: StudyPath | undefined;
     for (const { path, source } of this.snapshot.transcripts.values()) {
-      if (source === undefined || this.snapshot.sidecars.has(sidecarPath(path, coder))) continue;
+      const there = this.snapshot.sidecars.get(sidecarPath(path, coder));
+      // The very same file there is a copy that was made for it, and does not stand in its way.
+      if (source === undefined || (there && !(bytes && there.bytes && sameBytes(bytes, there.bytes)))) continue;
       if (!this.fits(sample, source)) continue;
       if (found !== undefined) return undefined;
       found = path;
