@@ -66,28 +66,26 @@ export class FailingDisk {
 
   /** What is done with an open file counts as well. */
   private watched(handle: FileHandle, path: string): FileHandle {
-    const { writeFile, sync, close, readFile, stat } = handle;
+    const real = {
+      writeFile: handle.writeFile.bind(handle),
+      sync: handle.sync.bind(handle),
+      close: handle.close.bind(handle),
+    };
     handle.writeFile = async (...args: Parameters<FileHandle['writeFile']>): Promise<void> => {
       const [bytes] = args;
       const isShort = this.fault === 'SHORT' && this.count === this.failAt && bytes instanceof Uint8Array;
-      if (isShort) await writeFile.call(handle, bytes.subarray(0, bytes.length >> 1));
+      if (isShort) await real.writeFile(bytes.subarray(0, bytes.length >> 1));
       this.operate('writeFile', path);
-      await writeFile.apply(handle, args);
+      await real.writeFile(...args);
     };
-    handle.sync = (): Promise<void> => this.then('sync', path, () => sync.call(handle));
+    handle.sync = async (): Promise<void> => {
+      this.operate('sync', path);
+      await real.sync();
+    };
     handle.close = async (): Promise<void> => {
-      await close.call(handle);
+      await real.close();
       this.operate('close', path);
     };
-    handle.readFile = ((...args: Parameters<FileHandle['readFile']>) =>
-      this.then('readFile', path, () => readFile.apply(handle, args))) as FileHandle['readFile'];
-    handle.stat = ((...args: Parameters<FileHandle['stat']>) =>
-      this.then('stat', path, () => stat.apply(handle, args))) as FileHandle['stat'];
     return handle;
-  }
-
-  private async then<T>(name: string, path: string, go: () => Promise<T>): Promise<T> {
-    this.operate(name, path);
-    return go();
   }
 }

@@ -2,7 +2,7 @@ import { addCode } from '../../../src/core/commands/addCode';
 import { addCoder } from '../../../src/core/commands/addCoder';
 import { assign } from '../../../src/core/commands/assign';
 import { convertCopy } from '../../../src/core/commands/fixes/convertCopy';
-import { relinkSidecar } from '../../../src/core/commands/fixes/relinkSidecar';
+import { relinkTranscript } from '../../../src/core/commands/fixes/relinkTranscript';
 import { fixStudy } from '../../../src/core/commands/fixStudy';
 import { markComplete } from '../../../src/core/commands/markComplete';
 import { recode } from '../../../src/core/commands/recode';
@@ -56,8 +56,7 @@ export const writingVerbs: Readonly<Record<string, (session: StudySession) => Pr
       text: group1,
     }),
   'fix what is safe to fix': (session) => fixStudy(session, coder),
-  'rename codings with their transcript': (session) =>
-    relinkSidecar(session, at('transcripts/old.transcript.anna.codes.json'), coder),
+  'rename codings with their transcript': (session) => relinkTranscript(session, at('transcripts/old.transcript')),
   'convert a copy': (session) => convertCopy(session.world.files, at('transcripts/latin.transcript')),
   'add a code': (session) => addCode(session, { name: 'Sunlight', parent: 'beginning' }),
   'add a coder': (session) => addCoder(session, { id: 'cato', name: 'Cato' }),

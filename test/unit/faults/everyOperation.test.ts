@@ -83,9 +83,8 @@ describe('With one operation of the disk failing', function () {
         const root = folderWith(files);
         const failing = new FailingDisk(root);
         disk = failing;
-        let failed: string | undefined;
         await attempt(root, () => failing.failOnce(failAt, fault), `${fault} at operation ${failAt}`);
-        failed = failing.failed;
+        const { failed } = failing;
         failing.dispose();
         rmSync(root, { recursive: true, force: true });
         if (failed === undefined) break;

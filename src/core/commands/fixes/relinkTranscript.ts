@@ -4,6 +4,7 @@ import { largestFile } from '../../study/readRecords';
 import type { SidecarRecord } from '../../study/records';
 import type { StudySession } from '../../study/session';
 import { sidecarPath } from '../../study/sidecarName';
+import { sameBytes } from '../../text/sameBytes';
 import type { StudyPath } from '../../text/studyPath';
 import { movePaths } from '../movePaths';
 
@@ -31,20 +32,26 @@ export async function relinkTranscript(session: StudySession, from: StudyPath): 
   const to = foundIn(session, records);
   if (to === undefined) throw new IntercoderError('fix.noRenamed', { file: records[0]?.path ?? from });
   const renamed = records.map((record) => ({ record, target: sidecarPath(to, record.coder) }));
-  for (const { target } of renamed) {
-    if ((await files.read(target, 0)).kind !== 'absent')
-      throw new IntercoderError('fix.targetExists', { file: target });
-  }
+  const moves = [];
   for (const { record, target } of renamed) {
     // What the file holds now is what moves, whatever was known of it.
     const read = await files.read(record.path, largestFile);
     if (read.kind !== 'file') throw new IntercoderError('fix.noRenamed', { file: record.path });
-    await files.write(target, read.bytes);
-    await files.remove(record.path);
+    const there = await files.read(target, largestFile);
+    // The same in both places is what a call that could not take the old one away has left.
+    const isCopied = there.kind === 'file' && sameBytes(there.bytes, read.bytes);
+    if (there.kind !== 'absent' && !isCopied) throw new IntercoderError('fix.targetExists', { file: target });
+    moves.push({ from: record.path, target, bytes: read.bytes, isCopied });
   }
-  const naming = await movePaths(files, new Map([[from, to]]));
-  await session.reload();
-  return { from, to, files: [...renamed.map(({ target }) => target), ...naming] };
+  try {
+    for (const { target, bytes, isCopied } of moves) if (!isCopied) await files.write(target, bytes);
+    const naming = await movePaths(files, new Map([[from, to]]));
+    // Last: as long as one is there, this can be called again.
+    for (const move of moves) await files.remove(move.from);
+    return { from, to, files: [...renamed.map(({ target }) => target), ...naming] };
+  } finally {
+    await session.reload();
+  }
 }
 
 const leftBehind = ({ current: { sidecars, transcripts } }: StudySession): readonly SidecarRecord[] =>
