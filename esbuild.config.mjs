@@ -73,24 +73,6 @@ const vscodeOnce = {
   },
 };
 
-/**
- * YAML is read by the rules of 1.2 (its `core` schema) alone: what the library has for other rules stays out of what a
- * browser has to load.
- */
-const withoutOtherYaml = {
-  name: 'without-other-yaml',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/](yaml-1\.1|json)[\\/]\w+\.js$/ }, () => ({
-      contents: `export { schema } from '../core/schema.js';
-        const none = {};
-        export { none as binary, none as merge, none as omap, none as pairs, none as set, none as timestamp };
-        export { none as intTime, none as floatTime };
-        export const isMergeKey = () => false;
-        export const addMergeToJSMap = () => undefined;`,
-    }));
-  },
-};
-
 /** What only the shell says stays out of what a browser has to load. */
 const withoutShellWords = {
   name: 'without-shell-words',
@@ -108,6 +90,36 @@ const withAllWords = {
     build.onLoad({ filter: /\.test\.ts$/ }, ({ path: file }) => ({
       contents: `import ${JSON.stringify(inRoot('test/support/core/allWords.ts'))}; ${readFileSync(file, 'utf8')}`,
       loader: 'ts',
+    }));
+  },
+};
+
+/** Of the library `yaml`: what writes YAML, and what walks through trees. */
+const yamlThatWrites =
+  /[\\/]yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|doc[\\/](applyReviver|createNode)|parse[\\/]cst-(visit|stringify)|visit)\.js$/;
+const otherSchemas = /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/](yaml-1\.1|json)[\\/]\w+\.js$/;
+
+/**
+ * The project only reads with `yaml`, and by the rules of 1.2 (its `core` schema) alone; its own edits are spliced into
+ * the text. What the library has for the rest stays out of what a browser has to load, and out of what any host runs.
+ */
+const yamlToRead = {
+  name: 'yaml-to-read',
+  setup(build) {
+    build.onLoad({ filter: yamlThatWrites }, ({ path: file }) => {
+      const exported = [...readFileSync(file, 'utf8').matchAll(/^export \{([^}]*)\}/gm)];
+      const names = exported.flatMap(([, list]) => list.split(','));
+      const lines = names.map((name) => `export const ${name.trim()} = unused;`);
+      const unused = `function unused() { throw new Error('This part of yaml is not in the bundle.'); }`;
+      return { contents: [unused, ...lines].join('\n') };
+    });
+    build.onLoad({ filter: otherSchemas }, () => ({
+      contents: `export { schema } from '../core/schema.js';
+        const none = {};
+        export { none as binary, none as merge, none as omap, none as pairs, none as set, none as timestamp };
+        export { none as intTime, none as floatTime };
+        export const isMergeKey = () => false;
+        export const addMergeToJSMap = () => undefined;`,
     }));
   },
 };
@@ -184,7 +196,10 @@ const hasEntries = ({ entryPoints }) => Object.keys(entryPoints).length > 0;
 const groups = { program: ['extension', 'cli', 'webview'], tests: ['unit', 'suite', 'e2e'] };
 
 function targets() {
-  const extension = { entryPoints: [inRoot('src/extension/extension.ts')], plugins: [vscodeOnce, withoutShellWords] };
+  const extension = {
+    entryPoints: [inRoot('src/extension/extension.ts')],
+    plugins: [vscodeOnce, withoutShellWords, yamlToRead],
+  };
   const words = (language, file) => ({
     ...common,
     platform: 'neutral',
@@ -202,7 +217,6 @@ function targets() {
         ...forWorker,
         ...shipped(),
         ...extension,
-        plugins: [...extension.plugins, withoutOtherYaml],
         outfile: 'dist/web/extension.js',
       },
       words('en', 'english.ts'),
@@ -213,6 +227,7 @@ function targets() {
         ...forNode,
         ...shipped(),
         entryPoints: [inRoot('src/cli/main.ts')],
+        plugins: [yamlToRead],
         outfile: 'dist/cli.js',
         banner: { js: '#!/usr/bin/env node' },
       },

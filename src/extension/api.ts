@@ -3,6 +3,8 @@ import type { ShownCoders } from './features/coders/shownCoders';
 import type { CodesNode } from './features/codesView/nodes';
 import type { LiveDocuments } from './features/reading/liveDocuments';
 import type { Identity } from './features/identity/identity';
+import type { Judging } from './features/rounds/judging';
+import type { RoundsNode } from './features/rounds/nodes';
 import type { TranscriptsNode } from './features/transcriptsView/nodes';
 import type { Studies } from './studies';
 
@@ -17,5 +19,8 @@ export interface IntercoderApi {
   readonly codes: vscode.TreeDataProvider<CodesNode>;
   /** What the transcripts view shows. */
   readonly transcripts: vscode.TreeDataProvider<TranscriptsNode>;
+  /** What the view of the rounds shows. */
+  readonly rounds: vscode.TreeDataProvider<RoundsNode>;
   readonly shown: ShownCoders;
+  readonly judging: Judging;
 }

@@ -16,6 +16,8 @@ import { registerMerging } from './features/merging';
 import { registerProblems } from './features/problems';
 import { registerReading } from './features/reading';
 import { LiveDocuments } from './features/reading/liveDocuments';
+import { registerRounds } from './features/rounds';
+import { Judging } from './features/rounds/judging';
 import { registerSaving } from './features/saving';
 import { registerSpeakers } from './features/speakers';
 import { registerStudies } from './features/studies';
@@ -52,7 +54,8 @@ export async function activate(extension: vscode.ExtensionContext): Promise<Inte
   const studies = new Studies(errors);
   const identity = new Identity(studies, extension.globalState, errors);
   const shown = new ShownCoders(extension.workspaceState, identity);
-  const live = new LiveDocuments(studies, identity, shown, errors);
+  const judging = new Judging(identity, errors);
+  const live = new LiveDocuments(studies, identity, shown, judging, errors);
   const commands = new Commands(errors);
   const parsed = new ParsedTranscripts();
   const context: FeatureContext = {
@@ -60,6 +63,7 @@ export async function activate(extension: vscode.ExtensionContext): Promise<Inte
     studies,
     identity,
     shown,
+    judging,
     live,
     parsed,
     commands,
@@ -68,12 +72,23 @@ export async function activate(extension: vscode.ExtensionContext): Promise<Inte
     language,
     t,
   };
-  extension.subscriptions.push(log, language, commands, studies, identity, shown, live);
+  extension.subscriptions.push(log, language, commands, studies, identity, shown, judging, live);
   extension.subscriptions.push(...features.map((register) => register(context)));
   const codesView = registerCodesView(context);
   const transcriptsView = registerTranscriptsView(context);
-  extension.subscriptions.push(codesView, transcriptsView);
+  const rounds = registerRounds(context);
+  extension.subscriptions.push(codesView, transcriptsView, rounds);
   const ready = studies.search();
   errors.background(ready);
-  return { ready, studies, identity, live, codes: codesView.tree, transcripts: transcriptsView.tree, shown };
+  return {
+    ready,
+    studies,
+    identity,
+    live,
+    codes: codesView.tree,
+    transcripts: transcriptsView.tree,
+    rounds: rounds.tree,
+    shown,
+    judging,
+  };
 }

@@ -2,6 +2,7 @@ import type { TranscriptOrder } from '../core/commands/listTranscripts';
 import type { StudyPath } from '../core/text/studyPath';
 import type { CodesNode, PassageNode } from './features/codesView/nodes';
 import type { MovedNode } from './features/moved/nodes';
+import type { RoundNode, RoundsNode, UnitNode } from './features/rounds/nodes';
 import type { TranscriptRowNode } from './features/transcriptsView/nodes';
 
 /** What `intercoder.assign` may be bound with: codes to put on the selection without asking. */
@@ -86,6 +87,18 @@ export interface CommandArguments {
   'intercoder.acceptAllMoved': [];
   'intercoder.nextMoved': [];
   'intercoder.previousMoved': [];
+  'intercoder.startRound': [node?: RoundsNode];
+  'intercoder.pauseRound': [];
+  'intercoder.finishRound': [node?: RoundNode];
+  'intercoder.goToUnit': [node: UnitNode];
+  'intercoder.roundMenu': [];
+  'intercoder.unitDone': [];
+  'intercoder.nothingApplies': [];
+  'intercoder.unclear': [];
+  'intercoder.question': [];
+  'intercoder.suggestCode': [];
+  'intercoder.nextUnit': [];
+  'intercoder.previousUnit': [];
 }
 export type CommandId = keyof CommandArguments;
 
@@ -103,6 +116,8 @@ export interface ContextValues {
   'intercoder.toReview': number;
   /** There are passages, one's own or others', that are not where they were coded. */
   'intercoder.anyMoved': boolean;
+  /** A round is being coded in this window. */
+  'intercoder.judging': boolean;
   'intercoder.scope': 'mine' | 'study' | 'all';
 }
 export type ContextKey = keyof ContextValues;
@@ -119,6 +134,7 @@ export const viewIds = {
   codes: 'intercoder.codes',
   transcripts: 'intercoder.transcripts',
   moved: 'intercoder.moved',
+  rounds: 'intercoder.rounds',
 } as const;
 
 /** Language id of `.transcript` files. */

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { IntercoderError } from '../intercoderError';
 import { encodeText } from '../text/decode';
 import { joinPath, type StudyPath } from '../text/studyPath';
@@ -6,6 +5,7 @@ import { coderIdProblem } from '../study/coderId';
 import { defaultTranscripts, type Coder } from '../study/config';
 import { studyFile } from '../study/loadStudy';
 import type { FileSystem } from '../study/ports';
+import { renderBlockMap, renderFlowMap } from '../yaml/renderYaml';
 import { addAttributeLines, attributeLines, gitAttributes, lineEndLines } from './gitAttributes';
 
 export interface InitArguments {
@@ -48,19 +48,26 @@ export async function initStudy(files: FileSystem, wanted: InitArguments): Promi
 export const emptyCodebook = 'format: 1\ncodes: []\n';
 
 function newFiles({ title, language, coder }: InitArguments): Record<string, string> {
-  const settings = {
-    format: 1,
-    title,
-    language,
-    transcripts: defaultTranscripts,
-    codebook: 'codebook.yaml',
-    coders: [coder],
-    analysis: coder.id,
-  };
+  const place = { flow: false, column: 0, lineEnd: '\n' };
+  const fields = Object.entries(coder).filter((field): field is [string, string] => field[1] !== undefined);
+  const settings = [
+    'format: 1',
+    renderBlockMap(
+      [
+        ['title', title],
+        ['language', language],
+        ['transcripts', defaultTranscripts],
+      ],
+      place,
+    ),
+    'codebook: codebook.yaml',
+    `coders:\n  - ${renderFlowMap(fields, place)}`,
+    renderBlockMap([['analysis', coder.id]], place),
+  ];
   return {
     'codebook.yaml': emptyCodebook,
     [joinPath('transcripts', '.gitkeep')]: '',
-    [studyFile]: stringify(settings),
+    [studyFile]: `${settings.join('\n')}\n`,
   };
 }
 

@@ -16,6 +16,7 @@ import { problemsNl } from './nl/problems';
 import { problemsFeatureNl } from './nl/problemsFeature';
 import { readingNl } from './nl/reading';
 import { roundErrorsNl } from './nl/roundErrors';
+import { roundsViewNl } from './nl/roundsView';
 import { shellNl } from './nl/shell';
 import { shellStatisticsNl } from './nl/shellStatistics';
 import { shellStatisticsErrorsNl } from './nl/shellStatisticsErrors';
@@ -43,6 +44,7 @@ export const dutch: Catalogue = {
   ...editorNl,
   ...readingNl,
   ...roundErrorsNl,
+  ...roundsViewNl,
   ...shellNl,
   ...shellStatisticsNl,
   ...shellStatisticsErrorsNl,

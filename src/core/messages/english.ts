@@ -15,6 +15,7 @@ import { problemsEn } from './en/problems';
 import { problemsFeatureEn } from './en/problemsFeature';
 import { readingEn } from './en/reading';
 import { roundErrorsEn } from './en/roundErrors';
+import { roundsViewEn } from './en/roundsView';
 import { shellEn } from './en/shell';
 import { shellStatisticsEn } from './en/shellStatistics';
 import { shellStatisticsErrorsEn } from './en/shellStatisticsErrors';
@@ -42,6 +43,7 @@ export const english = {
   ...editorEn,
   ...readingEn,
   ...roundErrorsEn,
+  ...roundsViewEn,
   ...shellEn,
   ...shellStatisticsEn,
   ...shellStatisticsErrorsEn,

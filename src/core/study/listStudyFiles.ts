@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
-import { folderOf, joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
+import zeptomatch from 'zeptomatch';
+import { joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
 import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
 import { readSidecarName } from './sidecarName';
@@ -61,23 +61,29 @@ interface Matcher {
 function matcherOf(pattern: string): Matcher {
   // Parentheses are common in the names of files and folders, and mean themselves there.
   const escaped = pattern.replace(/^\.\//, '').replace(/[()]/g, '\\$&');
-  const { base, glob } = picomatch.scan(escaped);
-  const plain = base.replaceAll('\\', '');
-  const root = glob === '' ? folderOf(joinPath(plain)) : (toStudyPath(plain) ?? joinPath());
-  const matches = picomatch(escaped);
-  const depth = escaped.split('/').length;
+  const segments = escaped.split('/');
+  const firstOpen = segments.findIndex((segment) => /[*?[{!]/.test(segment));
+  const named = segments.slice(0, firstOpen === -1 ? -1 : firstOpen);
+  const open = segments.slice(named.length);
+  const root = toStudyPath(named.join('/').replaceAll('\\', '')) ?? joinPath();
+  const namesHidden = open.some((segment) => segment.startsWith('.'));
   return {
     base: root,
-    matches: (path) => matches(path) && !inPackages.test(path.slice(root.length)),
+    matches: (path) => {
+      const below = path.slice(root.length);
+      return zeptomatch(escaped, path) && !inPackages.test(below) && (namesHidden || !hidden.test(below));
+    },
     reaches: (folder) =>
       !leftAlone.test(folder) &&
       (root === '' || folder.startsWith(`${root}/`)) &&
-      (glob.includes('**') || folder.split('/').length < depth),
+      (open.some((segment) => segment.includes('**')) || folder.split('/').length < segments.length),
   };
 }
 
 /** Folders that no pattern as wide as `**` is meant to reach. */
 const leftAlone = /(?:^|\/)(?:\.[^/]*|node_modules)$|^rounds$/;
+/** As in a shell, a wildcard does not stand for what begins with a full stop. */
+const hidden = /(?:^|\/)\./;
 const inPackages = /(?:^|\/)node_modules\//;
 
 const inOrder = (paths: readonly StudyPath[]): StudyPath[] => [...new Set(paths)].sort();

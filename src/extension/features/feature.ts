@@ -8,6 +8,7 @@ import type { Studies } from '../studies';
 import type { ShownCoders } from './coders/shownCoders';
 import type { Identity } from './identity/identity';
 import type { LiveDocuments } from './reading/liveDocuments';
+import type { Judging } from './rounds/judging';
 
 /** What every feature gets to work with. */
 export interface FeatureContext {
@@ -16,6 +17,8 @@ export interface FeatureContext {
   readonly identity: Identity;
   /** Whose codings are shown in the text. */
   readonly shown: ShownCoders;
+  /** The second coding that is going on in this window. */
+  readonly judging: Judging;
   /** Where the codings of open transcripts are right now, typing included. */
   readonly live: LiveDocuments;
   /** How documents read as transcripts right now. */

@@ -21,7 +21,7 @@ export const sidecarRows: readonly BadInputRow[] = [
     what: 'conflict markers',
     files: sidecar(sound.replace('  "codings"', '<<<<<<< ours\n=======\n>>>>>>> theirs\n  "codings"')),
     said: ['file.conflictMarkers 3'],
-    words: /Settle the merge/,
+    words: /Merge by Coding/,
   },
   { what: 'a list', files: sidecar('[]'), said: ['file.notAnObject'] },
   { what: 'codings that are a text', files: sidecar('{ "format": 1, "codings": "x" }'), said: ['sidecar.badList'] },

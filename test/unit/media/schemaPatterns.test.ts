@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import picomatch from 'picomatch';
+import zeptomatch from 'zeptomatch';
 import { readProjectFile } from '../../support/sources';
 
 interface Validation {
@@ -14,7 +14,7 @@ const { contributes } = JSON.parse(readProjectFile('package.json')) as {
 /** A pattern counts from any folder; one that begins with `!` takes out again what those before it took in. */
 function applies({ fileMatch }: Validation, path: string): boolean {
   const patterns = [fileMatch].flat();
-  const isMatch = (pattern: string): boolean => picomatch.isMatch(path, `**/${pattern.replace(/^!/, '')}`);
+  const isMatch = (pattern: string): boolean => zeptomatch(`**/${pattern.replace(/^!/, '')}`, path);
   return (
     patterns.some((one) => !one.startsWith('!') && isMatch(one)) &&
     !patterns.some((one) => one.startsWith('!') && isMatch(one))

@@ -23,7 +23,7 @@ export class CodesTree extends Disposables implements vscode.TreeDataProvider<Co
     private readonly scope: ScopeChoice,
   ) {
     super();
-    const { studies, identity, language } = context;
+    const { studies, identity, judging, language } = context;
     const soon = this.register(new Debounced(quietMilliseconds, () => this.changed.fire(undefined)));
     const refresh = (): void => {
       this.contents.clear();
@@ -32,6 +32,7 @@ export class CodesTree extends Disposables implements vscode.TreeDataProvider<Co
     this.register(studies.onDidChangeList(refresh));
     this.register(studies.onDidChangeStudy(refresh));
     this.register(identity.onDidChange(refresh));
+    this.register(judging.onDidChange(refresh));
     this.register(scope.onDidChange(refresh));
     this.register(language.onDidChange(refresh));
     this.register(vscode.window.onDidChangeActiveColorTheme(refresh));
@@ -99,9 +100,11 @@ export class CodesTree extends Disposables implements vscode.TreeDataProvider<Co
     if (known) return known;
     const session = await this.sessionOf(study);
     if (session === undefined) return undefined;
-    const { identity } = this.context;
-    const index = session.index(identity.viewerOf(study));
-    const contents = new StudyContents(study, session.current, index, this.scope.coderFor(study));
+    const { identity, judging } = this.context;
+    const judged = judging.viewOf(study);
+    const { snapshot, index } = judged ?? { snapshot: session.current, index: session.index(identity.viewerOf(study)) };
+    const coder = judged ? judging.in(study)?.coder : this.scope.coderFor(study);
+    const contents = new StudyContents(study, snapshot, index, coder);
     this.contents.set(study, contents);
     return contents;
   }

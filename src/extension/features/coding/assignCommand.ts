@@ -1,4 +1,6 @@
+import type { Code } from '../../../core/codebook/codebook';
 import { recode } from '../../../core/commands/recode';
+import { suggestCode } from '../../../core/commands/rounds/suggestCode';
 import type { AssignArguments } from '../../ids';
 import { EditorError } from '../../errors';
 import { truncate } from '../../truncate';
@@ -33,7 +35,7 @@ export class AssignCommand {
   async again(): Promise<void> {
     const place = await codingPlace(this.context);
     if (place === undefined) return;
-    const { codebook } = place.session.current;
+    const { codebook } = place.view.snapshot;
     const codes = this.recent.lastOf(place).filter((id) => codebook.byId(id) !== undefined);
     const choice = codes.length > 0 ? { add: codes, remove: [] } : await this.ask(place);
     if (choice) await this.carryOut(place, choice);
@@ -46,11 +48,11 @@ export class AssignCommand {
 
   private async ask(place: CodingPlace): Promise<CodeChoice | undefined> {
     const { t } = this.context;
-    const { session, coder, source, passages } = place;
+    const { view, coder, source, passages } = place;
     const given = codesOnAll(place);
-    const counts = session.index({ coder }).counts({ coder });
+    const counts = view.index.counts({ coder });
     const items = new CodeItems({
-      codebook: session.current.codebook,
+      codebook: view.snapshot.codebook,
       counts,
       recent: this.recent.of(place),
       given,
@@ -71,15 +73,27 @@ export class AssignCommand {
   }
 
   private async carryOut(place: CodingPlace, { add, remove, create }: CodeChoice): Promise<void> {
-    const created = create === undefined ? undefined : await createCode(place.study, create, this.context);
+    const created = create === undefined ? undefined : await this.create(place, create);
     const codes = created ? [...add, created.id] : add;
-    const { session, transcript, source, coder } = place;
+    const { session, transcript, source, coder, inRound } = place;
     const passages = place.passages.map((span) => ({ span, words: source.slice(span) }));
-    const { added, removed } = await recode(session, { transcript, passages, add: codes, remove, coder });
+    const { added, removed } = await recode(session, { transcript, passages, add: codes, remove, coder, inRound });
     // What is used lately is known at once; nobody waits for it to be written down.
     this.context.errors.background(this.recent.used(place, codes));
     if (added.length + removed.length > 0) this.announce(place, codes, remove);
     else if (codes.length > 0) throw new EditorError('coding.already', { codes: namesOf(place, codes) });
+  }
+
+  /** In a round the codebook is what it is for all of its coders: a code that is missing is suggested. */
+  private async create(
+    { study, session, inRound, coder, passages }: CodingPlace,
+    name: string,
+  ): Promise<Code | undefined> {
+    if (inRound === undefined) return createCode(study, name, this.context);
+    const [passage] = passages;
+    await suggestCode(session, { ...inRound, coder, name, ...(passage && { passage }) });
+    say(this.context.t('rounds.suggested', { name }));
+    return undefined;
   }
 
   private announce(place: CodingPlace, given: readonly string[], taken: readonly string[]): void {
@@ -89,5 +103,5 @@ export class AssignCommand {
   }
 }
 
-const namesOf = ({ session }: CodingPlace, ids: readonly string[]): string =>
-  ids.map((id) => session.current.codebook.byId(id)?.name ?? id).join(', ');
+const namesOf = ({ view }: CodingPlace, ids: readonly string[]): string =>
+  ids.map((id) => view.snapshot.codebook.byId(id)?.name ?? id).join(', ');

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { UnitRef } from '../../../core/commands/rounds/openUnit';
 import { checkPassages } from '../../../core/commands/codingChecks';
 import { IntercoderError } from '../../../core/intercoderError';
+import type { StudyView } from '../../../core/study/rounds/roundViews';
 import type { StudySession } from '../../../core/study/session';
 import { sidecarPath } from '../../../core/study/sidecarName';
 import type { Span } from '../../../core/text/offsets';
@@ -24,6 +26,10 @@ export interface CodingPlace {
   /** In the text as it is on disk; at least one. */
   readonly passages: readonly Span[];
   readonly coder: string;
+  /** The unit of a round that is being judged; undefined where the study itself is coded. */
+  readonly inRound: UnitRef | undefined;
+  /** Codebook and counts as the coder has them here. */
+  readonly view: StudyView;
 }
 
 /**
@@ -47,8 +53,11 @@ export async function codingPlace(context: FeatureContext): Promise<CodingPlace 
   const passages = passagesToCode(record.transcript, selections);
   if (passages.length === 0) throw new EditorError('coding.noWords');
   checkPassages(session.current, { transcript, coder, passages: passages.map((span) => ({ span })) });
-  await checkWritable(study, transcript, coder);
-  return { study, session, transcript, source, passages, coder };
+  const judged = context.judging.in(study);
+  const inRound = judged && { round: judged.round, unit: judged.unit };
+  if (inRound === undefined) await checkWritable(study, transcript, coder);
+  const view = context.judging.viewOf(study) ?? { snapshot: session.current, index: session.index({ coder }) };
+  return { study, session, transcript, source, passages, coder, inRound, view };
 }
 
 /** @throws IntercoderError `sidecar.notWritable` */

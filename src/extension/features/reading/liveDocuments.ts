@@ -7,6 +7,7 @@ import type { Studies, StudyFile } from '../../studies';
 import type { Study } from '../../study';
 import type { ShownCoders } from '../coders/shownCoders';
 import type { Identity } from '../identity/identity';
+import type { Judging } from '../rounds/judging';
 import type { KnownTranscript } from './livePassages';
 import { LiveTranscript } from './liveTranscript';
 
@@ -31,6 +32,7 @@ export class LiveDocuments extends Disposables {
     private readonly studies: Studies,
     private readonly identity: Identity,
     private readonly shown: ShownCoders,
+    private readonly judging: Judging,
     private readonly errors: Errors,
   ) {
     super();
@@ -43,6 +45,7 @@ export class LiveDocuments extends Disposables {
     this.register(studies.onDidChangeStudy(({ study }) => this.refreshAll(study)));
     this.register(identity.onDidChange(() => this.refreshAll()));
     this.register(shown.onDidChange(() => this.refreshAll()));
+    this.register(judging.onDidChange(() => this.refreshAll()));
     this.refreshAll();
   }
 
@@ -88,11 +91,12 @@ export class LiveDocuments extends Disposables {
       if (study.failure === undefined) study.open().catch((error: unknown) => this.errors.record(error));
       return undefined;
     }
-    const { codebook, transcripts } = session.current;
-    const source = transcripts.get(path)?.source;
     const viewer = this.identity.viewerOf(study);
-    const isShown = (coder: string): boolean => this.shown.isShown(study, coder);
-    return source && { source, codebook, coder: viewer.coder, placed: session.index(viewer).placed(path), isShown };
+    const judged = this.judging.viewOf(study);
+    const { snapshot, index } = judged ?? { snapshot: session.current, index: session.index(viewer) };
+    const source = snapshot.transcripts.get(path)?.source;
+    const isShown = (coder: string): boolean => judged !== undefined || this.shown.isShown(study, coder);
+    return source && { source, codebook: snapshot.codebook, coder: viewer.coder, placed: index.placed(path), isShown };
   }
 
   private forget(document: vscode.TextDocument): void {

@@ -1,3 +1,4 @@
+import { unassignInRound } from '../../../core/commands/rounds/unassignInRound';
 import { unassign } from '../../../core/commands/unassign';
 import { codeNameOf } from '../../../core/study/placedCoding';
 import type { CodingsRef } from '../../ids';
@@ -11,8 +12,11 @@ export async function removeCodings({ study: id, ids }: CodingsRef, context: Fea
   const coder = study && (await coderToCode(study, context));
   if (study === undefined || coder === undefined) return;
   const session = await study.open();
-  const taken = await unassign(session, { ids, coder });
-  const { codebook } = session.current;
+  const judged = context.judging.in(study);
+  const taken = judged
+    ? await unassignInRound(session, { round: judged.round, ids, coder })
+    : await unassign(session, { ids, coder });
+  const { codebook } = context.judging.viewOf(study)?.snapshot ?? session.current;
   const names = taken.map((coding) => codeNameOf({ coding, resolution: codebook.resolve(coding.code) }));
   say(context.t('coding.taken', { codes: names.join(', ') }));
 }

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { positionAt } from '../../convert';
+import type { FeatureContext } from '../feature';
+
+/** Makes this the unit that is judged, and shows it: its transcript, read-only, with the cursor at its first word. */
+export async function showUnit(id: string, { judging, t }: FeatureContext): Promise<void> {
+  judging.go(id);
+  const { study, unit, span } = judging.opened;
+  const document = await vscode.workspace.openTextDocument(study.uriOf(unit.transcript));
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const start = positionAt(document, span.start);
+  editor.selection = new vscode.Selection(start, start);
+  editor.revealRange(new vscode.Range(start, positionAt(document, span.end)), vscode.TextEditorRevealType.AtTop);
+  // A text that is judged does not change under the judges, and letters are free to be commands.
+  await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+  const number = judging.units.indexOf(unit) + 1;
+  vscode.window.setStatusBarMessage(t('rounds.said.unit', { number, units: judging.units.length }), 3000);
+}

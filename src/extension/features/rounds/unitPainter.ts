@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { contextOf } from '../../../core/study/rounds/unitContext';
+import type { Span } from '../../../core/text/offsets';
+import { rangeOf } from '../../convert';
+import { Disposables } from '../../disposables';
+import type { FeatureContext } from '../feature';
+
+/** What is around the passage: told apart by a bar as well, since fainter letters alone may not be seen. */
+const dimmed: vscode.DecorationRenderOptions = { opacity: '0.45' };
+/** What the plan does not let a coder see. */
+const hidden: vscode.DecorationRenderOptions = { opacity: '0' };
+const judged: vscode.DecorationRenderOptions = {
+  isWholeLine: true,
+  borderStyle: 'solid',
+  borderWidth: '0 0 0 3px',
+  borderColor: new vscode.ThemeColor('focusBorder'),
+  overviewRulerColor: new vscode.ThemeColor('focusBorder'),
+  overviewRulerLane: vscode.OverviewRulerLane.Full,
+};
+
+/** Shows in the text which passage is judged, and what stands around it as far as the plan lets it be seen. */
+export class UnitPainter extends Disposables {
+  private readonly dimmed = this.register(vscode.window.createTextEditorDecorationType(dimmed));
+  private readonly hidden = this.register(vscode.window.createTextEditorDecorationType(hidden));
+  private readonly judged = this.register(vscode.window.createTextEditorDecorationType(judged));
+
+  constructor(private readonly context: FeatureContext) {
+    super();
+    const paint = (): void => vscode.window.visibleTextEditors.forEach((editor) => this.paint(editor));
+    this.register(context.judging.onDidChange(paint));
+    this.register(context.studies.onDidChangeStudy(paint));
+    this.register(vscode.window.onDidChangeVisibleTextEditors(paint));
+    paint();
+  }
+
+  private paint(editor: vscode.TextEditor): void {
+    const shown = this.shownIn(editor.document);
+    const ranges = (spans: readonly Span[] = []): vscode.Range[] => spans.map((at) => rangeOf(editor.document, at));
+    editor.setDecorations(this.judged, ranges(shown && [shown.judged]));
+    editor.setDecorations(this.dimmed, ranges(shown?.dimmed));
+    editor.setDecorations(this.hidden, ranges(shown?.hidden));
+  }
+
+  private shownIn(document: vscode.TextDocument): ReturnType<typeof contextOf> {
+    const file = this.context.studies.fileOf(document.uri);
+    const at = file && this.context.judging.in(file.study);
+    if (file === undefined || at === undefined) return undefined;
+    const { rounds, transcripts } = at.session.current;
+    const draw = rounds.find(({ name }) => name === at.round)?.draw;
+    const record = transcripts.get(file.path);
+    return draw && record && contextOf(draw, at.unit, record);
+  }
+}

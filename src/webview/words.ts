@@ -1,0 +1,24 @@
+import { dutch } from '../core/messages/dutch';
+import { english } from '../core/messages/english';
+import { languageOf, provideWords, render, type MessageData, type MessageKey } from '../core/messages/render';
+
+provideWords('en', english);
+provideWords('nl', dutch);
+
+/** The language the extension made the page in. */
+export const language = languageOf(document.documentElement.lang);
+
+export const t = (key: MessageKey, data?: MessageData): string => render(language, key, data);
+
+/** A share as per cent, to `digits` places. */
+export const percent = (share: number, digits = 0): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+
+export const whole = (value: number): string => new Intl.NumberFormat(language).format(value);
+
+/** A value between −1 and 1 as statistics print it: two places, no zero before the point. */
+export const coefficient = (value: number): string =>
+  value
+    .toFixed(2)
+    .replace(/^(-?)0\./, '$1.')
+    .replace('-', '−');
