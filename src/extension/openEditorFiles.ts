@@ -28,6 +28,10 @@ export class OpenEditorFiles implements FileSystem {
     return this.files.list(folder);
   }
 
+  exclusively<T>(path: StudyPath, work: () => Promise<T>): Promise<T> {
+    return this.files.exclusively === undefined ? work() : this.files.exclusively(path, work);
+  }
+
   async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean> {
     const document = openDocument(uriOf(this.folder, path));
     // What is open in an editor takes the way round it.

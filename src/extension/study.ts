@@ -145,7 +145,7 @@ export class Study extends Disposables {
 
   private touch(uri: vscode.Uri): void {
     const path = this.pathOf(uri);
-    if (path === undefined || isTemporary(baseName(path)) || isForeign(path)) return;
+    if (path === undefined || isTemporary(baseName(path)) || isForeign(path) || path.endsWith('.lock')) return;
     this.touched.add(path);
     this.settled.trigger();
   }

@@ -3,6 +3,7 @@ import { IntercoderError } from '../core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
 import { sameBytes } from '../core/text/sameBytes';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
+import { withEditorLock } from './editorLock';
 import { t } from './l10n';
 import { uriOf } from './studyUri';
 
@@ -54,6 +55,16 @@ export class WorkspaceFiles implements FileSystem {
     return isOver;
   }
 
+  async exclusively<T>(path: StudyPath, work: () => Promise<T>): Promise<T> {
+    // Elsewhere no other program is at the same files.
+    if (!this.hasDisk) return work();
+    // What stands in the way of writing keeps the lock from being made too: the write itself says it.
+    if (!(await this.canLock(path))) return work();
+    const done = await withEditorLock(uriOf(this.folder, path), work);
+    if (done === undefined) throw new IntercoderError('file.busy', { file: path });
+    return done.result;
+  }
+
   async remove(path: StudyPath): Promise<void> {
     await failing(path, () => fs.delete(uriOf(this.folder, path)));
   }
@@ -74,6 +85,12 @@ export class WorkspaceFiles implements FileSystem {
       .filter(({ name, isTemporary }) => !isTemporary || !names.has(name))
       .map(({ name, kind }) => ({ name, kind }));
     return inNameOrder(entries);
+  }
+
+  /** Only beside a file that is there: a folder must not be made for a lock, and a link not followed. */
+  private async canLock(path: StudyPath): Promise<boolean> {
+    if (await this.isLinked(folderOf(path)).catch(() => true)) return false;
+    return (await this.readPlain(path, 0)).kind !== 'absent' && fs.isWritableFileSystem(this.folder.scheme) !== false;
   }
 
   private get hasDisk(): boolean {

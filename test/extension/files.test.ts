@@ -43,6 +43,33 @@ describe('the files of a study', () => {
     equal((await names('memos')).includes('bert.json'), isOnDisk);
   });
 
+  it('takes turns with other windows, and with the shell', async () => {
+    if (study.folder.scheme !== 'file') return;
+    const counter = path('memos/counter.json');
+    await files().write(counter, bytes('0'));
+    const count = async (window: ReturnType<typeof files>): Promise<void> => {
+      await window.exclusively?.(counter, async () => {
+        const read = await window.read(counter);
+        const before = read.kind === 'file' ? Number(new TextDecoder('utf-8').decode(read.bytes)) : NaN;
+        await window.write(counter, bytes(String(before + 1)));
+      });
+    };
+    const windows = [files(), files(), files()];
+    await Promise.all(windows.flatMap((window) => [count(window), count(window), count(window)]));
+    equal(await study.read(counter), '9');
+    equal(
+      (await names('memos')).filter((name) => name.endsWith('.lock')),
+      [],
+    );
+    // What the shell holds is waited for.
+    await study.write(`${counter}.lock`, '1@shell');
+    const counting = count(files());
+    equal(await study.read(counter), '9');
+    await vscode.workspace.fs.delete(study.uri(`${counter}.lock`));
+    await counting;
+    equal(await study.read(counter), '10');
+  });
+
   it('never writes under unsaved changes', async () => {
     const before = await study.read(fg1);
     const editor = await study.select([0, 0, 0]);

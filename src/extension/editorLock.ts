@@ -1,0 +1,55 @@
+import { v4 } from 'uuid';
+import * as vscode from 'vscode';
+import { sameBytes } from '../core/text/sameBytes';
+
+// Every host has timers, but neither Node's nor the DOM's types belong here.
+declare function setTimeout(run: () => void, milliseconds: number): unknown;
+
+const { fs } = vscode.workspace;
+
+/** In milliseconds. A write takes a few; a lock as old as this was left by a window that was killed. */
+const stale = 10_000;
+const patience = 20_000;
+
+/**
+ * Runs `work` while this window holds a lock file beside the file: the same one that the shell takes, so that windows and
+ * shells wait for each other. The editor's file systems cannot make a file only where there is none; so each writes its
+ * own mark and holds the lock if that mark is still there when it looks again.
+ * @returns undefined where somebody else held on to it for too long; `work` did not run then
+ */
+export async function withEditorLock<T>(file: vscode.Uri, work: () => Promise<T>): Promise<{ result: T } | undefined> {
+  const lock = file.with({ path: `${file.path}.lock` });
+  if (!(await take(lock))) return undefined;
+  try {
+    return { result: await work() };
+  } finally {
+    // Done is done: a lock that stays is stale soon.
+    await fs.delete(lock).then(undefined, () => undefined);
+  }
+}
+
+async function take(lock: vscode.Uri): Promise<boolean> {
+  const mark = new TextEncoder().encode(v4());
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    if (await isFree(lock)) {
+      await fs.writeFile(lock, mark);
+      if (await holds(lock, mark)) return true;
+    }
+    await new Promise<void>((resolve) => void setTimeout(resolve, 2 + Math.random() * 10));
+  }
+  return false;
+}
+
+/** Nobody's, or left behind. */
+const isFree = (lock: vscode.Uri): Thenable<boolean> =>
+  fs.stat(lock).then(
+    ({ mtime }) => Date.now() - mtime > stale,
+    () => true,
+  );
+
+const holds = (lock: vscode.Uri, mark: Uint8Array): Thenable<boolean> =>
+  fs.readFile(lock).then(
+    (bytes) => sameBytes(bytes, mark),
+    () => false,
+  );
