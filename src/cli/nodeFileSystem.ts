@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
-import { folderOf, type StudyPath } from '../core/text/studyPath';
+import { leftOverAt, newVersionOf } from '../core/study/leftOverNames';
+import { baseName, folderOf, joinPath, type StudyPath } from '../core/text/studyPath';
 import { IntercoderError } from '../core/intercoderError';
 import { withLock } from './fileLock';
 import { render, type Language } from '../core/messages/render';
@@ -16,6 +17,12 @@ export class NodeFileSystem implements FileSystem {
   ) {}
 
   async read(file: StudyPath, maxBytes = Infinity): Promise<ReadResult> {
+    const found = await this.readPlain(file, maxBytes);
+    // An editor that was killed between taking the old version away and putting the new one there has left that one.
+    return found.kind === 'absent' ? this.readPlain(newVersionOf(file), maxBytes) : found;
+  }
+
+  private async readPlain(file: StudyPath, maxBytes: number): Promise<ReadResult> {
     try {
       const at = await this.inside(file);
       if (at === undefined) return { kind: 'unreadable', reason: render(this.language, 'cli.files.leadsOut') };
@@ -65,7 +72,14 @@ export class NodeFileSystem implements FileSystem {
         if (entry.isDirectory()) return { name, kind: 'folder' };
         return { name, kind: entry.isSymbolicLink() ? await this.linkKind(folder, name) : 'other' };
       });
-      return (await Promise.all(listed)).sort((a, b) => (a.name < b.name ? -1 : 1));
+      const found = await Promise.all(listed);
+      const names = new Set(found.map(({ name }) => name));
+      const waiting = found.flatMap(({ name, kind }): DirectoryEntry[] => {
+        const left = leftOverAt(joinPath(folder, name));
+        const of = left?.kind === 'newVersion' ? baseName(left.of) : undefined;
+        return of === undefined || names.has(of) ? [] : [{ name: of, kind }];
+      });
+      return [...found, ...waiting].sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       // The port's contract: a folder that is absent or unreadable has no entries.
       if (isSystemError(error)) return [];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { IntercoderError } from '../core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
+import { leftOverAt, makingOf, newVersionOf } from '../core/study/leftOverNames';
 import { sameBytes } from '../core/text/sameBytes';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
 import { withEditorLock } from './editorLock';
@@ -25,7 +26,7 @@ export class WorkspaceFiles implements FileSystem {
 
   async read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
     const found = await this.readPlain(path, maxBytes);
-    return found.kind === 'absent' && this.hasDisk ? this.readPlain(temporary(path), maxBytes) : found;
+    return found.kind === 'absent' && this.hasDisk ? this.readPlain(newVersionOf(path), maxBytes) : found;
   }
 
   async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
@@ -33,7 +34,7 @@ export class WorkspaceFiles implements FileSystem {
       if (this.hasDisk && (await this.isThere(path))) return this.placeOver(path, bytes);
       await fs.createDirectory(uriOf(this.folder, folderOf(path)));
       if (await this.isLinked(folderOf(path))) throw new Error(t('files.isLink'));
-      return this.writeAndReadBack(path, bytes);
+      return this.hasDisk ? this.make(path, bytes) : this.writeAndReadBack(path, bytes);
     });
   }
 
@@ -44,7 +45,7 @@ export class WorkspaceFiles implements FileSystem {
     await failing(path, async () => {
       // Without the file itself, what waits beside its place may be all there is of it.
       if (!(await this.isThere(path))) return;
-      const beside = uriOf(this.folder, temporary(path));
+      const beside = uriOf(this.folder, newVersionOf(path));
       const [held] = await Promise.all([fs.readFile(uriOf(this.folder, path)), fs.writeFile(beside, bytes)]);
       isOver = sameBytes(held, over);
       if (!isOver) return fs.delete(beside);
@@ -80,10 +81,18 @@ export class WorkspaceFiles implements FileSystem {
     }
     if (!this.hasDisk) return inNameOrder(found.map(([name, type]) => ({ name, kind: kindOf(type) })));
     const names = new Set(found.map(([name]) => name));
-    const entries = found
-      .map(([name, type]) => ({ name: finalName(name), kind: kindOf(type), isTemporary: isTemporary(name) }))
-      .filter(({ name, isTemporary }) => !isTemporary || !names.has(name))
-      .map(({ name, kind }) => ({ name, kind }));
+    // A file that is gone, and whose new version still waits, is there for every reader.
+    const entries = found.flatMap(([name, type]): DirectoryEntry[] => {
+      const kind = kindOf(type);
+      const left = leftOverAt(joinPath(folder, name));
+      const of = left?.kind === 'newVersion' ? baseName(left.of) : undefined;
+      return of === undefined || names.has(of)
+        ? [{ name, kind }]
+        : [
+            { name, kind },
+            { name: of, kind },
+          ];
+    });
     return inNameOrder(entries);
   }
 
@@ -135,9 +144,16 @@ export class WorkspaceFiles implements FileSystem {
   }
 
   private async placeOver(path: StudyPath, bytes: Uint8Array): Promise<void> {
-    const beside = uriOf(this.folder, temporary(path));
+    const beside = uriOf(this.folder, newVersionOf(path));
     await fs.writeFile(beside, bytes);
     await fs.rename(beside, uriOf(this.folder, path), { overwrite: true });
+  }
+
+  /** A process killed meanwhile leaves no file, rather than half of one. */
+  private async make(path: StudyPath, bytes: Uint8Array): Promise<void> {
+    const draft = uriOf(this.folder, makingOf(path));
+    await fs.writeFile(draft, bytes);
+    await fs.rename(draft, uriOf(this.folder, path));
   }
 
   private async writeAndReadBack(path: StudyPath, bytes: Uint8Array): Promise<void> {
@@ -151,14 +167,8 @@ export class WorkspaceFiles implements FileSystem {
 const inNameOrder = (entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] =>
   [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
 
-const ending = '.intercoder-new';
-
-const temporary = (path: StudyPath): StudyPath => joinPath(folderOf(path), `.${baseName(path)}${ending}`);
-
-/** Whether a name is one under which a new version of a file waits to be renamed. */
-export const isTemporary = (name: string): boolean => name.startsWith('.') && name.endsWith(ending);
-
-const finalName = (name: string): string => (isTemporary(name) ? name.slice(1, -ending.length) : name);
+/** Whether a name is one that a write gives to a file only until it is done. */
+export const isTemporary = (name: string): boolean => leftOverAt(name as StudyPath) !== undefined;
 
 const isLink = ({ type }: vscode.FileStat): boolean => (type & vscode.FileType.SymbolicLink) !== 0;
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { problemRow, type ProblemRow } from '../../core/commands/check';
 import { missingTranscripts, relinkTranscript } from '../../core/commands/fixes/relinkTranscript';
+import { clearLeftOvers } from '../../core/commands/fixes/clearLeftOvers';
 import { fixStudy } from '../../core/commands/fixStudy';
 import type { StudySession } from '../../core/study/session';
 import { checkStudy } from '../../core/study/checks/checkStudy';
@@ -32,6 +33,9 @@ export const checkCommand: CliCommand = (context) => {
         throw error;
       });
       if (fix) {
+        const cleared = await clearLeftOvers(study.session);
+        const done = [...cleared.completed, ...cleared.removed];
+        if (done.length > 0) io.message(`${printable(t('cli.check.cleared', { files: done.join(', ') }))}\n`);
         const { removed } = await fixStudy(study.session, await coderOf(study, io, as));
         io.message(`${t('cli.check.fixed', { count: removed.length })}\n`);
       }

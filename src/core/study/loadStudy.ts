@@ -2,6 +2,7 @@ import { IntercoderError } from '../intercoderError';
 import { inFile, type Problem } from '../problem';
 import { joinPath, type StudyPath } from '../text/studyPath';
 import { parseStudyConfig, type StudyConfig } from './config';
+import { findLeftOvers, leftOverProblems } from './leftOvers';
 import { listStudyFiles } from './listStudyFiles';
 import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
@@ -31,6 +32,7 @@ export async function loadStudy(files: FileSystem): Promise<StudySnapshot> {
     readMemoProblems(files),
   ]);
   const transcripts = await mapLimited(listed.transcripts, readsAtOnce, (path) => readTranscriptRecord(files, path));
+  const leftOvers = leftOverProblems(await findLeftOvers(files, [...listed.transcripts, ...listed.sidecars]));
   const sidecars = await mapLimited(listed.sidecars, readsAtOnce, (path) => readSidecarAt(files, path));
   return snapshotOf({
     config,
@@ -38,6 +40,7 @@ export async function loadStudy(files: FileSystem): Promise<StudySnapshot> {
     codebookRecord,
     rounds,
     memoProblems,
+    leftOvers,
     transcripts: byPath(transcripts),
     sidecars: byPath(sidecars),
   });
@@ -50,7 +53,12 @@ export function snapshotOf(parts: Omit<StudySnapshot, 'codebook' | 'problems'>):
   return {
     ...parts,
     codebook: codebookRecord.codebook,
-    problems: [...parts.configProblems, ...records.flatMap(({ problems }) => problems), ...parts.memoProblems],
+    problems: [
+      ...parts.configProblems,
+      ...records.flatMap(({ problems }) => problems),
+      ...parts.memoProblems,
+      ...parts.leftOvers,
+    ],
   };
 }
 

@@ -17,6 +17,8 @@ export interface StudySnapshot {
   readonly sidecars: ReadonlyMap<StudyPath, SidecarRecord>;
   readonly rounds: readonly Round[];
   readonly memoProblems: readonly FileProblem[];
+  /** What writes that were cut off have left. */
+  readonly leftOvers: readonly FileProblem[];
   /** What kept files from being read; `check` finds more. */
   readonly problems: readonly FileProblem[];
 }

@@ -44,6 +44,12 @@ export const textProblemsEn = {
   'file.jsonTooDeep':
     'Has more than {depth} lists and objects inside each other. Restore an earlier version; until then it is left as it is.',
   'file.moreProblems': 'Has {count} more problems like these. Mend the first ones, then check again.',
+  'file.leftVersion':
+    'Is a version of {of} from a write that was cut off. Nothing of {of} is lost; put it in order with: intercoder check --fix',
+  'file.leftDraft':
+    'Was left by a write of {of} that was cut off; {of} is as it was before. Clear it away with: intercoder check --fix',
+  'file.leftLock':
+    'Says that {of} is being written. If no program is at work, it was left behind and does no harm: remove it with intercoder check --fix',
   'file.repeatedKey':
     'Says a key twice in one object, and only the last could be kept. Take one away; until then the file is left as it is.',
 } as const;

@@ -32,6 +32,7 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
     'Geef een kopie van een transcript je coderingen van het origineel, met eigen id’s. Schrijft alleen je eigen bestand.',
   'cli.copyCodings.transcript': 'de kopie: een pad binnen de studie',
   'cli.check.fix': 'haal eigen coderingen weg die twee keer hetzelfde zeggen (veilig; schrijft alleen eigen bestanden)',
+  'cli.check.cleared': 'In orde gebracht wat afgebroken schrijfbeurten achterlieten: {files}',
   'cli.check.fixed': '{count} {count|codering|coderingen} weggehaald die twee keer hetzelfde {count|zei|zeiden}.',
   'cli.check.summary':
     '{errors} {errors|fout|fouten}, {warnings} {warnings|waarschuwing|waarschuwingen}, {rest} om te weten.',

@@ -46,6 +46,12 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
   'file.jsonTooDeep':
     'Heeft meer dan {depth} lijsten en objecten in elkaar. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
   'file.moreProblems': 'Heeft nog {count} zulke problemen. Verhelp eerst de eerste, en controleer dan opnieuw.',
+  'file.leftVersion':
+    'Is een versie van {of} uit een schrijfbeurt die afgebroken werd. Van {of} is niets verloren; breng het in orde met: intercoder check --fix',
+  'file.leftDraft':
+    'Bleef achter toen het schrijven van {of} afgebroken werd; {of} is zoals het was. Ruim het op met: intercoder check --fix',
+  'file.leftLock':
+    'Zegt dat {of} geschreven wordt. Is er geen programma bezig, dan bleef dit achter en kan het geen kwaad: verwijder het met intercoder check --fix',
   'file.repeatedKey':
     'Noemt een sleutel twee keer in één object, en alleen de laatste kan bewaard blijven. Haal er een weg; tot dan blijft het bestand zoals het is.',
 };

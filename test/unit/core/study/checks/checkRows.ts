@@ -155,6 +155,9 @@ export const sidecarRows: readonly CheckRow[] = [
     ...Array.from({ length: 100 }, () => 'sidecar.badEntry –'),
     'file.moreProblems –',
   ),
+  row(`${annas}.0123456789ab.tmp`)('a draft that was left', '{', 'file.leftDraft –'),
+  row(`transcripts/.group1.transcript.anna.codes.json.intercoder-new`)('a version left', '{', 'file.leftVersion –'),
+  row(`${annas}.lock`)('a lock that was left', '', 'file.leftLock –'),
   inSidecar('a newer format', '{ "format": 2 }\n', 'file.newerFormat –'),
   inSidecar('in the middle of a merge', conflict('{\n'), 'file.conflictMarkers 2:1'),
   inSidecar(

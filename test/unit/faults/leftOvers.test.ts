@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { StudySession } from '../../../src/core/study/session';
+import { worldOf } from '../../../src/cli/world';
+import { codingId, group1, sidecarOf } from '../../support/core/memoryStudy';
+import { filesBelow, folderWith, removeFolders, run, textOf } from '../../support/cli';
+import { garden } from '../cli/fixture';
+
+const folder = 'transcripts';
+const annas = `${folder}/group1.transcript.anna.codes.json`;
+const berts = `${folder}/group1.transcript.bert.codes.json`;
+const whole = sidecarOf(group1, { id: codingId(70), code: 'water', words: 'the whole street' });
+const { [berts]: sound = '', ...withoutBert } = garden;
+const studyFiles = Object.keys(garden).sort();
+
+const fix = (root: string): ReturnType<typeof run> => run(root, ['check', '--fix', '--as', 'anna']);
+
+describe('What a write that was cut off left behind', () => {
+  afterEach(removeFolders);
+
+  const rows = {
+    'a draft of the shell': [`${annas}.0123456789ab.tmp`, 'file.leftDraft'],
+    'a draft of the editor': [`${folder}/.group1.transcript.anna.codes.json.intercoder-making`, 'file.leftDraft'],
+    'a new version beside its file': [
+      `${folder}/.group1.transcript.anna.codes.json.intercoder-new`,
+      'file.leftVersion',
+    ],
+    'half a codebook': ['codebook.yaml.0123456789ab.tmp', 'file.leftDraft'],
+    'a lock': [`${annas}.lock`, 'file.leftLock'],
+  } as const;
+  for (const [what, [file, code]] of Object.entries(rows)) {
+    it(`is found, explained and cleared away: ${what}`, async () => {
+      const root = folderWith(garden);
+      // No process has such a number.
+      writeFileSync(path.join(root, file), code === 'file.leftLock' ? `99999999@${hostname()}` : '{ "half');
+      const { out } = await run(root, ['check', '--as', 'anna']);
+      assert.ok(out.includes(`[${code}]`) && out.includes(file) && out.includes('intercoder check --fix'), out);
+      const { messages } = await fix(root);
+      assert.ok(messages.includes(file), messages);
+      assert.deepEqual(filesBelow(root), studyFiles);
+      for (const [name, text] of Object.entries(garden)) if (name !== annas) assert.equal(textOf(root, name), text);
+    }).timeout(60_000);
+  }
+
+  it('is the file, where that is gone: every reader finds it, and it gets its name back', async () => {
+    const waiting = `${folder}/.group1.transcript.bert.codes.json.intercoder-new`;
+    const root = folderWith({ ...withoutBert, [waiting]: sound });
+    const { current } = await StudySession.open(worldOf(root));
+    assert.equal(current.sidecars.get(berts as never)?.sidecar.codings.length, 1);
+    await fix(root);
+    assert.deepEqual(filesBelow(root), studyFiles);
+    assert.equal(textOf(root, berts), sound);
+  });
+
+  it('becomes the file where it is whole and there is no other, and only then', async () => {
+    for (const [text, wanted] of [
+      [whole, whole],
+      [whole.slice(0, -20), undefined],
+    ] as const) {
+      const root = folderWith({ ...withoutBert, [`${berts}.0123456789ab.tmp`]: text });
+      await fix(root);
+      const left = filesBelow(root);
+      assert.deepEqual(
+        left,
+        studyFiles.filter((file) => file !== berts || wanted !== undefined),
+      );
+      if (wanted !== undefined) assert.equal(textOf(root, berts), wanted);
+    }
+  });
+
+  it('is not confused with files of others', async () => {
+    const others = { 'package.lock': 'x', 'notes.tmp': 'x', 'transcripts/~$letter.tmp': 'x', 'yarn.lock': 'x' };
+    const root = folderWith({ ...garden, ...others });
+    assert.doesNotMatch((await run(root, ['check', '--as', 'anna'])).out, /file\.left/);
+    await fix(root);
+    assert.deepEqual(filesBelow(root), [...studyFiles, ...Object.keys(others)].sort());
+  });
+});
