@@ -19,27 +19,36 @@ const patience = 20_000;
  */
 export async function withEditorLock<T>(file: vscode.Uri, work: () => Promise<T>): Promise<{ result: T } | undefined> {
   const lock = file.with({ path: `${file.path}.lock` });
-  if (!(await take(lock))) return undefined;
+  const taken = await take(lock);
+  if (taken === 'busy') return undefined;
+  // Where no lock can be made, nothing can be written either: the work itself says why.
+  if (taken === 'impossible') return { result: await work() };
   try {
     return { result: await work() };
   } finally {
     // Done is done: a lock that stays is stale soon.
-    await fs.delete(lock).then(undefined, () => undefined);
+    await isDone(fs.delete(lock));
   }
 }
 
-async function take(lock: vscode.Uri): Promise<boolean> {
+async function take(lock: vscode.Uri): Promise<'held' | 'busy' | 'impossible'> {
   const mark = new TextEncoder().encode(v4());
   const end = Date.now() + patience;
   while (Date.now() < end) {
     if (await isFree(lock)) {
-      await fs.writeFile(lock, mark);
-      if (await holds(lock, mark)) return true;
+      if (!(await isDone(fs.writeFile(lock, mark)))) return 'impossible';
+      if (await holds(lock, mark)) return 'held';
     }
     await new Promise<void>((resolve) => void setTimeout(resolve, 2 + Math.random() * 10));
   }
-  return false;
+  return 'busy';
 }
+
+const isDone = (work: Thenable<void>): Thenable<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 /** Nobody's, or left behind. */
 const isFree = (lock: vscode.Uri): Thenable<boolean> =>

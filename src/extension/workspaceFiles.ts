@@ -59,7 +59,6 @@ export class WorkspaceFiles implements FileSystem {
   async exclusively<T>(path: StudyPath, work: () => Promise<T>): Promise<T> {
     // Elsewhere no other program is at the same files.
     if (!this.hasDisk) return work();
-    // What stands in the way of writing keeps the lock from being made too: the write itself says it.
     if (!(await this.canLock(path))) return work();
     const done = await withEditorLock(uriOf(this.folder, path), work);
     if (done === undefined) throw new IntercoderError('file.busy', { file: path });
