@@ -12,6 +12,8 @@ export interface Before {
   readonly base: Copy;
   readonly ours: Copy;
   readonly theirs: Copy;
+  /** Where branches crossed there are several common commits, and git merges those first. */
+  readonly hasOneBase: boolean;
 }
 
 const fields = ['code', 'memo', 'doubtful'] as const;
@@ -23,7 +25,7 @@ const fields = ['code', 'memo', 'doubtful'] as const;
 export function wrongIn(
   coder: string,
   merged: Files,
-  { base, ours, theirs }: Before,
+  { base, ours, theirs, hasOneBase }: Before,
   isByCoding: boolean,
 ): readonly string[] {
   const text = merged.get(sidecarOf(coder));
@@ -43,6 +45,10 @@ export function wrongIn(
     const [was, here, there, is] = [b.get(id), o.get(id), t.get(id), m.get(id)];
     const one = here ?? there;
     const expected = (here && there) ?? (one && (was === undefined || isJudgedAnew(was, one)));
+    if (!hasOneBase) {
+      if (here && there && is === undefined) wrong.push(`${coder}: ${id} is lost`);
+      continue;
+    }
     if (Boolean(expected) !== (is !== undefined)) wrong.push(`${coder}: ${id} is ${is ? 'there again' : 'lost'}`);
     if (is === undefined || one === undefined) continue;
     for (const field of fields) {

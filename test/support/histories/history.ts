@@ -114,16 +114,13 @@ class History {
   private async mergeInto(machines: Commit[], into: number, from: number): Promise<void> {
     const [ours, theirs] = [machines[into], machines[from]];
     if (ours === undefined || theirs === undefined) return;
-    const base = commonOf(ours, theirs);
-    if (base === theirs) return;
-    if (base === ours) {
-      machines[into] = theirs;
-      return;
-    }
-    machines[into] = await this.merge(ours, theirs, base);
+    const bases = commonOf(ours, theirs);
+    if (bases.includes(theirs)) return;
+    machines[into] = bases.includes(ours) ? theirs : await this.merge(ours, theirs, bases);
   }
 
-  private async merge(ours: Commit, theirs: Commit, base: Commit): Promise<Commit> {
+  private async merge(ours: Commit, theirs: Commit, bases: readonly Commit[]): Promise<Commit> {
+    const [base = ours] = bases;
     const { outcome } = this;
     outcome.merges++;
     this.told.push('merge');
@@ -139,7 +136,7 @@ class History {
         : fromShadow(merged.get(transcript) ?? '', merged.get(shadow) ?? '', this.characters);
     // Where lines were edited on both sides, whoever merges takes their own text.
     if (text === undefined) for (const path of [transcript, shadow]) merged.set(path, ours.copy.files.get(path) ?? '');
-    const before: Before = { base: base.copy, ours: ours.copy, theirs: theirs.copy };
+    const before: Before = { base: base.copy, ours: ours.copy, theirs: theirs.copy, hasOneBase: bases.length === 1 };
     const copy: Copy = {
       files: merged,
       text: text ?? ours.copy.text,
@@ -192,14 +189,12 @@ const importedInto = (text: TrackedText, random: Random): readonly Imported[] =>
     return { id: random.uuid(), ids: new Set(text.ids.slice(start, end)) };
   });
 
-/** The newest commit that both come from; with the merges made here there is one. */
-function commonOf(ours: Commit, theirs: Commit): Commit {
+/** The newest commits that both come from. */
+function commonOf(ours: Commit, theirs: Commit): readonly Commit[] {
   const mine = ancestors(ours);
   const common = [...ancestors(theirs)].filter((commit) => mine.has(commit));
   const older = new Set(common.flatMap(({ parents }) => parents.flatMap((parent) => [...ancestors(parent)])));
-  const [newest] = common.filter((commit) => !older.has(commit));
-  if (newest === undefined) throw new Error('no common commit');
-  return newest;
+  return common.filter((commit) => !older.has(commit));
 }
 
 function ancestors(commit: Commit, found = new Set<Commit>()): Set<Commit> {
