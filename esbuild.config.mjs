@@ -3,6 +3,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { buildWebChunks } from './scripts/lib/webChunks.mjs';
 
 const usage = `node esbuild.config.mjs [target …] [--production] [--watch]
 
@@ -217,7 +218,8 @@ function targets() {
         ...forWorker,
         ...shipped(),
         ...extension,
-        outfile: 'dist/web/extension.js',
+        outdir: 'dist/web',
+        inChunks: true,
       },
       words('en', 'english.ts'),
       words('nl', 'dutch.ts'),
@@ -289,11 +291,15 @@ function removeStaleTests(folder) {
 }
 
 async function buildAll(options) {
-  await Promise.all(options.map((each) => esbuild.build(each)));
+  await Promise.all(
+    options.map(({ inChunks, ...each }) => (inChunks ? buildWebChunks(each, root) : esbuild.build(each))),
+  );
 }
 
 async function watchAll(options) {
-  for (const each of options) {
+  for (const { inChunks, ...each } of options) {
+    // A change is watched for the desktop; what the browser loads is made by a build.
+    if (inChunks) continue;
     const context = await esbuild.context({ ...each, plugins: [...(each.plugins ?? []), announceWatch] });
     await context.watch();
   }

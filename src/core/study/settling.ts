@@ -1,4 +1,4 @@
-import { reanchor, type ToAnchor } from '../anchoring/reanchor';
+import type { ToAnchor } from '../anchoring/reanchor';
 import type { Anchored } from '../anchoring/anchoring';
 import type { Coding } from '../coding/sidecar';
 import type { StudyPath } from '../text/studyPath';
@@ -59,6 +59,8 @@ export class Settling {
       const old = olds.get(coding);
       return { anchor: coding, known: anchored, ...(old && { old }) };
     });
+    // Most studies never need it: whoever does waits for its code too.
+    const { reanchor } = await import('../anchoring/reanchor');
     const work = reanchor(source, all);
     for (let step = work.next(); ; step = work.next()) {
       if (step.done) return new Map(kept.flatMap(({ coding }, index) => pair(coding, step.value[index])));

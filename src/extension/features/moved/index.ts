@@ -4,8 +4,8 @@ import { Disposables } from '../../disposables';
 import { EditorError } from '../../errors';
 import { viewIds, type MovedRef } from '../../ids';
 import type { Feature, FeatureContext } from '../feature';
-import { Comparison } from './compare';
-import { MovedActions } from './movedActions';
+import type { Comparison } from './compare';
+import type { MovedActions } from './movedActions';
 import { MovedList } from './movedList';
 import { MovedNotice } from './movedNotice';
 import { MovedTree } from './movedTree';
@@ -20,7 +20,8 @@ type Target = MovedRef | MovedNode | undefined;
 class MovedView extends Disposables {
   private readonly list: MovedList;
   private readonly view: vscode.TreeView<MovedNode>;
-  private readonly actions: MovedActions;
+  private madeActions: MovedActions | undefined;
+  private madeComparison: Comparison | undefined;
   private isReviewing = false;
 
   constructor(private readonly context: FeatureContext) {
@@ -31,7 +32,6 @@ class MovedView extends Disposables {
     this.view = this.register(
       vscode.window.createTreeView(viewIds.moved, { treeDataProvider: tree, showCollapseAll: true }),
     );
-    this.actions = new MovedActions(this.list, context);
     this.register(new MovedNotice(this.list, context, () => this.isReviewing || this.view.visible));
     this.register(this.list.onDidChange(() => errors.background(this.update())));
     this.addCommands();
@@ -39,24 +39,38 @@ class MovedView extends Disposables {
 
   private addCommands(): void {
     const { commands } = this.context;
-    const { actions } = this;
-    const comparison = this.register(new Comparison(this.context));
     commands.add('intercoder.reviewMoved', () => this.review());
     commands.add('intercoder.revealMoved', async (node) => {
       const passage = passageOf(node);
       if (passage) await revealMoved(passage, this.context, placeIn(node));
     });
-    commands.add('intercoder.acceptMoved', (target) => this.act(target, (node, place) => actions.accept(node, place)));
-    commands.add('intercoder.chooseMoved', (target) => this.act(target, (node, place) => actions.choose(node, place)));
-    commands.add('intercoder.attachMoved', (target) => this.act(target, (node) => actions.attach(node)));
-    commands.add('intercoder.keepMoved', (target) => this.act(target, (node) => actions.keep(node)));
-    commands.add('intercoder.compareMoved', (target) => comparison.show(this.target(target), placeIn(target)));
+    commands.add('intercoder.acceptMoved', (target) =>
+      this.act(target, (actions, node, place) => actions.accept(node, place)),
+    );
+    commands.add('intercoder.chooseMoved', (target) =>
+      this.act(target, (actions, node, place) => actions.choose(node, place)),
+    );
+    commands.add('intercoder.attachMoved', (target) => this.act(target, (actions, node) => actions.attach(node)));
+    commands.add('intercoder.keepMoved', (target) => this.act(target, (actions, node) => actions.keep(node)));
+    commands.add('intercoder.compareMoved', async (target) =>
+      (await this.comparison()).show(this.target(target), placeIn(target)),
+    );
     commands.add('intercoder.acceptAllMoved', async () => {
-      await actions.acceptAll();
+      await (await this.actions()).acceptAll();
       await this.show(this.list.own[0]);
     });
     commands.add('intercoder.nextMoved', () => this.go(1));
     commands.add('intercoder.previousMoved', () => this.go(-1));
+  }
+
+  private async actions(): Promise<MovedActions> {
+    const { MovedActions } = await import('./movedActions');
+    return (this.madeActions ??= new MovedActions(this.list, this.context));
+  }
+
+  private async comparison(): Promise<Comparison> {
+    const { Comparison } = await import('./compare');
+    return (this.madeComparison ??= this.register(new Comparison(this.context)));
   }
 
   private async update(): Promise<void> {
@@ -86,11 +100,11 @@ class MovedView extends Disposables {
   /** Does something with a passage, and goes on to the one after it. */
   private async act(
     target: Target,
-    action: (node: MovedPassageNode, place?: number) => Promise<boolean>,
+    action: (actions: MovedActions, node: MovedPassageNode, place?: number) => Promise<boolean>,
   ): Promise<void> {
     const node = this.target(target);
     const index = this.list.own.findIndex((one) => keyOf(one) === keyOf(node));
-    if (!(await action(node, placeIn(target)))) return;
+    if (!(await action(await this.actions(), node, placeIn(target)))) return;
     const { own } = this.list;
     await this.show(own[Math.min(Math.max(index, 0), own.length - 1)]);
   }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { convertCopy } from '../../../core/commands/fixes/convertCopy';
 import { relinkTranscript } from '../../../core/commands/fixes/relinkTranscript';
 import { removeDuplicate } from '../../../core/commands/fixes/removeDuplicate';
-import type { ProblemCode } from '../../../core/problem';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import { EditorError } from '../../errors';
 import type { CodingsRef, FileRef } from '../../ids';
@@ -11,9 +10,7 @@ import type { FeatureContext } from '../feature';
 import { coderToCode } from '../identity/askCoder';
 import { pickStudy } from '../pickStudy';
 import { say } from '../say';
-
-/** What a copy in UTF-8 mends. */
-export const encodingProblems: ReadonlySet<ProblemCode> = new Set(['text.notUtf8', 'text.doublyEncoded']);
+import { encodingProblems } from './encodingProblems';
 
 const studyOf = (id: string, { studies }: FeatureContext): Study | undefined =>
   studies.all.find((study) => study.id === id);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { transcriptLanguage } from '../../ids';
 import type { Feature } from '../feature';
-import { convertCopyCommand, relinkCommand, removeDuplicateCommand } from './commands';
 import { ProblemsPanel } from './problemsPanel';
 import { QuickFixes } from './quickFixes';
 
@@ -14,9 +13,12 @@ const mendable: vscode.DocumentSelector = [
 /** What `check` finds, in the Problems panel, and ways to mend it. */
 export const registerProblems: Feature = (context) => {
   const { commands } = context;
-  commands.add('intercoder.convertCopy', (file) => convertCopyCommand(file, context));
-  commands.add('intercoder.removeDuplicate', (codings) => removeDuplicateCommand(codings, context));
-  commands.add('intercoder.relinkSidecar', (file) => relinkCommand(file, context));
+  const mending = (): Promise<typeof import('./commands')> => import('./commands');
+  commands.add('intercoder.convertCopy', async (file) => (await mending()).convertCopyCommand(file, context));
+  commands.add('intercoder.removeDuplicate', async (codings) =>
+    (await mending()).removeDuplicateCommand(codings, context),
+  );
+  commands.add('intercoder.relinkSidecar', async (file) => (await mending()).relinkCommand(file, context));
   return vscode.Disposable.from(
     new ProblemsPanel(context),
     vscode.languages.registerCodeActionsProvider(mendable, new QuickFixes(context), {

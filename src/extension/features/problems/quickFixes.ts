@@ -3,7 +3,7 @@ import { fileKindOf } from '../../../core/coding/merge/fileKinds';
 import type { ProblemCode } from '../../../core/problem';
 import { commandFor } from '../../commands';
 import type { FeatureContext } from '../feature';
-import { encodingProblems } from './commands';
+import { encodingProblems } from './encodingProblems';
 import { ProblemDiagnostic } from './problemDiagnostic';
 import { textFixes } from './textFixes';
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { inFile, type FileProblem } from '../../../core/problem';
-import { checkInPieces } from '../../../core/study/checks/checkStudy';
 import { checkTranscript } from '../../../core/study/checks/checkTranscript';
 import type { StudyPath } from '../../../core/text/studyPath';
 import { Debounced } from '../../debounce';
@@ -57,6 +56,7 @@ export class StudyProblems extends Disposables {
     const run = ++this.checks;
     const { session } = this.study;
     if (session === undefined) return;
+    const { checkInPieces } = await import('../../../core/study/checks/checkStudy');
     const problems: FileProblem[] = [];
     let began = Date.now();
     for (const piece of checkInPieces(session, this.context.identity.viewerOf(this.study))) {

@@ -2,11 +2,9 @@ import * as vscode from 'vscode';
 import { Disposables } from '../../disposables';
 import { viewIds } from '../../ids';
 import type { FeatureContext } from '../feature';
-import { finish, goToUnit, pauseRound, startRound } from './roundCommands';
-import { roundMenu } from './roundMenu';
 import { RoundStatusItem } from './roundStatusItem';
 import { RoundsTree } from './roundsTree';
-import { UnitCommands } from './unitCommands';
+import type { UnitCommands } from './unitCommands';
 import { UnitLenses } from './unitLenses';
 import { UnitPainter } from './unitPainter';
 
@@ -24,18 +22,19 @@ class Rounds extends Disposables {
     this.register(new UnitPainter(context));
     this.register(new UnitLenses(context));
     this.register(new RoundStatusItem(context));
-    const units = new UnitCommands(context);
-    commands.add('intercoder.startRound', (node) => startRound(node, context));
-    commands.add('intercoder.pauseRound', () => pauseRound(context));
-    commands.add('intercoder.finishRound', (node) => finish(node, context));
-    commands.add('intercoder.goToUnit', (node) => goToUnit(node, context));
-    commands.add('intercoder.roundMenu', () => roundMenu(context));
-    commands.add('intercoder.unitDone', () => units.mark('judged'));
-    commands.add('intercoder.nothingApplies', () => units.mark('nothingApplies'));
-    commands.add('intercoder.unclear', () => units.unclear());
-    commands.add('intercoder.question', () => units.question());
-    commands.add('intercoder.suggestCode', () => units.suggest());
-    commands.add('intercoder.nextUnit', () => units.step(1));
-    commands.add('intercoder.previousUnit', () => units.step(-1));
+    const rounds = (): Promise<typeof import('./roundCommands')> => import('./roundCommands');
+    const units = async (): Promise<UnitCommands> => new (await import('./unitCommands')).UnitCommands(context);
+    commands.add('intercoder.startRound', async (node) => (await rounds()).startRound(node, context));
+    commands.add('intercoder.pauseRound', async () => (await rounds()).pauseRound(context));
+    commands.add('intercoder.finishRound', async (node) => (await rounds()).finish(node, context));
+    commands.add('intercoder.goToUnit', async (node) => (await rounds()).goToUnit(node, context));
+    commands.add('intercoder.roundMenu', async () => (await import('./roundMenu')).roundMenu(context));
+    commands.add('intercoder.unitDone', async () => (await units()).mark('judged'));
+    commands.add('intercoder.nothingApplies', async () => (await units()).mark('nothingApplies'));
+    commands.add('intercoder.unclear', async () => (await units()).unclear());
+    commands.add('intercoder.question', async () => (await units()).question());
+    commands.add('intercoder.suggestCode', async () => (await units()).suggest());
+    commands.add('intercoder.nextUnit', async () => (await units()).step(1));
+    commands.add('intercoder.previousUnit', async () => (await units()).step(-1));
   }
 }

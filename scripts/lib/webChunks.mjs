@@ -1,0 +1,159 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+/**
+ * VS Code evaluates an extension for the browser as one file, without modules of its own to load more. So that a browser
+ * loads first only what it needs to open a study, what the extension imports with `import()` becomes files beside it,
+ * read through the editor and evaluated as VS Code evaluates the extension itself.
+ *
+ * @param {import('esbuild').BuildOptions} options of one entry point, with `outdir`
+ * @param {string} root what `outdir` is relative to
+ */
+export async function buildWebChunks(options, root) {
+  const outdir = path.resolve(root, String(options.outdir));
+  const { outputFiles = [], metafile } = await esbuild.build({
+    ...options,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    sourcemap: false,
+    metafile: true,
+    write: false,
+  });
+  const graph = new Graph(metafile?.outputs ?? {}, path.relative(root, outdir));
+  /** @type {Map<string, string>} */
+  const texts = new Map();
+  for (const { path: file, text } of outputFiles) {
+    const name = path.relative(outdir, file).split(path.sep).join('/');
+    const load = (/** @type {string} */ _whole, /** @type {string} */ to) =>
+      `__load(${JSON.stringify(path.posix.join(path.posix.dirname(name), to))})`;
+    texts.set(name, text.replace(/\bimport\("([^"]+)"\)/g, load));
+  }
+  const first = graph.closure(graph.entry);
+  await rm(path.join(outdir, 'chunks'), { recursive: true, force: true });
+  await mkdir(path.join(outdir, 'chunks'), { recursive: true });
+  await writeFile(path.join(outdir, graph.entry), program(graph, first, await joined(first, texts, options)));
+  for (const [name, text] of texts)
+    if (!first.includes(name)) await writeFile(path.join(outdir, name), await asFunctionBody(text, options));
+}
+
+/** Which output imports which. */
+class Graph {
+  /** @param {import('esbuild').Metafile['outputs']} outputs @param {string} folder */
+  constructor(outputs, folder) {
+    const inFolder = (/** @type {string} */ file) => path.posix.relative(folder.split(path.sep).join('/'), file);
+    const imported = (/** @type {string} */ kind) =>
+      Object.entries(outputs).map(([file, { imports }]) => ({
+        file: inFolder(file),
+        names: imports.filter((one) => one.kind === kind && !one.external).map((one) => inFolder(one.path)),
+      }));
+    this.imports = new Map(imported('import-statement').map(({ file, names }) => [file, names]));
+    this.lazy = [...new Set(imported('dynamic-import').flatMap(({ names }) => names))];
+    const entries = Object.keys(outputs).filter((file) => outputs[file]?.entryPoint !== undefined);
+    this.entry = entries.map(inFolder).find((name) => !this.lazy.includes(name)) ?? '';
+  }
+
+  /** A file and all it needs before it can be evaluated. @param {string} name @param {string[]} found @returns {string[]} */
+  closure(name, found = []) {
+    if (found.includes(name)) return found;
+    found.push(name);
+    for (const one of this.imports.get(name) ?? []) this.closure(one, found);
+    return found;
+  }
+}
+
+/**
+ * These files as one CommonJS module that exports each of them by its place in the list.
+ *
+ * @param {readonly string[]} names @param {ReadonlyMap<string, string>} texts @param {import('esbuild').BuildOptions} options
+ */
+async function joined(names, texts, { minify, charset, target, platform }) {
+  const inMemory = {
+    name: 'in-memory',
+    setup(/** @type {import('esbuild').PluginBuild} */ build) {
+      build.onResolve({ filter: /^\./ }, ({ path: name, importer }) => ({
+        path: path.posix.join(path.posix.dirname(importer), name),
+        namespace: 'built',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'built' }, ({ path: name }) => ({ contents: texts.get(name) ?? '' }));
+    },
+  };
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: names.map((name, index) => `export * as m${index} from "./${name}";`).join('\n'),
+      sourcefile: 'all.js',
+    },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [inMemory],
+    logLevel: 'warning',
+    ...(minify !== undefined && { minify }),
+    ...(charset && { charset }),
+    ...(target && { target }),
+    ...(platform && { platform }),
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** @param {string} text @param {import('esbuild').BuildOptions} options */
+async function asFunctionBody(text, { minify, charset, target }) {
+  const { code } = await esbuild.transform(text, {
+    format: 'cjs',
+    ...(minify !== undefined && { minify }),
+    ...(charset && { charset }),
+    ...(target && { target }),
+  });
+  return code;
+}
+
+/**
+ * The first file: what is evaluated at once, and what fetches the rest.
+ *
+ * @param {Graph} graph @param {readonly string[]} first @param {string} body
+ */
+function program(graph, first, body) {
+  const needs = Object.fromEntries(
+    graph.lazy.map((name) => [name, graph.closure(name).filter((one) => !first.includes(one))]),
+  );
+  return `"use strict";${runtime}module.exports=__start(function(module,exports,require,__load){${body}},${JSON.stringify(first)},${JSON.stringify(needs)});\n`;
+}
+
+/**
+ * Evaluates modules once each: those of the first file are there by their place in its exports, others are fetched with
+ * all they need. What one imports of another is relative to its folder; what is fetched is named from the first file's.
+ */
+const runtime = `
+function __start(evaluate, first, needs) {
+  const host = require, vscode = host("vscode"), bodies = {}, loaded = {};
+  let base;
+  const resolve = (from, name) => {
+    const parts = from.split("/").slice(0, -1);
+    for (const part of name.split("/")) part === ".." ? parts.pop() : part !== "." && parts.push(part);
+    return parts.join("/");
+  };
+  const get = (name) => {
+    if (loaded[name]) return loaded[name].exports;
+    const module = (loaded[name] = { exports: {} });
+    const requireHere = (wanted) => (wanted.startsWith(".") ? get(resolve(name, wanted)) : host(wanted));
+    bodies[name](module, module.exports, requireHere, load);
+    return module.exports;
+  };
+  const fetchOne = async (name) => {
+    if (bodies[name]) return;
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(base, "dist/web", name));
+    bodies[name] ??= new Function("module", "exports", "require", "__load", new TextDecoder().decode(bytes));
+  };
+  const load = async (name) => {
+    await Promise.all((needs[name] ?? []).map(fetchOne));
+    return get(name);
+  };
+  const module = { exports: {} };
+  evaluate(module, module.exports, host, load);
+  first.forEach((name, index) => (loaded[name] = { exports: module.exports["m" + index] }));
+  const program = module.exports.m0;
+  return { ...program, activate: (context) => ((base = context.extensionUri), program.activate(context)) };
+}
+`.replaceAll(/\n\s*/g, '\n');
