@@ -6,6 +6,7 @@ import { EditLog, inverseShifts, type LoggedEdit, type Place } from './editLog';
 import { trimEdit, type LiveEdit } from './liveEdit';
 import { LiveText } from './liveText';
 import { findLost, wordsAt, type Lost, type Words } from './lostWords';
+import { reanchor } from './reanchor';
 import { SpanTable, type SavedPlaces, type Shift } from './spanTable';
 import { splitReplacement, type Split } from './splitReplacement';
 
@@ -120,10 +121,10 @@ export class LiveSpans {
     this.shiftAll(shifts, touched, owners);
     this.events++;
     const logged: LoggedEdit = { shifts, before: new Map(), after: new Map() };
-    const unsure = this.inside(
-      split.flatMap((one) => one.unsure),
-      before,
-    );
+    const zones = split.flatMap((one) => one.unsure);
+    // Where a replacement was cut apart, what it cut into is what the cuts say, not what anybody did.
+    const cutInto = split.some(({ isCutApart }) => isCutApart) ? touched : [];
+    const unsure = [...new Set([...this.inside(zones, before), ...cutInto])];
     for (const id of [...touched, ...unsure]) logged.before.set(id, before.get(id) ?? this.lostNow(id));
     for (const id of touched) if (this.table.get(id) === undefined) this.lose(id, before, old, parts);
     if (distance === undefined) {
@@ -154,14 +155,18 @@ export class LiveSpans {
   private lookFor(ids: readonly string[], before: SavedPlaces, old: LiveText): void {
     if (ids.length === 0) return;
     const [then, now] = [new SourceText(old.toString()), new SourceText(this.text.toString())];
-    for (const id of ids) {
+    const sought = ids.flatMap((id) => {
       const at = before.get(id);
-      if (at === undefined) continue;
+      if (at === undefined) return [];
       const anchor = describeSpan(then, at);
-      const found = anchorIn(now, anchor);
-      const isSure = 'span' in found && sameWords(now.slice(found.span), anchor.quote);
-      this.place(id, isSure ? found.span : { words: anchor, origin: `${this.events}:${at.start}` });
-    }
+      return [{ id, at, anchor, known: anchorIn(now, anchor), old: then }];
+    });
+    const found = finished(reanchor(now, sought));
+    sought.forEach(({ id, at, anchor }, index) => {
+      const one = found[index];
+      const isSure = one !== undefined && 'span' in one && sameWords(now.slice(one.span), anchor.quote);
+      this.place(id, isSure ? one.span : { words: anchor, origin: `${this.events}:${at.start}` });
+    });
   }
 
   private shiftAll(shifts: readonly Shift[], touched: Set<string>, owners?: readonly string[]): void {
@@ -269,6 +274,14 @@ export class LiveSpans {
   }
 }
 
+/** What a piece of work that could be done in pieces gives in the end. */
+function finished<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** Line ends may stand elsewhere: lines that were wrapped anew read the same. */
 const sameWords = (a: string, b: string): boolean => a === b || unwrapped(a) === unwrapped(b);
 const unwrapped = (text: string): string => text.replace(/\s+/g, ' ');
@@ -287,9 +300,9 @@ const bringsBack = (edits: readonly LiveEdit[], reason: EditReason | undefined):
 function partsOf(edit: LiveEdit, old: LiveText): Split {
   // What is only taken away or only put in is just that, however large.
   if (edit.start === edit.end || edit.text === '')
-    return { parts: edit.start === edit.end && edit.text === '' ? [] : [edit], unsure: [] };
+    return { parts: edit.start === edit.end && edit.text === '' ? [] : [edit], unsure: [], isCutApart: false };
   const removed = old.slice(edit.start, edit.end);
   if (Math.max(removed.length, edit.text.length) > largestWhole) return splitReplacement(edit, removed, largestWhole);
   const part = trimEdit(edit, removed);
-  return { parts: part.start === part.end && part.text === '' ? [] : [part], unsure: [] };
+  return { parts: part.start === part.end && part.text === '' ? [] : [part], unsure: [], isCutApart: false };
 }
