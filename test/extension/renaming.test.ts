@@ -50,6 +50,16 @@ describe('renaming and copying transcripts', () => {
     await follows(renamed);
   });
 
+  it('let undo go on where the codings are now', async () => {
+    await vscode.commands.executeCommand('intercoder.removeCodings', { study: study.study.id, ids: [coding.id] });
+    const renamed = 'transcripts/renamed.transcript';
+    await rename([fg1, renamed]);
+    await eventually(() => study.study.current?.transcripts.has(renamed as StudyPath) || undefined);
+    await study.study.session?.undo('anna');
+    equal(await filesOf(renamed), all);
+    equal(await filesOf(fg1), none);
+  });
+
   it('into another folder too, and with a whole folder', async () => {
     const moved = 'transcripts/2026/fg1.transcript';
     await rename([fg1, moved]);

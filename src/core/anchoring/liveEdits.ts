@@ -21,7 +21,7 @@ export interface Tracked {
  * Why a text changed, where that is known: typed and pasted, or taken back, or done again. Only what an editor takes back
  * or does again is sure to bring back the very characters; what is typed key by key is new even where it reads the same.
  */
-export type EditReason = 'typed' | 'undo' | 'redo';
+export type EditReason = 'typed' | 'undo' | 'redo' | 'reload';
 
 /** A replacement longer than this, before or after, is looked into instead of taken as one. UTF-16 units. */
 const largestWhole = 200;
@@ -94,7 +94,7 @@ export class LiveSpans {
       this.walk(distance, old);
       this.log.move(distance);
     } else {
-      const logged = this.follow(fromEnd.toReversed(), old, typingOn, distance);
+      const logged = this.follow({ edits: fromEnd.toReversed(), old, reason }, typingOn, distance);
       if (logged) this.log.push(logged, now);
     }
   }
@@ -106,12 +106,15 @@ export class LiveSpans {
 
   /** An event that is new: `edits` in text order. `distance`: where in the log the text was what it is now. */
   private follow(
-    edits: readonly LiveEdit[],
-    old: LiveText,
+    {
+      edits,
+      old,
+      reason,
+    }: { readonly edits: readonly LiveEdit[]; readonly old: LiveText; readonly reason: EditReason | undefined },
     typingOn: LiveSpans['typingOn'],
     distance: number | undefined,
   ): LoggedEdit | undefined {
-    const split = edits.map((edit) => partsOf(edit, old));
+    const split = edits.map((edit) => partsOf(edit, old, reason));
     const parts = split.flatMap((one) => one.parts);
     if (parts.length === 0) return undefined;
     const before = this.table.save();
@@ -129,7 +132,7 @@ export class LiveSpans {
     for (const id of touched) if (this.table.get(id) === undefined) this.lose(id, before, old, parts);
     if (distance === undefined) {
       this.lookFor(unsure, before, old);
-      this.revive(parts, logged);
+      this.revive(parts, logged, new Set(unsure));
     }
     if (distance !== undefined) this.putBack(distance, before, old, logged);
     for (const id of logged.before.keys()) logged.after.set(id, this.placeOf(id));
@@ -188,7 +191,8 @@ export class LiveSpans {
     });
   }
 
-  private revive(parts: readonly LiveEdit[], { before }: LoggedEdit): void {
+  /** @param settled passages of which it is known already what became of them in this event */
+  private revive(parts: readonly LiveEdit[], { before }: LoggedEdit, settled: ReadonlySet<string>): void {
     if (this.lost.size === 0) return;
     let moved = 0;
     const inserted = parts.map(({ start, end, text }) => {
@@ -198,11 +202,12 @@ export class LiveSpans {
     });
     // What comes key by key is new, whatever it reads.
     const pieces = inserted.filter(({ text }) => text.length > 1);
-    for (const [id, start] of findLost(this.lost, pieces)) {
-      const lost = this.lostNow(id);
+    const lost = new Map([...this.lost].filter(([id]) => !settled.has(id)));
+    for (const [id, start] of findLost(lost, pieces)) {
+      const one = this.lostNow(id);
       if (!this.table.has(id)) continue;
-      if (!before.has(id)) before.set(id, lost);
-      this.place(id, span(start, start + lost.words.quote.length));
+      if (!before.has(id)) before.set(id, one);
+      this.place(id, span(start, start + one.words.quote.length));
     }
   }
 
@@ -297,7 +302,11 @@ const wayOf = (reason: EditReason | undefined): 'back' | 'on' | undefined =>
 const bringsBack = (edits: readonly LiveEdit[], reason: EditReason | undefined): boolean =>
   reason !== 'typed' || edits.some(({ text }) => text.length > 1);
 
-function partsOf(edit: LiveEdit, old: LiveText): Split {
+function partsOf(edit: LiveEdit, old: LiveText, reason: EditReason | undefined): Split {
+  if (reason === 'reload') {
+    const wide = withTextBefore(edit, old);
+    return splitReplacement(wide, old.slice(wide.start, wide.end), largestWhole);
+  }
   // What is only taken away or only put in is just that, however large.
   if (edit.start === edit.end || edit.text === '')
     return { parts: edit.start === edit.end && edit.text === '' ? [] : [edit], unsure: [], isCutApart: false };
@@ -305,4 +314,13 @@ function partsOf(edit: LiveEdit, old: LiveText): Split {
   if (Math.max(removed.length, edit.text.length) > largestWhole) return splitReplacement(edit, removed, largestWhole);
   const part = trimEdit(edit, removed);
   return { parts: part.start === part.end && part.text === '' ? [] : [part], unsure: [], isCutApart: false };
+}
+
+/** How far back it is looked for words that read as those that went or came. UTF-16 units. */
+const reachBefore = 4096;
+
+/** Of equal lines in a row an editor leaves the first ones alone, whichever of them went. */
+function withTextBefore({ start, end, text }: LiveEdit, old: LiveText): LiveEdit {
+  const from = Math.max(start - reachBefore, 0);
+  return { start: from, end, text: old.slice(from, start) + text };
 }

@@ -165,6 +165,11 @@ export class StudySession {
     return this.stepsOf(coder).nextRedo;
   }
 
+  /** A transcript, or a folder of them, was renamed or moved, and its coders' files with it: undo goes on there. */
+  pathMoved(from: StudyPath, to: StudyPath): void {
+    for (const steps of this.steps.values()) steps.pathMoved(from, to);
+  }
+
   /**
    * Takes a coder's own last step back, by coding id on the files as they are now.
    * @returns the step, or undefined where there is none

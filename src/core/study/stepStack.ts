@@ -70,4 +70,17 @@ export class StepStack {
   dropRedo(): void {
     this.undone.pop();
   }
+
+  /** A transcript, or a folder of them, is somewhere else: what is taken back is taken back there. */
+  pathMoved(from: StudyPath, to: StudyPath): void {
+    const moved = (step: Step): Step => ({
+      ...step,
+      changes: step.changes.map((change) => ({ ...change, transcript: pathAfter(change.transcript, from, to) })),
+    });
+    this.done.splice(0, Infinity, ...this.done.map(moved));
+    this.undone = this.undone.map(moved);
+  }
 }
+
+const pathAfter = (path: StudyPath, from: StudyPath, to: StudyPath): StudyPath =>
+  path === from || path.startsWith(`${from}/`) ? (`${to}${path.slice(from.length)}` as StudyPath) : path;

@@ -27,7 +27,7 @@ export function wordDiff(before: string, after: string): WordDiff {
     push(struck, old, from, to);
     push(came, now, newFrom, newTo);
   }
-  return { struck, came };
+  return { struck: struck.map((one) => trimmed(before, one)), came: came.map((one) => trimmed(after, one)) };
 }
 
 interface Word extends Stretch {
@@ -42,6 +42,13 @@ const words = (text: string): readonly Word[] =>
   }));
 
 const whole = (text: string): readonly Stretch[] => (text === '' ? [] : [{ start: 0, end: text.length }]);
+
+/** Without blanks at its ends, where it is more than blanks. */
+function trimmed(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end);
+  const head = words.length - words.trimStart().length;
+  return words.trim() === '' ? { start, end } : { start: start + head, end: start + head + words.trim().length };
+}
 
 /** Joined with the stretch before where only a blank lies between: "two words" rather than "two" and "words". */
 function push(stretches: Stretch[], tokens: readonly Word[], from: number, to: number): void {

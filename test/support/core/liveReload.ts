@@ -2,7 +2,11 @@ import { describeSpan } from '../../../src/core/anchoring/describeSpan';
 import { serializeSidecar } from '../../../src/core/coding/serializeSidecar';
 import { span, type Span } from '../../../src/core/text/offsets';
 import { SourceText } from '../../../src/core/text/sourceText';
-import { LivePassages, type KnownTranscript, type LivePassage } from '../../../src/extension/features/reading/livePassages';
+import {
+  LivePassages,
+  type KnownTranscript,
+  type LivePassage,
+} from '../../../src/extension/features/reading/livePassages';
 import type { Numbers } from './liveSequence';
 import { at } from './memoryFiles';
 import { codingId, openGarden, type Opened } from './memoryStudy';
@@ -42,7 +46,7 @@ export async function reload(numbers: Numbers): Promise<Reload> {
   const ids = new Map(places.map((place, index) => [codingId(index), file.idsOf(place)] as const));
   const how = file.change();
   const now = file.text;
-  live.edit([replacement(text, now)], false);
+  live.edit([replacement(text, now)], false, 'reload');
   const atOnce = judge(live.passages, file, ids, `${how}, at once`, false);
   opened.files.put(transcript, now);
   await opened.session.reload([transcript]);
@@ -73,6 +77,9 @@ function judge(
     if (isWhole) survivors++;
     if (isWhole && isSure) found++;
     if (!isSure || (there && isNear(place, there))) continue;
+    // Where an equal turn came into it, all its words stand in a row with either of the two.
+    const isInside = there !== undefined && there.start <= place.start && place.end <= there.end;
+    if (isInside && file.text.slice(place.start, place.end) === placed.coding.quote) continue;
     // Before everything has been looked for, a passage whose words are being followed may have changed inside.
     if (!isSettled && there && !isWhole && place.start < there.end && there.start < place.end) continue;
     wrong.push(`${when}: “${placed.coding.quote}” ${state} at ${place.start}, is at ${there?.start ?? 'no place'}`);

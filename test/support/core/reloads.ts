@@ -107,11 +107,13 @@ export class FollowedFile {
     );
   }
 
+  /** Elsewhere: of two equal turns in a row nobody could tell which was there first. */
   private repeat(): void {
     const at = this.somewhere();
-    const line = this.lines[at] ?? [];
-    const where = this.coin() ? at : this.somewhere();
-    this.lines = [...this.lines.slice(0, where), this.make(textOf(line)), ...this.lines.slice(where)];
+    const where = this.somewhere();
+    if (where === at || where === at + 1) return;
+    const copy = this.make(textOf(this.lines[at] ?? []));
+    this.lines = [...this.lines.slice(0, where), copy, ...this.lines.slice(where)];
   }
 
   private insertTurn(): void {

@@ -48,6 +48,7 @@ export async function relinkTranscript(session: StudySession, from: StudyPath): 
     const naming = await movePaths(files, new Map([[from, to]]));
     // Last: as long as one is there, this can be called again.
     for (const move of moves) await files.remove(move.from);
+    session.pathMoved(from, to);
     return { from, to, files: [...renamed.map(({ target }) => target), ...naming] };
   } finally {
     await session.reload();

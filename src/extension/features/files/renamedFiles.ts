@@ -110,6 +110,11 @@ export class RenamedFiles extends Disposables {
     for (const document of textDocuments) {
       if (this.toSave.delete(document.uri.toString()) && document.isDirty) await document.save();
     }
+    for (const { oldUri, newUri } of files) {
+      const file = this.context.studies.fileOf(oldUri);
+      const to = file?.study.pathOf(newUri);
+      if (file && to !== undefined) file.study.session?.pathMoved(file.path, to);
+    }
     const touched = files.flatMap(({ oldUri, newUri }) => [
       this.context.studies.of(oldUri),
       this.context.studies.of(newUri),

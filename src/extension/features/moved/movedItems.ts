@@ -14,7 +14,10 @@ import { differenceInMarkdown, differenceInWords, evidence, summary } from './wo
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 /** Room is left for what became of it. */
-const shownOfQuote = 32;
+const shownOfQuote = 22;
+
+/** So much before the first word that differs: in a narrow view a line is cut off at its end. */
+const shownBefore = 12;
 
 export function studyItem(node: MovedStudyNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.study.name, Expanded);
@@ -64,10 +67,15 @@ export function textItem(node: MovedTextNode, t: Translate): vscode.TreeItem {
   const { quote } = node.passage.moved.placed.coding;
   const { words, label, sign } = textOf(node, t);
   const { struck, came } = wordDiff(quote, words ?? quote);
-  const stretches = node.kind === 'was' ? struck : came;
-  const shown = `${sign} ${onOneLine(words ?? t('moved.nowhere'))}`;
-  const highlights =
-    words === undefined ? [] : stretches.map(({ start, end }): [number, number] => [start + 2, end + 2]);
+  const stretches = words === undefined ? [] : node.kind === 'was' ? struck : came;
+  const first = (struck.length > 0 || came.length > 0 ? firstDifference(struck, came, node.kind) : 0) - shownBefore;
+  const cut = first > shownBefore ? first : 0;
+  const head = cut > 0 ? `${sign} …` : `${sign} `;
+  const highlights = stretches.map(({ start, end }): [number, number] => [
+    Math.max(start - cut, 0) + head.length,
+    end - cut + head.length,
+  ]);
+  const shown = head + onOneLine(words ?? t('moved.nowhere')).slice(cut);
   const item = new vscode.TreeItem({ label: shown, highlights }, None);
   item.id = idOf(node);
   item.description = label;
@@ -100,6 +108,16 @@ function tooltip(node: MovedPassageNode, t: Translate, now = node.moved.now): vs
     plain(transcript),
   ];
   return new vscode.MarkdownString(paragraphs.join('\n\n'));
+}
+
+/** Where a side begins to differ; where nothing was struck or nothing came, at the place of it on the other side. */
+function firstDifference(
+  struck: readonly { readonly start: number }[],
+  came: readonly { readonly start: number }[],
+  kind: MovedTextNode['kind'],
+): number {
+  const [here, there] = kind === 'was' ? [struck, came] : [came, struck];
+  return Math.min(here[0]?.start ?? Infinity, there[0]?.start ?? Infinity);
 }
 
 /** As long as before, so that what stands out stays where it was. */

@@ -115,8 +115,8 @@ export class LiveDocuments extends Disposables {
 }
 
 /** Reading a file again has no reason, and leaves no unsaved changes. */
-function reasonOf({ reason, document }: vscode.TextDocumentChangeEvent): EditReason | undefined {
+function reasonOf({ reason, document }: vscode.TextDocumentChangeEvent): EditReason {
   if (reason === vscode.TextDocumentChangeReason.Undo) return 'undo';
   if (reason === vscode.TextDocumentChangeReason.Redo) return 'redo';
-  return document.isDirty ? 'typed' : undefined;
+  return document.isDirty ? 'typed' : 'reload';
 }

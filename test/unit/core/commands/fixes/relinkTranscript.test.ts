@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { missingTranscripts, relinkTranscript } from '../../../../../src/core/commands/fixes/relinkTranscript';
+import { unassign } from '../../../../../src/core/commands/unassign';
 import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
 import { at, diskFull } from '../../../../support/core/memoryFiles';
 import { codingId, group1, openGarden, sidecarOf } from '../../../../support/core/memoryStudy';
@@ -23,6 +24,19 @@ describe('relinking a transcript that was renamed', () => {
     assert.ok(!files.paths().includes(gone) && !files.paths().includes(bertsGone));
     assert.deepEqual(checkStudy(session, { coder: 'anna' }), []);
     assert.equal(session.index({ coder: 'anna' }).passages({ coder: 'all' }).length, 3);
+  });
+
+  it('lets undo go on where the codings are now', async () => {
+    const { files, session } = await openGarden({ [annas]: stored });
+    await unassign(session, { ids: [codingId(1)], coder: 'anna' });
+    const text = files.text(annas);
+    assert.ok(text !== undefined);
+    files.put(gone, text);
+    files.delete(annas);
+    await session.reload();
+    await relinkTranscript(session, old);
+    await session.undo('anna');
+    assert.equal(files.text(annas), stored);
   });
 
   it('takes a file along that holds too little to tell', async () => {
