@@ -4,6 +4,7 @@ import type { fixErrorsEn } from './messages/en/fixErrors';
 import type { judgingEn } from './messages/en/judging';
 import type { mergeErrorsEn } from './messages/en/mergeErrors';
 import type { roundErrorsEn } from './messages/en/roundErrors';
+import type { shellPackagesEn } from './messages/en/shellPackages';
 import type { shellStatisticsErrorsEn } from './messages/en/shellStatisticsErrors';
 import { render, type Language, type MessageData } from './messages/render';
 import type { FileProblem } from './problem';
@@ -15,7 +16,8 @@ export type ErrorCode =
   | keyof typeof mergeErrorsEn
   | keyof typeof agreementErrorsEn
   | keyof typeof shellStatisticsErrorsEn
-  | keyof typeof roundErrorsEn;
+  | keyof typeof roundErrorsEn
+  | keyof typeof shellPackagesEn;
 
 export interface ErrorBackground {
   /** What another program or the host threw. */

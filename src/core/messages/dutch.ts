@@ -20,6 +20,7 @@ import { roundsViewNl } from './nl/roundsView';
 import { shellNl } from './nl/shell';
 import { shellStatisticsNl } from './nl/shellStatistics';
 import { shellStatisticsErrorsNl } from './nl/shellStatisticsErrors';
+import { shellPackagesNl } from './nl/shellPackages';
 import { shellRoundsNl } from './nl/shellRounds';
 import { speakersNl } from './nl/speakers';
 import { statesNl } from './nl/states';
@@ -51,6 +52,7 @@ export const dutch: Catalogue = {
   ...agreementErrorsNl,
   ...agreementReportNl,
   ...agreementWordsNl,
+  ...shellPackagesNl,
   ...shellRoundsNl,
   ...speakersNl,
   ...statesNl,

@@ -19,6 +19,7 @@ import { roundsViewEn } from './en/roundsView';
 import { shellEn } from './en/shell';
 import { shellStatisticsEn } from './en/shellStatistics';
 import { shellStatisticsErrorsEn } from './en/shellStatisticsErrors';
+import { shellPackagesEn } from './en/shellPackages';
 import { shellRoundsEn } from './en/shellRounds';
 import { speakersEn } from './en/speakers';
 import { statesEn } from './en/states';
@@ -50,6 +51,7 @@ export const english = {
   ...agreementErrorsEn,
   ...agreementReportEn,
   ...agreementWordsEn,
+  ...shellPackagesEn,
   ...shellRoundsEn,
   ...speakersEn,
   ...statesEn,

@@ -1,0 +1,30 @@
+/** Why a package could not be made or taken back, in English. Each message ends with the next step. */
+export const shellPackagesEn = {
+  'package.ofFirst':
+    '{coder} has coded the sample before it was drawn, so there is nothing to send. Name another coder of the round.',
+  'package.textChanged':
+    '{file} is not the text that was drawn any more, so nothing is sent. Get back that text, for example from git.',
+  'package.neverSent':
+    'Nothing was sent to {coder} for the round "{round}" from here. Look at the name, or collect it where it was sent from.',
+  'package.another':
+    'This is not the package that was sent to {coder} for the round "{round}". Ask for what was made in that one.',
+  'package.twice':
+    '{coder} has a file in the round "{round}" already, so this was not taken in. What came first stays; draw another round for other judgements.',
+  'package.bookAltered':
+    'The codebook that came back from {coder} is not the one that was sent, so nothing was taken in. Ask what was changed and why, and send the package anew.',
+  'package.textAltered':
+    '{file} came back as another text than was sent, so nothing was taken in. Ask for the judgements on the text that was sent.',
+  'package.notFinished':
+    '{coder} has not finished. Ask them to press Finish on the sheet (or: intercoder round finish), and collect it then.',
+  'package.changedAfterFinish':
+    'What came back from {coder} was changed after it was finished, so nothing was taken in. Ask for the file as it was finished.',
+  'package.unknownUnit':
+    'What came back from {coder} judges {unit}, which was not sent to them, so nothing was taken in. Ask for the file as the sheet saved it.',
+  'package.codingElsewhere':
+    'The words "{quote}" that were coded in {unit} do not stand there in what was sent, so nothing was taken in. Ask for the file as the sheet saved it.',
+  'package.byAnother': 'This package was sent to {coder}, and holds judgements of {other}. Ask {coder} for their own.',
+  'package.unreadable':
+    'This is neither a package of the round "{round}" nor what its coding sheet saved. Name the folder, or the file.',
+  'package.nothingJudged':
+    'There are no judgements of {coder} in it that can be read. Ask for the file that the sheet saved.',
+} as const;

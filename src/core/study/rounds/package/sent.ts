@@ -1,0 +1,54 @@
+import { codePointOffset, type CodePointOffset } from '../../../text/offsets';
+import { count, listOf, objectOf, text, textThat, type Shape } from '../../../text/shape';
+import { joinPath, toStudyPath, type StudyPath } from '../../../text/studyPath';
+import { textHash } from '../../../text/textHash';
+import { writeJson } from '../../../text/json';
+import { roundFolder } from '../roundPaths';
+import type { Piece } from './excerpt';
+
+/** What was sent to somebody outside, kept at home and in the package: hashes, and where its texts come from. */
+export interface Sent {
+  readonly round: string;
+  readonly receiver: string;
+  /** Of the codebook's text: `sha256:…` */
+  readonly codebook: string;
+  readonly transcripts: readonly SentTranscript[];
+}
+
+export interface SentTranscript {
+  readonly path: StudyPath;
+  /** Of the text that was sent. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+const place: Shape<CodePointOffset> = {
+  read: (value, at, bad) => {
+    const read = count.read(value, at, bad);
+    return read === undefined ? undefined : codePointOffset(read);
+  },
+  write: (value) => value,
+};
+
+export const sentShape: Shape<Sent> = objectOf<Sent>({
+  round: text,
+  receiver: text,
+  codebook: text,
+  transcripts: listOf(
+    objectOf<SentTranscript>({
+      path: textThat((value): value is StudyPath => toStudyPath(value) === value),
+      text,
+      pieces: listOf(objectOf<Piece>({ start: place, end: place, home: place })),
+    }),
+  ),
+});
+
+/** What a package is known by: the same round, texts and codebook make the same. */
+export const sentHash = (sent: Sent): string => textHash(writeJson(sentShape.write(sent)));
+
+/** Where home keeps what it sent to somebody. */
+export const sentPath = (round: string, receiver: string): StudyPath =>
+  joinPath(roundFolder(round), `${receiver}.package.json`);
+
+/** Where a package keeps it. */
+export const mapPath = joinPath('map.json');
