@@ -22,6 +22,7 @@ import { shellStatisticsNl } from './nl/shellStatistics';
 import { shellStatisticsErrorsNl } from './nl/shellStatisticsErrors';
 import { shellPackagesNl } from './nl/shellPackages';
 import { shellRoundsNl } from './nl/shellRounds';
+import { shellSheetNl } from './nl/shellSheet';
 import { speakersNl } from './nl/speakers';
 import { statesNl } from './nl/states';
 import { stepsNl } from './nl/steps';
@@ -54,6 +55,7 @@ export const dutch: Catalogue = {
   ...agreementWordsNl,
   ...shellPackagesNl,
   ...shellRoundsNl,
+  ...shellSheetNl,
   ...speakersNl,
   ...statesNl,
   ...stepsNl,

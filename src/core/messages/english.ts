@@ -21,6 +21,7 @@ import { shellStatisticsEn } from './en/shellStatistics';
 import { shellStatisticsErrorsEn } from './en/shellStatisticsErrors';
 import { shellPackagesEn } from './en/shellPackages';
 import { shellRoundsEn } from './en/shellRounds';
+import { shellSheetEn } from './en/shellSheet';
 import { speakersEn } from './en/speakers';
 import { statesEn } from './en/states';
 import { stepsEn } from './en/steps';
@@ -53,6 +54,7 @@ export const english = {
   ...agreementWordsEn,
   ...shellPackagesEn,
   ...shellRoundsEn,
+  ...shellSheetEn,
   ...speakersEn,
   ...statesEn,
   ...stepsEn,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Command } from 'commander';
 import type { DrawPreview } from '../../../core/commands/rounds/drawPreview';
 import { drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
@@ -6,10 +7,13 @@ import type { Draw } from '../../../core/study/rounds/round';
 import type { CliCommand, CommandContext, FormatOption } from '../../command';
 import { openStudy, viewerOf } from '../../openStudy';
 import { json, printable, table } from '../../output';
+import { sheetName } from '../../codingSheet';
+import { sendPackage } from './package';
 import { choicesFrom, withDrawOptions, type DrawOptions } from './choices';
 
 interface Options extends FormatOption, DrawOptions {
   readonly dryRun?: boolean;
+  readonly package?: string;
   readonly as?: string;
 }
 
@@ -21,6 +25,7 @@ export const drawCommand: CliCommand = (context) => {
     .argument('[study]', t('cli.study'));
   return withDrawOptions(command, context)
     .option('--dry-run', t('cli.round.dryRun'))
+    .option('--package <dir>', t('cli.round.draw.package'))
     .option('--as <id>', t('cli.as'))
     .action(async (name: string, folder: string | undefined, options: Options) => {
       const study = await openStudy(io, folder);
@@ -38,6 +43,12 @@ export const drawCommand: CliCommand = (context) => {
       else {
         io.out(inWords(context, draw, preview));
         io.out(`${t('cli.round.drawn', { round: name, count: draw.units.length, coders: draw.coders.join(', ') })}\n`);
+      }
+      const receivers = draw.coders.filter((coder) => coder !== draw.first);
+      for (const coder of options.package === undefined ? [] : receivers) {
+        const at = path.resolve(io.cwd, options.package ?? '', ...(receivers.length > 1 ? [coder] : []));
+        await sendPackage(study.session, io, name, coder, at);
+        io.message(`${t('cli.round.package.done', { coder, dir: printable(at), sheet: sheetName, round: name })}\n`);
       }
       if (notFound > 0) io.message(`${t('cli.round.notFound', { count: notFound })}\n`);
     });

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import type { CliCommand } from '../../command';
+import { collectCommand } from './collect';
 import { drawCommand } from './draw';
 import { askCommand, finishCommand, seenCommand, suggestCommand, unclearCommand } from './judge';
+import { packageCommand } from './package';
 import { statusCommand } from './status';
 
 const parts: readonly CliCommand[] = [
@@ -12,6 +14,8 @@ const parts: readonly CliCommand[] = [
   askCommand,
   suggestCommand,
   finishCommand,
+  packageCommand,
+  collectCommand,
 ];
 
 export const roundCommand: CliCommand = (context) => {

@@ -81,6 +81,18 @@ export const shellRoundsEn = {
   'cli.round.notBlind': 'say that you have seen what others coded there',
   'cli.round.finishDone':
     '{coder} has finished the round "{round}" ({count} {count|unit|units} left missing). See: intercoder round status {round}',
+  'cli.round.package':
+    'Make a package for somebody outside: a folder with what they need to judge, a coding sheet for any browser, and nothing of what others coded. Writes.',
+  'cli.round.package.dir': 'folder for the package, empty or not there yet',
+  'cli.round.package.coder': 'who it is for',
+  'cli.round.package.done':
+    'Made a package for {coder} in {dir}. Send the folder, or only {sheet} in it; what comes back: intercoder round collect {round} FILE',
+  'cli.round.draw.package':
+    'also make a package for each coder but the first: in DIR, or in a folder for each below it',
+  'cli.round.collect':
+    'Take in what somebody outside judged: the folder, or the file that the coding sheet saved. Writes.',
+  'cli.round.collect.from': 'a package’s folder, or a saved file',
+  'cli.round.collect.done': 'Took in what {coder} judged ({count} {count|coding|codings}), finished at {at}.',
   'cli.assign.round': 'in this round of double coding instead of the study',
   'cli.unassign.round': 'in this round of double coding instead of the study',
   'cli.verify':

@@ -84,6 +84,19 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.notBlind': 'zeg dat je gezien hebt wat anderen daar codeerden',
   'cli.round.finishDone':
     '{coder} heeft de ronde "{round}" afgerond ({count} {count|eenheid ontbreekt|eenheden ontbreken}). Zie: intercoder round status {round}',
+  'cli.round.package':
+    'Maak een pakket voor iemand buiten de studie: een map met wat nodig is om te beoordelen, een codeerblad voor elke browser, en niets van wat anderen codeerden. Schrijft.',
+  'cli.round.package.dir': 'map voor het pakket, leeg of nog niet bestaand',
+  'cli.round.package.coder': 'voor wie het is',
+  'cli.round.package.done':
+    'Pakket voor {coder} gemaakt in {dir}. Stuur de map, of alleen {sheet} eruit; wat terugkomt: intercoder round collect {round} BESTAND',
+  'cli.round.draw.package':
+    'maak ook een pakket voor elke codeur behalve de eerste: in DIR, of in een map per codeur eronder',
+  'cli.round.collect':
+    'Haal binnen wat iemand buiten de studie beoordeelde: de map, of het bestand dat het codeerblad bewaarde. Schrijft.',
+  'cli.round.collect.from': 'de map van een pakket, of een bewaard bestand',
+  'cli.round.collect.done':
+    'Binnengehaald wat {coder} beoordeelde ({count} {count|codering|coderingen}), afgerond op {at}.',
   'cli.assign.round': 'in deze ronde van dubbel coderen in plaats van in de studie',
   'cli.unassign.round': 'in deze ronde van dubbel coderen in plaats van in de studie',
   'cli.verify':

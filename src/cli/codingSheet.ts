@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RoundPackage } from '../core/commands/rounds/packageRound';
+import { sheetData } from '../core/commands/rounds/sheetData';
+import { english } from '../core/messages/english';
+import { languageOf, render, type MessageKey } from '../core/messages/render';
+import { joinPath, type StudyPath } from '../core/text/studyPath';
+import { sheetStyle } from './sheetStyle';
+
+export const sheetName = joinPath('coding-sheet.html');
+
+/** The coding sheet of a package: one page with everything in it, which asks nothing of anybody. */
+export async function codingSheet(made: RoundPackage): Promise<readonly [path: StudyPath, html: string]> {
+  const language = languageOf(made.language);
+  const keys = Object.keys(english).filter((key): key is MessageKey => key.startsWith('sheet.'));
+  const words = Object.fromEntries(keys.map((key) => [key.slice('sheet.'.length), render(language, key)]));
+  const title = render(language, 'sheet.title', { round: made.sent.round });
+  const lines = [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    // What the page holds may load nothing and send nothing, whatever a transcript says.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+    `<title>${escaped(title)}</title>`,
+    `<style>${sheetStyle}</style>`,
+    '</head>',
+    '<body>',
+    `<p class="intro">${escaped(render(language, 'sheet.intro'))}</p>`,
+    '<main id="sheet"></main>',
+    `<noscript>${escaped(render(language, 'sheet.noScript'))}</noscript>`,
+    `<script type="application/json" id="sheet-words">${inScript(words)}</script>`,
+    `<script type="application/json" id="sheet-data">${inScript(sheetData(made))}</script>`,
+    `<script>${await script()}</script>`,
+    '</body>',
+    '</html>',
+  ];
+  return [sheetName, `${lines.join('\n')}\n`];
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** JSON that cannot end the script it stands in. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** Beside the bundle's folder, wherever the package is installed. */
+async function script(): Promise<string> {
+  for (let folder = __dirname; ; folder = path.dirname(folder)) {
+    const found = path.join(folder, 'dist', 'webview', 'codingSheet.js');
+    if (!existsSync(found) && path.dirname(folder) !== folder) continue;
+    const text = await readFile(found, 'utf8');
+    return text.replace(/^\/\/# sourceMappingURL=.*$/m, '').replaceAll('</script', '<\\/script');
+  }
+}

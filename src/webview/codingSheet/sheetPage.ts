@@ -1,0 +1,363 @@
+import type { SheetLine, SheetUnit } from '../../core/commands/rounds/sheetData';
+import { el } from './dom';
+import { lineElement } from './lineElement';
+import type { SheetStore } from './sheetStore';
+import { chosenBy, wordsIn, type Choice } from './words';
+
+export type Say = (key: string, data?: Readonly<Record<string, string>>) => string;
+
+/** The page: one passage at a time, the codes beside it, and what can be said of it below. */
+export class SheetPage {
+  private at = 0;
+  private choice: Choice | undefined;
+  private filter = '';
+  private readonly status = el('p', { role: 'status', 'aria-live': 'polite', class: 'status' });
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly store: SheetStore,
+    private readonly say: Say,
+  ) {
+    const first = store.data.units.findIndex(({ id }) => !store.isDone(id));
+    this.at = Math.max(first, 0);
+  }
+
+  render(): void {
+    const focused = document.activeElement?.getAttribute('data-key');
+    const { units } = this.store.data;
+    const unit = units[this.at];
+    const parts = unit
+      ? [this.head(unit), el('div', { class: 'desk' }, this.passage(unit), this.codes(unit)), this.words(unit)]
+      : [];
+    this.root.replaceChildren(...parts, this.foot(), this.status);
+    if (focused) this.root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  /** All passages with their codes, as paper wants them. */
+  printAll(): void {
+    const pages = this.store.data.units.map((unit) =>
+      el('section', {}, this.head(unit), this.passage(unit), this.list(unit)),
+    );
+    this.root.replaceChildren(...pages);
+  }
+
+  private head(unit: SheetUnit): HTMLElement {
+    const { units } = this.store.data;
+    const number = units.indexOf(unit) + 1;
+    const done = units.length - this.store.left.length;
+    const state = this.store.isDone(unit.id) ? this.say('done') : this.say('notDone');
+    return el(
+      'header',
+      {},
+      el(
+        'h1',
+        { tabindex: '-1', 'data-key': 'title' },
+        this.say('passage', { number: `${number}`, of: `${units.length}` }),
+        ' – ',
+        unit.title,
+      ),
+      el('p', {}, `${state}. ${this.say('progress', { done: `${done}`, of: `${units.length}` })}`),
+      el('progress', { max: `${units.length}`, value: `${done}`, 'aria-label': this.say('progressLabel') }),
+    );
+  }
+
+  private passage(unit: SheetUnit): HTMLElement {
+    const part = (name: SheetLine['part']): readonly HTMLElement[] =>
+      unit.lines.flatMap((line, index) => (line.part === name ? [this.line(unit, line, index)] : []));
+    const around = (name: 'before' | 'after'): readonly HTMLElement[] => {
+      const lines = part(name);
+      return lines.length === 0
+        ? []
+        : [el('details', { class: 'context' }, el('summary', {}, this.say(name)), ...lines)];
+    };
+    const text = el('div', { class: 'text' }, ...part('unit'));
+    text.addEventListener('mouseup', () => this.chooseSelected(unit));
+    return el(
+      'section',
+      { 'aria-label': this.say('text'), class: 'passage' },
+      ...around('before'),
+      text,
+      ...around('after'),
+    );
+  }
+
+  private line(unit: SheetUnit, line: SheetLine, index: number): HTMLElement {
+    const source = this.store.data.sources[unit.path] ?? '';
+    const marks = this.store.codingsIn(unit.id).map((coding) => this.store.placeOf(unit.path, coding));
+    const chosen = this.choice?.line === index ? this.spanOf(unit, this.choice) : undefined;
+    const element = lineElement({ line, source, marks, chosen, key: `line-${index}`, hint: this.say('lineHint') });
+    if (!line.judged) return element;
+    element.addEventListener('keydown', (event) => {
+      const words = wordsIn(source, line.start, line.end);
+      const next = chosenBy(event.key, event.shiftKey, index, words.length, this.choice);
+      if (next !== undefined) {
+        event.preventDefault();
+        this.choose(unit, next);
+      } else if (event.key === 'Escape') this.choose(unit, undefined);
+      else if (event.key === 'Enter' || event.key === 'c') {
+        event.preventDefault();
+        if (this.choice?.line !== index) this.choose(unit, { line: index, from: 0, to: Math.max(words.length - 1, 0) });
+        this.root.querySelector<HTMLElement>('[data-key="filter"]')?.focus();
+      } else this.shortcut(unit, event.key);
+    });
+    return element;
+  }
+
+  private codes(unit: SheetUnit): HTMLElement {
+    const wanted = this.filter.toLowerCase();
+    const input = el('input', {
+      type: 'search',
+      'data-key': 'filter',
+      value: this.filter,
+      'aria-label': this.say('filter'),
+      placeholder: this.say('filter'),
+    });
+    input.addEventListener('input', () => {
+      this.filter = input.value;
+      this.render();
+      const again = this.root.querySelector<HTMLInputElement>('[data-key="filter"]');
+      again?.setSelectionRange(this.filter.length, this.filter.length);
+    });
+    const items = this.store.data.codes
+      .filter(
+        ({ name, notes }) => wanted === '' || [name, ...notes].some((text) => text.toLowerCase().includes(wanted)),
+      )
+      .map(({ id, name, level, codable, notes }) => {
+        const style = `margin-inline-start: ${level}rem`;
+        const about = el(
+          'details',
+          {},
+          el('summary', {}, this.say('about', { code: name })),
+          ...notes.map((note) => el('p', {}, note)),
+        );
+        if (!codable) return el('li', { style }, el('strong', {}, name));
+        const give = (): void => this.give(unit, id, name);
+        const button = el(
+          'button',
+          { type: 'button', 'data-key': `code-${id}`, disabled: this.store.isFinished, onclick: give },
+          name,
+        );
+        return el('li', { style }, button, notes.length > 0 ? about : '');
+      });
+    return el(
+      'section',
+      { class: 'codes', 'aria-label': this.say('codes') },
+      el('h2', {}, this.say('codes')),
+      input,
+      el('ul', {}, ...items),
+      this.list(unit),
+    );
+  }
+
+  /** What was given in this passage, with a way to take it away. */
+  private list(unit: SheetUnit): HTMLElement {
+    const given = this.store.codingsIn(unit.id).map((coding) => {
+      const name = this.store.data.codes.find(({ id }) => id === coding.code)?.name ?? coding.code;
+      const remove = el(
+        'button',
+        {
+          type: 'button',
+          class: 'remove',
+          disabled: this.store.isFinished,
+          onclick: () => this.store.remove(coding.id),
+          'aria-label': this.say('remove', { code: name, words: coding.quote }),
+        },
+        '✕',
+      );
+      return el('li', {}, el('strong', {}, name), ': ', el('q', {}, coding.quote), ' ', remove);
+    });
+    return el(
+      'div',
+      { class: 'given' },
+      el('h2', {}, this.say('given')),
+      given.length > 0 ? el('ul', {}, ...given) : el('p', {}, this.say('nothingYet')),
+    );
+  }
+
+  private words(unit: SheetUnit): HTMLElement {
+    const { codes, isFinished } = this.store;
+    const remark = (list: 'unclear' | 'questions'): HTMLElement => {
+      const area = el('textarea', { rows: '2', 'data-key': list, disabled: isFinished });
+      area.value = codes[list].find((one) => one.unit === unit.id)?.reason ?? '';
+      area.addEventListener('change', () => this.store.remark(list, unit.id, area.value.trim()));
+      return el('label', {}, this.say(list), area);
+    };
+    const name = el('input', {
+      'data-key': 'suggest-name',
+      'aria-label': this.say('suggestName'),
+      disabled: isFinished,
+    });
+    const suggest = (): void => {
+      if (name.value.trim() === '') return;
+      this.store.suggest(unit.id, name.value.trim(), '');
+      this.tell(this.say('suggested'));
+    };
+    const suggestions = codes.suggestions.filter((one) => one.unit === unit.id).map((one) => el('li', {}, one.name));
+    return el(
+      'section',
+      { class: 'words', 'aria-label': this.say('sayings') },
+      el(
+        'div',
+        { class: 'buttons' },
+        this.button('next', 'doneNext', () => this.done(unit), isFinished),
+        this.button('nothing', 'nothing', () => this.nothing(unit), isFinished),
+      ),
+      remark('unclear'),
+      remark('questions'),
+      el(
+        'div',
+        { class: 'suggest' },
+        el('label', {}, this.say('suggest'), name),
+        this.button('suggest', 'suggestAdd', suggest, isFinished),
+        el('ul', {}, ...suggestions),
+      ),
+    );
+  }
+
+  private foot(): HTMLElement {
+    const { units } = this.store.data;
+    const upload = el('input', { type: 'file', accept: '.json', 'data-key': 'open', 'aria-label': this.say('open') });
+    upload.addEventListener('change', () => {
+      void upload.files?.[0]
+        ?.text()
+        .then((text) => this.tell(this.say(this.store.open(text) ? 'opened' : 'notThisSheet')));
+    });
+    const jump = el('select', { 'data-key': 'jump', 'aria-label': this.say('jump') });
+    units.forEach(({ id, title }, index) => {
+      const option = el(
+        'option',
+        { value: `${index}`, selected: index === this.at },
+        `${index + 1}. ${title} ${this.store.isDone(id) ? '✓' : ''}`,
+      );
+      jump.append(option);
+    });
+    jump.addEventListener('change', () => this.go(Number(jump.value)));
+    return el(
+      'footer',
+      {},
+      el(
+        'nav',
+        { 'aria-label': this.say('passages') },
+        this.button('back', 'back', () => this.go(this.at - 1), this.at === 0),
+        jump,
+        this.button('forward', 'forward', () => this.go(this.at + 1), this.at >= units.length - 1),
+      ),
+      this.button('save', 'save', () => this.save()),
+      el('label', { class: 'open' }, this.say('open'), upload),
+      this.button('finish', 'finish', () => this.finish(), this.store.isFinished),
+      el('p', {}, this.say(this.store.isFinished ? 'finished' : this.store.keeps ? 'kept' : 'notKept')),
+    );
+  }
+
+  private button(key: string, word: string, work: () => void, disabled = false): HTMLElement {
+    return el('button', { type: 'button', 'data-key': key, disabled, onclick: work }, this.say(word));
+  }
+
+  private shortcut(unit: SheetUnit, key: string): void {
+    if (this.store.isFinished) return;
+    if (key === 'n') this.nothing(unit);
+    else if (key === 'd') this.done(unit);
+    else if (key === 'u' || key === 'q')
+      setTimeout(() =>
+        this.root.querySelector<HTMLElement>(`[data-key="${key === 'u' ? 'unclear' : 'questions'}"]`)?.focus(),
+      );
+  }
+
+  private choose(unit: SheetUnit, choice: Choice | undefined): void {
+    this.choice = choice;
+    this.render();
+    const at = choice && this.spanOf(unit, choice);
+    if (at)
+      this.tell(this.say('chosen', { words: (this.store.data.sources[unit.path] ?? '').slice(at.start, at.end) }));
+  }
+
+  private spanOf(
+    unit: SheetUnit,
+    { line, from, to }: Choice,
+  ): { readonly start: number; readonly end: number } | undefined {
+    const at = unit.lines[line];
+    const words = at && wordsIn(this.store.data.sources[unit.path] ?? '', at.start, at.end);
+    const [first, last] = [words?.[from], words?.[to]];
+    return first && last ? { start: first[0], end: last[1] } : undefined;
+  }
+
+  /** What is selected with the mouse, in whole words of one turn. */
+  private chooseSelected(unit: SheetUnit): void {
+    const selection = getSelection();
+    if (selection === null || selection.isCollapsed) return;
+    const range = selection.getRangeAt(0);
+    const words = [...this.root.querySelectorAll<HTMLElement>('.text [data-word]')].filter(
+      (word) => range.intersectsNode(word) && touches(range, word),
+    );
+    const line = Number(words[0]?.dataset.line ?? -1);
+    const own = words.filter((word) => Number(word.dataset.line) === line).map((word) => Number(word.dataset.word));
+    if (line === -1 || unit.lines[line]?.judged !== true) return;
+    this.choose(unit, { line, from: Math.min(...own), to: Math.max(...own) });
+  }
+
+  private give(unit: SheetUnit, code: string, name: string): void {
+    const at = this.choice && this.spanOf(unit, this.choice);
+    if (at === undefined) {
+      this.tell(this.say('chooseFirst'));
+      return;
+    }
+    const has = this.store.toggle(unit.id, unit.path, code, at.start, at.end);
+    this.tell(this.say(has ? 'gave' : 'took', { code: name }));
+  }
+
+  private nothing(unit: SheetUnit): void {
+    if (this.store.codingsIn(unit.id).length > 0) this.tell(this.say('hasCodes'));
+    else this.done(unit, true);
+  }
+
+  private done(unit: SheetUnit, nothingApplies = false): void {
+    if (!nothingApplies && this.store.codingsIn(unit.id).length === 0) {
+      this.tell(this.say('nothingCoded'));
+      return;
+    }
+    this.store.judged(unit.id);
+    this.go(Math.min(this.at + 1, this.store.data.units.length - 1));
+  }
+
+  private go(to: number): void {
+    this.at = to;
+    this.choice = undefined;
+    this.render();
+    this.root.querySelector<HTMLElement>('h1')?.focus();
+    scrollTo(0, 0);
+  }
+
+  private finish(): void {
+    const { left } = this.store;
+    const numbers = left.map((id) => this.store.data.units.findIndex((unit) => unit.id === id) + 1).join(', ');
+    const question =
+      left.length === 0 ? this.say('finishAll') : this.say('finishLeft', { count: `${left.length}`, list: numbers });
+    if (!confirm(question)) return;
+    this.store.finish();
+    this.save();
+  }
+
+  private save(): void {
+    const { round, receiver } = this.store.data;
+    const link = el('a', {
+      href: URL.createObjectURL(new Blob([this.store.file], { type: 'application/json' })),
+      download: `${round}.${receiver}.codes.json`,
+    });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    this.tell(this.say('saved', { file: link.download }));
+  }
+
+  private tell(words: string): void {
+    this.status.textContent = words;
+  }
+}
+
+/** Whether some of a word is selected, not only the blank beside it. */
+function touches(range: Range, word: HTMLElement): boolean {
+  const own = document.createRange();
+  own.selectNodeContents(word);
+  return (
+    range.compareBoundaryPoints(Range.END_TO_START, own) < 0 && range.compareBoundaryPoints(Range.START_TO_END, own) > 0
+  );
+}
