@@ -4,6 +4,7 @@ import { collectCommand } from './collect';
 import { drawCommand } from './draw';
 import { askCommand, finishCommand, seenCommand, suggestCommand, unclearCommand } from './judge';
 import { packageCommand } from './package';
+import { topUpCommand } from './topUp';
 import { statusCommand } from './status';
 
 const parts: readonly CliCommand[] = [
@@ -14,6 +15,7 @@ const parts: readonly CliCommand[] = [
   askCommand,
   suggestCommand,
   finishCommand,
+  topUpCommand,
   packageCommand,
   collectCommand,
 ];

@@ -35,4 +35,10 @@ export const roundErrorsEn = {
     'These words are in no unit of yours in the round "{round}" in {file}. Choose words inside one: intercoder round status {round}',
   'round.unitsLeft':
     'In the round "{round}" {count} {count|unit is|units are} left: {units}. Judge {count|it|them}, or finish all the same with --with-units-left: then {count|it stays|they stay} missing in every figure.',
+  'round.topUpWithoutFirst':
+    'The round "{round}" has no codings of a first coder to start from. Draw a round in which the study\'s analysis coder takes part.',
+  'round.topUpTooLate':
+    '{coder} has finished the round "{round}" already, so nothing can be added to it. Draw another round for rare codes.',
+  'round.topUpNothing':
+    'Outside the sample there are no units with {codes} by the first coder, or none without. Choose other codes.',
 } as const;

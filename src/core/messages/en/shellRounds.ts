@@ -93,6 +93,12 @@ export const shellRoundsEn = {
     'Take in what somebody outside judged: the folder, or the file that the coding sheet saved. Writes.',
   'cli.round.collect.from': 'a package’s folder, or a saved file',
   'cli.round.collect.done': 'Took in what {coder} judged ({count} {count|coding|codings}), finished at {at}.',
+  'cli.round.topUp':
+    'Add units for rare codes: some in which the first coder gave them, mixed with as many decoys. Reported apart, never pooled. Writes.',
+  'cli.round.topUp.code': 'a rare code; may be given several times',
+  'cli.round.topUp.most': 'units with the code, and as many without (default: 5)',
+  'cli.round.topUp.done':
+    'Added {count} units ({list}) with the seed {seed}. They are reported only as the share of the first coder’s applications that was confirmed.',
   'cli.assign.round': 'in this round of double coding instead of the study',
   'cli.unassign.round': 'in this round of double coding instead of the study',
   'cli.verify':

@@ -36,4 +36,10 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
     'Deze woorden staan in geen enkele eenheid van jou in de ronde "{round}" in {file}. Kies woorden binnen een eenheid: intercoder round status {round}',
   'round.unitsLeft':
     'In de ronde "{round}" {count|is|zijn} nog {count} {count|eenheid|eenheden} over: {units}. Beoordeel ze, of rond toch af met --with-units-left: dan blijven ze ontbreken in elk cijfer.',
+  'round.topUpWithoutFirst':
+    'De ronde "{round}" heeft geen coderingen van een eerste codeur om van te vertrekken. Trek een ronde waaraan de analysecodeur van de studie meedoet.',
+  'round.topUpTooLate':
+    '{coder} heeft de ronde "{round}" al afgerond; er kan niets meer bij. Trek een nieuwe ronde voor zeldzame codes.',
+  'round.topUpNothing':
+    'Buiten de steekproef zijn er geen eenheden met {codes} van de eerste codeur, of geen zonder. Kies andere codes.',
 };

@@ -97,6 +97,12 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.collect.from': 'de map van een pakket, of een bewaard bestand',
   'cli.round.collect.done':
     'Binnengehaald wat {coder} beoordeelde ({count} {count|codering|coderingen}), afgerond op {at}.',
+  'cli.round.topUp':
+    'Voeg eenheden toe voor zeldzame codes: enkele waarin de eerste codeur ze gaf, gemengd met evenveel zonder. Apart gerapporteerd, nooit samengevoegd. Schrijft.',
+  'cli.round.topUp.code': 'een zeldzame code; mag meermaals',
+  'cli.round.topUp.most': 'eenheden met de code, en evenveel zonder (standaard: 5)',
+  'cli.round.topUp.done':
+    '{count} eenheden toegevoegd ({list}) met startgetal {seed}. Ze worden alleen gerapporteerd als het aandeel bevestigde toekenningen van de eerste codeur.',
   'cli.assign.round': 'in deze ronde van dubbel coderen in plaats van in de studie',
   'cli.unassign.round': 'in deze ronde van dubbel coderen in plaats van in de studie',
   'cli.verify':

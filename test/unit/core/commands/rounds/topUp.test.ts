@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { drawRound } from '../../../../../src/core/commands/rounds/drawRound';
+import { finishRound } from '../../../../../src/core/commands/rounds/finishRound';
+import { packageFor } from '../../../../../src/core/commands/rounds/packageRound';
+import { topUpRound } from '../../../../../src/core/commands/rounds/topUpRound';
+import { verifyRound } from '../../../../../src/core/commands/rounds/verifyRound';
+import { serializeDraw } from '../../../../../src/core/study/rounds/roundFiles';
+import { diskFull } from '../../../../support/core/memoryFiles';
+import { codingId, openGarden, settings, sidecarOf, type Opened } from '../../../../support/core/memoryStudy';
+import { codeOf } from '../../../../support/core/thrown';
+
+const path = 'transcripts/long.transcript';
+const text = Array.from({ length: 60 }, (_, index) => `P${1 + (index % 2)}: Turn ${index} of the talk.\n`).join('');
+const rare = [3, 17, 31, 45, 59];
+
+async function drawn(): Promise<Opened> {
+  const opened = await openGarden({
+    'study.yaml': settings,
+    'transcripts/group1.transcript': undefined,
+    'transcripts/diary.transcript': undefined,
+    [path]: text,
+    [`${path}.anna.codes.json`]: sidecarOf(
+      text,
+      ...rare.map((turn) => ({ id: codingId(turn), code: 'water', words: `Turn ${turn} of` })),
+    ),
+  });
+  const choices = { coders: ['anna', 'bert'], fraction: 0.1, draw: 'turn', seed: 1, incomplete: 'draw' } as const;
+  await drawRound(opened.session, { coder: 'anna' }, 'one', choices);
+  return opened;
+}
+
+describe('topping up a round for rare codes', () => {
+  it('adds applications of the first coder and as many decoys, and no file says which is which', async () => {
+    const { session } = await drawn();
+    const before = session.current.rounds[0]!.draw!.units.length;
+    const added = await topUpRound(session, 'one', { codes: ['water'], seed: 2, most: 3 });
+    assert.equal(added.length, 6);
+    const round = session.current.rounds[0]!;
+    assert.equal(round.draw!.units.length, before + 6);
+    const coded = new Set(round.codes.get('anna')!.codes.codings.map(({ unit }) => unit));
+    assert.equal(added.filter(({ id }) => coded.has(id)).length, 3);
+    const turns = added.map(({ first }) => first.turn!);
+    assert.deepEqual(
+      turns,
+      turns.toSorted((a, b) => a - b),
+    );
+    const shape = added.map((unit) => Object.keys(unit).join());
+    assert.equal(new Set(shape).size, 1);
+  });
+
+  it('leaves the round as verifiable as before, and a package silent about it', async () => {
+    const { session } = await drawn();
+    await topUpRound(session, 'one', { codes: ['water'], seed: 2 });
+    assert.ok(!serializeDraw(packageFor(session, 'one', 'bert').draw).includes('topUp'));
+    await finishRound(session, { round: 'one', coder: 'bert', withUnitsLeft: true });
+    assert.deepEqual(
+      (await verifyRound(session, 'one')).filter(({ ok }) => !ok),
+      [],
+    );
+    assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['water'] })), 'round.topUpTooLate');
+  });
+
+  it('is refused where there is nothing to add, and changes nothing where a file cannot be written', async () => {
+    const { files, session } = await drawn();
+    assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['plan'] })), 'round.topUpNothing');
+    assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['nothing'] })), 'code.unknown');
+    assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['water'], seed: -1 })), 'round.badSeed');
+    const all = () => files.paths().map((file) => [file, files.text(file)]);
+    const before = all();
+    files.onWrite = (file) => {
+      if (file.endsWith('round.json')) throw diskFull(file);
+    };
+    assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['water'] })), 'file.writeFailed');
+    assert.deepEqual(all(), before);
+  });
+});
