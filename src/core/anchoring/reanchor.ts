@@ -1,6 +1,9 @@
 import type { Anchor } from '../coding/sidecar';
 import type { SourceText } from '../text/sourceText';
 import type { Anchored } from './anchoring';
+import { Comparison } from './compareTexts';
+import { findLandmarks, LandmarkChain } from './landmarks';
+import { Elsewhere } from './lookElsewhere';
 
 /** A passage to look for. */
 export interface ToAnchor {
@@ -11,12 +14,63 @@ export interface ToAnchor {
   readonly old?: SourceText;
 }
 
+/** Passages that are looked for between two yields. */
+const perPiece = 8;
+
 /**
- * Where passages of one text are now, all of them together, since each tells of those around it. Does a piece of work
- * between two yields, so that others get their turn and it can be given up.
+ * Where passages of one text are now, all of them together, since each tells of those around it. What verifies at its
+ * place is there. Where an older text is known in which a passage verifies, the two texts are compared, which settles it.
+ * Otherwise its whole context counts where it stands once and in order, and then what is most like it, near the place
+ * that the passages around it predict, and at last anywhere. Nothing is said to have moved that could be another.
+ *
+ * Does a piece of work between two yields, so that others get their turn and it can be given up.
  * @returns in the order of `all`
  */
-export function* reanchor(_source: SourceText, all: readonly ToAnchor[]): Generator<void, readonly Anchored[]> {
-  yield;
-  return all.map(({ known }) => known);
+export function* reanchor(source: SourceText, all: readonly ToAnchor[]): Generator<void, readonly Anchored[]> {
+  const comparisons = new Map<string, Comparison>();
+  const found: Anchored[] = [];
+  let elsewhere: Elsewhere | undefined;
+  for (const [index, { anchor, known, old }] of all.entries()) {
+    if (known.state === 'exact') {
+      found.push(known);
+      continue;
+    }
+    if (old) {
+      const comparison = comparisons.get(old.text) ?? (yield* Comparison.of(old, source));
+      comparisons.set(old.text, comparison);
+      found.push(comparison.find(anchor, known));
+    } else {
+      elsewhere ??= new Elsewhere(source, new LandmarkChain(findLandmarks(source, all.map((one) => one.anchor))));
+      found.push(withoutHistory(elsewhere, anchor, known, index));
+    }
+    if (index % perPiece === 0) yield;
+  }
+  return eachItsOwn(all, found);
+}
+
+function withoutHistory(elsewhere: Elsewhere, anchor: Anchor, known: Anchored, index: number): Anchored {
+  if (known.state !== 'moved') return elsewhere.find(anchor, index);
+  // The same words once more, far from where they were, may be another's: the coder says.
+  return elsewhere.isInOrder(anchor, index, known.span)
+    ? known
+    : { state: 'ambiguous', candidates: [known.span], score: known.score, via: 'context' };
+}
+
+/** Two passages that stood apart cannot both be in one place: unless a comparison or context says so, neither is. */
+function eachItsOwn(all: readonly ToAnchor[], found: readonly Anchored[]): readonly Anchored[] {
+  const claims = new Map<number, number[]>();
+  found.forEach((anchored, index) => {
+    if (!('span' in anchored)) return;
+    claims.set(anchored.span.start, [...(claims.get(anchored.span.start) ?? []), index]);
+  });
+  return found.map((anchored, index) => {
+    if (!('span' in anchored) || anchored.via === 'stored') return anchored;
+    const { start, end } = all[index]?.anchor ?? { start: 0, end: 0 };
+    const isClaimed = (claims.get(anchored.span.start) ?? []).some((other) => {
+      const anchor = all[other]?.anchor;
+      return anchor !== undefined && (anchor.end <= start || anchor.start >= end);
+    });
+    if (!isClaimed) return anchored;
+    return { state: 'ambiguous', candidates: [anchored.span], score: anchored.score, via: anchored.via };
+  });
 }

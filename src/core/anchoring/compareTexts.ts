@@ -1,0 +1,105 @@
+import type { Anchor } from '../coding/sidecar';
+import { span, type Span } from '../text/offsets';
+import type { SourceText } from '../text/sourceText';
+import { orphaned, type Anchored } from './anchoring';
+import { diffTexts } from './diff/diffTexts';
+import { lastAt, type TextDiff } from './diff/textDiff';
+import { fitAt } from './likeness';
+import { alikeIn, startsOf } from './nearbyPlaces';
+import { followThrough, standsIn } from './throughDiff';
+import { floor, mostCandidates, solid, telling } from './weights';
+
+/** Follows passages from a text in which they verify to the text as it is now. */
+export class Comparison {
+  private constructor(
+    private readonly old: SourceText,
+    private readonly now: SourceText,
+    private readonly diff: TextDiff,
+  ) {}
+
+  static *of(old: SourceText, now: SourceText): Generator<void, Comparison> {
+    return new Comparison(old, now, yield* diffTexts(old.text, now.text));
+  }
+
+  /** @param known where `anchorIn` has it: by whole context, or not at all */
+  find(anchor: Anchor, known: Anchored): Anchored {
+    const at = span(this.old.fromCodePoints(anchor.start), this.old.fromCodePoints(anchor.end));
+    const verdict = followThrough(this.diff, at);
+    if (verdict.kind === 'gone') return this.onlyCopy(anchor, known) ?? this.lookAgain(anchor, verdict.near);
+    const { score } = fitAt(this.now.text, anchor, verdict.span);
+    if (verdict.isSame && verdict.isSure) return { state: 'moved', span: verdict.span, score, via: 'history' };
+    const copy = this.onlyCopy(anchor, known);
+    if (copy) return copy;
+    if (verdict.isSame)
+      return { state: 'ambiguous', candidates: this.withRivals(anchor, verdict.span), score, via: 'history' };
+    return score >= floor
+      ? { state: 'changed', span: verdict.span, score, via: 'history' }
+      : this.lookAgain(anchor, verdict.span.start);
+  }
+
+  /** What stood once before and stands once now, words and whole context, is the same, however far it was moved. */
+  private onlyCopy({ prefix, quote, suffix }: Anchor, known: Anchored): Anchored | undefined {
+    return known.state === 'moved' && startsOf(this.old.text, prefix + quote + suffix, 2).length === 1
+      ? known
+      : undefined;
+  }
+
+  private withRivals({ quote }: Anchor, at: Span): readonly Span[] {
+    const reach = solid + quote.length;
+    const from = Math.max(at.start - reach, 0);
+    const others = startsOf(this.now.text.slice(from, at.end + reach), quote, mostCandidates)
+      .map((start) => span(from + start, from + start + quote.length))
+      .filter(({ start, end }) => end <= at.start || start >= at.end);
+    return [at, ...others].slice(0, mostCandidates).sort((a, b) => a.start - b.start);
+  }
+
+  /**
+   * A passage that the comparison calls gone may be what is left of two that were alike; then it is beside where it was.
+   * Otherwise it can only be in text that nothing before belongs to.
+   */
+  private lookAgain(anchor: Anchor, near: number): Anchored {
+    const { quote } = anchor;
+    const { text } = this.now;
+    const gap = this.gapNear(near);
+    const from = Math.max(gap.from - solid - quote.length, 0);
+    const to = Math.min(gap.to + solid + quote.length, text.length);
+    const left = standsIn(text, quote, from, to) ? startsOf(text.slice(from, to), quote, mostCandidates) : [];
+    const candidates = left.map((start) => span(from + start, from + start + quote.length));
+    const [first] = candidates;
+    if (first) return { state: 'ambiguous', candidates, score: fitAt(text, anchor, first).score, via: 'history' };
+    return this.inAddedText(anchor);
+  }
+
+  private gapNear(near: number): { readonly from: number; readonly to: number } {
+    const { runs } = this.diff;
+    const byAfter = runs.map(({ after }) => ({ before: after }));
+    const index = lastAt(byAfter, Math.max(near - 1, 0));
+    const { after, afterEnd } = this.diff.gapAfter(index);
+    return { from: after, to: Math.max(afterEnd, near) };
+  }
+
+  private inAddedText(anchor: Anchor): Anchored {
+    const { quote } = anchor;
+    if (quote.length < telling) return orphaned;
+    let best: Anchored = orphaned;
+    for (const { from, to } of this.added) {
+      if (to - from < quote.length * floor) continue;
+      for (const { start, end } of alikeIn(this.now.text.slice(from, to), quote)) {
+        const at = span(from + start, from + end);
+        const { score } = fitAt(this.now.text, anchor, at);
+        if (score >= floor && score > best.score) best = { state: 'changed', span: at, score, via: 'likeness' };
+      }
+    }
+    return best;
+  }
+
+  /** Stretches of the text as it is now that nothing before belongs to. */
+  private get added(): readonly { readonly from: number; readonly to: number }[] {
+    return (this.addedKnown ??= [-1, ...this.diff.runs.keys()]
+      .map((index) => this.diff.gapAfter(index))
+      .map(({ after, afterEnd }) => ({ from: after, to: afterEnd }))
+      .filter(({ from, to }) => to - from >= telling));
+  }
+
+  private addedKnown: readonly { readonly from: number; readonly to: number }[] | undefined;
+}

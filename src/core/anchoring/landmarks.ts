@@ -1,0 +1,149 @@
+import type { Anchor } from '../coding/sidecar';
+import type { SourceText } from '../text/sourceText';
+import { offset } from '../text/offsets';
+import { longestIncreasing } from './diff/increasing';
+import { fingerprint } from './diff/uniquePairs';
+import { Vocabulary } from './diff/tokens';
+
+/** Words in a row that stand once in what is stored of a transcript's passages and once in its text. Code points. */
+export interface Landmark {
+  /** Where they stood when they were stored. */
+  readonly stored: number;
+  readonly storedEnd: number;
+  readonly now: number;
+  /** Index of the passage they were stored with. */
+  readonly of: number;
+}
+
+/** So many words in a row make a landmark: fewer are said too often. */
+const wordsInARow = 5;
+
+/** Of a long passage its beginning and its end are enough. UTF-16 units. */
+const longestPart = 240;
+
+interface Stored extends Omit<Landmark, 'now'> {
+  readonly ids: Int32Array;
+  readonly at: number;
+}
+
+/** Finds landmarks, in the order of the places they were stored with. Each stored place comes once. */
+export function findLandmarks(source: SourceText, anchors: readonly Anchor[]): readonly Landmark[] {
+  const vocabulary = new Vocabulary();
+  const stored = new Map<number, Stored | 'several'>();
+  anchors.forEach((anchor, of) => {
+    for (const one of storedGrams(anchor, of, vocabulary)) {
+      const key = fingerprint(one.ids, one.at, wordsInARow);
+      const known = stored.get(key);
+      if (known === undefined) stored.set(key, one);
+      else if (known !== 'several' && known.stored !== one.stored) stored.set(key, 'several');
+    }
+  });
+  const words = vocabulary.words(source.text, 0, source.length);
+  const places = new Map<number, number | 'several'>();
+  for (let at = 0; at + wordsInARow <= words.ids.length; at++) {
+    const key = fingerprint(words.ids, at, wordsInARow);
+    if (stored.has(key)) places.set(key, places.has(key) ? 'several' : at);
+  }
+  const found: Landmark[] = [];
+  for (const [key, at] of places) {
+    const one = stored.get(key);
+    if (at === 'several' || one === undefined || one === 'several') continue;
+    if (!isSame(one.ids, one.at, words.ids, at)) continue;
+    const now = source.toCodePoints(offset(words.starts[at] ?? 0));
+    found.push({ stored: one.stored, storedEnd: one.storedEnd, now, of: one.of });
+  }
+  return found.sort((a, b) => a.stored - b.stored);
+}
+
+function* storedGrams(anchor: Anchor, of: number, vocabulary: Vocabulary): Generator<Stored, void> {
+  const { prefix, quote, suffix, start, end } = anchor;
+  const parts =
+    quote.length > 2 * longestPart
+      ? [
+          { text: prefix + quote.slice(0, longestPart), from: start - countOf(prefix) },
+          {
+            text: quote.slice(-longestPart) + suffix,
+            from: end - countOf(quote.slice(-longestPart)),
+          },
+        ]
+      : [{ text: prefix + quote + suffix, from: start - countOf(prefix) }];
+  for (const { text, from } of parts) {
+    const { ids, starts, ends } = vocabulary.words(text, 0, text.length);
+    const isPlain = countOf(text) === text.length;
+    const place = (at: number): number => from + (isPlain ? at : countOf(text.slice(0, at)));
+    // The first and the last word may be cut.
+    for (let at = 1; at + wordsInARow < ids.length; at++) {
+      const storedEnd = place(ends[at + wordsInARow - 1] ?? 0);
+      yield { ids, at, of, stored: place(starts[at] ?? 0), storedEnd };
+    }
+  }
+}
+
+function isSame(here: Int32Array, at: number, there: Int32Array, twin: number): boolean {
+  for (let index = 0; index < wordsInARow; index++) if (here[at + index] !== there[twin + index]) return false;
+  return true;
+}
+
+/** In code points. */
+function countOf(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd800 && unit < 0xdc00) count--;
+  }
+  return count;
+}
+
+/** What stands before and after a place, and how far it has moved. */
+export interface Surroundings {
+  /** Landmarks in the order of the text, wholly outside the place. */
+  readonly left: Landmark | undefined;
+  readonly right: Landmark | undefined;
+  /** Where the place should be now, in code points; undefined without any landmark. */
+  readonly predicted: number | undefined;
+  /** Whether everything around has moved by as much. */
+  readonly isShifted: boolean;
+}
+
+export const shiftOf = ({ stored, now }: Landmark): number => now - stored;
+
+/** The landmarks that have kept their order: what lies between two of them was between them before. */
+export class LandmarkChain {
+  readonly length: number;
+  private readonly chain: readonly Landmark[];
+
+  constructor(readonly all: readonly Landmark[]) {
+    this.chain = longestIncreasing(all.map(({ now }) => now)).flatMap((index) => all[index] ?? []);
+    this.length = this.chain.length;
+  }
+
+  around(start: number, end: number): Surroundings {
+    const left = this.chain[this.lastEndingBy(start)];
+    const right = this.chain[this.firstFrom(end)];
+    if (left === undefined || right === undefined) {
+      const only = left ?? right;
+      return { left, right, predicted: only && start + shiftOf(only), isShifted: false };
+    }
+    const isShifted = shiftOf(left) === shiftOf(right);
+    const share = (start - left.stored) / Math.max(right.stored - left.stored, 1);
+    const predicted = isShifted ? start + shiftOf(left) : Math.round(left.now + share * (right.now - left.now));
+    return { left, right, predicted, isShifted };
+  }
+
+  private lastEndingBy(place: number): number {
+    let index = this.firstFrom(place) - 1;
+    while (index >= 0 && (this.chain[index]?.storedEnd ?? 0) > place) index--;
+    return index;
+  }
+
+  private firstFrom(place: number): number {
+    let low = 0;
+    let high = this.chain.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.chain[middle]?.stored ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

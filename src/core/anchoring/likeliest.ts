@@ -1,0 +1,90 @@
+import type { Anchor } from '../coding/sidecar';
+import { overlaps, type Span } from '../text/offsets';
+import { orphaned, type Anchored } from './anchoring';
+import { collapse, fitAt, type Fit } from './likeness';
+import { alike, distinctive, floor, margin, mostCandidates, telling, whole } from './weights';
+
+/** What is known about where a passage can be, beside how a place looks. */
+export interface Expected {
+  /** Whether a place keeps the order of what stands around the passage; true where that is not known. */
+  readonly isInOrder: (at: Span) => boolean;
+  /** Whether a place has moved by just as much as what stands before the passage, and after it. */
+  readonly isShiftedLike: (at: Span, side: 'left' | 'right') => boolean;
+  /** Whether words stand only once in the text. */
+  readonly isOnce: (words: string) => boolean;
+}
+
+interface Judged extends Fit {
+  readonly at: Span;
+  readonly isSame: boolean;
+}
+
+/**
+ * Which of several places is the passage's, if that can be told. The same words are taken to be the passage only where
+ * nothing speaks for another place, or for none: what is left are places for the coder to look at.
+ */
+export function likeliest(text: string, anchor: Anchor, places: readonly Span[], expected: Expected): Anchored {
+  const judged = places
+    .map((at): Judged => ({
+      at,
+      ...fitAt(text, anchor, at),
+      isSame: collapse(text.slice(at.start, at.end)) === collapse(anchor.quote),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = judged;
+  if (best === undefined) return orphaned;
+  if (best.score < floor) return perhaps(judged.filter((one) => one.isSame && mayBe(anchor, one, expected)));
+  const rivals = judged.filter((one) => one.score > best.score - margin && isElsewhere(one.at, best.at));
+  if (rivals.length > 0) {
+    const shifted = [best, ...rivals].filter(({ at }) => isShifted(at, expected));
+    const [only] = shifted;
+    if (shifted.length === 1 && only?.isSame) return { ...found(only), state: 'moved', via: 'neighbours' };
+    return perhaps([best, ...rivals]);
+  }
+  if (!best.isSame) return best.quote >= floor - 0.25 ? { ...found(best), state: 'changed' } : perhaps([best]);
+  if (!isSure(anchor, best, expected)) return perhaps([best]);
+  return { ...found(best), state: 'moved', via: isShifted(best.at, expected) ? 'neighbours' : 'likeness' };
+}
+
+const found = ({ at, score }: Judged): { readonly span: Span; readonly score: number; readonly via: 'likeness' } => ({
+  span: at,
+  score,
+  via: 'likeness',
+});
+
+function perhaps(judged: readonly Judged[]): Anchored {
+  const [best] = judged;
+  if (best === undefined) return orphaned;
+  const distinct: Span[] = [];
+  for (const { at } of judged) if (distinct.every((one) => isElsewhere(one, at))) distinct.push(at);
+  const candidates = distinct.slice(0, mostCandidates).sort((a, b) => a.start - b.start);
+  return { state: 'ambiguous', candidates, score: best.score, via: 'likeness' };
+}
+
+/** Two readings of one place are no alternatives. */
+const isElsewhere = (a: Span, b: Span): boolean => !overlaps(a, b);
+
+/** Whether the same words are worth a look though little else is as it was. */
+const mayBe = ({ quote }: Anchor, { prefix, suffix }: Fit, { isOnce }: Expected): boolean =>
+  Math.max(prefix, suffix) >= whole ||
+  Math.min(prefix, suffix) >= alike ||
+  (quote.length >= telling && isOnce(quote));
+
+const isShifted = (at: Span, { isShiftedLike }: Expected): boolean =>
+  isShiftedLike(at, 'left') && isShiftedLike(at, 'right');
+
+/** Whether the same words at a place are the passage, and not the same said once more. */
+function isSure({ quote }: Anchor, { at, prefix, suffix }: Judged, expected: Expected): boolean {
+  if (!expected.isInOrder(at)) return false;
+  if (isShifted(at, expected)) return true;
+  if (prefix >= whole && suffix >= whole) return true;
+  if (quote.length < telling) {
+    // Its neighbour on the side that is whole has moved with it, and the other side has only a word changed.
+    return (
+      (prefix >= whole && suffix >= alike && expected.isShiftedLike(at, 'left')) ||
+      (suffix >= whole && prefix >= alike && expected.isShiftedLike(at, 'right'))
+    );
+  }
+  if (Math.min(prefix, suffix) >= alike) return true;
+  return (Math.max(prefix, suffix) >= whole || quote.length >= distinctive) && expected.isOnce(quote);
+}

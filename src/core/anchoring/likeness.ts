@@ -1,0 +1,82 @@
+import { contextAfter, contextBefore } from './describeSpan';
+import type { Anchor } from '../coding/sidecar';
+import type { Span } from '../text/offsets';
+import { alignTokens } from './diff/alignTokens';
+import { Vocabulary } from './diff/tokens';
+import { contextWeight } from './weights';
+
+/** How much alike the words and contexts of a passage are to those at a place, each from 0 to 1. */
+export interface Fit {
+  readonly quote: number;
+  readonly prefix: number;
+  readonly suffix: number;
+  /** All three, weighted. */
+  readonly score: number;
+}
+
+/** How well a place of a text fits a passage. 1 where its words and whole context stand there, line breaks aside. */
+export function fitAt(text: string, anchor: Anchor, at: Span): Fit {
+  const quote = likeness(anchor.quote, text.slice(at.start, at.end));
+  const prefix = contextLikeness(anchor.prefix, contextBefore(text, at.start), 'end');
+  const suffix = contextLikeness(anchor.suffix, contextAfter(text, at.end), 'start');
+  const words = anchor.quote.length;
+  const [before, after] = [anchor.prefix.length * contextWeight, anchor.suffix.length * contextWeight];
+  return { quote, prefix, suffix, score: (quote * words + prefix * before + suffix * after) / (words + before + after) };
+}
+
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Letter by letter up to so many cells of the table; word by word beyond. */
+const mostCells = 250_000;
+
+/** One minus the share of letters that differ (Levenshtein); of long texts, the share of words that are the same. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [one, other] = [collapse(a), collapse(b)];
+  if (one === other) return 1;
+  const longer = Math.max(one.length, other.length);
+  if (one.length * other.length > mostCells) return wordLikeness(one, other);
+  return 1 - distance(one, other).whole / longer;
+}
+
+/** As much of the context as was kept, beginning at the passage; what stands beyond it does not count. */
+function contextLikeness(kept: string, here: string, from: 'start' | 'end'): number {
+  if (kept === here) return 1;
+  const [one, other] = from === 'start' ? [kept, here] : [reversed(kept), reversed(here)];
+  const [a, b] = [one.replace(/\s+/g, ' '), other.replace(/\s+/g, ' ')];
+  // Context cut short is that of a text's end: it says little, and nothing against a place.
+  if (a.length === 0) return 1;
+  return Math.max(0, 1 - distance(a, b).prefix / a.length);
+}
+
+const reversed = (text: string): string => Array.from(text).reverse().join('');
+
+interface Distance {
+  /** Letters to change, put in or take out to make one of the other. */
+  readonly whole: number;
+  /** The same to make of the first any beginning of the second. */
+  readonly prefix: number;
+}
+
+function distance(a: string, b: string): Distance {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let line = 0; line < a.length; line++) {
+    const next = [line + 1];
+    for (let column = 0; column < b.length; column++) {
+      const change = (row[column] ?? 0) + (a.charCodeAt(line) === b.charCodeAt(column) ? 0 : 1);
+      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return { whole: row[b.length] ?? 0, prefix: Math.min(...row) };
+}
+
+function wordLikeness(a: string, b: string): number {
+  const vocabulary = new Vocabulary();
+  const [here, there] = [vocabulary.words(a, 0, a.length), vocabulary.words(b, 0, b.length)];
+  const work = alignTokens(here.ids, there.ids, { grams: [3, 1], mostInFull: 400 });
+  let step = work.next();
+  while (!step.done) step = work.next();
+  const same = step.value.reduce((total, { length }) => total + length, 0);
+  return same / Math.max(here.ids.length, there.ids.length, 1);
+}

@@ -1,0 +1,101 @@
+import type { Anchor } from '../coding/sidecar';
+import { codePointOffset, span, type Span } from '../text/offsets';
+import type { SourceText } from '../text/sourceText';
+import type { Anchored } from './anchoring';
+import { shiftOf, type LandmarkChain, type Surroundings } from './landmarks';
+import { likeliest, type Expected } from './likeliest';
+import { alikeIn, placesIn, startsOf, type Window } from './nearbyPlaces';
+import { floor, nearby } from './weights';
+
+/** Characters of the text times machine words of the passage (32 characters) that a search over the whole text may cost. */
+const mostSteps = 40_000_000;
+
+/** A shorter passage is not looked for in the whole text: it is said everywhere. UTF-16 units. */
+const shortestGlobal = 16;
+
+const mostGlobal = 10;
+
+/**
+ * Looks for passages without an older text to compare with: near the place that what is coded around them predicts, then
+ * where a few words in a row of theirs stand, then in the whole text. One search serves one text, since what the whole
+ * text costs is bounded for all of them together.
+ */
+export class Elsewhere {
+  private stepsLeft = mostSteps;
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly chain: LandmarkChain,
+  ) {}
+
+  /** @param index of the passage among those that the landmarks were found with */
+  find(anchor: Anchor, index: number): Anchored {
+    const around = this.chain.around(anchor.start, anchor.end);
+    const expected = this.expected(anchor, around);
+    const near = placesIn(this.source.text, anchor, this.windowAround(around.predicted ?? anchor.start, anchor));
+    const close = likeliest(this.source.text, anchor, near, expected);
+    if (close.state !== 'orphaned' && close.score >= floor) return close;
+    const far = likeliest(this.source.text, anchor, this.farPlaces(anchor, index), expected);
+    return far.score > close.score ? far : close;
+  }
+
+  /** Whether a place found by whole context fits in with what is coded around it; true where too little is. */
+  isInOrder(anchor: Anchor, index: number, at: Span): boolean {
+    const around = this.chain.around(anchor.start, anchor.end);
+    return this.isBetween(around, at) || this.movesWithOthers(anchor, index, at);
+  }
+
+  private expected(anchor: Anchor, around: Surroundings): Expected {
+    const { text } = this.source;
+    const shift = (at: Span): number => this.source.toCodePoints(at.start) - anchor.start;
+    return {
+      isInOrder: (at) => this.isBetween(around, at),
+      isShiftedLike: (at, side) => {
+        const mark = around[side];
+        return mark !== undefined && shiftOf(mark) === shift(at);
+      },
+      isOnce: (words) => text.indexOf(words) === text.lastIndexOf(words),
+    };
+  }
+
+  private isBetween({ left, right }: Surroundings, at: Span): boolean {
+    const [start, end] = [this.source.toCodePoints(at.start), this.source.toCodePoints(at.end)];
+    return (left === undefined || left.now <= start) && (right === undefined || end <= right.now + lengthOf(right));
+  }
+
+  /** Passages that stood near it before stand as near now: they were moved together. */
+  private movesWithOthers(anchor: Anchor, index: number, at: Span): boolean {
+    const shift = this.source.toCodePoints(at.start) - anchor.start;
+    const others = this.chain.all.filter(
+      (mark) =>
+        mark.of !== index &&
+        Math.abs(mark.stored - anchor.start) <= 2 * nearby &&
+        Math.abs(shiftOf(mark) - shift) <= nearby / 10,
+    );
+    return new Set(others.map(({ of }) => of)).size >= 2;
+  }
+
+  /** UTF-16 units around a place in code points. */
+  private windowAround(place: number, anchor: Anchor): Window {
+    const at = this.source.fromCodePoints(codePointOffset(Math.max(place, 0)));
+    return { from: Math.max(at - nearby, 0), to: Math.min(at + anchor.quote.length + nearby, this.source.length) };
+  }
+
+  private farPlaces(anchor: Anchor, index: number): readonly Span[] {
+    const { text } = this.source;
+    const { quote } = anchor;
+    const own = this.chain.all.filter(({ of }) => of === index);
+    const shifts = [...new Set(own.map(shiftOf))].slice(0, mostGlobal);
+    const marked = shifts.flatMap((shift) =>
+      placesIn(text, anchor, this.windowAround(anchor.start + shift, anchor)),
+    );
+    if (marked.length > 0 || quote.length < shortestGlobal) return marked;
+    const exact = startsOf(text, quote, mostGlobal).map((start) => span(start, start + quote.length));
+    if (exact.length > 0) return exact;
+    this.stepsLeft -= text.length * Math.ceil(Math.min(quote.length, 240) / 32);
+    return this.stepsLeft > 0 ? alikeIn(text, quote) : [];
+  }
+}
+
+const lengthOf = ({ stored, storedEnd }: { readonly stored: number; readonly storedEnd: number }): number =>
+  storedEnd - stored;

@@ -1,0 +1,268 @@
+import { offset, span, type Span } from '../text/offsets';
+import { contextLength } from './describeSpan';
+import { lastAt, type Block, type Run, type Stretch, type TextDiff } from './diff/textDiff';
+import { Vocabulary, type Tokens } from './diff/tokens';
+import { collapse } from './likeness';
+import { distinctive, gapReach, leastKept, smallGap, solid } from './weights';
+
+/** What a comparison of two texts says of a passage of the first. */
+export type Verdict =
+  /** `isSame`: with the same words; `isSure`: nothing else there could be taken for it. */
+  | { readonly kind: 'there'; readonly span: Span; readonly isSame: boolean; readonly isSure: boolean }
+  /** `near`: where it would be. */
+  | { readonly kind: 'gone'; readonly near: number };
+
+/** Follows a passage of the text before through a comparison to the text after. */
+export function followThrough(diff: TextDiff, at: Span): Verdict {
+  const kept = keptIn(diff.runs, at);
+  const elsewhere = keptIn(diff.moved, at);
+  if (elsewhere > kept) return followMoved(diff, at);
+  const place = span(mapStart(diff, at), mapEnd(diff, at));
+  const near = Math.min(place.start, diff.after.length);
+  if (place.start >= place.end) return { kind: 'gone', near };
+  const isSame = sameWords(diff, at, place);
+  if (isSame) return { kind: 'there', span: place, isSame, isSure: isSure(diff, at) };
+  if (kept >= (at.end - at.start) * leastKept || isReplacedInPlace(diff, at))
+    return { kind: 'there', span: place, isSame, isSure: true };
+  return { kind: 'gone', near };
+}
+
+const sameWords = ({ before, after }: TextDiff, at: Span, place: Span): boolean =>
+  collapse(before.slice(at.start, at.end)) === collapse(after.slice(place.start, place.end));
+
+/** How many characters of a passage are in runs. */
+function keptIn(runs: readonly Run[], at: Span): number {
+  let kept = 0;
+  for (let index = Math.max(lastAt(runs, at.start), 0); index < runs.length; index++) {
+    const run = runs[index];
+    if (run === undefined || run.before >= at.end) break;
+    kept += Math.max(0, Math.min(run.before + run.length, at.end) - Math.max(run.before, at.start));
+  }
+  return kept;
+}
+
+function mapStart(diff: TextDiff, { start }: Span): number {
+  const index = lastAt(diff.runs, start);
+  const run = diff.runs[index];
+  if (run && start < run.before + run.length) return run.after + start - run.before;
+  return throughGap(diff, diff.gapAfter(index), start, 'start');
+}
+
+function mapEnd(diff: TextDiff, { end }: Span): number {
+  const index = lastAt(diff.runs, end - 1);
+  const run = diff.runs[index];
+  if (run && end <= run.before + run.length) return run.after + end - run.before;
+  return throughGap(diff, diff.gapAfter(index), end, 'end');
+}
+
+/** Words that were replaced one by one stand for each other in order; otherwise as far along as before. */
+function throughGap({ before, after }: TextDiff, gap: Stretch, place: number, edge: 'start' | 'end'): number {
+  const vocabulary = new Vocabulary();
+  const gone = vocabulary.words(before, gap.before, gap.beforeEnd);
+  const added = vocabulary.words(after, gap.after, gap.afterEnd);
+  if (added.ids.length === 0) return edge === 'start' ? gap.afterEnd : gap.after;
+  const share = added.ids.length / Math.max(gone.ids.length, 1);
+  if (edge === 'start') {
+    const index = gone.ends.findIndex((end) => end > place);
+    const twin = index === -1 ? undefined : Math.floor(index * share);
+    return twin === undefined ? gap.afterEnd : withinToken(before, after, gone, added, index, twin, place);
+  }
+  const index = gone.starts.findLastIndex((start) => start < place);
+  if (index === -1) return gap.after;
+  const twin = Math.ceil((index + 1) * share) - 1;
+  const token = gone.ends[index] ?? place;
+  return place >= token ? (added.ends[twin] ?? gap.afterEnd) : withinToken(before, after, gone, added, index, twin, place);
+}
+
+/** A place inside a word that was changed: from whichever end of the word is the same up to it. */
+function withinToken(
+  before: string,
+  after: string,
+  gone: Tokens,
+  added: Tokens,
+  index: number,
+  twin: number,
+  place: number,
+): number {
+  const [from, to] = [gone.starts[index] ?? place, gone.ends[index] ?? place];
+  const [start, end] = [added.starts[twin] ?? 0, added.ends[twin] ?? 0];
+  if (place <= from) return start;
+  if (before.slice(from, place) === after.slice(start, start + place - from)) return start + place - from;
+  if (before.slice(place, to) === after.slice(end - (to - place), end)) return Math.max(start, end - (to - place));
+  return Math.min(start + place - from, end);
+}
+
+/** Whether nothing of a short passage is left but what stands around it: then what stands there took its place. */
+function isReplacedInPlace(diff: TextDiff, at: Span): boolean {
+  const index = lastAt(diff.runs, at.start);
+  const gap = diff.gapAfter(index);
+  if (gap.before > at.start || gap.beforeEnd < at.end) return false;
+  const vocabulary = new Vocabulary();
+  const gone = vocabulary.words(diff.before, gap.before, gap.beforeEnd).ids.length;
+  const added = vocabulary.words(diff.after, gap.after, gap.afterEnd).ids.length;
+  return gone === added && gone <= 4;
+}
+
+/**
+ * Whether an unchanged passage is at this place and no other. Text on both sides that is the same as before makes it
+ * sure, unless what was put in or taken out there repeats it (then nobody can tell which of the two is left). Where the
+ * text beside it is not the same, nothing that is like it may be near.
+ */
+function isSure(diff: TextDiff, at: Span): boolean {
+  const index = lastAt(diff.blocks, at.start);
+  const block = diff.blocks[index];
+  if (block === undefined || at.end > block.beforeEnd) return false;
+  const before = besideBefore(diff, index);
+  const after = besideAfter(diff, index);
+  const words = diff.before.slice(at.start, at.end);
+  const sides = [
+    {
+      isWhole: at.start - block.before >= contextLength || (block.before === 0 && block.after === 0),
+      slides: slidesBack(diff, block, before.next, at),
+      rivals: rivalsIn(diff, before.window, words, 'before'),
+      window: before.window,
+    },
+    {
+      isWhole: block.beforeEnd - at.end >= contextLength || isAtEnd(diff, block),
+      slides: slidesOn(diff, block, after.next, at),
+      rivals: rivalsIn(diff, after.window, words, 'after'),
+      window: after.window,
+    },
+  ];
+  if (sides.every(({ isWhole, slides, rivals }) => (isWhole ? !slides : !rivals && !slides))) {
+    if (sides.some(({ isWhole }) => isWhole)) return true;
+    if (sides.every(({ window }) => isSmall(window))) return true;
+    if (block.weight >= solid && words.length >= distinctive / 2 && isOnce(diff, words)) return true;
+  }
+  return isWordForWord(diff, at, before.window, after.window);
+}
+
+const isAtEnd = ({ before, after }: TextDiff, block: Block): boolean =>
+  block.beforeEnd === before.length && block.afterEnd === after.length;
+
+const isSmall = ({ before, beforeEnd, after, afterEnd }: Stretch): boolean =>
+  beforeEnd - before <= smallGap && afterEnd - after <= smallGap;
+
+interface Beside {
+  /** What was changed next to a block. */
+  readonly next: Stretch;
+  /** The same and on to the next text that is certainly the same. */
+  readonly window: Stretch;
+}
+
+function besideAfter(diff: TextDiff, index: number): Beside {
+  const block = diff.blocks[index];
+  const from = { before: block?.beforeEnd ?? 0, after: block?.afterEnd ?? 0 };
+  const next = diff.blocks[index + 1];
+  let far = index + 1;
+  while (far < diff.blocks.length && (diff.blocks[far]?.weight ?? 0) < solid) far++;
+  const to = diff.blocks[far];
+  const end = { beforeEnd: diff.before.length, afterEnd: diff.after.length };
+  return {
+    next: { ...from, ...(next ? { beforeEnd: next.before, afterEnd: next.after } : end) },
+    window: { ...from, ...(to ? { beforeEnd: to.before, afterEnd: to.after } : end) },
+  };
+}
+
+function besideBefore(diff: TextDiff, index: number): Beside {
+  const block = diff.blocks[index];
+  const to = { beforeEnd: block?.before ?? 0, afterEnd: block?.after ?? 0 };
+  const previous = diff.blocks[index - 1];
+  let far = index - 1;
+  while (far >= 0 && (diff.blocks[far]?.weight ?? 0) < solid) far--;
+  const from = diff.blocks[far];
+  return {
+    next: { before: previous?.beforeEnd ?? 0, after: previous?.afterEnd ?? 0, ...to },
+    window: { before: from?.beforeEnd ?? 0, after: from?.afterEnd ?? 0, ...to },
+  };
+}
+
+/** Whether what was taken out or put in after a block ends as the block does from the passage on. */
+function slidesOn({ before, after }: TextDiff, block: Block, gap: Stretch, at: Span): boolean {
+  const reach = block.beforeEnd - at.start;
+  if (reach > gapReach) return false;
+  const repeats = (text: string, blockEnd: number, from: number, to: number): boolean => {
+    const end = from + text.slice(from, to).trimEnd().length;
+    return end > from && text.slice(end - reach, end) === text.slice(blockEnd - reach, blockEnd);
+  };
+  return (
+    repeats(before, block.beforeEnd, gap.before, gap.beforeEnd) ||
+    repeats(after, block.afterEnd, gap.after, gap.afterEnd)
+  );
+}
+
+/** The same of what was taken out or put in before a block: whether it begins as the block does up to the passage. */
+function slidesBack({ before, after }: TextDiff, block: Block, gap: Stretch, at: Span): boolean {
+  const reach = at.end - block.before;
+  if (reach > gapReach) return false;
+  const repeats = (text: string, blockStart: number, from: number, to: number): boolean => {
+    const start = to - text.slice(from, to).trimStart().length;
+    return start < to && text.slice(start, start + reach) === text.slice(blockStart, blockStart + reach);
+  };
+  return (
+    repeats(before, block.before, gap.before, gap.beforeEnd) || repeats(after, block.after, gap.after, gap.afterEnd)
+  );
+}
+
+function rivalsIn({ before, after }: TextDiff, window: Stretch, words: string, side: 'before' | 'after'): boolean {
+  const near = (from: number, to: number): readonly [number, number] =>
+    side === 'after' ? [from, Math.min(to, from + gapReach)] : [Math.max(from, to - gapReach), to];
+  return (
+    standsIn(before, words, ...near(window.before, window.beforeEnd)) ||
+    standsIn(after, words, ...near(window.after, window.afterEnd))
+  );
+}
+
+/** Whether words stand in a stretch of text, as words: "ja" is not in "jaren". */
+export function standsIn(text: string, words: string, from: number, to: number): boolean {
+  const stretch = text.slice(from, to);
+  for (let at = stretch.indexOf(words); at !== -1; at = stretch.indexOf(words, at + 1)) {
+    const isCut =
+      (isLetter(words.charAt(0)) && isLetter(stretch.charAt(at - 1))) ||
+      (isLetter(words.slice(-1)) && isLetter(stretch.charAt(at + words.length)));
+    if (!isCut) return true;
+  }
+  return false;
+}
+
+const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
+
+const isOnce = ({ before, after }: TextDiff, words: string): boolean =>
+  [before, after].every((text) => text.indexOf(words) === text.lastIndexOf(words));
+
+/**
+ * Whether all that differs around a passage are words that were replaced one by one, as when a name is corrected
+ * everywhere: then the passage is the one in the same place of the row.
+ */
+function isWordForWord({ before, after }: TextDiff, at: Span, left: Stretch, right: Stretch): boolean {
+  const size = Math.max(right.beforeEnd - left.before, right.afterEnd - left.after);
+  if (size > gapReach) return false;
+  const vocabulary = new Vocabulary();
+  const gone = vocabulary.words(before, left.before, right.beforeEnd);
+  const added = vocabulary.words(after, left.after, right.afterEnd);
+  if (gone.ids.length !== added.ids.length) return false;
+  const first = gone.starts.findIndex((start) => start >= at.start);
+  if (first === -1 || gone.starts[first] !== at.start) return false;
+  const same = gone.ids.filter((id, index) => id === added.ids[index]).length;
+  const isThere = gone.ids.every((id, index) => !inPassage(gone, index, at) || id === added.ids[index]);
+  return isThere && same * 2 >= gone.ids.length;
+}
+
+const inPassage = ({ starts }: Tokens, index: number, at: Span): boolean =>
+  (starts[index] ?? 0) >= at.start && (starts[index] ?? 0) < at.end;
+
+/** A passage in text that was moved as a whole. */
+function followMoved(diff: TextDiff, at: Span): Verdict {
+  const index = Math.max(lastAt(diff.moved, at.start), 0);
+  const run = diff.moved.slice(index).find(({ before, length }) => before + length > at.start);
+  if (run === undefined || run.before >= at.end) return { kind: 'gone', near: 0 };
+  const shift = run.after - run.before;
+  const place = span(Math.max(at.start + shift, 0), Math.min(at.end + shift, diff.after.length));
+  if (place.start >= place.end) return { kind: 'gone', near: offset(run.after) };
+  const isSame = sameWords(diff, at, place);
+  const isWithin = run.before <= at.start && at.end <= run.before + run.length;
+  const words = diff.before.slice(at.start, at.end);
+  const reach = Math.max(at.start - run.before, run.before + run.length - at.end);
+  const isSure = isWithin && (reach >= contextLength || (words.length >= distinctive / 2 && isOnce(diff, words)));
+  return { kind: 'there', span: place, isSame, isSure: isSame && isSure };
+}
