@@ -6,7 +6,8 @@ import { diffTexts } from './diff/diffTexts';
 import { lastAt, type TextDiff } from './diff/textDiff';
 import { fitAt } from './likeness';
 import { alikeIn, startsOf } from './nearbyPlaces';
-import { followThrough, standsIn } from './throughDiff';
+import { standsIn } from './standsIn';
+import { followThrough } from './throughDiff';
 import { floor, mostCandidates, solid, telling } from './weights';
 
 /** Follows passages from a text in which they verify to the text as it is now. */
@@ -80,6 +81,16 @@ export class Comparison {
 
   private inAddedText(anchor: Anchor): Anchored {
     const { quote } = anchor;
+    const same = this.added.flatMap(({ from, to }) =>
+      standsIn(this.now.text, quote, from, to)
+        ? startsOf(this.now.text.slice(from, to), quote, mostCandidates).map((at) => span(from + at, from + at + quote.length))
+        : [],
+    );
+    const [first] = same;
+    if (first) {
+      const { score } = fitAt(this.now.text, anchor, first);
+      return { state: 'ambiguous', candidates: same.slice(0, mostCandidates), score, via: 'history' };
+    }
     if (quote.length < telling) return orphaned;
     let best: Anchored = orphaned;
     for (const { from, to } of this.added) {
@@ -98,7 +109,7 @@ export class Comparison {
     return (this.addedKnown ??= [-1, ...this.diff.runs.keys()]
       .map((index) => this.diff.gapAfter(index))
       .map(({ after, afterEnd }) => ({ from: after, to: afterEnd }))
-      .filter(({ from, to }) => to - from >= telling));
+      .filter(({ from, to }) => to > from));
   }
 
   private addedKnown: readonly { readonly from: number; readonly to: number }[] | undefined;

@@ -16,7 +16,7 @@ export interface Landmark {
 }
 
 /** So many words in a row make a landmark: fewer are said too often. */
-const wordsInARow = 5;
+const wordsInARow = 3;
 
 /** Of a long passage its beginning and its end are enough. UTF-16 units. */
 const longestPart = 240;

@@ -2,6 +2,7 @@ import type { Anchor } from '../coding/sidecar';
 import { overlaps, type Span } from '../text/offsets';
 import { orphaned, type Anchored } from './anchoring';
 import { collapse, fitAt, type Fit } from './likeness';
+import { standsIn } from './standsIn';
 import { alike, distinctive, floor, margin, mostCandidates, telling, whole } from './weights';
 
 /** What is known about where a passage can be, beside how a place looks. */
@@ -31,8 +32,9 @@ export function likeliest(text: string, anchor: Anchor, places: readonly Span[],
       isSame: collapse(text.slice(at.start, at.end)) === collapse(anchor.quote),
     }))
     .sort((a, b) => b.score - a.score);
-  const [best] = judged;
-  if (best === undefined) return orphaned;
+  const [first] = judged;
+  if (first === undefined) return orphaned;
+  const best = bestReading(first, judged);
   if (best.score < floor) return perhaps(judged.filter((one) => one.isSame && mayBe(anchor, one, expected)));
   const rivals = judged.filter((one) => one.score > best.score - margin && isElsewhere(one.at, best.at));
   if (rivals.length > 0) {
@@ -45,6 +47,12 @@ export function likeliest(text: string, anchor: Anchor, places: readonly Span[],
   if (!isSure(anchor, best, expected)) return perhaps([best]);
   return { ...found(best), state: 'moved', via: isShifted(best.at, expected) ? 'neighbours' : 'likeness' };
 }
+
+/** Of several readings of one place the one with the most of the passage's words: what was put in beside it is not its. */
+const bestReading = (first: Judged, judged: readonly Judged[]): Judged =>
+  judged
+    .filter((one) => one.score >= Math.min(floor, first.score) && !isElsewhere(one.at, first.at))
+    .reduce((best, one) => (one.quote > best.quote ? one : best), first);
 
 const found = ({ at, score }: Judged): { readonly span: Span; readonly score: number; readonly via: 'likeness' } => ({
   span: at,
@@ -74,10 +82,14 @@ const isShifted = (at: Span, { isShiftedLike }: Expected): boolean =>
   isShiftedLike(at, 'left') && isShiftedLike(at, 'right');
 
 /** Whether the same words at a place are the passage, and not the same said once more. */
-function isSure({ quote }: Anchor, { at, prefix, suffix }: Judged, expected: Expected): boolean {
+function isSure(anchor: Anchor, { at, prefix, suffix }: Judged, expected: Expected): boolean {
+  const { quote } = anchor;
   if (!expected.isInOrder(at)) return false;
   if (isShifted(at, expected)) return true;
   if (prefix >= whole && suffix >= whole) return true;
+  // Where the same was said just beside it and that side has changed, either of the two may be what is left.
+  if (prefix < whole && standsIn(anchor.prefix, quote, 0, anchor.prefix.length)) return false;
+  if (suffix < whole && standsIn(anchor.suffix, quote, 0, anchor.suffix.length)) return false;
   if (quote.length < telling) {
     // Its neighbour on the side that is whole has moved with it, and the other side has only a word changed.
     return (

@@ -3,6 +3,7 @@ import { contextLength } from './describeSpan';
 import { lastAt, type Block, type Run, type Stretch, type TextDiff } from './diff/textDiff';
 import { Vocabulary, type Tokens } from './diff/tokens';
 import { collapse } from './likeness';
+import { standsIn } from './standsIn';
 import { distinctive, gapReach, leastKept, smallGap, solid } from './weights';
 
 /** What a comparison of two texts says of a passage of the first. */
@@ -22,7 +23,7 @@ export function followThrough(diff: TextDiff, at: Span): Verdict {
   if (place.start >= place.end) return { kind: 'gone', near };
   const isSame = sameWords(diff, at, place);
   if (isSame) return { kind: 'there', span: place, isSame, isSure: isSure(diff, at) };
-  if (kept >= (at.end - at.start) * leastKept || isReplacedInPlace(diff, at))
+  if (kept >= (at.end - at.start) * leastKept || isReplacedInPlace(diff, at, place))
     return { kind: 'there', span: place, isSame, isSure: true };
   return { kind: 'gone', near };
 }
@@ -92,15 +93,20 @@ function withinToken(
   return Math.min(start + place - from, end);
 }
 
-/** Whether nothing of a short passage is left but what stands around it: then what stands there took its place. */
-function isReplacedInPlace(diff: TextDiff, at: Span): boolean {
-  const index = lastAt(diff.runs, at.start);
-  const gap = diff.gapAfter(index);
-  if (gap.before > at.start || gap.beforeEnd < at.end) return false;
+/** More words than these in the place of others are something else that was said. */
+const mostReplaced = 6;
+
+/** Whether a few words took the place of a few, between text that is as it was. */
+function isReplacedInPlace(diff: TextDiff, at: Span, place: Span): boolean {
+  const { before, after } = diff;
+  const head = before.slice(0, at.start).trimEnd().length;
+  const tail = before.length - before.slice(at.end).trimStart().length;
+  if (keptIn(diff.runs, span(Math.max(head - 1, 0), head)) === 0 || keptIn(diff.runs, span(tail, tail + 1)) === 0)
+    return false;
   const vocabulary = new Vocabulary();
-  const gone = vocabulary.words(diff.before, gap.before, gap.beforeEnd).ids.length;
-  const added = vocabulary.words(diff.after, gap.after, gap.afterEnd).ids.length;
-  return gone === added && gone <= 4;
+  const gone = vocabulary.words(before, at.start, at.end).ids.length;
+  const added = vocabulary.words(after, place.start, place.end).ids.length;
+  return gone <= mostReplaced && Math.abs(gone - added) <= 1;
 }
 
 /**
@@ -117,13 +123,13 @@ function isSure(diff: TextDiff, at: Span): boolean {
   const words = diff.before.slice(at.start, at.end);
   const sides = [
     {
-      isWhole: at.start - block.before >= contextLength || (block.before === 0 && block.after === 0),
+      isWhole: intact(diff, index, -1, at.start - block.before) >= contextLength,
       slides: slidesBack(diff, block, before.next, at),
       rivals: rivalsIn(diff, before.window, words, 'before'),
       window: before.window,
     },
     {
-      isWhole: block.beforeEnd - at.end >= contextLength || isAtEnd(diff, block),
+      isWhole: intact(diff, index, 1, block.beforeEnd - at.end) >= contextLength,
       slides: slidesOn(diff, block, after.next, at),
       rivals: rivalsIn(diff, after.window, words, 'after'),
       window: after.window,
@@ -137,8 +143,25 @@ function isSure(diff: TextDiff, at: Span): boolean {
   return isWordForWord(diff, at, before.window, after.window);
 }
 
-const isAtEnd = ({ before, after }: TextDiff, block: Block): boolean =>
-  block.beforeEnd === before.length && block.afterEnd === after.length;
+/** So few words replaced by as many leave the text around them what it was. */
+const fewWords = 3;
+
+/** How much text beside a passage is as it was, words aside that were replaced one by one; endless at a text's end. */
+function intact(diff: TextDiff, index: number, step: 1 | -1, near: number): number {
+  let length = near;
+  for (let at = index; length < contextLength; at += step) {
+    const gap = step === 1 ? besideAfter(diff, at).next : besideBefore(diff, at).next;
+    const next = diff.blocks[at + step];
+    if (next === undefined) return gap.before === gap.beforeEnd && gap.after === gap.afterEnd ? Infinity : length;
+    if (!isSmall(gap)) return length;
+    const vocabulary = new Vocabulary();
+    const gone = vocabulary.words(diff.before, gap.before, gap.beforeEnd).ids.length;
+    const added = vocabulary.words(diff.after, gap.after, gap.afterEnd).ids.length;
+    if (gone !== added || gone > fewWords) return length;
+    length += next.weight;
+  }
+  return length;
+}
 
 const isSmall = ({ before, beforeEnd, after, afterEnd }: Stretch): boolean =>
   beforeEnd - before <= smallGap && afterEnd - after <= smallGap;
@@ -212,20 +235,6 @@ function rivalsIn({ before, after }: TextDiff, window: Stretch, words: string, s
     standsIn(after, words, ...near(window.after, window.afterEnd))
   );
 }
-
-/** Whether words stand in a stretch of text, as words: "ja" is not in "jaren". */
-export function standsIn(text: string, words: string, from: number, to: number): boolean {
-  const stretch = text.slice(from, to);
-  for (let at = stretch.indexOf(words); at !== -1; at = stretch.indexOf(words, at + 1)) {
-    const isCut =
-      (isLetter(words.charAt(0)) && isLetter(stretch.charAt(at - 1))) ||
-      (isLetter(words.slice(-1)) && isLetter(stretch.charAt(at + words.length)));
-    if (!isCut) return true;
-  }
-  return false;
-}
-
-const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 
 const isOnce = ({ before, after }: TextDiff, words: string): boolean =>
   [before, after].every((text) => text.indexOf(words) === text.lastIndexOf(words));

@@ -1,5 +1,6 @@
 import { alignTokens, type Alignment, type Match } from './alignTokens';
 import { movedRuns } from './movedRuns';
+import { onLines } from './onLines';
 import { TextDiff, type Run, type Stretch } from './textDiff';
 import { Vocabulary, type Tokens } from './tokens';
 
@@ -21,9 +22,9 @@ export function* diffTexts(before: string, after: string): Generator<void, TextD
   const runs: Run[] = runsOf(matched, lines.before, lines.after);
   const joined = joinRuns(runs, before, after);
   const found: Run[] = [...joined];
-  for (const gap of gapsOf(before, after, joined)) found.push(...(yield* wordRuns(before, after, gap)));
+  for (const gap of gapsOf(before, after, joined)) for (const run of yield* wordRuns(before, after, gap)) found.push(run);
   found.sort((one, other) => one.before - other.before);
-  const all = joinRuns(found, before, after);
+  const all = onLines(joinRuns(found, before, after), before, after);
   yield;
   return new TextDiff(before, after, all, movedRuns(before, after, gapsOf(before, after, all)));
 }
