@@ -33,9 +33,7 @@ export class Comparison {
     if (copy) return copy;
     if (verdict.isSame)
       return { state: 'ambiguous', candidates: this.withRivals(anchor, verdict.span), score, via: 'history' };
-    return score >= floor
-      ? { state: 'changed', span: verdict.span, score, via: 'history' }
-      : this.lookAgain(anchor, verdict.span.start);
+    return { state: 'changed', span: verdict.span, score, via: 'history' };
   }
 
   /** What stood once before and stands once now, words and whole context, is the same, however far it was moved. */

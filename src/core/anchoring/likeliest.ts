@@ -35,7 +35,9 @@ export function likeliest(text: string, anchor: Anchor, places: readonly Span[],
   const [first] = judged;
   if (first === undefined) return orphaned;
   const best = bestReading(first, judged);
-  if (best.score < floor) return perhaps(judged.filter((one) => one.isSame && mayBe(anchor, one, expected)));
+  if (best.score < floor) {
+    return perhaps(judged.filter((one) => (one.isSame ? mayBe(anchor, one, expected) : isWhatIsLeft(text, anchor, one))));
+  }
   const rivals = judged.filter((one) => one.score > best.score - margin && isElsewhere(one.at, best.at));
   if (rivals.length > 0) {
     const shifted = [best, ...rivals].filter(({ at }) => isShifted(at, expected));
@@ -67,6 +69,13 @@ function perhaps(judged: readonly Judged[]): Anchored {
   for (const { at } of judged) if (distinct.every((one) => isElsewhere(one, at))) distinct.push(at);
   const candidates = distinct.slice(0, mostCandidates).sort((a, b) => a.start - b.start);
   return { state: 'ambiguous', candidates, score: best.score, via: 'likeness' };
+}
+
+/** Whether a place between the whole of a passage's context still has some of its words. */
+function isWhatIsLeft(text: string, { quote }: Anchor, { at, prefix, suffix }: Judged): boolean {
+  if (Math.min(prefix, suffix) < whole) return false;
+  const words = new Set(quote.split(/\s+/));
+  return text.slice(at.start, at.end).split(/\s+/).some((word) => words.has(word));
 }
 
 /** Two readings of one place are no alternatives. */

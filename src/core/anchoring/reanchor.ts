@@ -2,8 +2,7 @@ import type { Anchor } from '../coding/sidecar';
 import type { SourceText } from '../text/sourceText';
 import type { Anchored } from './anchoring';
 import { Comparison } from './compareTexts';
-import { findLandmarks, LandmarkChain } from './landmarks';
-import { Elsewhere } from './lookElsewhere';
+import { WithoutHistory } from './withoutHistory';
 
 /** A passage to look for. */
 export interface ToAnchor {
@@ -29,7 +28,7 @@ const perPiece = 8;
 export function* reanchor(source: SourceText, all: readonly ToAnchor[]): Generator<void, readonly Anchored[]> {
   const comparisons = new Map<string, Comparison>();
   const found: Anchored[] = [];
-  let elsewhere: Elsewhere | undefined;
+  const alone = all.some(({ known, old }) => known.state !== 'exact' && !old) ? new WithoutHistory(source, all) : undefined;
   for (const [index, { anchor, known, old }] of all.entries()) {
     if (known.state === 'exact') {
       found.push(known);
@@ -40,20 +39,11 @@ export function* reanchor(source: SourceText, all: readonly ToAnchor[]): Generat
       comparisons.set(old.text, comparison);
       found.push(comparison.find(anchor, known));
     } else {
-      elsewhere ??= new Elsewhere(source, new LandmarkChain(findLandmarks(source, all.map((one) => one.anchor))));
-      found.push(withoutHistory(elsewhere, anchor, known, index));
+      found.push(alone?.find(index) ?? known);
     }
     if (index % perPiece === 0) yield;
   }
   return eachItsOwn(all, found);
-}
-
-function withoutHistory(elsewhere: Elsewhere, anchor: Anchor, known: Anchored, index: number): Anchored {
-  if (known.state !== 'moved') return elsewhere.find(anchor, index);
-  // The same words once more, far from where they were, may be another's: the coder says.
-  return elsewhere.isInOrder(anchor, index, known.span)
-    ? known
-    : { state: 'ambiguous', candidates: [known.span], score: known.score, via: 'context' };
 }
 
 /** Two passages that stood apart cannot both be in one place: unless a comparison or context says so, neither is. */

@@ -23,7 +23,9 @@ export function followThrough(diff: TextDiff, at: Span): Verdict {
   if (place.start >= place.end) return { kind: 'gone', near };
   const isSame = sameWords(diff, at, place);
   if (isSame) return { kind: 'there', span: place, isSame, isSure: isSure(diff, at) };
-  if (kept >= (at.end - at.start) * leastKept || isReplacedInPlace(diff, at, place))
+  // What is left of a passage is the passage, and so is what a few of its words have become.
+  const share = kept / Math.min(at.end - at.start, place.end - place.start);
+  if (share >= leastKept || isReplacedInPlace(diff, at, place))
     return { kind: 'there', span: place, isSame, isSure: true };
   return { kind: 'gone', near };
 }
@@ -106,7 +108,7 @@ function isReplacedInPlace(diff: TextDiff, at: Span, place: Span): boolean {
   const vocabulary = new Vocabulary();
   const gone = vocabulary.words(before, at.start, at.end).ids.length;
   const added = vocabulary.words(after, place.start, place.end).ids.length;
-  return gone <= mostReplaced && Math.abs(gone - added) <= 1;
+  return gone <= mostReplaced && added <= 2 * gone + 4;
 }
 
 /**

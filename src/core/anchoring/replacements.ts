@@ -1,0 +1,107 @@
+import type { Anchor } from '../coding/sidecar';
+import { codePointOffset } from '../text/offsets';
+import type { SourceText } from '../text/sourceText';
+import { alignTokens } from './diff/alignTokens';
+import { Vocabulary } from './diff/tokens';
+import type { Landmark } from './landmarks';
+
+/** Words and what stands in their place now, wherever they stood: a label corrected, a name made a pseudonym. */
+export type Replacements = ReadonlyMap<string, string>;
+
+/** Fewer passages than these may have changed alike by chance. */
+const leastSeen = 3;
+
+/** So many times more often it has to be replaced than left. */
+const timesMore = 4;
+
+/** Longer ones are no names. Words and marks. */
+const [mostGone, mostAdded] = [2, 6];
+
+/** UTF-16 units on either side of where a passage should be. */
+const around = 60;
+
+/** A passage is compared up to this length. UTF-16 units. */
+const longest = 600;
+
+/** Learns from what is stored of damaged passages, and from what stands where they were, which names were replaced. */
+export function learnReplacements(
+  source: SourceText,
+  damaged: readonly (readonly [index: number, anchor: Anchor])[],
+  landmarks: readonly Landmark[],
+): Replacements {
+  const marks = new Map(landmarks.map((mark) => [mark.of, mark]));
+  const seen = new Map<string, Map<string, number>>();
+  const left = new Map<string, number>();
+  for (const [index, anchor] of damaged) {
+    const mark = marks.get(index);
+    if (mark) compare(storedText(anchor), textAround(source, anchor, mark), seen, left);
+  }
+  const learned = new Map<string, string>();
+  for (const [gone, replacedBy] of seen) {
+    const [best] = [...replacedBy].sort((a, b) => b[1] - a[1]);
+    const all = [...replacedBy.values()].reduce((total, count) => total + count, 0) + (left.get(gone) ?? 0);
+    if (best && best[1] >= leastSeen && best[1] >= timesMore * (all - best[1])) learned.set(gone, best[0]);
+  }
+  return learned;
+}
+
+/** A passage as it would have been stored with the replacements made. */
+export function withReplacements(anchor: Anchor, replacements: Replacements): Anchor {
+  const put = (text: string): string => replaced(text, replacements);
+  const [prefix, quote, suffix] = [put(anchor.prefix), put(anchor.quote), put(anchor.suffix)];
+  const isSame = prefix === anchor.prefix && quote === anchor.quote && suffix === anchor.suffix;
+  return isSame ? anchor : { ...anchor, prefix, quote, suffix };
+}
+
+function replaced(text: string, replacements: Replacements): string {
+  const { ids, starts, ends } = new Vocabulary().words(text, 0, text.length);
+  const parts: string[] = [];
+  let done = 0;
+  for (let at = 0; at < ids.length; at++) {
+    const [start = 0, one = 0, two = 0] = [starts[at], ends[at], ends[at + 1]];
+    const pair = two > 0 ? replacements.get(text.slice(start, two)) : undefined;
+    const other = pair ?? replacements.get(text.slice(start, one));
+    if (other === undefined) continue;
+    parts.push(text.slice(done, start), other);
+    done = pair === undefined ? one : two;
+    if (pair !== undefined) at++;
+  }
+  return parts.join('') + text.slice(done);
+}
+
+const storedText = ({ prefix, quote, suffix }: Anchor): string =>
+  prefix + (quote.length > longest ? quote.slice(0, longest / 2) : quote + suffix);
+
+function textAround(source: SourceText, { prefix, start }: Anchor, { stored, now }: Landmark): string {
+  const at = source.fromCodePoints(codePointOffset(Math.max(now - (stored - start), 0)));
+  return source.text.slice(Math.max(at - prefix.length - around, 0), at + longest + around);
+}
+
+/** Counts which words stand in the place of which others between words that are the same. */
+function compare(
+  before: string,
+  after: string,
+  seen: Map<string, Map<string, number>>,
+  left: Map<string, number>,
+): void {
+  const vocabulary = new Vocabulary();
+  const [here, there] = [vocabulary.words(before, 0, before.length), vocabulary.words(after, 0, after.length)];
+  const work = alignTokens(here.ids, there.ids, { grams: [2, 1], mostInFull: 600 });
+  let step = work.next();
+  while (!step.done) step = work.next();
+  let [a, b] = [-1, -1];
+  for (const match of step.value) {
+    const [gone, added] = [match.before - a, match.after - b];
+    if (a > 0 && gone > 0 && gone <= mostGone && added > 0 && added <= mostAdded) {
+      const word = before.slice(here.starts[a], here.ends[match.before - 1]);
+      const other = after.slice(there.starts[b], there.ends[match.after - 1]);
+      const others = seen.get(word) ?? new Map<string, number>();
+      seen.set(word, others.set(other, (others.get(other) ?? 0) + 1));
+    }
+    for (let index = 0; index < match.length; index++) {
+      const word = before.slice(here.starts[match.before + index], here.ends[match.before + index]);
+      left.set(word, (left.get(word) ?? 0) + 1);
+    }
+    [a, b] = [match.before + match.length, match.after + match.length];
+  }
+}
