@@ -51,7 +51,7 @@ function fit(cell: string, width: number, align: Column['align']): string {
 }
 
 /** Columns a text takes: wide for CJK, none for marks that combine. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
     if (/\p{Mn}/u.test(character)) continue;

@@ -15,6 +15,7 @@ import { initCommand } from './commands/init';
 import { mergeCommand } from './commands/merge';
 import { passagesCommand } from './commands/passages';
 import { reportCommand } from './commands/report';
+import { reanchorCommand } from './commands/reanchor';
 import { statisticsCommand } from './commands/statistics';
 import { roundCommand } from './commands/round';
 import { summaryCommand } from './commands/summary';
@@ -36,6 +37,7 @@ const commands: readonly CliCommand[] = [
   assignCommand,
   unassignCommand,
   copyCodingsCommand,
+  reanchorCommand,
   mergeCommand,
   gitSetupCommand,
   statisticsCommand,

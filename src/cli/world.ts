@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Language } from '../core/messages/render';
 import type { World } from '../core/study/ports';
 import { GitProvenance } from './gitProvenance';
+import { GitHistory } from './gitHistory';
 import { NodeFileSystem } from './nodeFileSystem';
 
 /** The shell's world: this machine's disk, clock and random numbers. */
@@ -10,4 +11,5 @@ export const worldOf = (root: string, language?: Language): World => ({
   clock: { now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') },
   ids: { next: () => randomUUID() },
   provenance: new GitProvenance(root),
+  history: new GitHistory(root),
 });

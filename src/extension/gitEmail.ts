@@ -1,15 +1,5 @@
 import * as vscode from 'vscode';
-
-/** The part of the built-in git extension's interface (version 1) that is used here. */
-interface GitExtension {
-  readonly enabled: boolean;
-  getAPI(version: 1): {
-    getRepository(uri: vscode.Uri): {
-      getConfig(key: string): Promise<string>;
-      getGlobalConfig(key: string): Promise<string>;
-    } | null;
-  };
-}
+import { repositoryOf } from './git';
 
 /** The e-mail git would sign with in this folder; undefined without git, in a browser, or where none is set. */
 export async function gitEmail(folder: vscode.Uri): Promise<string | undefined> {
@@ -17,11 +7,8 @@ export async function gitEmail(folder: vscode.Uri): Promise<string | undefined> 
 }
 
 async function fromExtension(folder: vscode.Uri): Promise<string | undefined> {
-  const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
-  if (extension === undefined) return undefined;
-  const git = extension.isActive ? extension.exports : await extension.activate();
-  const repository = git.enabled ? git.getAPI(1).getRepository(folder) : null;
-  if (repository === null) return undefined;
+  const repository = await repositoryOf(folder);
+  if (repository === undefined) return undefined;
   const local = await repository.getConfig('user.email');
   return nonEmpty(local) ?? nonEmpty(await repository.getGlobalConfig('user.email'));
 }

@@ -1,6 +1,7 @@
 import { v4 } from 'uuid';
 import type * as vscode from 'vscode';
 import type { World } from '../core/study/ports';
+import { GitHistory } from './gitHistory';
 import { nextTurn } from './nextTurn';
 import { OpenEditorFiles } from './openEditorFiles';
 import { WorkspaceFiles } from './workspaceFiles';
@@ -10,5 +11,18 @@ export const worldOf = (folder: vscode.Uri): World => ({
   files: new OpenEditorFiles(folder, new WorkspaceFiles(folder)),
   clock: { now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') },
   ids: { next: () => v4() },
-  pause: nextTurn,
+  history: new GitHistory(folder),
+  pause: breather(),
 });
+
+/** Work goes on this long before others get their turn: half a frame. */
+const sliceMilliseconds = 8;
+
+function breather(): () => Promise<void> {
+  let since = 0;
+  return async () => {
+    if (Date.now() - since < sliceMilliseconds) return;
+    await nextTurn();
+    since = Date.now();
+  };
+}

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import { countStates } from '../../core/commands/countStates';
 import { listCodes, type CodeRow } from '../../core/commands/listCodes';
 import type { Codebook } from '../../core/codebook/codebook';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
+import { notCounted } from '../notCounted';
 import { openStudy, viewerOf } from '../openStudy';
 import { json, printable, table } from '../output';
 
@@ -23,8 +25,10 @@ export const codesCommand: CliCommand = (context) => {
       const study = await openStudy(io, folder);
       const index = study.session.index({ coder: await viewerOf(study, io, options.as) });
       const { codebook } = study.session.current;
-      const codes = listCodes(codebook, index, filterOf(study, io, options));
-      io.out(options.format === 'json' ? json({ codes }) : inWords(context, codebook, codes));
+      const filter = filterOf(study, io, options);
+      const codes = listCodes(codebook, index, filter);
+      if (options.format === 'json') io.out(json({ codes, states: countStates(index, filter) }));
+      else io.out(inWords(context, codebook, codes) + notCounted(context, index, filter));
     });
 };
 

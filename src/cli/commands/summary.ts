@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { summarizeStudy } from '../../core/commands/summarizeStudy';
 import type { CliCommand, FormatOption } from '../command';
+import { notCounted } from '../notCounted';
 import { openStudy, viewerOf } from '../openStudy';
 import { json, printable } from '../output';
 
@@ -8,14 +9,16 @@ interface Options extends FormatOption {
   readonly as?: string;
 }
 
-export const summaryCommand: CliCommand = ({ io, t }) =>
-  new Command('summary')
+export const summaryCommand: CliCommand = (context) => {
+  const { io, t } = context;
+  return new Command('summary')
     .description(t('cli.summary'))
     .argument('[study]', t('cli.study'))
     .option('--as <id>', t('cli.as'))
     .action(async (folder: string | undefined, { as, format }: Options) => {
       const study = await openStudy(io, folder);
-      const summary = summarizeStudy(study.session, { coder: await viewerOf(study, io, as) });
+      const viewer = { coder: await viewerOf(study, io, as) };
+      const summary = summarizeStudy(study.session, viewer);
       if (format === 'json') {
         io.out(json(summary));
         return;
@@ -27,4 +30,6 @@ export const summaryCommand: CliCommand = ({ io, t }) =>
       io.out(`${printable(title)}\n`);
       io.out(`${t('cli.summary.counts', { transcripts, turns, words, codes })}\n`);
       io.out(`${t('cli.summary.codings', { list: perCoder.join(', ') || '–' })}\n`);
+      io.out(notCounted(context, study.session.index(viewer), { coder: 'all' }));
     });
+};

@@ -1,3 +1,4 @@
+import { countStates, type StateCounts } from './countStates';
 import type { StudySession } from '../study/session';
 import { figuresOf } from '../study/transcriptFigures';
 import type { Viewer } from '../study/visibleTo';
@@ -12,6 +13,8 @@ export interface StudySummary {
   readonly codes: number;
   /** Codings that the viewer may see, by coder. */
   readonly codings: Readonly<Record<string, number>>;
+  /** The same codings, by whether they are at their place. */
+  readonly states: StateCounts;
 }
 
 export function summarizeStudy(session: StudySession, viewer: Viewer): StudySummary {
@@ -27,6 +30,7 @@ export function summarizeStudy(session: StudySession, viewer: Viewer): StudySumm
     words: sum(records, (record) => figuresOf(record).words),
     codes: codebook.codes.length,
     codings: Object.fromEntries(codings),
+    states: countStates(session.index(viewer), { coder: 'all' }),
   };
 }
 

@@ -18,6 +18,7 @@ import { readingNl } from './nl/reading';
 import { roundErrorsNl } from './nl/roundErrors';
 import { roundsViewNl } from './nl/roundsView';
 import { shellNl } from './nl/shell';
+import { shellReanchorNl } from './nl/shellReanchor';
 import { shellStatisticsNl } from './nl/shellStatistics';
 import { shellStatisticsErrorsNl } from './nl/shellStatisticsErrors';
 import { shellPackagesNl } from './nl/shellPackages';
@@ -48,6 +49,7 @@ export const dutch: Catalogue = {
   ...roundErrorsNl,
   ...roundsViewNl,
   ...shellNl,
+  ...shellReanchorNl,
   ...shellStatisticsNl,
   ...shellStatisticsErrorsNl,
   ...agreementErrorsNl,

@@ -17,6 +17,7 @@ import { readingEn } from './en/reading';
 import { roundErrorsEn } from './en/roundErrors';
 import { roundsViewEn } from './en/roundsView';
 import { shellEn } from './en/shell';
+import { shellReanchorEn } from './en/shellReanchor';
 import { shellStatisticsEn } from './en/shellStatistics';
 import { shellStatisticsErrorsEn } from './en/shellStatisticsErrors';
 import { shellPackagesEn } from './en/shellPackages';
@@ -47,6 +48,7 @@ export const english = {
   ...roundErrorsEn,
   ...roundsViewEn,
   ...shellEn,
+  ...shellReanchorEn,
   ...shellStatisticsEn,
   ...shellStatisticsErrorsEn,
   ...agreementErrorsEn,

@@ -17,12 +17,15 @@ export const sidecarProblemsEn = {
   'sidecar.outOfText':
     'The passage "{quote}" reaches beyond the text ({start}–{end} of {length}) and was not found elsewhere. Open the transcript and code it again.',
   'sidecar.orphaned':
-    'The passage "{quote}" is no longer in the text as it was coded. Look for it in the transcript and code it again, or take the coding away.',
+    'The passage "{quote}" is no longer in the text. Attach it to where it belongs, or keep it as not found: Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.ambiguous':
-    'The passage "{quote}" stands in {count} places that fit equally well. Choose one by coding it again.',
+    'It is not certain where the passage "{quote}" is now: {count} {count|place has|places have} to be looked at. Choose one in Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.moved':
-    'The passage "{quote}" stands elsewhere than stored. Saving the transcript in the editor stores its new place.',
-  'sidecar.changed': 'The words of the passage "{quote}" have changed. Look at it in the editor and confirm it.',
+    '{count} {count|passage stands|passages stand} elsewhere than stored, in the same words. To store where: intercoder reanchor --write, or Review Moved Passages in the editor.',
+  'sidecar.changed':
+    'The words of the passage "{quote}" are now "{now}". Look at them and accept them: intercoder reanchor, or Review Moved Passages in the editor.',
+  'sidecar.keptOrphans':
+    '{count} {count|passage is|passages are} kept as not found by {coder}, and {count|counts|count} nowhere. To attach one again, use Review Moved Passages in the editor.',
   'sidecar.idElsewhere': 'The id {id} also occurs in {other}. Give one of them a new UUID.',
   'sidecar.transcriptRenamed':
     'Belongs to {transcript}, which is not there, but its passages are in {found}. If the transcript was renamed, rename this file to {name}: intercoder check --relink',

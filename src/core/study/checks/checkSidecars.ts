@@ -1,4 +1,7 @@
 import type { FileProblem, ProblemCode, Severity } from '../../problem';
+import type { Anchored } from '../../anchoring/anchoring';
+import { groupBy } from '../../coding/merge/groupBy';
+import type { Coding } from '../../coding/sidecar';
 import type { MessageData } from '../../messages/render';
 import { baseName } from '../../text/studyPath';
 import type { PlacedCoding } from '../placedCoding';
@@ -82,6 +85,8 @@ class TranscriptCheck {
       this.checkPlace(placed);
       this.checkTwice(placed, seen);
     }
+    this.reportTogether('sidecar.moved', ({ anchored }) => anchored.state === 'moved');
+    this.reportTogether('sidecar.keptOrphans', ({ anchored, coding }) => isKept(anchored, coding));
     return this.problems;
   }
 
@@ -100,13 +105,11 @@ class TranscriptCheck {
     const quote = shortened(coding.quote);
     switch (anchored.state) {
       case 'exact':
+      case 'moved':
         return;
-      case 'moved': {
-        this.report(placed, 'sidecar.moved', 'information', { quote });
-        return;
-      }
       case 'changed': {
-        this.report(placed, 'sidecar.changed', 'warning', { quote });
+        const now = this.snapshot.transcripts.get(placed.transcript)?.source?.slice(anchored.span) ?? '';
+        this.report(placed, 'sidecar.changed', 'warning', { quote, now: shortened(now) });
         return;
       }
       case 'ambiguous': {
@@ -114,11 +117,21 @@ class TranscriptCheck {
         return;
       }
       case 'orphaned': {
+        if (isKept(anchored, coding)) return;
         const length = this.snapshot.transcripts.get(placed.transcript)?.source?.codePointLength ?? 0;
         const { start, end } = coding;
         if (end > length) this.report(placed, 'sidecar.outOfText', 'error', { quote, start, end, length });
         else this.report(placed, 'sidecar.orphaned', 'error', { quote });
       }
+    }
+  }
+
+  /** What asks nothing of anybody is said once for each file, at the first coding it is true of. */
+  private reportTogether(code: ProblemCode, isMeant: (placed: PlacedCoding) => boolean): void {
+    const byCoder = groupBy(this.placed.filter(isMeant), ({ coder }) => coder);
+    for (const [coder, all] of byCoder) {
+      const first = all.reduce((a, b) => (b.coding.start < a.coding.start ? b : a));
+      this.report(first, code, 'information', { count: all.length, coder });
     }
   }
 
@@ -139,6 +152,9 @@ class TranscriptCheck {
     if (places) this.problems.push({ file: places.file, code, severity, data, ...places.of(placed.coding.id) });
   }
 }
+
+const isKept = (anchored: Anchored, coding: Coding): boolean =>
+  anchored.state === 'orphaned' && coding.orphaned === true;
 
 /** Enough of a quote to know it by, on one line. */
 function shortened(quote: string): string {

@@ -1,0 +1,94 @@
+import { Command } from 'commander';
+import { acceptMoved } from '../../core/commands/acceptMoved';
+import { listMoved, movedRow, type MovedPassage } from '../../core/commands/listMoved';
+import { codeNameOf } from '../../core/study/placedCoding';
+import { spanOf } from '../../core/study/placement';
+import type { CliCommand, CommandContext, FormatOption } from '../command';
+import { filterOf, type FilterOptions } from '../filterOptions';
+import { coderOf, openStudy, viewerOf, type OpenStudy } from '../openStudy';
+import { json, printable } from '../output';
+import { several } from '../several';
+import { sideBySide } from '../sideBySide';
+
+interface Options extends FormatOption, FilterOptions {
+  readonly write?: boolean;
+  readonly accept?: readonly string[];
+  readonly all?: boolean;
+  readonly as?: string;
+}
+
+export const reanchorCommand: CliCommand = (context) => {
+  const { io, t, exit } = context;
+  return new Command('reanchor')
+    .description(t('cli.reanchor'))
+    .argument('[study]', t('cli.study'))
+    .option('--write', t('cli.reanchor.write'))
+    .option('--accept <id>', t('cli.reanchor.accept'), several)
+    .option('--all', t('cli.reanchor.all'))
+    .option('--coder <id>', t('cli.reanchor.coder'))
+    .option('--transcript <file>', t('cli.transcript'))
+    .option('--as <id>', t('cli.as'))
+    .action(async (folder: string | undefined, options: Options) => {
+      const study = await openStudy(io, folder);
+      const { session } = study;
+      const writes = options.write === true || options.accept !== undefined;
+      const coder = writes ? await coderOf(study, io, options.as) : await viewerOf(study, io, options.as);
+      const filter = filterOf(study, io, { coder: 'all', ...options });
+      const moved = listMoved(session, { coder }, { ...filter, withExact: options.all ?? false });
+      const rows = moved.map((passage) => movedRow(passage, session));
+      const written = writes && coder !== undefined ? await store(study, coder, options) : 0;
+      io.out(options.format === 'json' ? json({ codings: rows }) : inWords(context, study, moved));
+      if (writes) io.message(`${t('cli.reanchor.stored', { count: written })}\n`);
+      const left = listMoved(session, { coder }, filter);
+      if (left.some(({ placed }) => placed.anchored.state !== 'moved' && placed.coding.orphaned !== true)) exit(1);
+    });
+};
+
+async function store({ session }: OpenStudy, coder: string, { write, accept }: Options): Promise<number> {
+  const accepted = accept === undefined ? [] : await acceptMoved(session, { coder, ids: accept });
+  const moved = write ? await acceptMoved(session, { coder }) : [];
+  return accepted.length + moved.length;
+}
+
+function inWords(context: CommandContext, study: OpenStudy, moved: readonly MovedPassage[]): string {
+  const { t } = context;
+  if (moved.length === 0) return `${t('cli.reanchor.none')}\n`;
+  const transcripts = [...new Set(moved.map(({ placed }) => placed.transcript))];
+  const parts = transcripts.map((transcript) => {
+    const here = moved.filter(({ placed }) => placed.transcript === transcript);
+    return `${printable(transcript)}\n${here.map((passage) => one(context, study, passage)).join('')}\n`;
+  });
+  const counts = states
+    .map((state) => ({ state, count: moved.filter(({ placed }) => placed.anchored.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => t('cli.reanchor.count', { state: t(`state.${state}`), count }));
+  return [...parts, `${counts.join(', ')}\n${t('cli.reanchor.next')}\n`].join('');
+}
+
+const states = ['exact', 'moved', 'changed', 'ambiguous', 'orphaned'] as const;
+
+const indent = '    ';
+
+function one({ io, t }: CommandContext, { session }: OpenStudy, passage: MovedPassage): string {
+  const { placed, now, candidates } = passage;
+  const { coding, coder, anchored } = placed;
+  const source = session.current.transcripts.get(placed.transcript)?.source;
+  const lineOf = (at: ReturnType<typeof spanOf>): string =>
+    at && source ? `${t('column.line')} ${source.lineColumn(at.start).line + 1}` : '–';
+  const title = [t(`state.${anchored.state}`), lineOf(spanOf(anchored)), codeNameOf(placed), coder, coding.id];
+  const quote = printable(coding.quote);
+  const words = [t('cli.reanchor.was'), t('cli.reanchor.now'), t('cli.reanchor.here')];
+  const wide = Math.max(...words.map(({ length }) => length)) + 1;
+  const line = (word: string, text: string): string => `${indent}${word.padEnd(wide)} ${text}\n`;
+  const width = Math.max(io.width - indent.length - wide - 1, 24);
+  const pairs = sideBySide(quote, printable(now ?? ''), width);
+  const isOne = now === undefined || anchored.state !== 'changed';
+  const said = isOne
+    ? [line('', quote.length > width ? `${quote.slice(0, width - 1)}…` : quote)]
+    : pairs.flatMap((pair) => [line(t('cli.reanchor.was'), pair.before), line(t('cli.reanchor.now'), pair.after)]);
+  const places = candidates.map(({ span }) => {
+    const around = source?.text.slice(Math.max(span.start - 30, 0), span.end + 30) ?? '';
+    return line(t('cli.reanchor.here'), `${lineOf(span)}: …${printable(around).slice(0, width - 16)}…`);
+  });
+  return [`  ${title.map(printable).join(' · ')}\n`, ...said, ...places].join('');
+}

@@ -1,0 +1,20 @@
+/** What the shell says of passages that are elsewhere than they were coded, in English. */
+export const shellReanchorEn = {
+  'cli.reanchor':
+    'What moved since it was coded, with the words as they were and as they are now. Reads only, unless --write or --accept say otherwise. Exit code 1 where a passage is changed, uncertain or not found.',
+  'cli.reanchor.write':
+    'store where one’s own codings are that moved with the same words (writes one’s own files only)',
+  'cli.reanchor.accept':
+    'store where one’s own coding with this id is, also where its words have changed; may be given several times',
+  'cli.reanchor.all': 'also codings that are at their place',
+  'cli.reanchor.coder': 'whose codings: a coder, or all (default)',
+  'cli.reanchor.none': 'Every coding is at its place.',
+  'cli.reanchor.was': 'was',
+  'cli.reanchor.now': 'now',
+  'cli.reanchor.here': 'here?',
+  'cli.reanchor.count': '{state}: {count}',
+  'cli.reanchor.stored': '{count} {count|coding|codings} stored at the new place.',
+  'cli.reanchor.next':
+    'To store where your codings are that moved with the same words: intercoder reanchor --write. For one that has changed, once you have looked at it: intercoder reanchor --accept ID. To choose a place or attach one anew: Review Moved Passages in the editor.',
+  'cli.notCounted': 'Not counted: {list}. See: intercoder reanchor',
+} as const;

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+
+/** The part of the built-in git extension's interface (version 1) that is used here. */
+interface GitExtension {
+  readonly enabled: boolean;
+  getAPI(version: 1): { getRepository(uri: vscode.Uri): Repository | null };
+}
+
+export interface Repository {
+  getConfig(key: string): Promise<string>;
+  getGlobalConfig(key: string): Promise<string>;
+  /** Newest first. */
+  log(options: { readonly path: string; readonly maxEntries: number }): Promise<readonly { readonly hash: string }[]>;
+  /** Rejects where the file is not in that commit. */
+  buffer(commit: string, path: string): Promise<Uint8Array>;
+  diffBetween(
+    from: string,
+    to: string,
+  ): Promise<readonly { readonly originalUri: vscode.Uri; readonly renameUri?: vscode.Uri | undefined }[]>;
+}
+
+/** The repository that a folder is in; undefined without git, in a browser, or where there is none. */
+export async function repositoryOf(folder: vscode.Uri): Promise<Repository | undefined> {
+  const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
+  if (extension === undefined) return undefined;
+  const git = extension.isActive ? extension.exports : await extension.activate();
+  return (git.enabled ? git.getAPI(1).getRepository(folder) : null) ?? undefined;
+}
