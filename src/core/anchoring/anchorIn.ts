@@ -4,6 +4,7 @@ import type { SourceText } from '../text/sourceText';
 import { orphaned, type Anchored } from './anchoring';
 import { contextAfter, contextBefore } from './describeSpan';
 import { occurrences } from './occurrences';
+import { mostCandidates } from './weights';
 
 /**
  * Where a stored passage is in a text. Offsets are never trusted: they count only where the quote and the whole context
@@ -11,9 +12,30 @@ import { occurrences } from './occurrences';
  * `moved`, several times `ambiguous`, not at all `orphaned`. Nothing is ever guessed.
  */
 export function anchorIn(source: SourceText, anchor: Anchor): Anchored {
-  const stored = span(source.fromCodePoints(anchor.start), source.fromCodePoints(anchor.end));
+  const stored = storedPlace(source, anchor);
   if (verifies(source, anchor, stored)) return { state: 'exact', span: stored, score: 1, via: 'stored' };
-  const found = findWithContext(source, anchor);
+  // One long needle: a search skips along it, where the bare quote of a "Yeah." would stop everywhere.
+  const { prefix, quote, suffix } = anchor;
+  return throughContext(source, anchor, quote === '' ? [] : occurrences(source.text, prefix + quote + suffix));
+}
+
+/** Where a passage was stored, in a text as it is now; may lie beyond it. */
+export const storedPlace = (source: SourceText, { start, end }: Anchor): Span =>
+  span(source.fromCodePoints(start), source.fromCodePoints(end));
+
+/**
+ * What follows from where a passage stands with its context.
+ * @param starts where the prefix begins, in order
+ */
+export function throughContext(source: SourceText, anchor: Anchor, starts: Iterable<number>): Anchored {
+  const { quote, prefix } = anchor;
+  const found: Span[] = [];
+  for (const at of starts) {
+    const start = at + prefix.length;
+    const place = span(start, start + quote.length);
+    if (hasContext(source, anchor, place)) found.push(place);
+    if (found.length === mostCandidates) break;
+  }
   const [only] = found;
   if (only === undefined) return orphaned;
   return found.length === 1
@@ -36,20 +58,3 @@ export function verifies(source: SourceText, anchor: Anchor, at: Span): boolean 
 /** Context cut short at the text's ends only counts there. */
 const hasContext = ({ text }: SourceText, { prefix, suffix }: Anchor, at: Span): boolean =>
   contextBefore(text, at.start) === prefix && contextAfter(text, at.end) === suffix;
-
-/** More equal places than this are as ambiguous as this many: hostile repetition must not fill memory. */
-const mostCandidates = 20;
-
-function findWithContext(source: SourceText, anchor: Anchor): Span[] {
-  const { quote, prefix, suffix } = anchor;
-  const found: Span[] = [];
-  if (quote.length === 0) return found;
-  // One long needle: a search skips along it, where the bare quote of a "Yeah." would stop everywhere.
-  for (const at of occurrences(source.text, prefix + quote + suffix)) {
-    const start = at + prefix.length;
-    const place = span(start, start + quote.length);
-    if (hasContext(source, anchor, place)) found.push(place);
-    if (found.length === mostCandidates) break;
-  }
-  return found;
-}

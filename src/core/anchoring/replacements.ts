@@ -1,6 +1,7 @@
 import type { Anchor } from '../coding/sidecar';
-import { codePointOffset } from '../text/offsets';
+import { codePointOffset, offset } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
+import { contextAfter, contextBefore } from './describeSpan';
 import { alignTokens } from './diff/alignTokens';
 import { Vocabulary } from './diff/tokens';
 import type { Landmark } from './landmarks';
@@ -48,7 +49,10 @@ export function learnReplacements(
 /** A passage as it would have been stored with the replacements made. */
 export function withReplacements(anchor: Anchor, replacements: Replacements): Anchor {
   const put = (text: string): string => replaced(text, replacements);
-  const [prefix, quote, suffix] = [put(anchor.prefix), put(anchor.quote), put(anchor.suffix)];
+  const before = put(anchor.prefix);
+  const prefix = contextBefore(before, offset(before.length));
+  const suffix = contextAfter(put(anchor.suffix), offset(0));
+  const quote = put(anchor.quote);
   const isSame = prefix === anchor.prefix && quote === anchor.quote && suffix === anchor.suffix;
   return isSame ? anchor : { ...anchor, prefix, quote, suffix };
 }

@@ -39,5 +39,5 @@ export const gapReach = 4000;
 /** The share of a passage's characters that have to be left for a comparison of texts to say where it is. */
 export const leastKept = 0.5;
 
-/** More places than these are not offered to choose from. */
+/** More places than these are not offered to choose from: hostile repetition must not fill memory. */
 export const mostCandidates = 20;

@@ -1,4 +1,4 @@
-import { anchorIn } from '../anchoring/anchorIn';
+import { anchorAll } from '../anchoring/anchorAll';
 import { orphaned, type Anchored } from '../anchoring/anchoring';
 import type { Codebook } from '../codebook/codebook';
 import type { Coding } from '../coding/sidecar';
@@ -33,6 +33,7 @@ interface KnownTranscript extends Omit<KnownCoding, 'placed' | 'isSettled'> {
 export class Placement {
   private readonly codings = new WeakMap<Coding, KnownCoding>();
   private readonly transcripts = new Map<StudyPath, KnownTranscript>();
+  private found: ReadonlyMap<Coding, Anchored> = new Map();
 
   /**
    * What these sidecars of one transcript hold, in text order, those not found last. Nothing where the transcript is
@@ -49,6 +50,10 @@ export class Placement {
     if (known?.record === record && known.codebook === codebook && areSame(known.sidecars, sidecars)) {
       return known.placed;
     }
+    this.lookFor(
+      sidecars.flatMap(({ coder, sidecar }) => sidecar.codings.filter((one) => !this.isKnownIn(one, coder, record))),
+      record,
+    );
     const placed = sidecars
       .flatMap((sidecar) => sidecar.sidecar.codings.map((coding) => this.place(coding, sidecar, record, codebook)))
       .sort(byPlace);
@@ -79,6 +84,17 @@ export class Placement {
     return isNew;
   }
 
+  private isKnownIn(coding: Coding, coder: string, record: TranscriptRecord): boolean {
+    const known = this.codings.get(coding);
+    return known?.record === record && known.placed.coder === coder;
+  }
+
+  /** All at once, for what `place` is asked next: the text is read once for all of them. */
+  private lookFor(codings: readonly Coding[], { source }: TranscriptRecord): void {
+    const found = source ? anchorAll(source, codings) : [];
+    this.found = new Map(codings.map((coding, index) => [coding, found[index] ?? orphaned]));
+  }
+
   private place(
     coding: Coding,
     { coder, transcript }: SidecarRecord,
@@ -86,21 +102,20 @@ export class Placement {
     codebook: Codebook,
   ): PlacedCoding {
     const before = this.codings.get(coding);
-    const isSameText = before?.record === record && before.placed.coder === coder;
+    const isSameText = before !== undefined && this.isKnownIn(coding, coder, record);
     if (isSameText && before.codebook === codebook) return before.placed;
-    const anchored = isSameText ? before.placed.anchored : anchor(coding, record);
+    const anchored = isSameText ? before.placed.anchored : this.anchor(coding);
     const placed = { coding, coder, transcript, anchored, resolution: codebook.resolve(coding.code) };
     const isSettled = isSameText ? before.isSettled : anchored.state === 'exact' || coding.orphaned === true;
     this.codings.set(coding, { record, codebook, placed, isSettled });
     return placed;
   }
-}
 
-function anchor(coding: Coding, { source }: TranscriptRecord): Anchored {
-  if (source === undefined) return orphaned;
-  const found = anchorIn(source, coding);
-  // Its coder has settled that it is nowhere; only where it verifies again has its text come back.
-  return coding.orphaned === true && found.state !== 'exact' ? orphaned : found;
+  private anchor(coding: Coding): Anchored {
+    const found = this.found.get(coding) ?? orphaned;
+    // Its coder has settled that it is nowhere; only where it verifies again has its text come back.
+    return coding.orphaned === true && found.state !== 'exact' ? orphaned : found;
+  }
 }
 
 const sameAnchored = (a: Anchored, b: Anchored): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
-import type { Anchored } from '../../../src/core/anchoring/anchoring';
-import { anchorIn } from '../../../src/core/anchoring/anchorIn';
+import { orphaned, type Anchored } from '../../../src/core/anchoring/anchoring';
+import { anchorAll } from '../../../src/core/anchoring/anchorAll';
 import { reanchor, type ToAnchor } from '../../../src/core/anchoring/reanchor';
 import { describeSpan } from '../../../src/core/anchoring/describeSpan';
 import type { Anchor } from '../../../src/core/coding/sidecar';
@@ -67,13 +67,19 @@ export function reanchorAll(
   });
   const start = performance.now();
   const now = new SourceText(after.text);
-  const all = coded.map(({ anchor }): ToAnchor => ({ anchor, known: anchorIn(now, anchor), ...(withOld && { old }) }));
+  const known = anchorAll(
+    now,
+    coded.map(({ anchor }) => anchor),
+  );
+  const all = coded.map(
+    ({ anchor }, index): ToAnchor => ({ anchor, known: known[index] ?? orphaned, ...(withOld && { old }) }),
+  );
   const work = reanchor(now, all);
   let step = work.next();
   while (!step.done) step = work.next();
   const milliseconds = performance.now() - start;
   const judged = coded.map(({ passage, anchor }, index): Judged => {
-    const anchored = step.value[index] ?? { state: 'orphaned', score: 0 };
+    const anchored = step.value[index] ?? orphaned;
     const place = placeOf(passage, after);
     return { outcome: outcomeOf(anchored, place), passage, anchor, anchored, place };
   });
