@@ -15,6 +15,9 @@ const shortestGlobal = 16;
 
 const mostGlobal = 10;
 
+/** So many passages over so many characters are moved together; fewer may be those of one turn said twice. */
+const [leastTogether, leastReach] = [3, 600];
+
 /**
  * Looks for passages without an older text to compare with: near the place that what is coded around them predicts, then
  * where a few words in a row of theirs stand, then in the whole text. One search serves one text, since what the whole
@@ -37,6 +40,16 @@ export class Elsewhere {
     if (close.state !== 'orphaned' && close.score >= floor) return close;
     const far = likeliest(this.source.text, anchor, this.farPlaces(anchor, index), expected);
     return far.score > close.score ? far : close;
+  }
+
+  /** Which of several places with the same words and context it is, if what is around it tells. */
+  choose(anchor: Anchor, places: readonly Span[]): Anchored {
+    return likeliest(
+      this.source.text,
+      anchor,
+      places,
+      this.expected(anchor, this.chain.around(anchor.start, anchor.end)),
+    );
   }
 
   /** Whether a place found by whole context fits in with what is coded around it; true where too little is. */
@@ -63,7 +76,7 @@ export class Elsewhere {
     return (left === undefined || left.now <= start) && (right === undefined || end <= right.now + lengthOf(right));
   }
 
-  /** Passages that stood near it before stand as near now: they were moved together. */
+  /** Passages that stood around it before stand around it now: more than one turn was moved with it. */
   private movesWithOthers(anchor: Anchor, index: number, at: Span): boolean {
     const shift = this.source.toCodePoints(at.start) - anchor.start;
     const others = this.chain.all.filter(
@@ -72,7 +85,9 @@ export class Elsewhere {
         Math.abs(mark.stored - anchor.start) <= 2 * nearby &&
         Math.abs(shiftOf(mark) - shift) <= nearby / 10,
     );
-    return new Set(others.map(({ of }) => of)).size >= 2;
+    const places = others.map(({ stored }) => stored);
+    const reach = Math.max(...places) - Math.min(...places);
+    return new Set(others.map(({ of }) => of)).size >= leastTogether && reach >= leastReach;
   }
 
   /** UTF-16 units around a place in code points. */
@@ -86,9 +101,7 @@ export class Elsewhere {
     const { quote } = anchor;
     const own = this.chain.all.filter(({ of }) => of === index);
     const shifts = [...new Set(own.map(shiftOf))].slice(0, mostGlobal);
-    const marked = shifts.flatMap((shift) =>
-      placesIn(text, anchor, this.windowAround(anchor.start + shift, anchor)),
-    );
+    const marked = shifts.flatMap((shift) => placesIn(text, anchor, this.windowAround(anchor.start + shift, anchor)));
     if (marked.length > 0 || quote.length < shortestGlobal) return marked;
     const exact = startsOf(text, quote, mostGlobal).map((start) => span(start, start + quote.length));
     if (exact.length > 0) return exact;

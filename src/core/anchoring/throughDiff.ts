@@ -22,7 +22,7 @@ export function followThrough(diff: TextDiff, at: Span): Verdict {
   const near = Math.min(place.start, diff.after.length);
   if (place.start >= place.end) return { kind: 'gone', near };
   const isSame = sameWords(diff, at, place);
-  if (isSame) return { kind: 'there', span: place, isSame, isSure: isSure(diff, at) };
+  if (isSame) return { kind: 'there', span: place, isSame, isSure: isSure(diff, withRepeatedLine(diff, at)) };
   // What is left of a passage is the passage, and so is what a few of its words have become.
   const share = kept / Math.min(at.end - at.start, place.end - place.start);
   if (share >= leastKept || isReplacedInPlace(diff, at, place))
@@ -74,7 +74,9 @@ function throughGap({ before, after }: TextDiff, gap: Stretch, place: number, ed
   if (index === -1) return gap.after;
   const twin = Math.ceil((index + 1) * share) - 1;
   const token = gone.ends[index] ?? place;
-  return place >= token ? (added.ends[twin] ?? gap.afterEnd) : withinToken(before, after, gone, added, index, twin, place);
+  return place >= token
+    ? (added.ends[twin] ?? gap.afterEnd)
+    : withinToken(before, after, gone, added, index, twin, place);
 }
 
 /** A place inside a word that was changed: from whichever end of the word is the same up to it. */
@@ -111,6 +113,17 @@ function isReplacedInPlace(diff: TextDiff, at: Span, place: Span): boolean {
   return gone <= mostReplaced && added <= 2 * gone + 4;
 }
 
+/** Where the line that a passage is in is said more than once, the whole line has to be told from the others. */
+function withRepeatedLine(diff: TextDiff, at: Span): Span {
+  const { before } = diff;
+  const start = before.lastIndexOf('\n', at.start - 1) + 1;
+  const to = before.indexOf('\n', at.end);
+  const line = before.slice(start, to === -1 ? before.length : to);
+  const block = diff.blocks[lastAt(diff.blocks, at.start)];
+  if (block === undefined || !diff.isRepeated(line)) return at;
+  return span(Math.max(start, block.before), Math.min(start + line.length, Math.max(block.beforeEnd, at.end)));
+}
+
 /**
  * Whether an unchanged passage is at this place and no other. Text on both sides that is the same as before makes it
  * sure, unless what was put in or taken out there repeats it (then nobody can tell which of the two is left). Where the
@@ -122,17 +135,19 @@ function isSure(diff: TextDiff, at: Span): boolean {
   if (block === undefined || at.end > block.beforeEnd) return false;
   const before = besideBefore(diff, index);
   const after = besideAfter(diff, index);
-  const words = diff.before.slice(at.start, at.end);
+  // Who says it belongs to what is said: a line that another one could be taken for has the same label.
+  const said = span(Math.max(lineStart(diff.before, at.start), block.before), at.end);
+  const words = diff.before.slice(said.start, said.end);
   const sides = [
     {
-      isWhole: intact(diff, index, -1, at.start - block.before) >= contextLength,
+      isWhole: intact(diff, index, -1, at.start - block.before, words) >= contextLength,
       slides: slidesBack(diff, block, before.next, at),
       rivals: rivalsIn(diff, before.window, words, 'before'),
       window: before.window,
     },
     {
-      isWhole: intact(diff, index, 1, block.beforeEnd - at.end) >= contextLength,
-      slides: slidesOn(diff, block, after.next, at),
+      isWhole: intact(diff, index, 1, block.beforeEnd - at.end, words) >= contextLength,
+      slides: slidesOn(diff, block, after.next, said),
       rivals: rivalsIn(diff, after.window, words, 'after'),
       window: after.window,
     },
@@ -140,30 +155,45 @@ function isSure(diff: TextDiff, at: Span): boolean {
   if (sides.every(({ isWhole, slides, rivals }) => (isWhole ? !slides : !rivals && !slides))) {
     if (sides.some(({ isWhole }) => isWhole)) return true;
     if (sides.every(({ window }) => isSmall(window))) return true;
-    if (block.weight >= solid && words.length >= distinctive / 2 && isOnce(diff, words)) return true;
+    if (block.weight >= solid && at.end - at.start >= distinctive / 2 && isOnce(diff, words)) return true;
   }
   return isWordForWord(diff, at, before.window, after.window);
 }
 
-/** So few words replaced by as many leave the text around them what it was. */
-const fewWords = 3;
+/** So few words replaced by so few leave the text around them what it was. */
+const [fewGone, fewAdded] = [3, 6];
+
+/** Further than this from its beginning a line is not told by its label. UTF-16 units. */
+const longestLabel = 60;
+
+function lineStart(text: string, at: number): number {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return at - start > longestLabel ? at : start;
+}
 
 /** How much text beside a passage is as it was, words aside that were replaced one by one; endless at a text's end. */
-function intact(diff: TextDiff, index: number, step: 1 | -1, near: number): number {
+function intact(diff: TextDiff, index: number, step: 1 | -1, near: number, words: string): number {
   let length = near;
   for (let at = index; length < contextLength; at += step) {
     const gap = step === 1 ? besideAfter(diff, at).next : besideBefore(diff, at).next;
     const next = diff.blocks[at + step];
     if (next === undefined) return gap.before === gap.beforeEnd && gap.after === gap.afterEnd ? Infinity : length;
     if (!isSmall(gap)) return length;
-    const vocabulary = new Vocabulary();
-    const gone = vocabulary.words(diff.before, gap.before, gap.beforeEnd).ids.length;
-    const added = vocabulary.words(diff.after, gap.after, gap.afterEnd).ids.length;
-    if (gone !== added || gone > fewWords) return length;
+    if (!isReplaced(diff, gap) || standsInGap(diff, gap, words)) return length;
     length += next.weight;
   }
   return length;
 }
+
+function isReplaced({ before, after }: TextDiff, gap: Stretch): boolean {
+  const vocabulary = new Vocabulary();
+  const gone = vocabulary.words(before, gap.before, gap.beforeEnd).ids.length;
+  const added = vocabulary.words(after, gap.after, gap.afterEnd).ids.length;
+  return gone > 0 && gone <= fewGone && added > 0 && added <= fewAdded;
+}
+
+const standsInGap = ({ before, after }: TextDiff, gap: Stretch, words: string): boolean =>
+  standsIn(before, words, gap.before, gap.beforeEnd) || standsIn(after, words, gap.after, gap.afterEnd);
 
 const isSmall = ({ before, beforeEnd, after, afterEnd }: Stretch): boolean =>
   beforeEnd - before <= smallGap && afterEnd - after <= smallGap;
@@ -274,6 +304,10 @@ function followMoved(diff: TextDiff, at: Span): Verdict {
   const isWithin = run.before <= at.start && at.end <= run.before + run.length;
   const words = diff.before.slice(at.start, at.end);
   const reach = Math.max(at.start - run.before, run.before + run.length - at.end);
-  const isSure = isWithin && (reach >= contextLength || (words.length >= distinctive / 2 && isOnce(diff, words)));
+  // A question that is asked everywhere may be gone here and asked there.
+  const isSure =
+    isWithin &&
+    run.length >= distinctive &&
+    (reach >= contextLength || (words.length >= distinctive / 2 && isOnce(diff, words)));
   return { kind: 'there', span: place, isSame, isSure: isSame && isSure };
 }

@@ -16,7 +16,7 @@ export const nearby = 1500;
 export const mostErrors = 0.3;
 
 /** Shorter passages ("Yeah.") say too little: they need what stands around them. UTF-16 units. */
-export const telling = 25;
+export const telling = 16;
 
 /** A passage this long that occurs once is known by its words alone. UTF-16 units. */
 export const distinctive = 60;

@@ -41,10 +41,15 @@ export class WithoutHistory {
     if (isAsStored || !('span' in found)) return found;
     const isSame = collapse(this.source.slice(found.span)) === collapse(passage.anchor.quote);
     const state = isSame ? 'moved' : 'changed';
-    return { ...found, state: found.state === 'changed' ? 'changed' : state, via: found.via === 'stored' ? 'context' : found.via };
+    return {
+      ...found,
+      state: found.state === 'changed' ? 'changed' : state,
+      via: found.via === 'stored' ? 'context' : found.via,
+    };
   }
 
   private inOrder(anchor: Anchor, known: Anchored, index: number): Anchored {
+    if (known.state === 'ambiguous') return this.elsewhere.choose(anchor, known.candidates);
     if (known.state !== 'moved' && known.state !== 'exact') return this.elsewhere.find(anchor, index);
     // The same words once more, far from where they were, may be another's: the coder says.
     return this.elsewhere.isInOrder(anchor, index, known.span)

@@ -75,6 +75,7 @@ describe('Shell commands', () => {
       words: 55,
       codes: 7,
       codings: { anna: 6, bert: 1 },
+      states: { exact: 4, moved: 1, changed: 0, ambiguous: 0, orphaned: 2 },
     });
   });
 
@@ -240,6 +241,7 @@ describe('Shell commands', () => {
       words: 0,
       codes: 0,
       codings: { zoe: 0 },
+      states: { exact: 0, moved: 0, changed: 0, ambiguous: 0, orphaned: 0 },
     });
     const again = await run(parent, ['init', 'new/deep']);
     assert.equal(again.code, 2);

@@ -1,6 +1,9 @@
-import { codingId, diary, gardenFiles, group1, sidecarOf } from '../../support/core/memoryStudy';
+import { codingId, gardenFiles, group1, sidecarOf } from '../../support/core/memoryStudy';
 
 const group = 'transcripts/group1.transcript';
+
+/** A page that nobody finds in the diary any more. */
+const lostPage = `Nothing grows here.\n${'Rain, and rain again. '.repeat(8)}\nThen a hose burst in the night.\n`;
 
 /** The garden study with codings of two coders, one of them not found any more and one that moved. */
 export const garden: Readonly<Record<string, string>> = {
@@ -18,8 +21,8 @@ export const garden: Readonly<Record<string, string>> = {
     words: 'argues about the water',
   }),
   'transcripts/diary.transcript.anna.codes.json': sidecarOf(
-    diary.replace('Somebody left', 'I think that somebody left'),
-    { id: codingId(6), code: 'water', words: 'somebody left the tap open' },
-    { id: codingId(7), code: 'beginning', words: 'The beans are up' },
+    lostPage,
+    { id: codingId(6), code: 'water', words: 'a hose burst in the night' },
+    { id: codingId(7), code: 'beginning', words: 'Nothing grows here' },
   ),
 };

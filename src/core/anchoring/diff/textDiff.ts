@@ -36,6 +36,14 @@ export class TextDiff {
     this.blocks = blocksOf(before, after, runs);
   }
 
+  /** Whether a line stands more than once in one of the texts. */
+  isRepeated(line: string): boolean {
+    this.repeated ??= new Set([...repeatedLines(this.before), ...repeatedLines(this.after)]);
+    return this.repeated.has(line);
+  }
+
+  private repeated: ReadonlySet<string> | undefined;
+
   /** What lies after a run; after -1, before the first. */
   gapAfter(index: number): Stretch {
     const run = this.runs[index];
@@ -61,6 +69,13 @@ export function lastAt(entries: readonly { readonly before: number }[], place: n
   return low - 1;
 }
 
+function repeatedLines(text: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const line of text.split('\n')) (seen.has(line) ? again : seen).add(line);
+  return again;
+}
+
 export const isBlank = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() === '';
 
 function blocksOf(before: string, after: string, runs: readonly Run[]): readonly Block[] {
@@ -68,7 +83,9 @@ function blocksOf(before: string, after: string, runs: readonly Run[]): readonly
   for (const run of runs) {
     const last = blocks.at(-1);
     const isOn =
-      last && isBlank(before, last.beforeEnd, run.before) && isBlank(after, last.afterEnd, run.after) ? last : undefined;
+      last && isBlank(before, last.beforeEnd, run.before) && isBlank(after, last.afterEnd, run.after)
+        ? last
+        : undefined;
     const ends = { beforeEnd: run.before + run.length, afterEnd: run.after + run.length };
     if (isOn) Object.assign(isOn, ends, { weight: isOn.weight + run.length });
     else blocks.push({ before: run.before, after: run.after, ...ends, weight: run.length });

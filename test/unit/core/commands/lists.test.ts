@@ -141,6 +141,7 @@ describe('summarizeStudy', () => {
       words: 10 + 8 + 6 + 8 + 6 + 2 + 5 + 10,
       codes: 7,
       codings: { anna: 0, bert: 0, zoe: 1 },
+      states: { exact: 1, moved: 0, changed: 0, ambiguous: 0, orphaned: 0 },
     });
   });
 });
