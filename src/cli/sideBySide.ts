@@ -42,13 +42,13 @@ function wordPairs(before: string, after: string): readonly Pair[] {
   const pairs: Pair[] = [];
   let [a, b] = [0, 0];
   const alone = (aEnd: number, bEnd: number): void => {
-    for (; a < aEnd || b < bEnd;) {
+    while (a < aEnd || b < bEnd) {
       pairs.push({ before: a < aEnd ? piece(before, here, a++) : '', after: b < bEnd ? piece(after, there, b++) : '' });
     }
   };
   for (const match of step.value) {
     alone(match.before, match.after);
-    for (let index = 0; index < match.length; index++)
+    for (const end = match.before + match.length; a < end;)
       pairs.push({ before: piece(before, here, a++), after: piece(after, there, b++) });
   }
   alone(Math.min(here.ids.length, longest), Math.min(there.ids.length, longest));

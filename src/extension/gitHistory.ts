@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { largestFile } from '../core/study/readRecords';
 import type { Cancellation, History } from '../core/study/ports';
 import type { StudyPath } from '../core/text/studyPath';

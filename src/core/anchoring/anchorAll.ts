@@ -62,7 +62,8 @@ function findHeads(text: string, sought: ReadonlyMap<number, readonly Sought[]>)
   const classes = classesOf(sought.keys());
   let hash = hashOf(text);
   for (let start = 0; ; start++) {
-    if (classes[(hash ^ (hash >>> 16)) & 0xffff] === 1) for (const one of sought.get(hash) ?? []) tryAt(text, start, one);
+    if (classes[(hash ^ (hash >>> 16)) & 0xffff] === 1)
+      for (const one of sought.get(hash) ?? []) tryAt(text, start, one);
     const next = start + headLength;
     if (next >= text.length) return;
     const less = Math.imul(text.charCodeAt(start), leaving);

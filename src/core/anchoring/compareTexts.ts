@@ -81,7 +81,9 @@ export class Comparison {
     const { quote } = anchor;
     const same = this.added.flatMap(({ from, to }) =>
       standsIn(this.now.text, quote, from, to)
-        ? startsOf(this.now.text.slice(from, to), quote, mostCandidates).map((at) => span(from + at, from + at + quote.length))
+        ? startsOf(this.now.text.slice(from, to), quote, mostCandidates).map((at) =>
+            span(from + at, from + at + quote.length),
+          )
         : [],
     );
     const [first] = same;

@@ -36,7 +36,9 @@ export function likeliest(text: string, anchor: Anchor, places: readonly Span[],
   if (first === undefined) return orphaned;
   const best = bestReading(first, judged);
   if (best.score < floor) {
-    return perhaps(judged.filter((one) => (one.isSame ? mayBe(anchor, one, expected) : isWhatIsLeft(text, anchor, one))));
+    return perhaps(
+      judged.filter((one) => (one.isSame ? mayBe(anchor, one, expected) : isWhatIsLeft(text, anchor, one))),
+    );
   }
   const rivals = judged.filter((one) => one.score > best.score - margin && isElsewhere(one.at, best.at));
   if (rivals.length > 0) {
@@ -75,7 +77,10 @@ function perhaps(judged: readonly Judged[]): Anchored {
 function isWhatIsLeft(text: string, { quote }: Anchor, { at, prefix, suffix }: Judged): boolean {
   if (Math.min(prefix, suffix) < whole) return false;
   const words = new Set(quote.split(/\s+/));
-  return text.slice(at.start, at.end).split(/\s+/).some((word) => words.has(word));
+  return text
+    .slice(at.start, at.end)
+    .split(/\s+/)
+    .some((word) => words.has(word));
 }
 
 /** Two readings of one place are no alternatives. */
@@ -83,9 +88,7 @@ const isElsewhere = (a: Span, b: Span): boolean => !overlaps(a, b);
 
 /** Whether the same words are worth a look though little else is as it was. */
 const mayBe = ({ quote }: Anchor, { prefix, suffix }: Fit, { isOnce }: Expected): boolean =>
-  Math.max(prefix, suffix) >= whole ||
-  Math.min(prefix, suffix) >= alike ||
-  (quote.length >= telling && isOnce(quote));
+  Math.max(prefix, suffix) >= whole || Math.min(prefix, suffix) >= alike || (quote.length >= telling && isOnce(quote));
 
 const isShifted = (at: Span, { isShiftedLike }: Expected): boolean =>
   isShiftedLike(at, 'left') && isShiftedLike(at, 'right');

@@ -21,7 +21,12 @@ export function fitAt(text: string, anchor: Anchor, at: Span): Fit {
   const suffix = contextLikeness(anchor.suffix, contextAfter(text, at.end), 'start');
   const words = anchor.quote.length;
   const [before, after] = [anchor.prefix.length * contextWeight, anchor.suffix.length * contextWeight];
-  return { quote, prefix, suffix, score: (quote * words + prefix * before + suffix * after) / (words + before + after) };
+  return {
+    quote,
+    prefix,
+    suffix,
+    score: (quote * words + prefix * before + suffix * after) / (words + before + after),
+  };
 }
 
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();

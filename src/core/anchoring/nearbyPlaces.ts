@@ -31,7 +31,8 @@ export function placesIn(text: string, anchor: Anchor, { from, to }: Window): re
 export function startsOf(text: string, words: string, limit: number): readonly number[] {
   const starts: number[] = [];
   if (words === '') return starts;
-  for (let at = text.indexOf(words); at !== -1 && starts.length < limit; at = text.indexOf(words, at + 1)) starts.push(at);
+  for (let at = text.indexOf(words); at !== -1 && starts.length < limit; at = text.indexOf(words, at + 1))
+    starts.push(at);
   return starts;
 }
 
@@ -82,7 +83,8 @@ function onWords(text: string, from: number, to: number): Span {
   return start < end ? span(start, end) : span(from, to);
 }
 
-const isInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(at - 1, 0), at + 1));
+const isInWord = (text: string, at: number): boolean =>
+  /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(at - 1, 0), at + 1));
 
 function distinct(spans: readonly Span[]): readonly Span[] {
   return [...new Map(spans.map((one) => [`${one.start}-${one.end}`, one])).values()];

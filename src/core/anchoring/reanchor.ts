@@ -28,7 +28,9 @@ const perPiece = 8;
 export function* reanchor(source: SourceText, all: readonly ToAnchor[]): Generator<void, readonly Anchored[]> {
   const comparisons = new Map<string, Comparison>();
   const found: Anchored[] = [];
-  const alone = all.some(({ known, old }) => known.state !== 'exact' && !old) ? new WithoutHistory(source, all) : undefined;
+  const alone = all.some(({ known, old }) => known.state !== 'exact' && !old)
+    ? new WithoutHistory(source, all)
+    : undefined;
   for (const [index, { anchor, known, old }] of all.entries()) {
     if (known.state === 'exact') {
       found.push(known);

@@ -11,4 +11,3 @@ export function standsIn(text: string, words: string, from: number, to: number):
 }
 
 const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
-

@@ -2,5 +2,6 @@ import type { Case } from '../main';
 import { gitHistories } from './histories';
 import { liveEdits } from './liveEdits';
 import { liveReloads } from './liveReloads';
+import { reanchoring } from './reanchoring';
 
-export const durability: Readonly<Record<string, Case>> = { liveEdits, liveReloads, gitHistories };
+export const durability: Readonly<Record<string, Case>> = { reanchoring, liveEdits, liveReloads, gitHistories };

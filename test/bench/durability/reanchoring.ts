@@ -116,7 +116,9 @@ const rows: readonly Row[] = [
 function shortTurns(random: Random, turns: Tracked['turns'], wanted: number): readonly TrackedPassage[] {
   const short = turns.filter(({ words }) => backchannels.includes(words.map(({ text }) => text).join(' ')));
   const from = random.between(0, Math.max(short.length - 3 * wanted, 0));
-  return short.slice(from, from + 3 * wanted).flatMap(({ words }, index) => (index % 3 === 0 ? [{ words: [...words] }] : []));
+  return short
+    .slice(from, from + 3 * wanted)
+    .flatMap(({ words }, index) => (index % 3 === 0 ? [{ words: [...words] }] : []));
 }
 
 /** Where passages are after a transcript was edited outside the editor: how many are right, and none silently wrong. */

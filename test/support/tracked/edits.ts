@@ -47,7 +47,13 @@ export function swapTurns(random: Random, { turns }: Tracked, count: number): vo
 }
 
 /** Says a turn once more elsewhere, in the same words but for one. */
-export function repeatTurns(random: Random, { turns }: Tracked, { words }: Speech, count: number, exactly: boolean): void {
+export function repeatTurns(
+  random: Random,
+  { turns }: Tracked,
+  { words }: Speech,
+  count: number,
+  exactly: boolean,
+): void {
   for (let i = 0; i < count; i++) {
     const { label, words: said } = random.pick(turns);
     const changed = exactly ? -1 : random.between(0, said.length - 1);
@@ -73,7 +79,8 @@ export function replaceNames({ turns }: Tracked, { names }: Speech, labels: Read
 }
 
 export function addHeader(tracked: Tracked): void {
-  tracked.header = '---\ntitle: Focusgroep 2\ntype: focus-group\nlanguage: nl\nparticipants:\n  - { id: P1, role: coach }\n---\n';
+  tracked.header =
+    '---\ntitle: Focusgroep 2\ntype: focus-group\nlanguage: nl\nparticipants:\n  - { id: P1, role: coach }\n---\n';
 }
 
 /** Takes the words of passages out; a turn of which nothing is left goes too. */

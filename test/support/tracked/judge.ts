@@ -71,9 +71,11 @@ export function reanchorAll(
     now,
     coded.map(({ anchor }) => anchor),
   );
-  const all = coded.map(
-    ({ anchor }, index): ToAnchor => ({ anchor, known: known[index] ?? orphaned, ...(withOld && { old }) }),
-  );
+  const all = coded.map(({ anchor }, index): ToAnchor => ({
+    anchor,
+    known: known[index] ?? orphaned,
+    ...(withOld && { old }),
+  }));
   const work = reanchor(now, all);
   let step = work.next();
   while (!step.done) step = work.next();

@@ -93,7 +93,7 @@ export function aTurn(random: Random, { words, labels, names, short }: Speech): 
 /** A transcript of at least so many characters. */
 export function aTranscript(random: Random, speech: Speech, length: number): Tracked {
   const turns: Turn[] = [];
-  for (let written = 0; written < length; ) {
+  for (let written = 0; written < length;) {
     const turn = aTurn(random, speech);
     turns.push(turn);
     written += turn.label.length + 2 + turn.words.reduce((total, { text }) => total + text.length + 1, 0);

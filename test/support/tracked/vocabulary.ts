@@ -1,4 +1,4 @@
-import { Random } from '../../bench/random';
+import type { Random } from '../../bench/random';
 
 const dutch =
   'de het een en ja nee maar dan ook wel niet ik je ze we dat die dit daar toen nu hier altijd soms nooit kind kinderen coach groep dag ochtend werk vraag ouders samen kijken zeggen praten weten doen gaan komen vertrouwen ruimte moeilijk rustig vaak weer eigenlijk gewoon misschien natuurlijk gesprek één reünie geïnteresseerd';
@@ -6,7 +6,9 @@ const english =
   'the a and yes no but then also not I you they we that this there when now here always sometimes never child children coach group day morning work question parents together look say talk know do go come trust room difficult calm often again actually just maybe of course conversation';
 
 const syllables =
-  'ba be bo da de do fa ga ka ke ko la le lo ma me mo na ne no pa ra re ro sa se so ta te to va ve wa we za ze'.split(' ');
+  'ba be bo da de do fa ga ka ke ko la le lo ma me mo na ne no pa ra re ro sa se so ta te to va ve wa we za ze'.split(
+    ' ',
+  );
 
 /** What is said over and over: nobody can tell one from the other by its words. */
 export const backchannels: readonly string[] = [

@@ -22,7 +22,8 @@ export function* diffTexts(before: string, after: string): Generator<void, TextD
   const runs: Run[] = runsOf(matched, lines.before, lines.after);
   const joined = joinRuns(runs, before, after);
   const found: Run[] = [...joined];
-  for (const gap of gapsOf(before, after, joined)) for (const run of yield* wordRuns(before, after, gap)) found.push(run);
+  for (const gap of gapsOf(before, after, joined))
+    for (const run of yield* wordRuns(before, after, gap)) found.push(run);
   found.sort((one, other) => one.before - other.before);
   const all = onLines(joinRuns(found, before, after), before, after);
   yield;

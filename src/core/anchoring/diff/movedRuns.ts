@@ -17,8 +17,18 @@ const mostMoves = 1000;
  */
 export function movedRuns(before: string, after: string, gaps: readonly Stretch[]): readonly Run[] {
   const vocabulary = new Vocabulary();
-  const gone = wordsOf(before, gaps.map(({ before: from, beforeEnd }) => [from, beforeEnd] as const), vocabulary, -1);
-  const added = wordsOf(after, gaps.map(({ after: from, afterEnd }) => [from, afterEnd] as const), vocabulary, -2);
+  const gone = wordsOf(
+    before,
+    gaps.map(({ before: from, beforeEnd }) => [from, beforeEnd] as const),
+    vocabulary,
+    -1,
+  );
+  const added = wordsOf(
+    after,
+    gaps.map(({ after: from, afterEnd }) => [from, afterEnd] as const),
+    vocabulary,
+    -2,
+  );
   const range = { a: 0, aEnd: gone.ids.length, b: 0, bEnd: added.ids.length };
   const runs: Run[] = [];
   let done = 0;
@@ -72,7 +82,8 @@ function wordsOf(
 
 function extended(before: string, after: string, a: number, b: number, limits: Stretch): Run {
   let [start, length] = [0, 0];
-  while (a - start > limits.before && b - start > limits.after && before[a - start - 1] === after[b - start - 1]) start++;
+  while (a - start > limits.before && b - start > limits.after && before[a - start - 1] === after[b - start - 1])
+    start++;
   while (a + length < limits.beforeEnd && b + length < limits.afterEnd && before[a + length] === after[b + length])
     length++;
   return { before: a - start, after: b - start, length: start + length };
@@ -80,5 +91,5 @@ function extended(before: string, after: string, a: number, b: number, limits: S
 
 function isOnce(text: string, at: number, length: number): boolean {
   const words = text.slice(at, at + length);
-  return text.indexOf(words) === at && text.indexOf(words, at + 1) === -1;
+  return text.indexOf(words) === at && !text.includes(words, at + 1);
 }

@@ -19,7 +19,7 @@ export class Vocabulary {
   /** The lines of a text, each with its line end. */
   lines(text: string): Tokens {
     const found = new Collected();
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start < text.length;) {
       const end = text.indexOf('\n', start) + 1 || text.length;
       found.add(this.idOf(text.slice(start, end)), start, end);
       start = end;
@@ -30,7 +30,7 @@ export class Vocabulary {
   /** The words and marks of a stretch of text; white space only stands between them. */
   words(text: string, from: number, to: number): Tokens {
     const found = new Collected();
-    for (let start = from; start < to; ) {
+    for (let start = from; start < to;) {
       const kind = kindOf(text.charCodeAt(start));
       let end = start + 1;
       if (kind === 'letter') while (end < to && kindOf(text.charCodeAt(end)) === 'letter') end++;
