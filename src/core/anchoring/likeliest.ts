@@ -52,11 +52,16 @@ export function likeliest(text: string, anchor: Anchor, places: readonly Span[],
   return { ...found(best), state: 'moved', via: isShifted(best.at, expected) ? 'neighbours' : 'likeness' };
 }
 
-/** Of several readings of one place the one with the most of the passage's words: what was put in beside it is not its. */
-const bestReading = (first: Judged, judged: readonly Judged[]): Judged =>
-  judged
-    .filter((one) => one.score >= Math.min(floor, first.score) && !isElsewhere(one.at, first.at))
-    .reduce((best, one) => (one.quote > best.quote ? one : best), first);
+/**
+ * Of several readings of one place: the passage's very words; else what stands between the whole of its context; else
+ * the one with the most of its words, since what was put in beside it is not its own.
+ */
+function bestReading(first: Judged, judged: readonly Judged[]): Judged {
+  const readings = judged.filter((one) => one.score >= Math.min(floor, first.score) && !isElsewhere(one.at, first.at));
+  const closest = readings.reduce((best, one) => (one.quote > best.quote ? one : best), first);
+  const between = readings.find((one) => Math.min(one.prefix, one.suffix) >= whole);
+  return closest.isSame || between === undefined || between.quote < closest.quote - 2 * margin ? closest : between;
+}
 
 const found = ({ at, score }: Judged): { readonly span: Span; readonly score: number; readonly via: 'likeness' } => ({
   span: at,
@@ -73,14 +78,13 @@ function perhaps(judged: readonly Judged[]): Anchored {
   return { state: 'ambiguous', candidates, score: best.score, via: 'likeness' };
 }
 
-/** Whether a place between the whole of a passage's context still has some of its words. */
+/** Whether a place beside the whole of a passage's context on one side has words of its that stood there. */
 function isWhatIsLeft(text: string, { quote }: Anchor, { at, prefix, suffix }: Judged): boolean {
-  if (Math.min(prefix, suffix) < whole) return false;
-  const words = new Set(quote.split(/\s+/));
-  return text
-    .slice(at.start, at.end)
-    .split(/\s+/)
-    .some((word) => words.has(word));
+  const words = text.slice(at.start, at.end);
+  if (prefix >= whole && quote.startsWith(words)) return true;
+  if (suffix >= whole && quote.endsWith(words)) return true;
+  const own = new Set(quote.split(/\s+/));
+  return Math.min(prefix, suffix) >= whole && words.split(/\s+/).some((word) => own.has(word));
 }
 
 /** Two readings of one place are no alternatives. */

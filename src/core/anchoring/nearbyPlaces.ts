@@ -50,7 +50,27 @@ function betweenContexts(text: string, { prefix, quote, suffix }: Anchor): reado
   // Where one side is gone the passage is taken to be as long as it was.
   const fromLeft = starts.map((start) => span(start, Math.min(start + quote.length, text.length)));
   const fromRight = ends.map((end) => span(Math.max(end - quote.length, 0), end));
-  return [...between, ...fromLeft, ...fromRight].filter(({ start, end }) => start < end);
+  const heads = starts.map((start) => span(start, start + commonHead(text.slice(start, start + quote.length), quote)));
+  const tails = ends.map((end) => span(end - commonTail(text.slice(Math.max(end - quote.length, 0), end), quote), end));
+  return [...between, ...fromLeft, ...fromRight, ...heads, ...tails].filter(({ start, end }) => start < end);
+}
+
+/** How many characters two texts begin alike, in whole words. */
+function commonHead(text: string, quote: string): number {
+  let length = 0;
+  while (length < text.length && length < quote.length && text[length] === quote[length]) length++;
+  const cut = isInWord(text, length) || isInWord(quote, length);
+  const head = text.slice(0, length);
+  return (cut ? head.slice(0, head.search(/\s\S*$/) + 1) : head).trimEnd().length;
+}
+
+/** How many characters two texts end alike, in whole words. */
+function commonTail(text: string, quote: string): number {
+  let length = 0;
+  while (length < text.length && length < quote.length && text.at(-1 - length) === quote.at(-1 - length)) length++;
+  const cut = isInWord(text, text.length - length) || isInWord(quote, quote.length - length);
+  const tail = text.slice(text.length - length);
+  return (cut ? tail.replace(/^\S+/, '') : tail).trimStart().length;
 }
 
 /** The stretches with the fewest differences, at most three in ten characters. */
