@@ -1,5 +1,5 @@
 import type { SheetLine } from '../../core/commands/rounds/sheetData';
-import { el } from './dom';
+import { h } from '../elements';
 import { wordsIn } from './words';
 
 interface Stretch {
@@ -20,9 +20,9 @@ export interface LineParts {
 
 /** A turn with its words, each of which can be chosen; context is text and nothing more. */
 export function lineElement({ line, source, marks, chosen, key, hint }: LineParts): HTMLElement {
-  const speaker = line.speaker === '' ? [] : [el('strong', {}, `${line.speaker}: `)];
-  if (line.part !== 'unit') return el('p', {}, ...speaker, source.slice(line.start, line.end));
-  if (!line.judged) return el('p', { class: 'shown' }, ...speaker, source.slice(line.start, line.end));
+  const speaker = line.speaker === '' ? [] : [h('strong', {}, `${line.speaker}: `)];
+  if (line.part !== 'unit') return h('p', {}, ...speaker, source.slice(line.start, line.end));
+  if (!line.judged) return h('p', { class: 'shown' }, ...speaker, source.slice(line.start, line.end));
   const overlaps = (one: Stretch, start: number, end: number): boolean => one.start < end && start < one.end;
   const words: (Node | string)[] = [];
   let done = line.start;
@@ -33,7 +33,7 @@ export function lineElement({ line, source, marks, chosen, key, hint }: LinePart
     const style = `${coded ? 'coded ' : ''}${isChosen ? 'chosen' : ''}`.trim();
     const number = key.replace('line-', '');
     words.push(
-      el(
+      h(
         'span',
         { 'data-word': `${index}`, 'data-line': number, ...(style !== '' && { class: style }) },
         source.slice(start, end),
@@ -41,7 +41,7 @@ export function lineElement({ line, source, marks, chosen, key, hint }: LinePart
     );
     done = end;
   });
-  return el(
+  return h(
     'div',
     {
       class: 'turn',

@@ -1,12 +1,12 @@
 import type { SheetData } from '../../core/commands/rounds/sheetData';
-import { el } from './dom';
+import { h } from '../elements';
 import { SheetPage } from './sheetPage';
 import { SheetStore } from './sheetStore';
 
 const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
 const data = read('sheet-data') as SheetData;
 const words = read('sheet-words') as Readonly<Record<string, string>>;
-const root = document.getElementById('sheet') ?? document.body.appendChild(el('main', { id: 'sheet' }));
+const root = document.getElementById('sheet') ?? document.body.appendChild(h('main', { id: 'sheet' }));
 
 const store = new SheetStore(data, () => page.render());
 const page: SheetPage = new SheetPage(root, store, (key, filled = {}) =>

@@ -1,5 +1,5 @@
 import type { SheetLine, SheetUnit } from '../../core/commands/rounds/sheetData';
-import { el } from './dom';
+import { h } from '../elements';
 import { lineElement } from './lineElement';
 import type { SheetStore } from './sheetStore';
 import { chosenBy, wordsIn, type Choice } from './words';
@@ -11,7 +11,7 @@ export class SheetPage {
   private at = 0;
   private choice: Choice | undefined;
   private filter = '';
-  private readonly status = el('p', { role: 'status', 'aria-live': 'polite', class: 'status' });
+  private readonly status = h('p', { role: 'status', 'aria-live': 'polite', class: 'status' });
 
   constructor(
     private readonly root: HTMLElement,
@@ -27,7 +27,7 @@ export class SheetPage {
     const { units } = this.store.data;
     const unit = units[this.at];
     const parts = unit
-      ? [this.head(unit), el('div', { class: 'desk' }, this.passage(unit), this.codes(unit)), this.words(unit)]
+      ? [this.head(unit), h('div', { class: 'desk' }, this.passage(unit), this.codes(unit)), this.words(unit)]
       : [];
     this.root.replaceChildren(...parts, this.foot(), this.status);
     if (focused) this.root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
@@ -36,7 +36,7 @@ export class SheetPage {
   /** All passages with their codes, as paper wants them. */
   printAll(): void {
     const pages = this.store.data.units.map((unit) =>
-      el('section', {}, this.head(unit), this.passage(unit), this.list(unit)),
+      h('section', {}, this.head(unit), this.passage(unit), this.list(unit)),
     );
     this.root.replaceChildren(...pages);
   }
@@ -46,18 +46,18 @@ export class SheetPage {
     const number = units.indexOf(unit) + 1;
     const done = units.length - this.store.left.length;
     const state = this.store.isDone(unit.id) ? this.say('done') : this.say('notDone');
-    return el(
+    return h(
       'header',
       {},
-      el(
+      h(
         'h1',
         { tabindex: '-1', 'data-key': 'title' },
         this.say('passage', { number: `${number}`, of: `${units.length}` }),
         ' – ',
         unit.title,
       ),
-      el('p', {}, `${state}. ${this.say('progress', { done: `${done}`, of: `${units.length}` })}`),
-      el('progress', { max: `${units.length}`, value: `${done}`, 'aria-label': this.say('progressLabel') }),
+      h('p', {}, `${state}. ${this.say('progress', { done: `${done}`, of: `${units.length}` })}`),
+      h('progress', { max: `${units.length}`, value: `${done}`, 'aria-label': this.say('progressLabel') }),
     );
   }
 
@@ -66,13 +66,11 @@ export class SheetPage {
       unit.lines.flatMap((line, index) => (line.part === name ? [this.line(unit, line, index)] : []));
     const around = (name: 'before' | 'after'): readonly HTMLElement[] => {
       const lines = part(name);
-      return lines.length === 0
-        ? []
-        : [el('details', { class: 'context' }, el('summary', {}, this.say(name)), ...lines)];
+      return lines.length === 0 ? [] : [h('details', { class: 'context' }, h('summary', {}, this.say(name)), ...lines)];
     };
-    const text = el('div', { class: 'text' }, ...part('unit'));
+    const text = h('div', { class: 'text' }, ...part('unit'));
     text.addEventListener('mouseup', () => this.chooseSelected(unit));
-    return el(
+    return h(
       'section',
       { 'aria-label': this.say('text'), class: 'passage' },
       ...around('before'),
@@ -105,7 +103,7 @@ export class SheetPage {
 
   private codes(unit: SheetUnit): HTMLElement {
     const wanted = this.filter.toLowerCase();
-    const input = el('input', {
+    const input = h('input', {
       type: 'search',
       'data-key': 'filter',
       value: this.filter,
@@ -124,27 +122,27 @@ export class SheetPage {
       )
       .map(({ id, name, level, codable, notes }) => {
         const style = `margin-inline-start: ${level}rem`;
-        const about = el(
+        const about = h(
           'details',
           {},
-          el('summary', {}, this.say('about', { code: name })),
-          ...notes.map((note) => el('p', {}, note)),
+          h('summary', {}, this.say('about', { code: name })),
+          ...notes.map((note) => h('p', {}, note)),
         );
-        if (!codable) return el('li', { style }, el('strong', {}, name));
+        if (!codable) return h('li', { style }, h('strong', {}, name));
         const give = (): void => this.give(unit, id, name);
-        const button = el(
+        const button = h(
           'button',
-          { type: 'button', 'data-key': `code-${id}`, disabled: this.store.isFinished, onclick: give },
+          { type: 'button', 'data-key': `code-${id}`, disabled: this.store.isFinished, click: give },
           name,
         );
-        return el('li', { style }, button, notes.length > 0 ? about : '');
+        return h('li', { style }, button, notes.length > 0 ? about : '');
       });
-    return el(
+    return h(
       'section',
       { class: 'codes', 'aria-label': this.say('codes') },
-      el('h2', {}, this.say('codes')),
+      h('h2', {}, this.say('codes')),
       input,
-      el('ul', {}, ...items),
+      h('ul', {}, ...items),
       this.list(unit),
     );
   }
@@ -153,36 +151,36 @@ export class SheetPage {
   private list(unit: SheetUnit): HTMLElement {
     const given = this.store.codingsIn(unit.id).map((coding) => {
       const name = this.store.data.codes.find(({ id }) => id === coding.code)?.name ?? coding.code;
-      const remove = el(
+      const remove = h(
         'button',
         {
           type: 'button',
           class: 'remove',
           disabled: this.store.isFinished,
-          onclick: () => this.store.remove(coding.id),
+          click: () => this.store.remove(coding.id),
           'aria-label': this.say('remove', { code: name, words: coding.quote }),
         },
         '✕',
       );
-      return el('li', {}, el('strong', {}, name), ': ', el('q', {}, coding.quote), ' ', remove);
+      return h('li', {}, h('strong', {}, name), ': ', h('q', {}, coding.quote), ' ', remove);
     });
-    return el(
+    return h(
       'div',
       { class: 'given' },
-      el('h2', {}, this.say('given')),
-      given.length > 0 ? el('ul', {}, ...given) : el('p', {}, this.say('nothingYet')),
+      h('h2', {}, this.say('given')),
+      given.length > 0 ? h('ul', {}, ...given) : h('p', {}, this.say('nothingYet')),
     );
   }
 
   private words(unit: SheetUnit): HTMLElement {
     const { codes, isFinished } = this.store;
     const remark = (list: 'unclear' | 'questions'): HTMLElement => {
-      const area = el('textarea', { rows: '2', 'data-key': list, disabled: isFinished });
+      const area = h('textarea', { rows: '2', 'data-key': list, disabled: isFinished });
       area.value = codes[list].find((one) => one.unit === unit.id)?.reason ?? '';
       area.addEventListener('change', () => this.store.remark(list, unit.id, area.value.trim()));
-      return el('label', {}, this.say(list), area);
+      return h('label', {}, this.say(list), area);
     };
-    const name = el('input', {
+    const name = h('input', {
       'data-key': 'suggest-name',
       'aria-label': this.say('suggestName'),
       disabled: isFinished,
@@ -192,11 +190,11 @@ export class SheetPage {
       this.store.suggest(unit.id, name.value.trim(), '');
       this.tell(this.say('suggested'));
     };
-    const suggestions = codes.suggestions.filter((one) => one.unit === unit.id).map((one) => el('li', {}, one.name));
-    return el(
+    const suggestions = codes.suggestions.filter((one) => one.unit === unit.id).map((one) => h('li', {}, one.name));
+    return h(
       'section',
       { class: 'words', 'aria-label': this.say('sayings') },
-      el(
+      h(
         'div',
         { class: 'buttons' },
         this.button('next', 'doneNext', () => this.done(unit), isFinished),
@@ -204,27 +202,27 @@ export class SheetPage {
       ),
       remark('unclear'),
       remark('questions'),
-      el(
+      h(
         'div',
         { class: 'suggest' },
-        el('label', {}, this.say('suggest'), name),
+        h('label', {}, this.say('suggest'), name),
         this.button('suggest', 'suggestAdd', suggest, isFinished),
-        el('ul', {}, ...suggestions),
+        h('ul', {}, ...suggestions),
       ),
     );
   }
 
   private foot(): HTMLElement {
     const { units } = this.store.data;
-    const upload = el('input', { type: 'file', accept: '.json', 'data-key': 'open', 'aria-label': this.say('open') });
+    const upload = h('input', { type: 'file', accept: '.json', 'data-key': 'open', 'aria-label': this.say('open') });
     upload.addEventListener('change', () => {
       void upload.files?.[0]
         ?.text()
         .then((text) => this.tell(this.say(this.store.open(text) ? 'opened' : 'notThisSheet')));
     });
-    const jump = el('select', { 'data-key': 'jump', 'aria-label': this.say('jump') });
+    const jump = h('select', { 'data-key': 'jump', 'aria-label': this.say('jump') });
     units.forEach(({ id, title }, index) => {
-      const option = el(
+      const option = h(
         'option',
         { value: `${index}`, selected: index === this.at },
         `${index + 1}. ${title} ${this.store.isDone(id) ? '✓' : ''}`,
@@ -232,10 +230,10 @@ export class SheetPage {
       jump.append(option);
     });
     jump.addEventListener('change', () => this.go(Number(jump.value)));
-    return el(
+    return h(
       'footer',
       {},
-      el(
+      h(
         'nav',
         { 'aria-label': this.say('passages') },
         this.button('back', 'back', () => this.go(this.at - 1), this.at === 0),
@@ -243,14 +241,14 @@ export class SheetPage {
         this.button('forward', 'forward', () => this.go(this.at + 1), this.at >= units.length - 1),
       ),
       this.button('save', 'save', () => this.save()),
-      el('label', { class: 'open' }, this.say('open'), upload),
+      h('label', { class: 'open' }, this.say('open'), upload),
       this.button('finish', 'finish', () => this.finish(), this.store.isFinished),
-      el('p', {}, this.say(this.store.isFinished ? 'finished' : this.store.keeps ? 'kept' : 'notKept')),
+      h('p', {}, this.say(this.store.isFinished ? 'finished' : this.store.keeps ? 'kept' : 'notKept')),
     );
   }
 
   private button(key: string, word: string, work: () => void, disabled = false): HTMLElement {
-    return el('button', { type: 'button', 'data-key': key, disabled, onclick: work }, this.say(word));
+    return h('button', { type: 'button', 'data-key': key, disabled, click: work }, this.say(word));
   }
 
   private shortcut(unit: SheetUnit, key: string): void {
@@ -339,7 +337,7 @@ export class SheetPage {
 
   private save(): void {
     const { round, receiver } = this.store.data;
-    const link = el('a', {
+    const link = h('a', {
       href: URL.createObjectURL(new Blob([this.store.file], { type: 'application/json' })),
       download: `${round}.${receiver}.codes.json`,
     });

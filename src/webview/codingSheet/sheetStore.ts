@@ -1,6 +1,8 @@
 import type { SavedSheet, SheetData } from '../../core/commands/rounds/sheetData';
 import { describeSpan } from '../../core/anchoring/describeSpan';
 import type { RoundCodes, RoundCoding } from '../../core/study/rounds/roundCodes';
+import { roundCodesShape } from '../../core/study/rounds/roundCodesShape';
+import { isObject } from '../../core/text/json';
 import { span } from '../../core/text/offsets';
 import { SourceText } from '../../core/text/sourceText';
 
@@ -97,9 +99,9 @@ export class SheetStore {
 
   /** Goes on from a file that was saved before. @returns false where it is not of this sheet */
   open(text: string): boolean {
-    const saved = parsed(text);
-    if (saved?.sent !== this.data.sent || !Array.isArray(saved.codes.codings)) return false;
-    this.set({ ...empty, ...saved.codes });
+    const codes = judgementsIn(text, this.data.sent);
+    if (codes === undefined) return false;
+    this.set(codes);
     return true;
   }
 
@@ -116,8 +118,7 @@ export class SheetStore {
 
   private kept(): RoundCodes | undefined {
     try {
-      const saved = parsed(localStorage.getItem(this.key) ?? '');
-      return saved?.sent === this.data.sent ? { ...empty, ...saved.codes } : undefined;
+      return judgementsIn(localStorage.getItem(this.key) ?? '', this.data.sent);
     } catch {
       this.keeps = false;
       return undefined;
@@ -131,10 +132,16 @@ export class SheetStore {
 
 const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 
-function parsed(text: string): SavedSheet | undefined {
+/** The judgements that a text holds for this sheet; undefined where it is of another, or of none. */
+function judgementsIn(text: string, sent: string): RoundCodes | undefined {
+  const saved = fromJson(text);
+  if (!isObject(saved) || saved.sent !== sent) return undefined;
+  return roundCodesShape.read(saved.codes, '', () => undefined);
+}
+
+function fromJson(text: string): unknown {
   try {
-    const value = JSON.parse(text) as SavedSheet | null;
-    return value && typeof value === 'object' && typeof value.codes === 'object' ? value : undefined;
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

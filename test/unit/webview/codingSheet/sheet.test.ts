@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readReturnedFile } from '../../../../src/core/commands/rounds/collectRound';
+import type { SheetData } from '../../../../src/core/commands/rounds/sheetData';
+import { SheetStore } from '../../../../src/webview/codingSheet/sheetStore';
+import { chosenBy, wordsIn, type Choice } from '../../../../src/webview/codingSheet/words';
+
+const text = 'P1: The 🌱 tap was open.\nP2: Again.\n';
+const path = 'a.transcript';
+const line = { speaker: 'P1', start: 4, end: 23, part: 'unit', judged: true } as const;
+const unitOf = (id: string) => ({ id, path, title: 'A', lines: [line] });
+const data: SheetData = {
+  round: 'one',
+  receiver: 'cato',
+  sent: 'sha256:x',
+  codebook: 'sha256:b',
+  texts: { [path]: 'sha256:t' },
+  sources: { [path]: text },
+  codes: [{ id: 'water', name: 'Water', level: 0, codable: true, notes: [] }],
+  units: [unitOf('u01'), unitOf('u02')],
+};
+const newStore = (): SheetStore => new SheetStore(data, () => undefined);
+
+describe('a coding sheet', () => {
+  it('gives and takes codes on words, with their place in code points', () => {
+    const store = newStore();
+    const [start, end] = [text.indexOf('tap'), text.indexOf(' was')];
+    assert.equal(store.toggle('u01', path, 'water', start, end), true);
+    const [coding] = store.codingsIn('u01');
+    assert.deepEqual([coding?.quote, coding?.start], ['tap', 10]);
+    assert.deepEqual(store.placeOf(path, coding!), { start, end });
+    assert.equal(store.toggle('u01', path, 'water', start, end), false);
+    assert.deepEqual(store.codingsIn('u01'), []);
+  });
+
+  it('holds a passage for judged, or for unclear, and never for both', () => {
+    const store = newStore();
+    store.judged('u01');
+    store.remark('unclear', 'u01', 'I know who this is');
+    assert.deepEqual([store.codes.seen, store.codes.unclear.length], [[], 1]);
+    assert.deepEqual(store.left, ['u02']);
+    store.judged('u01');
+    assert.deepEqual([store.codes.seen, store.codes.unclear.length], [['u01'], 0]);
+    store.remark('questions', 'u01', 'Who?');
+    store.remark('questions', 'u01', '');
+    assert.deepEqual(store.codes.questions, []);
+  });
+
+  it('saves a file that the shell reads, and goes on from it', () => {
+    const store = newStore();
+    store.toggle('u01', path, 'water', 4, 7);
+    store.judged('u01');
+    store.suggest('u02', 'Weather', '');
+    const again = newStore();
+    assert.equal(again.open(store.file), true);
+    assert.deepEqual(again.codes, store.codes);
+    store.finish();
+    const returned = readReturnedFile(store.file, 'one');
+    assert.deepEqual([returned.receiver, returned.codes.seen, returned.codes.codings.length], ['cato', ['u01'], 1]);
+    assert.equal(store.toggle('u01', path, 'water', 8, 10), false);
+  });
+
+  it('does not open a file of another sheet, or what is none', () => {
+    const store = newStore();
+    for (const text of [
+      '',
+      '{',
+      '[]',
+      'null',
+      '{}',
+      store.file.replace('sha256:x', 'sha256:y'),
+      store.file.replace('"seen": []', '"seen": 3'),
+    ])
+      assert.equal(store.open(text), false);
+  });
+
+  it('chooses words by keys, and stays within the line whatever is pressed', () => {
+    assert.deepEqual(
+      wordsIn(text, line.start, line.end).map(([from, to]) => text.slice(from, to)),
+      ['The', '🌱', 'tap', 'was', 'open'],
+    );
+    const press = fc.tuple(fc.constantFrom('ArrowRight', 'ArrowLeft'), fc.boolean());
+    fc.assert(
+      fc.property(fc.array(press, { maxLength: 30 }), fc.integer({ min: 1, max: 6 }), (presses, words) => {
+        let choice: Choice | undefined;
+        for (const [key, shift] of presses) {
+          choice = chosenBy(key, shift, 0, words, choice);
+          assert.ok(choice && choice.from >= 0 && choice.from <= choice.to && choice.to < words);
+        }
+      }),
+    );
+    assert.equal(chosenBy('x', false, 0, 5), undefined);
+    assert.equal(chosenBy('ArrowRight', false, 0, 0), undefined);
+  });
+});
