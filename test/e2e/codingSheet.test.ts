@@ -15,7 +15,7 @@ describe('the coding sheet of a package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'intercoder-sheet-'));
   const study = path.join(folder, 'study');
   const sheet = `file://${path.join(folder, 'package', 'coding-sheet.html')}`;
-  let browser: Browser;
+  let browser: Browser | undefined;
   let page: Page;
   const asked: string[] = [];
 
@@ -32,7 +32,7 @@ describe('the coding sheet of a package', () => {
   });
 
   after(async () => {
-    await browser.close();
+    await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

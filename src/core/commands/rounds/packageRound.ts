@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { describeSpan } from '../../anchoring/describeSpan';
 import { IntercoderError } from '../../intercoderError';
 import { encodeText } from '../../text/decode';
@@ -9,6 +8,7 @@ import { joinPath, rootPath, type StudyPath } from '../../text/studyPath';
 import { textHash } from '../../text/textHash';
 import { parseTranscript } from '../../transcript/parseTranscript';
 import { utterances } from '../../transcript/utterances';
+import { renderBlockMap, renderFlowMap, type Field } from '../../yaml/renderYaml';
 import type { FileSystem } from '../../study/ports';
 import { excerptOf, inExcerpt, type Excerpt } from '../../study/rounds/package/excerpt';
 import { packageBook } from '../../study/rounds/package/packageBook';
@@ -72,17 +72,16 @@ export function packageFor(session: StudySession, name: string, receiver: string
     units,
     package: { receiver, sent: sentHash(sent) },
   };
-  const settings = {
-    format: knownFormat,
-    ...(config.title !== undefined && { title: config.title }),
-    ...(config.language !== undefined && { language: config.language }),
-    transcripts: [...excerpts.keys()],
-    codebook: 'codebook.yaml',
-    coders: [{ id: receiver }],
-    analysis: receiver,
-  };
+  const place = { flow: false, column: 0, lineEnd: '\n' };
+  const settings: readonly Field[] = [
+    ...(config.title === undefined ? [] : [['title', config.title] as const]),
+    ...(config.language === undefined ? [] : [['language', config.language] as const]),
+    ['transcripts', [...excerpts.keys()]],
+    ['codebook', 'codebook.yaml'],
+  ];
+  const coders = `coders:\n  - ${renderFlowMap([['id', receiver]], place)}\nanalysis: ${receiver}\n`;
   const files = new Map<StudyPath, string>([
-    [studyFile, stringify(settings)],
+    [studyFile, `format: ${knownFormat}\n${renderBlockMap(settings, place)}\n${coders}`],
     [joinPath('codebook.yaml'), book],
     ...[...excerpts].map(([path, { source }]) => [path, source.text] as const),
     [bookPath(name), book],

@@ -8,6 +8,7 @@ import { drawRound } from '../../../../../src/core/commands/rounds/drawRound';
 import { finishRound } from '../../../../../src/core/commands/rounds/finishRound';
 import { markUnit } from '../../../../../src/core/commands/rounds/markUnit';
 import { packageFor, writePackage, type RoundPackage } from '../../../../../src/core/commands/rounds/packageRound';
+import type { Code } from '../../../../../src/core/codebook/codebook';
 import { assign } from '../../../../../src/core/commands/assign';
 import { sheetData } from '../../../../../src/core/commands/rounds/sheetData';
 import { unitAround } from '../../../../../src/core/commands/rounds/unitAround';
@@ -50,7 +51,9 @@ codes:
     name: Water
     definition: What is done about water.
     examples: ["Turn 2 🌱 about", "Elsewhere it rained."]
-  - { id: tools, name: Tools }
+  - { id: tools, name: "Tools: old & new", include: "- a spade", formerIds: [gear], codes: [{ id: spade, name: "yes" }] }
+  - { id: weeds, name: Weeds, status: retired, replacedBy: tools, ordered: true, aliases: ["#1", "a, b"] }
+  - { id: people, name: People, codable: false, created: 2026-01-10, color: "#c2410c" }
 `;
 
 interface Made {
@@ -157,6 +160,14 @@ describe('a package for somebody outside', () => {
     const sample = none.made.draw.units.map(({ first }) => first.anchor.quote).join('\n');
     assert.equal(none.sent.text('codebook.yaml')!.includes('Turn 2 🌱 about'), !sample.includes('Turn 2 🌱 about'));
     assert.match(none.sent.text('codebook.yaml')!, /Elsewhere it rained/);
+  });
+
+  it('has a codebook that says the same, but for notes in the file and examples of the sample', async () => {
+    const { home, sent } = await packed();
+    const ids = (codes: readonly Code[]): readonly object[] =>
+      codes.map((code) => without(without(code, 'at'), 'examples'));
+    const there = await StudySession.open(memoryWorld(sent));
+    assert.deepEqual(ids(there.current.codebook.codes), ids(home.current.codebook.codes));
   });
 
   it('does not go to the first coder, to somebody else, or into a folder with files', async () => {
