@@ -52,7 +52,7 @@ export function mergeUnmerged({ path, working, stages }: UnmergedFile): Mended {
   if (marked === undefined && !isVersion) return asItIs(path, kind, working);
   if (ours && theirs) {
     if (text === undefined || marked === undefined || !isEdited(text, stages)) {
-      return fromVersions(path, stages?.base, ours, theirs);
+      return fromVersions(path, readable(path, kind, stages?.base), ours, theirs);
     }
   } else if (marked === undefined) {
     const alone = ours ?? theirs;
@@ -60,12 +60,7 @@ export function mergeUnmerged({ path, working, stages }: UnmergedFile): Mended {
     return { ...asItIs(path, kind, alone), from: 'alone' };
   }
   const base = stages?.base ?? (marked.base === undefined ? undefined : encodeText(marked.base));
-  return fromVersions(
-    path,
-    isReadable(path, kind, base) ? base : undefined,
-    encodeText(marked.ours),
-    encodeText(marked.theirs),
-  );
+  return fromVersions(path, readable(path, kind, base), encodeText(marked.ours), encodeText(marked.theirs));
 }
 
 function fromVersions(path: string, base: Uint8Array | undefined, ours: Uint8Array, theirs: Uint8Array): Mended {
@@ -92,14 +87,14 @@ function isEdited(text: string, stages: Stages | undefined): boolean {
   return text.split('\n').some((line) => !known.has(line) && !/^(<{7}|\|{7}|={7}|>{7})/.test(line));
 }
 
-/** A common version may be one that git made of several, and no file. */
-function isReadable(path: string, kind: FileKind, bytes: Uint8Array | undefined): boolean {
-  if (bytes === undefined) return false;
+/** The common version; none where git made it of several, with markers in it: that is no file. */
+function readable(path: string, kind: FileKind, bytes: Uint8Array | undefined): Uint8Array | undefined {
+  if (bytes === undefined) return undefined;
   try {
     readWhole({ name: path, bytes }, kind);
-    return true;
+    return bytes;
   } catch (error) {
-    if (error instanceof IntercoderError) return false;
+    if (error instanceof IntercoderError) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { mergeVersions } from '../../../src/core/commands/mergeVersions';
+import { openConflicts } from '../../../src/core/coding/merge/settle';
+import { mergeUnmerged } from '../../../src/core/commands/mergeUnmerged';
 import { encodeText } from '../../../src/core/text/decode';
 import { Random } from '../../bench/random';
 import { placedWrong } from './anchored';
@@ -165,16 +166,12 @@ class History {
     { base, ours = '', theirs = '' }: { readonly base?: string; readonly ours?: string; readonly theirs?: string },
   ): string {
     const start = performance.now();
-    const named = (text: string): { name: string; bytes: Uint8Array } => ({ name: path, bytes: encodeText(text) });
-    const { text, conflicts } = mergeVersions({
-      path,
-      base: base === undefined ? undefined : named(base),
-      ours: named(ours),
-      theirs: named(theirs),
-    });
+    const bytes = (text: string): Uint8Array => encodeText(text);
+    const stages = { base: base === undefined ? undefined : bytes(base), ours: bytes(ours), theirs: bytes(theirs) };
+    const { text, file } = mergeUnmerged({ path, working: stages.ours, stages });
     this.outcome.mergeMilliseconds += performance.now() - start;
     this.outcome.byCoding++;
-    this.outcome.asked += conflicts.length;
+    this.outcome.asked += openConflicts(file).length;
     return text;
   }
 
