@@ -21,13 +21,16 @@ export interface LabelColors {
 }
 
 /**
+ * Where roles have the colors and nobody in the transcript has one, each speaker has a color: roles would tell nothing.
  * @param roles in the order that gives them their colors, the same for every transcript of a study; a role that is
  * missing there counts as none
  */
 export function labelColors(transcript: Transcript, by: ColorBy, roles: readonly string[]): LabelColors {
   const colored = Array.from({ length: labelColorCount }, (): Span[] => []);
   const withoutRole: Span[] = [];
-  const placeOf = by === 'role' ? placeOfRole(roles) : placeOfSpeaker();
+  const role = placeOfRole(roles);
+  const hasRoles = transcript.turns.some((turn) => role(turn) !== undefined);
+  const placeOf = by === 'role' && hasRoles ? role : placeOfSpeaker();
   for (const turn of transcript.turns) {
     const place = placeOf(turn);
     const list = place === undefined ? withoutRole : colored[place % labelColorCount];

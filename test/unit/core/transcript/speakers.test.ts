@@ -80,6 +80,15 @@ describe('labelColors', () => {
     assert.deepEqual(withoutRole, []);
   });
 
+  it('gives each speaker a place where nobody has a role: roles would tell nothing', () => {
+    const { colored, withoutRole } = labelColors(parse('A: a\nB: b\nA: c\n'), 'role', ['parent', 'coach']);
+    assert.deepEqual(
+      colored.slice(0, 3).map(({ length }) => length),
+      [2, 1, 0],
+    );
+    assert.deepEqual(withoutRole, []);
+  });
+
   it('finds what looks like a label where only declared ones open a turn', () => {
     const text = header('strict: true\n') + body;
     assert.deepEqual(words(text, labelColors(parse(text), 'role', []).noLabels), ['Bert']);
