@@ -130,19 +130,6 @@ describe('coding', () => {
     await run('workbench.action.closeQuickOpen');
   });
 
-  it('opens on a code that the passage does not have: Enter alone takes none away', async () => {
-    await study.select([0, 7, 12]);
-    await run('intercoder.assign', { codes: ['trust'] });
-    void run('intercoder.assign');
-    const codes = await eventually(async () => {
-      await run('workbench.action.acceptSelectedQuickOpenItem');
-      const given = (await study.codings()).map(({ code }) => code);
-      return given.join() === 'trust' ? undefined : given;
-    });
-    await run('workbench.action.closeQuickOpen');
-    equal([codes.length, codes.includes('trust')], [2, true], 'how many codes it has, and whether the first is one');
-  });
-
   it('never writes over a file of codings that it cannot read', async () => {
     const broken = '{ "format": 1, "codings": [';
     await study.write(sidecar, broken);
