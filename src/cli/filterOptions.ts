@@ -1,7 +1,7 @@
 import { IntercoderError } from '../core/intercoderError';
 import type { CodingFilter } from '../core/study/studyIndex';
 import type { Io } from './io';
-import { transcriptNamed, type OpenStudy } from './openStudy';
+import { transcriptNamed, type StudyNames } from './openStudy';
 
 /** The options with which several commands choose codings. */
 export interface FilterOptions {
@@ -11,13 +11,8 @@ export interface FilterOptions {
 }
 
 /** @throws IntercoderError `coder.unknown`, `transcript.unknown` */
-export function filterOf(study: OpenStudy, io: Io, { coder, transcript, role }: FilterOptions): CodingFilter {
-  const { config, sidecars } = study.session.current;
-  const known = [
-    ...config.coders.map(({ id }) => id),
-    ...[...sidecars.values()].map((sidecar) => sidecar.coder),
-    'all',
-  ];
+export function filterOf(study: StudyNames, io: Io, { coder, transcript, role }: FilterOptions): CodingFilter {
+  const known = [...study.config.coders.map(({ id }) => id), ...study.coders, 'all'];
   if (coder !== undefined && !known.includes(coder)) throw new IntercoderError('coder.unknown', { coder });
   return {
     ...(coder !== undefined && { coder }),

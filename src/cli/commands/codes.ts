@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { countStates } from '../../core/commands/countStates';
-import { listCodes, type CodeRow } from '../../core/commands/listCodes';
+import type { CodeRow } from '../../core/commands/listCodes';
+import { walkCodes } from '../../core/commands/walkCodes';
 import type { Codebook } from '../../core/codebook/codebook';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
 import { notCounted } from '../notCounted';
-import { openStudy, viewerOf } from '../openStudy';
+import { viewerOf, walkStudy } from '../openStudy';
 import { json, printable, table } from '../output';
 
 interface Options extends FormatOption, FilterOptions {
@@ -22,13 +22,11 @@ export const codesCommand: CliCommand = (context) => {
     .option('--role <role>', t('cli.role'))
     .option('--as <id>', t('cli.as'))
     .action(async (folder: string | undefined, options: Options) => {
-      const study = await openStudy(io, folder);
-      const index = study.session.index({ coder: await viewerOf(study, io, options.as) });
-      const { codebook } = study.session.current;
-      const filter = filterOf(study, io, options);
-      const codes = listCodes(codebook, index, filter);
-      if (options.format === 'json') io.out(json({ codes, states: countStates(index, filter) }));
-      else io.out(inWords(context, codebook, codes) + notCounted(context, index, filter));
+      const study = await walkStudy(io, folder);
+      const viewer = { coder: await viewerOf(study, io, options.as) };
+      const found = await walkCodes(study.walk, viewer, filterOf(study, io, options));
+      if (options.format === 'json') io.out(json(found));
+      else io.out(inWords(context, study.walk.codebook, found.codes) + notCounted(context, found.states));
     });
 };
 

@@ -30,6 +30,6 @@ export const summaryCommand: CliCommand = (context) => {
       io.out(`${printable(title)}\n`);
       io.out(`${t('cli.summary.counts', { transcripts, turns, words, codes })}\n`);
       io.out(`${t('cli.summary.codings', { list: perCoder.join(', ') || '–' })}\n`);
-      io.out(notCounted(context, study.session.index(viewer), { coder: 'all' }));
+      io.out(notCounted(context, summary.states));
     });
 };

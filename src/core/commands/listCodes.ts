@@ -1,5 +1,5 @@
-import type { CodingFilter, StudyIndex } from '../study/studyIndex';
 import type { Codebook } from '../codebook/codebook';
+import type { CodeCount } from '../study/codeCounts';
 
 /** A code with its counts; the JSON of `intercoder codes`. */
 export interface CodeRow {
@@ -16,8 +16,7 @@ export interface CodeRow {
 }
 
 /** The codebook with counts, flat, in book order. */
-export function listCodes(codebook: Codebook, index: StudyIndex, filter: CodingFilter = {}): readonly CodeRow[] {
-  const counts = index.counts(filter);
+export function listCodes(codebook: Codebook, counts: ReadonlyMap<string, CodeCount>): readonly CodeRow[] {
   return codebook.codes.map(({ id, name, parent }) => {
     const { count, total, transcripts } = counts.get(id) ?? { count: 0, total: 0, transcripts: 0 };
     return { id, name, parent: parent ?? null, count, total, transcripts };

@@ -14,28 +14,29 @@ export interface CodeCount {
 
 /**
  * Counts codings that are at their passage and whose code is clear: same coder, code and passage count once, whatever
- * former id they were stored under; ambiguous and orphaned ones count nowhere.
- * @param byTranscript the codings of each transcript, one after the other: of a large study no more than one needs to
- *   be at hand at a time
+ * former id they were stored under; ambiguous and orphaned ones count nowhere. Keeps nothing of what it has counted.
  */
-export function countCodes(
-  codebook: Codebook,
-  byTranscript: Iterable<readonly PlacedCoding[]>,
-): ReadonlyMap<string, CodeCount> {
-  const counts = new Map<string, number>();
-  const transcripts = new Map<string, number>();
-  for (const placed of byTranscript) {
+export class CodeCounter {
+  private readonly passages = new Map<string, number>();
+  private readonly transcripts = new Map<string, number>();
+
+  /** @param placed all codings of one transcript that are to be counted */
+  add(placed: readonly PlacedCoding[]): void {
     for (const [id, count] of countIn(placed)) {
-      counts.set(id, (counts.get(id) ?? 0) + count);
-      transcripts.set(id, (transcripts.get(id) ?? 0) + 1);
+      this.passages.set(id, (this.passages.get(id) ?? 0) + count);
+      this.transcripts.set(id, (this.transcripts.get(id) ?? 0) + 1);
     }
   }
-  return new Map(
-    withTotals(codebook, counts).map(([id, count, total]) => [
-      id,
-      { count, total, transcripts: transcripts.get(id) ?? 0 },
-    ]),
-  );
+
+  /** By code id, every code of the book. */
+  counts(codebook: Codebook): ReadonlyMap<string, CodeCount> {
+    return new Map(
+      withTotals(codebook, this.passages).map(([id, count, total]) => [
+        id,
+        { count, total, transcripts: this.transcripts.get(id) ?? 0 },
+      ]),
+    );
+  }
 }
 
 /** By code id, the passages of one transcript with this very code. */

@@ -1,9 +1,10 @@
 import { IntercoderError } from '../intercoderError';
 import { inFile, type Problem } from '../problem';
+import { without } from '../text/json';
 import { joinPath, type StudyPath } from '../text/studyPath';
 import { parseStudyConfig, type StudyConfig } from './config';
 import { findLeftOvers, leftOverProblems } from './leftOvers';
-import { listStudyFiles } from './listStudyFiles';
+import { listStudyFiles, type StudyFiles } from './listStudyFiles';
 import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
 import { readCodebookRecord } from './readCodebook';
@@ -24,6 +25,20 @@ const readsAtOnce = 16;
  * @throws IntercoderError `study.notFound` without `study.yaml`, `study.unreadable` where it is not usable
  */
 export async function loadStudy(files: FileSystem): Promise<StudySnapshot> {
+  const frame = await readFrame(files);
+  return readPart(files, frame, frame.listed);
+}
+
+/** What a study is beside its transcripts and their codings, and which of those there are. */
+export interface StudyFrame extends Pick<
+  StudySnapshot,
+  'config' | 'configProblems' | 'codebookRecord' | 'rounds' | 'memoProblems' | 'leftOvers'
+> {
+  readonly listed: StudyFiles;
+}
+
+/** @throws IntercoderError as `loadStudy` */
+export async function readFrame(files: FileSystem): Promise<StudyFrame> {
   const { config, problems } = await readConfig(files);
   const [codebookRecord, listed, rounds, memoProblems] = await Promise.all([
     readCodebookRecord(files, config.codebook),
@@ -31,19 +46,23 @@ export async function loadStudy(files: FileSystem): Promise<StudySnapshot> {
     readRounds(files),
     readMemoProblems(files),
   ]);
-  const transcripts = await mapLimited(listed.transcripts, readsAtOnce, (path) => readTranscriptRecord(files, path));
   const leftOvers = leftOverProblems(await findLeftOvers(files, [...listed.transcripts, ...listed.sidecars]));
-  const sidecars = await mapLimited(listed.sidecars, readsAtOnce, (path) => readSidecarAt(files, path));
-  return snapshotOf({
+  return {
     config,
     configProblems: inFile(studyFile, problems),
     codebookRecord,
     rounds,
     memoProblems,
     leftOvers,
-    transcripts: byPath(transcripts),
-    sidecars: byPath(sidecars),
-  });
+    listed,
+  };
+}
+
+/** Reads these transcripts and sidecars: a snapshot in which there are no others. */
+export async function readPart(files: FileSystem, frame: StudyFrame, listed: StudyFiles): Promise<StudySnapshot> {
+  const transcripts = await mapLimited(listed.transcripts, readsAtOnce, (path) => readTranscriptRecord(files, path));
+  const sidecars = await mapLimited(listed.sidecars, readsAtOnce, (path) => readSidecarAt(files, path));
+  return snapshotOf({ ...without(frame, 'listed'), transcripts: byPath(transcripts), sidecars: byPath(sidecars) });
 }
 
 /** A snapshot from its parts; codebook and problems follow from them. */

@@ -6,7 +6,8 @@ import { OldTexts } from './oldTexts';
 import type { PlacedCoding } from './placedCoding';
 import type { Placement } from './placement';
 import type { Cancellation, World } from './ports';
-import type { SidecarRecord, TranscriptRecord } from './records';
+import type { TranscriptRecord } from './records';
+import { sidecarsByTranscript } from './sidecarsByTranscript';
 import type { StudySnapshot } from './snapshot';
 
 /** What settling needs of the session it works for. */
@@ -72,12 +73,13 @@ export class Settling {
   /** Everybody's codings of a transcript, seen or not: what is found does not depend on who looks. */
   private placedIn(transcript: StudyPath): readonly PlacedCoding[] {
     const snapshot = this.session.current();
-    return this.session.placement.inTranscript(transcript, sidecarsOf(snapshot, transcript), snapshot);
+    return this.session.placement.inTranscript(
+      transcript,
+      sidecarsByTranscript(snapshot).get(transcript) ?? [],
+      snapshot,
+    );
   }
 }
 
 const pair = (coding: Coding, anchored: Anchored | undefined): (readonly [Coding, Anchored])[] =>
   anchored ? [[coding, anchored]] : [];
-
-const sidecarsOf = ({ sidecars }: StudySnapshot, transcript: StudyPath): readonly SidecarRecord[] =>
-  [...sidecars.values()].filter((sidecar) => sidecar.transcript === transcript);

@@ -1,9 +1,9 @@
 import type { StudyPath } from '../text/studyPath';
-import { countCodes, type CodeCount } from './codeCounts';
+import { CodeCounter, type CodeCount } from './codeCounts';
 import { passageOf, type Passage } from './passage';
 import type { PlacedCoding } from './placedCoding';
 import { type Placement, spanOf } from './placement';
-import type { SidecarRecord } from './records';
+import { sidecarsByTranscript } from './sidecarsByTranscript';
 import type { StudySnapshot } from './snapshot';
 import { visibleTo, type Judgement, type Viewer } from './visibleTo';
 
@@ -24,7 +24,6 @@ export interface PassageFilter extends CodingFilter {
 /** Answers counts and passages of one snapshot as one viewer may see it; works out only what it is asked about. */
 export class StudyIndex {
   private readonly byTranscript = new Map<StudyPath, readonly PlacedCoding[]>();
-  private sidecarsKnown: ReadonlyMap<StudyPath, readonly SidecarRecord[]> | undefined;
   private gate: ((judgement: Judgement) => boolean) | undefined;
 
   constructor(
@@ -47,7 +46,14 @@ export class StudyIndex {
 
   /** By code id, every code of the book: how often it was given, itself and with the codes below it. */
   counts(filter: CodingFilter = {}): ReadonlyMap<string, CodeCount> {
-    return countCodes(this.snapshot.codebook, this.selected(filter));
+    const counter = new CodeCounter();
+    this.countInto(counter, filter);
+    return counter.counts(this.snapshot.codebook);
+  }
+
+  /** Adds what there is of a study here to what was counted elsewhere. */
+  countInto(counter: CodeCounter, filter: CodingFilter): void {
+    for (const placed of this.selected(filter)) counter.add(placed);
   }
 
   /** In transcript and text order; what is not found in its text comes after what is, and is never left out. */
@@ -79,23 +85,10 @@ export class StudyIndex {
 
   private visibleIn(transcript: StudyPath): readonly PlacedCoding[] {
     const visible = (this.gate ??= visibleTo(this.viewer, this.snapshot));
-    const all = this.placement.inTranscript(transcript, this.sidecars.get(transcript) ?? [], this.snapshot);
+    const sidecars = sidecarsByTranscript(this.snapshot).get(transcript) ?? [];
+    const all = this.placement.inTranscript(transcript, sidecars, this.snapshot);
     const seen = all.filter(({ coder, anchored }) => visible({ coder, transcript, at: spanOf(anchored) }));
     // The same list for as long as it holds the same: whoever has shown it need not look again.
     return seen.length === all.length ? all : seen;
   }
-
-  private get sidecars(): ReadonlyMap<StudyPath, readonly SidecarRecord[]> {
-    return (this.sidecarsKnown ??= sidecarsOf(this.snapshot));
-  }
-}
-
-function sidecarsOf({ sidecars }: StudySnapshot): ReadonlyMap<StudyPath, readonly SidecarRecord[]> {
-  const lists = new Map<StudyPath, SidecarRecord[]>();
-  for (const sidecar of sidecars.values()) {
-    const list = lists.get(sidecar.transcript);
-    if (list === undefined) lists.set(sidecar.transcript, [sidecar]);
-    else list.push(sidecar);
-  }
-  return lists;
 }

@@ -91,7 +91,7 @@ describe('listPassages', () => {
 describe('listCodes', () => {
   it('lists the book flat, in its order, with null above the top', async () => {
     const { session } = await open();
-    const rows = listCodes(session.current.codebook, session.index(viewer), { coder: 'all' });
+    const rows = listCodes(session.current.codebook, session.index(viewer).counts({ coder: 'all' }));
     assert.deepEqual(
       rows.map(({ id, parent, count, total, transcripts }) => [id, parent, count, total, transcripts]),
       [

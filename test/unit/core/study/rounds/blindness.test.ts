@@ -106,7 +106,7 @@ async function shown(session: StudySession, coder: string | undefined): Promise<
   const index = session.index(viewer);
   const parts: unknown[] = [
     listPassages(session, viewer, { coder: 'all' }),
-    coders.map((one) => listCodes(session.current.codebook, index, { coder: one })),
+    coders.map((one) => listCodes(session.current.codebook, index.counts({ coder: one }))),
     [...session.current.transcripts.keys()].map((one) => index.placed(one)),
     summarizeStudy(session, viewer),
     problems,

@@ -1,0 +1,23 @@
+import { CodeCounter } from '../study/codeCounts';
+import type { CodingFilter } from '../study/studyIndex';
+import type { StudyWalk } from '../study/studyWalk';
+import type { Viewer } from '../study/visibleTo';
+import { countStates, sumOfStates, type StateCounts } from './countStates';
+import { listCodes, type CodeRow } from './listCodes';
+
+/** The JSON of `intercoder codes`. */
+export interface WalkedCodes {
+  readonly codes: readonly CodeRow[];
+  readonly states: StateCounts;
+}
+
+/** As `listCodes` and `countStates`, without ever having the whole study at hand. */
+export async function walkCodes(walk: StudyWalk, viewer: Viewer, filter: CodingFilter = {}): Promise<WalkedCodes> {
+  const counter = new CodeCounter();
+  const states: StateCounts[] = [];
+  for await (const index of walk.parts(viewer, filter.transcript)) {
+    index.countInto(counter, filter);
+    states.push(countStates(index, filter));
+  }
+  return { codes: listCodes(walk.codebook, counter.counts(walk.codebook)), states: sumOfStates(states) };
+}
