@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { agreement } from './agreement';
 import { bundleCase } from './cases/bundle';
 import { parseCase } from './cases/parse';
 import { shellCase, type Programs } from './cases/shell';
@@ -25,7 +26,7 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 /** These take minutes and run only where they are named. Each is a folder here, with its cases, by name, in index.ts. */
-const longCases: Readonly<Record<string, Readonly<Record<string, Case>>>> = { durability };
+const longCases: Readonly<Record<string, Readonly<Record<string, Case>>>> = { agreement, durability };
 
 /**
  * Runs the cases asked for (all but the long ones where none is named), prints the table, writes the JSON.
