@@ -5,7 +5,7 @@ import { measured, type JudgementTable } from '../measure';
 import { cohenKappaOf } from '../nominal/nominalStatistics';
 import type { SetTable } from '../sets/setTable';
 import { setTable } from '../sets/setTable';
-import { percentIdentical, setAlpha } from '../sets/setAlpha';
+import { percentIdentical, setAlphas, type SetAlphas } from '../sets/setAlpha';
 import { gwetAC1WithError } from '../nominal/gwetAC1';
 import { brennanPredigerWithError } from '../nominal/brennanPrediger';
 import { isDefined, type Statistic } from '../statistic';
@@ -48,10 +48,13 @@ export interface MultilabelStatistics {
 export interface MultilabelOptions {
   /** Whether units were drawn one by one, so that formulas for standard errors hold. */
   readonly withErrors: boolean;
+  /** α of sets, where it is known already. */
+  readonly alphas?: SetAlphas;
 }
 
 export function multilabelStatistics(table: CodeTable, options: MultilabelOptions): MultilabelStatistics {
   const sets: SetTable = setTable(table);
+  const { jaccard, masi } = options.alphas ?? setAlphas(sets);
   const tables = table.codes.map((_, code) => tableOfCode(table, code));
   const pairs = pairKappas(table.coders);
   const kappasOfPairs = tables.map((own) => pairs.map((pair) => measured(pair, own)));
@@ -59,8 +62,8 @@ export function multilabelStatistics(table: CodeTable, options: MultilabelOption
   const defined = kappas.filter(isDefined).length;
   return {
     percentIdentical: percentIdentical(sets),
-    alphaJaccard: setAlpha(sets, 'jaccard'),
-    alphaMasi: setAlpha(sets, 'masi'),
+    alphaJaccard: jaccard,
+    alphaMasi: masi,
     perCode: Object.fromEntries(table.codes.map((code, index) => [code, ofCode(itemAt(tables, index), options)])),
     pooledKappa: pooledKappa(kappasOfPairs.flat()),
     macroKappa: meanOf(kappas),

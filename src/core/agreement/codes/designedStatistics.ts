@@ -1,9 +1,11 @@
 import type { BootstrapPlan } from '../intervals/bootstrap';
 import { unequalWeights, type Design } from '../intervals/design';
 import { at } from '../measure';
+import { weightedSetAlphas } from '../sets/setAlphaGroup';
+import { setTable } from '../sets/setTable';
 import { multilabelStatistics, type MultilabelStatistics } from './codeStatistics';
 import type { CodeTable } from './codeTable';
-import { withIntervals } from './multilabelIntervals';
+import { mostClustersForSets, withIntervals } from './multilabelIntervals';
 
 /** Statistics of a drawn sample. */
 export interface DesignedStatistics {
@@ -24,11 +26,18 @@ export function designedStatistics(
   design: Design,
   plan: BootstrapPlan | undefined,
 ): DesignedStatistics {
-  const plain = multilabelStatistics(table, { withErrors: false });
+  const sets =
+    design.slots <= mostClustersForSets ? weightedSetAlphas(setTable(table), clusterOf, design.slots) : undefined;
+  const under = (weighed: CodeTable, weights: Float64Array): MultilabelStatistics =>
+    multilabelStatistics(weighed, {
+      withErrors: false,
+      ...(sets === undefined ? {} : { alphas: sets.alphas(weights) }),
+    });
+  const plain = under(table, new Float64Array(design.slots).fill(1));
   const weighted = isWeighted(design)
-    ? withCountsOf(plain, multilabelStatistics(weigh(table, clusterOf, design), { withErrors: false }))
+    ? withCountsOf(plain, under(weigh(table, clusterOf, design), design.weights))
     : plain;
-  const statistics = plan === undefined ? weighted : withIntervals(weighted, table, clusterOf, design, plan);
+  const statistics = plan === undefined ? weighted : withIntervals(weighted, table, clusterOf, design, plan, sets);
   return { statistics, ...(unequalWeights(design) ? { unweighted: plain } : {}) };
 }
 

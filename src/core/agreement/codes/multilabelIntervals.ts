@@ -2,9 +2,8 @@ import { bootstrap, type BootstrapInterval, type BootstrapPlan, type Resampled }
 import type { Design } from '../intervals/design';
 import { weightedMeasures } from '../intervals/measureGroup';
 import { patternsOf } from '../intervals/patterns';
-import { itemAt } from '../itemAt';
 import { withInterval } from '../intervals/withInterval';
-import { setAlphaGroup, weightedSetAlpha } from '../sets/setAlphaGroup';
+import { setAlphasGroup, weightedSetAlphas, type WeightedSetAlphas } from '../sets/setAlphaGroup';
 import { setTable } from '../sets/setTable';
 import type { Statistic } from '../statistic';
 import { codeMeasureNames, codeMeasures, pairKappas, type CodeMeasureName } from './codeMeasures';
@@ -15,13 +14,14 @@ import { tableOfCode, type CodeTable } from './codeTable';
 const perCode = codeMeasureNames.length + 1;
 
 /** Sets are compared cluster by cluster: beyond this many clusters there is no interval for α of sets. */
-const mostClustersForSets = 2500;
+export const mostClustersForSets = 2500;
 
 /**
  * The statistics with intervals from replicates of the clusters: the same replicates for all codes, so that pooled and
  * mean values get theirs too.
  * @param statistics of the same table, its units weighted as the design says
  * @param clusterOf the slot of each unit in the design
+ * @param sets of the same table and design, where they are there already
  */
 export function withIntervals(
   statistics: MultilabelStatistics,
@@ -29,22 +29,18 @@ export function withIntervals(
   clusterOf: ArrayLike<number>,
   design: Design,
   plan: BootstrapPlan,
+  sets?: WeightedSetAlphas,
 ): MultilabelStatistics {
-  const sets = design.slots <= mostClustersForSets ? setTable(table) : undefined;
-  const groups = [
-    codesGroup(table, clusterOf),
-    ...(sets === undefined
-      ? []
-      : (['jaccard', 'masi'] as const).map((distance) =>
-          setAlphaGroup(weightedSetAlpha(sets, distance, clusterOf, design.slots)),
-        )),
-  ];
-  const [codes = [], jaccard = [], masi = []] = bootstrap(design, groups, plan);
+  const known =
+    sets ??
+    (design.slots <= mostClustersForSets ? weightedSetAlphas(setTable(table), clusterOf, design.slots) : undefined);
+  const groups = [codesGroup(table, clusterOf), ...(known === undefined ? [] : [setAlphasGroup(known)])];
+  const [codes = [], [jaccard, masi] = []] = bootstrap(design, groups, plan);
   const all = table.codes.length * perCode;
   return {
     ...statistics,
-    alphaJaccard: withInterval(statistics.alphaJaccard, jaccard[0], plan),
-    alphaMasi: withInterval(statistics.alphaMasi, masi[0], plan),
+    alphaJaccard: withInterval(statistics.alphaJaccard, jaccard, plan),
+    alphaMasi: withInterval(statistics.alphaMasi, masi, plan),
     perCode: Object.fromEntries(
       table.codes.map((code, index) => [
         code,
@@ -86,14 +82,14 @@ function codesGroup(table: CodeTable, clusterOf: ArrayLike<number>): Resampled {
     evaluate(weights, out, from) {
       let [beyond, possible, sum, defined] = [0, 0, 0, 0];
       codes.forEach((code, index) => {
-        const found = code.statistics(weights);
+        code.weigh(weights);
         const base = from + index * perCode;
         for (let measure = 0; measure < codeMeasures.length; measure++) {
-          out[base + measure] = itemAt(found, measure).value ?? NaN;
+          out[base + measure] = code.statistic(measure).value ?? NaN;
         }
         let [own, ownDefined] = [0, 0];
-        for (let pair = codeMeasures.length; pair < found.length; pair++) {
-          const kappa = itemAt(found, pair);
+        for (let pair = codeMeasures.length; pair < measures.length; pair++) {
+          const kappa = code.statistic(pair);
           if (kappa.value === null) continue;
           beyond += (kappa.observed ?? 0) - (kappa.expected ?? 0);
           possible += 1 - (kappa.expected ?? 0);

@@ -1,6 +1,5 @@
 import { Xoshiro128 } from '../../random/xoshiro128';
 import { itemAt } from '../itemAt';
-import { at } from '../measure';
 import type { Interval } from '../statistic';
 import { bcaInterval, percentileInterval } from './bca';
 import { canResample, wholeWeights, withoutCluster, type Design } from './design';
@@ -58,7 +57,7 @@ export function bootstrap(
   let from = 0;
   return groups.map((group) => {
     const own = Array.from({ length: group.size }, (_, index) =>
-      intervalOf(at(estimates, from + index), drawn[from + index] ?? new Float64Array(), left[from + index] ?? []),
+      intervalOf(estimates[from + index] ?? 0, drawn[from + index] ?? new Float64Array(), left[from + index] ?? []),
     );
     from += group.size;
     return own;
@@ -81,7 +80,7 @@ function replicate(
   for (let each = 0; each < replicates; each++) {
     drawReplicate(design, random, weights);
     evaluate(weights, out);
-    for (let index = 0; index < size; index++) itemAt(values, index)[each] = at(out, index);
+    for (let index = 0; index < size; index++) itemAt(values, index)[each] = out[index] ?? 0;
   }
   return values;
 }
@@ -100,7 +99,7 @@ function leaveOneOut(design: Design, size: number, evaluate: Evaluate): readonly
       withoutCluster(design, whole, stratum, slot, weights);
       evaluate(weights, out);
       for (let each = 0; each < size; each++) {
-        for (let again = 0; again < count; again++) itemAt(values, each).push(at(out, each));
+        for (let again = 0; again < count; again++) itemAt(values, each).push(out[each] ?? 0);
       }
     }
   }

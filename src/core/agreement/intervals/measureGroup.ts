@@ -1,37 +1,45 @@
-import { at, type Measure } from '../measure';
+import { itemAt } from '../itemAt';
+import type { Measure } from '../measure';
 import type { Statistic } from '../statistic';
-import { patternSums, patternWeights, type Patterns } from './patterns';
 import type { Resampled } from './bootstrap';
+import { patternSums, patternWeights, type Patterns } from './patterns';
 
 /** Measures of one table, from the weights of its clusters. */
 export interface WeightedMeasures {
-  /** The statistics under these weights, in the order of the measures. */
-  statistics(weights: Float64Array): readonly Statistic[];
+  /** Computes under these weights; the statistics are then there one by one, by the index of their measure. */
+  weigh(weights: Float64Array): void;
+  statistic(measure: number): Statistic;
 }
 
 export function weightedMeasures(measures: readonly Measure[], patterns: Patterns): WeightedMeasures {
-  const each = measures.map((measure) => ({
-    measure,
-    unit: patternSums(measure, patterns),
-    sums: new Float64Array(measure.width),
-  }));
-  const weighed = new Float64Array(patterns.count);
+  const width = measures.reduce((total, measure) => total + measure.width, 0);
+  const { count } = patterns;
+  // What one unit of each pattern adds to the sums of all measures, pattern by pattern.
+  const unit = new Float64Array(count * width);
+  const bases: number[] = [];
+  let base = 0;
+  for (const measure of measures) {
+    const own = patternSums(measure, patterns);
+    for (let pattern = 0; pattern < count; pattern++) {
+      unit.set(own.subarray(pattern * measure.width, (pattern + 1) * measure.width), pattern * width + base);
+    }
+    bases.push(base);
+    base += measure.width;
+  }
+  const weighed = new Float64Array(count);
+  const sums = new Float64Array(width);
   return {
-    statistics(weights) {
+    weigh(weights) {
       patternWeights(patterns, weights, weighed);
-      return each.map(({ measure, unit, sums }) => {
-        const { width } = measure;
-        sums.fill(0);
-        for (let pattern = 0; pattern < patterns.count; pattern++) {
-          const weight = at(weighed, pattern);
-          if (weight === 0) continue;
-          for (let cell = 0; cell < width; cell++) {
-            sums[cell] = at(sums, cell) + weight * at(unit, pattern * width + cell);
-          }
-        }
-        return measure.valueOf(sums, 0);
-      });
+      sums.fill(0);
+      for (let pattern = 0; pattern < count; pattern++) {
+        const weight = weighed[pattern] ?? 0;
+        if (weight === 0) continue;
+        const from = pattern * width;
+        for (let cell = 0; cell < width; cell++) sums[cell] = (sums[cell] ?? 0) + weight * (unit[from + cell] ?? 0);
+      }
     },
+    statistic: (measure) => itemAt(measures, measure).valueOf(sums, itemAt(bases, measure)),
   };
 }
 
@@ -41,7 +49,10 @@ export function measureGroup(measures: readonly Measure[], patterns: Patterns): 
   return {
     size: measures.length,
     evaluate(weights, out, from) {
-      weighted.statistics(weights).forEach((statistic, index) => (out[from + index] = statistic.value ?? NaN));
+      weighted.weigh(weights);
+      for (let measure = 0; measure < measures.length; measure++) {
+        out[from + measure] = weighted.statistic(measure).value ?? NaN;
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { at, type JudgementTable, type Measure } from '../measure';
+import { type JudgementTable, type Measure } from '../measure';
 
 /**
  * A table by its different rows. Statistics are sums over units, and most rows are alike: what a replicate needs is how
@@ -27,14 +27,14 @@ export function patternsOf(table: JudgementTable, clusterOf: ArrayLike<number>):
       pattern = found.size;
       found.set(key, pattern);
       entries.push(new Map());
-      for (let place = unit * coders; place < (unit + 1) * coders; place++) rows.push(at(values, place));
+      for (let place = unit * coders; place < (unit + 1) * coders; place++) rows.push(values[place] ?? 0);
     }
     const own = entries[pattern];
-    const cluster = at(clusterOf, unit);
+    const cluster = clusterOf[unit] ?? 0;
     own?.set(cluster, (own.get(cluster) ?? 0) + (multiplicity?.[unit] ?? 1));
   }
   const starts = new Int32Array(entries.length + 1);
-  entries.forEach((own, pattern) => (starts[pattern + 1] = at(starts, pattern) + own.size));
+  entries.forEach((own, pattern) => (starts[pattern + 1] = (starts[pattern] ?? 0) + own.size));
   return {
     count: entries.length,
     table: {
@@ -54,7 +54,7 @@ function keyOf({ coders, values }: JudgementTable, unit: number): string | numbe
   if (coders > 6) return values.subarray(unit * coders, (unit + 1) * coders).join();
   let key = 0;
   for (let place = unit * coders; place < (unit + 1) * coders; place++) {
-    const value = at(values, place) + 1;
+    const value = (values[place] ?? 0) + 1;
     if (value > 255) return values.subarray(unit * coders, (unit + 1) * coders).join();
     key = key * 256 + value;
   }
@@ -69,8 +69,8 @@ export function patternWeights(
 ): void {
   for (let pattern = 0; pattern < count; pattern++) {
     let total = 0;
-    for (let entry = at(starts, pattern); entry < at(starts, pattern + 1); entry++) {
-      total += at(weights, at(clusters, entry)) * at(times, entry);
+    for (let entry = starts[pattern] ?? 0; entry < (starts[pattern + 1] ?? 0); entry++) {
+      total += (weights[clusters[entry] ?? 0] ?? 0) * (times[entry] ?? 0);
     }
     into[pattern] = total;
   }

@@ -1,5 +1,4 @@
 import type { Xoshiro128 } from '../../random/xoshiro128';
-import { at } from '../measure';
 import type { Design } from './design';
 
 /**
@@ -11,13 +10,13 @@ export function drawReplicate({ strata, weights }: Design, random: Xoshiro128, i
   for (const stratum of strata) {
     const size = stratum.length;
     if (size < 2) {
-      for (const slot of stratum) into[slot] = at(weights, slot);
+      for (const slot of stratum) into[slot] = weights[slot] ?? 0;
       continue;
     }
     const factor = size / (size - 1);
     for (let draw = 0; draw < size - 1; draw++) {
-      const slot = at(stratum, random.index(size));
-      into[slot] = at(into, slot) + factor * at(weights, slot);
+      const slot = stratum[random.index(size)] ?? 0;
+      into[slot] = (into[slot] ?? 0) + factor * (weights[slot] ?? 0);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { z975 } from '../intervals/normal';
-import { at, missing, type Measure } from '../measure';
+import { missing, type Measure } from '../measure';
 import { undefinedBecause, type DefinedStatistic, type Interval, type Statistic } from '../statistic';
 
 /** How much a pair of categories disagrees, from 0 for the same. Cohen's κ without weights: 1 for any two that differ. */
@@ -16,13 +16,26 @@ export function cohenKappa(q: number, first = 0, second = 1, disagreement: Disag
   return {
     width: q * q,
     add(values, from, _coders, weight, sums, base) {
-      const [row, column] = [at(values, from + first), at(values, from + second)];
+      const [row, column] = [values[from + first] ?? 0, values[from + second] ?? 0];
       if (row === missing || column === missing) return;
       const cell = base + row * q + column;
-      sums[cell] = at(sums, cell) + weight;
+      sums[cell] = (sums[cell] ?? 0) + weight;
     },
-    valueOf: (sums, base) => kappaOf(sums.subarray(base, base + q * q), q, disagreement),
+    valueOf: (sums, base) =>
+      q === 2 && disagreement === plain
+        ? kappaOfFour(sums[base] ?? 0, sums[base + 1] ?? 0, sums[base + 2] ?? 0, sums[base + 3] ?? 0)
+        : kappaOf(sums.subarray(base, base + q * q), q, disagreement),
   };
+}
+
+/** κ of a code that is present or absent: the same as `kappaOf`, without lists, for the sake of replicates. */
+function kappaOfFour(neither: number, second: number, first: number, both: number): Statistic {
+  const n = neither + second + first + both;
+  if (n === 0) return undefinedBecause('no_pairable_units', 0);
+  const byChance = (neither + second) * (second + both) + (first + both) * (neither + first);
+  if (byChance === 0) return undefinedBecause('no_variation', n);
+  const differing = first + second;
+  return { value: 1 - (n * differing) / byChance, n, observed: 1 - differing / n, expected: 1 - byChance / (n * n) };
 }
 
 interface Margins {
@@ -36,9 +49,9 @@ function marginsOf(cells: Float64Array, q: number): Margins {
   let n = 0;
   for (let row = 0; row < q; row++) {
     for (let column = 0; column < q; column++) {
-      const count = at(cells, row * q + column);
-      rows[row] = at(rows, row) + count;
-      columns[column] = at(columns, column) + count;
+      const count = cells[row * q + column] ?? 0;
+      rows[row] = (rows[row] ?? 0) + count;
+      columns[column] = (columns[column] ?? 0) + count;
       n += count;
     }
   }
@@ -54,8 +67,8 @@ export function kappaOf(cells: Float64Array, q: number, disagreement: Disagreeme
     for (let column = 0; column < q; column++) {
       const weight = disagreement(row, column);
       if (weight === 0) continue;
-      differing += weight * at(cells, row * q + column);
-      byChance += weight * at(rows, row) * at(columns, column);
+      differing += weight * (cells[row * q + column] ?? 0);
+      byChance += weight * (rows[row] ?? 0) * (columns[column] ?? 0);
     }
   }
   if (byChance === 0) return undefinedBecause('no_variation', n);
@@ -72,8 +85,8 @@ export function maximalKappa(cells: Float64Array, q: number): number | undefined
   const { n, rows, columns } = marginsOf(cells, q);
   let [shared, byChance] = [0, 0];
   for (let category = 0; category < q; category++) {
-    shared += Math.min(at(rows, category), at(columns, category));
-    byChance += at(rows, category) * (n - at(columns, category));
+    shared += Math.min(rows[category] ?? 0, columns[category] ?? 0);
+    byChance += (rows[category] ?? 0) * (n - (columns[category] ?? 0));
   }
   return byChance === 0 ? undefined : 1 - (n * (n - shared)) / byChance;
 }
@@ -91,8 +104,8 @@ export function kappaStandardError(cells: Float64Array, q: number): number | und
   let sum = 0;
   for (let row = 0; row < q; row++) {
     for (let column = 0; column < q; column++) {
-      const share = at(cells, row * q + column) / n;
-      const margins = (at(columns, row) + at(rows, column)) / n;
+      const share = (cells[row * q + column] ?? 0) / n;
+      const margins = ((columns[row] ?? 0) + (rows[column] ?? 0)) / n;
       sum += row === column ? share * (1 - margins * rest) ** 2 : share * (rest * margins) ** 2;
     }
   }

@@ -1,4 +1,4 @@
-import { at, type Measure } from '../measure';
+import { missing, type Measure } from '../measure';
 import { undefinedBecause } from '../statistic';
 import { countsOf, judgedBy } from './tallyUnit';
 
@@ -12,30 +12,39 @@ export function nominalAlpha(q: number): Measure {
     // Units, disagreeing coincidences, and how often each category was given.
     width: 2 + q,
     add(values, from, coders, weight, sums, base) {
+      if (coders === 2) {
+        const [one, other] = [values[from] ?? 0, values[from + 1] ?? 0];
+        if (one === missing || other === missing) return;
+        sums[base] = (sums[base] ?? 0) + weight;
+        if (one !== other) sums[base + 1] = (sums[base + 1] ?? 0) + 2 * weight;
+        sums[base + 2 + one] = (sums[base + 2 + one] ?? 0) + weight;
+        sums[base + 2 + other] = (sums[base + 2 + other] ?? 0) + weight;
+        return;
+      }
       const given = judgedBy(values, from, coders);
       if (given < 2) return;
       const counts = countsOf(values, from, coders, q);
       let agreeing = 0;
       for (let category = 0; category < q; category++) {
-        const count = at(counts, category);
+        const count = counts[category] ?? 0;
         if (count === 0) continue;
         agreeing += count * count;
-        sums[base + 2 + category] = at(sums, base + 2 + category) + weight * count;
+        sums[base + 2 + category] = (sums[base + 2 + category] ?? 0) + weight * count;
       }
-      sums[base] = at(sums, base) + weight;
-      sums[base + 1] = at(sums, base + 1) + (weight * (given * given - agreeing)) / (given - 1);
+      sums[base] = (sums[base] ?? 0) + weight;
+      sums[base + 1] = (sums[base + 1] ?? 0) + (weight * (given * given - agreeing)) / (given - 1);
     },
     valueOf(sums, base) {
-      const units = at(sums, base);
+      const units = sums[base] ?? 0;
       if (units === 0) return undefinedBecause('no_pairable_units', 0);
       let total = 0;
-      for (let category = 0; category < q; category++) total += at(sums, base + 2 + category);
+      for (let category = 0; category < q; category++) total += sums[base + 2 + category] ?? 0;
       let different = 0;
       for (let category = 0; category < q; category++) {
-        const count = at(sums, base + 2 + category);
+        const count = sums[base + 2 + category] ?? 0;
         different += count * (total - count);
       }
-      return alphaOf(at(sums, base + 1), different, total, units);
+      return alphaOf(sums[base + 1] ?? 0, different, total, units);
     },
   };
 }

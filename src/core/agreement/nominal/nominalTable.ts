@@ -29,10 +29,17 @@ export function nominalTable(matrix: NominalMatrix, q?: number): NominalTable {
   const values = new Int32Array(matrix.length * coders);
   const found = new Map<Category, number>();
   const names: Category[] = [];
+  // Small whole numbers, which most scales are, are found without a search.
+  const small = new Int32Array(smallest).fill(missing);
   let place = 0;
   for (const row of matrix) {
-    for (const value of row) {
-      values[place++] = value === null ? missing : (found.get(value) ?? indexOf(value, found, names));
+    for (let coder = 0; coder < coders; coder++) {
+      const value = row[coder] ?? null;
+      if (value === null) values[place++] = missing;
+      else if (typeof value === 'number' && value >= 0 && value < smallest && Number.isInteger(value)) {
+        if (small[value] === missing) small[value] = indexOf(value, found, names);
+        values[place++] = at(small, value);
+      } else values[place++] = found.get(value) ?? indexOf(value, found, names);
     }
   }
   const order = names.map((_, index) => index).sort((a, b) => compare(names[a], names[b]));
@@ -45,6 +52,8 @@ export function nominalTable(matrix: NominalMatrix, q?: number): NominalTable {
   const categories = order.map((index) => itemAt(names, index));
   return { units: matrix.length, coders, values, categories, q: Math.max(q ?? 0, categories.length) };
 }
+
+const smallest = 256;
 
 function indexOf(value: Category, found: Map<Category, number>, names: Category[]): number {
   const text = String(value);

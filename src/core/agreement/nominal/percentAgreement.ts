@@ -1,4 +1,4 @@
-import { at, type Measure } from '../measure';
+import type { Measure } from '../measure';
 import { undefinedBecause } from '../statistic';
 import { countsOf, judgedBy } from './tallyUnit';
 
@@ -14,13 +14,14 @@ export function percentAgreement(q: number): Measure {
       if (given < 2) return;
       const counts = countsOf(values, from, coders, q);
       let agreeing = 0;
-      for (let category = 0; category < q; category++) agreeing += at(counts, category) * (at(counts, category) - 1);
-      sums[base] = at(sums, base) + weight;
-      sums[base + 1] = at(sums, base + 1) + (weight * agreeing) / (given * (given - 1));
+      for (let category = 0; category < q; category++)
+        agreeing += (counts[category] ?? 0) * ((counts[category] ?? 0) - 1);
+      sums[base] = (sums[base] ?? 0) + weight;
+      sums[base + 1] = (sums[base + 1] ?? 0) + (weight * agreeing) / (given * (given - 1));
     },
     valueOf(sums, base) {
-      const n = at(sums, base);
-      return n === 0 ? undefinedBecause('no_pairable_units', 0) : { value: at(sums, base + 1) / n, n };
+      const n = sums[base] ?? 0;
+      return n === 0 ? undefinedBecause('no_pairable_units', 0) : { value: (sums[base + 1] ?? 0) / n, n };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { at, type Measure } from '../measure';
+import type { Measure } from '../measure';
 import { undefinedBecause } from '../statistic';
 import { countsOf, judgedBy } from './tallyUnit';
 
@@ -12,13 +12,13 @@ export function specificAgreement(category: number, q: number): Measure {
     add(values, from, coders, weight, sums, base) {
       const given = judgedBy(values, from, coders);
       if (given < 2) return;
-      const count = at(countsOf(values, from, coders, q), category);
-      sums[base] = at(sums, base) + weight;
-      sums[base + 1] = at(sums, base + 1) + (weight * count * (count - 1)) / (given - 1);
-      sums[base + 2] = at(sums, base + 2) + weight * count;
+      const count = countsOf(values, from, coders, q)[category] ?? 0;
+      sums[base] = (sums[base] ?? 0) + weight;
+      sums[base + 1] = (sums[base + 1] ?? 0) + (weight * count * (count - 1)) / (given - 1);
+      sums[base + 2] = (sums[base + 2] ?? 0) + weight * count;
     },
     valueOf(sums, base) {
-      const [n, confirmed, count] = [at(sums, base), at(sums, base + 1), at(sums, base + 2)];
+      const [n, confirmed, count] = [sums[base] ?? 0, sums[base + 1] ?? 0, sums[base + 2] ?? 0];
       if (n === 0) return undefinedBecause('no_pairable_units', 0);
       return count === 0 ? undefinedBecause('no_variation', n) : { value: confirmed / count, n };
     },

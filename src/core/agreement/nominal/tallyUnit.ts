@@ -1,4 +1,4 @@
-import { at, missing, type Judgements } from '../measure';
+import { missing, type Judgements } from '../measure';
 
 const scratch: { counts: Float64Array } = { counts: new Float64Array(64) };
 
@@ -8,8 +8,8 @@ export function countsOf(values: Judgements, from: number, coders: number, q: nu
   const { counts } = scratch;
   counts.fill(0, 0, q);
   for (let place = from; place < from + coders; place++) {
-    const value = at(values, place);
-    if (value !== missing) counts[value] = at(counts, value) + 1;
+    const value = values[place] ?? 0;
+    if (value !== missing) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
 }
@@ -17,6 +17,6 @@ export function countsOf(values: Judgements, from: number, coders: number, q: nu
 /** How many coders judged a unit. */
 export function judgedBy(values: Judgements, from: number, coders: number): number {
   let given = 0;
-  for (let place = from; place < from + coders; place++) if (at(values, place) !== missing) given += 1;
+  for (let place = from; place < from + coders; place++) if ((values[place] ?? 0) !== missing) given += 1;
   return given;
 }

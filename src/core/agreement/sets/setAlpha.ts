@@ -3,46 +3,64 @@ import { alphaOf } from '../nominal/nominalAlpha';
 import { undefinedBecause, type Statistic } from '../statistic';
 import type { SetDistance } from './setDistance';
 import type { SetTable } from './setTable';
-import { similaritiesOf, type Similarities } from './similarities';
+import { similarPairs, similarityOf, type Similarity } from './similarities';
 
-/** What one unit adds: its disagreement, and whether it was judged twice. */
+/** What one unit adds: its disagreement, and how often it was judged. */
 interface UnitShare {
   readonly given: number;
   readonly disagreement: number;
 }
 
-/**
- * Krippendorff's α with a distance between sets of codes (Passonneau 2006, LREC): the coincidences of `nominalAlpha`, each weighted by the distance
- * itself, not squared. Of judgements that are all single codes it is nominal α.
- */
-export function setAlpha(table: SetTable, distance: SetDistance): Statistic {
-  const similarities = similaritiesOf(table, distance);
-  const counts = new Float64Array(table.distinct);
-  let [units, observed, total] = [0, 0, 0];
-  for (let unit = 0; unit < table.units; unit++) {
-    const { given, disagreement } = unitShare(table, unit, similarities);
-    if (given < 2) continue;
-    const weight = table.multiplicity?.[unit] ?? 1;
-    units += weight;
-    total += weight * given;
-    observed += weight * disagreement;
-    countInto(counts, table, unit, weight);
-  }
-  return alphaOf(observed, expectedOf(counts, total, similarities), total, units);
+/** α of sets by both distances. */
+export interface SetAlphas {
+  readonly jaccard: Statistic;
+  readonly masi: Statistic;
 }
 
-/** Σ n_A n_B d(A, B), exactly 0 where there is one set only. */
-function expectedOf(counts: Float64Array, total: number, { withAll }: Similarities): number {
-  let expected = 0;
-  for (let set = 0; set < counts.length; set++) {
-    const count = at(counts, set);
-    if (count !== 0 && count !== total) expected += count * (total - withAll(set, counts));
+/** @see setAlpha */
+export const setAlphas = (table: SetTable): SetAlphas => {
+  const [jaccard, masi] = alphasBy(table, ['jaccard', 'masi']);
+  return {
+    jaccard: jaccard ?? undefinedBecause('no_pairable_units'),
+    masi: masi ?? undefinedBecause('no_pairable_units'),
+  };
+};
+
+/**
+ * Krippendorff's α with a distance between sets of codes (Passonneau 2006, LREC): the coincidences of `nominalAlpha`,
+ * each weighted by the distance itself, not squared. Of judgements that are all single codes it is nominal α.
+ */
+export const setAlpha = (table: SetTable, distance: SetDistance): Statistic =>
+  alphasBy(table, [distance])[0] ?? undefinedBecause('no_pairable_units');
+
+function alphasBy(table: SetTable, distances: readonly SetDistance[]): readonly Statistic[] {
+  const counts = new Float64Array(table.distinct);
+  let [units, total] = [0, 0];
+  const similarities = distances.map((distance) => similarityOf(table, distance));
+  const observed = new Float64Array(distances.length);
+  for (let unit = 0; unit < table.units; unit++) {
+    const weight = table.multiplicity?.[unit] ?? 1;
+    similarities.forEach((similarity, index) => {
+      const { given, disagreement } = unitShare(table, unit, similarity);
+      observed[index] = at(observed, index) + weight * disagreement;
+      if (index > 0 || given < 2) return;
+      units += weight;
+      total += weight * given;
+      countInto(counts, table, unit, weight);
+    });
   }
-  return expected;
+  let different = 0;
+  for (const count of counts) different += count * (total - count);
+  const shared = new Float64Array(distances.length);
+  similarPairs(table, distances, (one, other, found) => {
+    const pairs = 2 * at(counts, one) * at(counts, other);
+    for (let index = 0; index < found.length; index++) shared[index] = at(shared, index) + pairs * at(found, index);
+  });
+  return distances.map((_, index) => alphaOf(at(observed, index), different - at(shared, index), total, units));
 }
 
 /** Σ_{i≠j} d / (m_u − 1) of a unit. */
-export function unitShare({ values, coders }: SetTable, unit: number, similarities: Similarities): UnitShare {
+export function unitShare({ values, coders }: SetTable, unit: number, similarity: Similarity): UnitShare {
   let [given, apart] = [0, 0];
   for (let one = unit * coders; one < (unit + 1) * coders; one++) {
     const set = at(values, one);
@@ -50,7 +68,7 @@ export function unitShare({ values, coders }: SetTable, unit: number, similariti
     given += 1;
     for (let other = one + 1; other < (unit + 1) * coders; other++) {
       const another = at(values, other);
-      if (another !== missing && another !== set) apart += 2 * (1 - similarities.of(set, another));
+      if (another !== missing && another !== set) apart += 2 * (1 - similarity(set, another));
     }
   }
   return { given, disagreement: given < 2 ? 0 : apart / (given - 1) };
@@ -67,15 +85,17 @@ export function countInto(counts: Float64Array, { values, coders }: SetTable, un
 export function percentIdentical({ units, coders, values, multiplicity }: SetTable): Statistic {
   let [n, same] = [0, 0];
   for (let unit = 0; unit < units; unit++) {
-    const given = Array.from(values.subarray(unit * coders, (unit + 1) * coders)).filter((set) => set !== missing);
-    if (given.length < 2) continue;
+    let [given, pairs] = [0, 0];
+    for (let one = unit * coders; one < (unit + 1) * coders; one++) {
+      const set = at(values, one);
+      if (set === missing) continue;
+      given += 1;
+      for (let other = one + 1; other < (unit + 1) * coders; other++) if (at(values, other) === set) pairs += 1;
+    }
+    if (given < 2) continue;
     const weight = multiplicity?.[unit] ?? 1;
-    let pairs = 0;
-    given.forEach((set, place) => {
-      for (let other = place + 1; other < given.length; other++) if (given[other] === set) pairs += 1;
-    });
     n += weight;
-    same += (weight * pairs * 2) / (given.length * (given.length - 1));
+    same += (weight * pairs * 2) / (given * (given - 1));
   }
   return n === 0 ? undefinedBecause('no_pairable_units', 0) : { value: same / n, n };
 }

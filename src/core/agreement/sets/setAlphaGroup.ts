@@ -1,90 +1,126 @@
 import type { Resampled } from '../intervals/bootstrap';
 import { itemAt } from '../itemAt';
-import { at } from '../measure';
 import { alphaOf } from '../nominal/nominalAlpha';
 import type { Statistic } from '../statistic';
-import { countInto, unitShare } from './setAlpha';
-import type { SetDistance } from './setDistance';
+import { countInto, unitShare, type SetAlphas } from './setAlpha';
 import type { SetTable } from './setTable';
-import { similaritiesOf } from './similarities';
+import { similarPairs, similarityOf } from './similarities';
 
-/** α of sets from the weights of clusters. What chance makes of them is a quadratic form of the weights, kept as a matrix. */
-export interface WeightedSetAlpha {
-  statistic(weights: Float64Array): Statistic;
+const distances = ['jaccard', 'masi'] as const;
+
+/**
+ * α of sets from the weights of clusters. What is seen is a sum over clusters; what chance makes of it is a quadratic form
+ * of their weights, kept as a matrix for each distance.
+ */
+export interface WeightedSetAlphas {
+  alphas(weights: Float64Array): SetAlphas;
 }
 
-export function weightedSetAlpha(
-  table: SetTable,
-  distance: SetDistance,
-  clusterOf: ArrayLike<number>,
-  clusters: number,
-): WeightedSetAlpha {
-  const similarities = similaritiesOf(table, distance);
-  const [units, observed, totals] = [0, 1, 2].map(() => new Float64Array(clusters)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const counts = Array.from({ length: clusters }, () => new Float64Array(table.distinct));
-  for (let unit = 0; unit < table.units; unit++) {
-    const { given, disagreement } = unitShare(table, unit, similarities);
-    if (given < 2) continue;
-    const cluster = at(clusterOf, unit);
-    const weight = table.multiplicity?.[unit] ?? 1;
-    units[cluster] = at(units, cluster) + weight;
-    totals[cluster] = at(totals, cluster) + weight * given;
-    observed[cluster] = at(observed, cluster) + weight * disagreement;
-    countInto(itemAt(counts, cluster), table, unit, weight);
-  }
-  const apart = apartBetween(counts, totals, (set, own) => similarities.withAll(set, own));
-  return {
-    statistic(weights) {
-      let [n, differing, total, expected] = [0, 0, 0, 0];
-      for (let one = 0; one < clusters; one++) {
-        const weight = at(weights, one);
-        if (weight === 0) continue;
-        n += weight * at(units, one);
-        differing += weight * at(observed, one);
-        total += weight * at(totals, one);
-        let row = 0;
-        for (let other = 0; other < clusters; other++) row += at(weights, other) * at(apart, one * clusters + other);
-        expected += weight * row;
-      }
-      return alphaOf(differing, expected, total, n);
-    },
-  };
+/** How often a set was given in a cluster. */
+interface Occurrence {
+  readonly cluster: number;
+  readonly count: number;
 }
 
-/** For each two clusters Σ n_A n_B d(A, B) between the sets of the one and those of the other. */
-function apartBetween(
-  counts: readonly Float64Array[],
-  totals: Float64Array,
-  sharedWith: (set: number, counts: Float64Array) => number,
-): Float64Array {
-  const clusters = counts.length;
-  const apart = new Float64Array(clusters * clusters);
-  const sets = counts.map((own) => Array.from(own.keys()).filter((set) => at(own, set) !== 0));
-  const [near, seen] = [new Float64Array(counts[0]?.length ?? 0), new Set(sets.flat())];
-  for (let one = 0; one < clusters; one++) {
-    // How near each set that occurs anywhere is to those of this cluster.
-    for (const set of seen) near[set] = sharedWith(set, itemAt(counts, one));
-    for (let other = 0; other < clusters; other++) {
-      let total = 0;
-      for (const set of sets[other] ?? []) {
-        const distance = at(totals, one) - at(near, set);
-        // What only rounding keeps from 0 is 0, so that no variation is seen as such.
-        if (distance > 1e-9) total += at(itemAt(counts, other), set) * distance;
-      }
-      apart[one * clusters + other] = total;
+/** @param clusterOf the cluster of each unit, from 0 */
+export function weightedSetAlphas(table: SetTable, clusterOf: ArrayLike<number>, clusters: number): WeightedSetAlphas {
+  const sums = clusterSums(table, clusterOf, clusters);
+  const matrices = apartBetween(table, sums);
+  const alphaBy = (weights: Float64Array, index: number): Statistic => {
+    const [matrix, seen] = [itemAt(matrices, index), itemAt(sums.observed, index)];
+    let [n, differing, total, expected] = [0, 0, 0, 0];
+    for (let one = 0; one < clusters; one++) {
+      const weight = weights[one] ?? 0;
+      if (weight === 0) continue;
+      n += weight * (sums.units[one] ?? 0);
+      differing += weight * (seen[one] ?? 0);
+      total += weight * (sums.totals[one] ?? 0);
+      let row = 0;
+      for (let other = 0; other < clusters; other++)
+        row += (weights[other] ?? 0) * (matrix[one * clusters + other] ?? 0);
+      expected += weight * row;
     }
-  }
-  return apart;
+    // What only rounding keeps from 0 is no variation.
+    return alphaOf(differing, expected < 1e-9 * total * total ? 0 : expected, total, n);
+  };
+  return { alphas: (weights) => ({ jaccard: alphaBy(weights, 0), masi: alphaBy(weights, 1) }) };
 }
 
-/** The same for `bootstrap`. */
-export const setAlphaGroup = (weighted: WeightedSetAlpha): Resampled => ({
-  size: 1,
+interface ClusterSums {
+  /** Units judged twice or more, judgements of them, and their disagreement by each distance, of each cluster. */
+  readonly units: Float64Array;
+  readonly totals: Float64Array;
+  readonly observed: readonly Float64Array[];
+  /** Of each set where it occurs. */
+  readonly occurrences: readonly (readonly Occurrence[])[];
+}
+
+function clusterSums(table: SetTable, clusterOf: ArrayLike<number>, clusters: number): ClusterSums {
+  const [units, totals] = [new Float64Array(clusters), new Float64Array(clusters)];
+  const observed = distances.map(() => new Float64Array(clusters));
+  const similarities = distances.map((distance) => similarityOf(table, distance));
+  const counts = new Map<number, Float64Array>();
+  const add = (array: Float64Array, index: number, more: number): void => {
+    array[index] = (array[index] ?? 0) + more;
+  };
+  for (let unit = 0; unit < table.units; unit++) {
+    const cluster = clusterOf[unit] ?? 0;
+    const weight = table.multiplicity?.[unit] ?? 1;
+    similarities.forEach((similarity, index) => {
+      const { given, disagreement } = unitShare(table, unit, similarity);
+      if (given < 2) return;
+      add(itemAt(observed, index), cluster, weight * disagreement);
+      if (index > 0) return;
+      add(units, cluster, weight);
+      add(totals, cluster, weight * given);
+      const own = counts.get(cluster) ?? new Float64Array(table.distinct);
+      counts.set(cluster, own);
+      countInto(own, table, unit, weight);
+    });
+  }
+  const occurrences: Occurrence[][] = Array.from({ length: table.distinct }, () => []);
+  for (const [cluster, own] of counts) {
+    own.forEach((count, set) => {
+      if (count > 0) itemAt(occurrences, set).push({ cluster, count });
+    });
+  }
+  return { units, totals, observed, occurrences };
+}
+
+/** By each distance, for each two clusters, Σ n_A n_B d(A, B) between the sets of the one and those of the other. */
+function apartBetween(table: SetTable, { totals, occurrences }: ClusterSums): readonly Float64Array[] {
+  const clusters = totals.length;
+  const matrices = distances.map(() => {
+    const matrix = new Float64Array(clusters * clusters);
+    for (let one = 0; one < clusters; one++) {
+      for (let other = 0; other < clusters; other++)
+        matrix[one * clusters + other] = (totals[one] ?? 0) * (totals[other] ?? 0);
+    }
+    return matrix;
+  });
+  const near = (one: number, other: number, similarities: ArrayLike<number>): void => {
+    for (const a of itemAt(occurrences, one)) {
+      for (const b of itemAt(occurrences, other)) {
+        const [there, back] = [a.cluster * clusters + b.cluster, b.cluster * clusters + a.cluster];
+        matrices.forEach((matrix, index) => {
+          const shared = a.count * b.count * (similarities[index] ?? 0);
+          matrix[there] = (matrix[there] ?? 0) - shared;
+          if (one !== other) matrix[back] = (matrix[back] ?? 0) - shared;
+        });
+      }
+    }
+  };
+  for (let set = 0; set < table.distinct; set++) near(set, set, [1, 1]);
+  similarPairs(table, distances, near);
+  return matrices;
+}
+
+/** The same for `bootstrap`: Jaccard, then MASI. */
+export const setAlphasGroup = (weighted: WeightedSetAlphas): Resampled => ({
+  size: distances.length,
   evaluate(weights, out, from) {
-    out[from] = weighted.statistic(weights).value ?? NaN;
+    const { jaccard, masi } = weighted.alphas(weights);
+    out[from] = jaccard.value ?? NaN;
+    out[from + 1] = masi.value ?? NaN;
   },
 });

@@ -1,58 +1,60 @@
-import { at } from '../measure';
 import { setSimilarity, type SetDistance } from './setDistance';
 import { bitsIn, type SetTable } from './setTable';
 
-/** What a set shares with all others, weighted by how often each occurs. */
-export type SharedWith = (set: number, counts: Float64Array) => number;
+/** What two sets share, from 0 to 1, by their indices. */
+export type Similarity = (one: number, other: number) => number;
 
-export interface Similarities {
-  /** What two sets share, from 0 to 1. */
-  of(one: number, other: number): number;
-  /** Σ over all sets of counts · similarity to `set`. */
-  withAll: SharedWith;
-}
-
-/** The similarities of the sets of a table: they depend on sizes alone, so they are looked up and not computed. */
-export function similaritiesOf(
-  { codes, masks, words, sizes, distinct }: SetTable,
-  distance: SetDistance,
-): Similarities {
+/** Similarities depend on sizes alone, so they are looked up and not computed. */
+function bySizes(codes: number, distance: SetDistance): Similarity3 {
   const side = codes + 1;
-  const bySize = new Float64Array(side * side * side);
+  const table = new Float64Array(side * side * side);
   for (let a = 0; a < side; a++) {
     for (let b = 0; b < side; b++) {
       for (let shared = 0; shared <= Math.min(a, b); shared++) {
-        bySize[(a * side + b) * side + shared] = setSimilarity(distance, a, b, shared);
+        table[(a * side + b) * side + shared] = setSimilarity(distance, a, b, shared);
       }
     }
   }
-  const shared = (one: number, other: number): number => {
-    let bits = 0;
-    for (let word = 0; word < words; word++)
-      bits += bitsIn(at(masks, one * words + word) & at(masks, other * words + word));
-    return bits;
-  };
-  const of = (one: number, other: number): number =>
-    at(bySize, (at(sizes, one) * side + at(sizes, other)) * side + shared(one, other));
-  if (words > 1) {
-    const withAll: SharedWith = (set, counts) => {
-      let total = 0;
-      for (let other = 0; other < distinct; other++)
-        if (at(counts, other) !== 0) total += at(counts, other) * of(set, other);
-      return total;
-    };
-    return { of, withAll };
+  return (a, b, shared) => table[(a * side + b) * side + shared] ?? 0;
+}
+
+type Similarity3 = (a: number, b: number, shared: number) => number;
+
+export function similarityOf(table: SetTable, distance: SetDistance): Similarity {
+  const { sizes, codes } = table;
+  const known = bySizes(codes, distance);
+  return (one, other) => known(sizes[one] ?? 0, sizes[other] ?? 0, sharedBy(table, one, other));
+}
+
+function sharedBy({ masks, words }: SetTable, one: number, other: number): number {
+  let bits = 0;
+  for (let word = 0; word < words; word++) {
+    bits += bitsIn((masks[one * words + word] ?? 0) & (masks[other * words + word] ?? 0));
   }
-  // Where all codes fit into one word, which is where tables are large, the loop is as tight as it gets.
-  const withAll: SharedWith = (set, counts) => {
-    const mask = at(masks, set);
-    const row = at(sizes, set) * side;
-    let total = 0;
-    for (let other = 0; other < distinct; other++) {
-      const bits = bitsIn(mask & at(masks, other));
-      total += at(counts, other) * at(bySize, (row + at(sizes, other)) * side + bits);
+  return bits;
+}
+
+/** Calls `each` for every two different sets that share a code, once, with their similarity by each of the distances. */
+export function similarPairs(
+  table: SetTable,
+  distances: readonly SetDistance[],
+  each: (one: number, other: number, similarities: Float64Array) => void,
+): void {
+  const { distinct, sizes, codes, masks, words } = table;
+  const known = distances.map((distance) => bySizes(codes, distance));
+  const similarities = new Float64Array(distances.length);
+  for (let one = 0; one < distinct; one++) {
+    for (let other = one + 1; other < distinct; other++) {
+      let shares = false;
+      for (let word = 0; word < words && !shares; word++) {
+        shares = ((masks[one * words + word] ?? 0) & (masks[other * words + word] ?? 0)) !== 0;
+      }
+      if (!shares) continue;
+      const shared = sharedBy(table, one, other);
+      known.forEach((similarity, index) => {
+        similarities[index] = similarity(sizes[one] ?? 0, sizes[other] ?? 0, shared);
+      });
+      each(one, other, similarities);
     }
-    return total;
-  };
-  return { of, withAll };
+  }
 }
