@@ -19,12 +19,14 @@ export interface DesignedStatistics {
  * The statistics of units that came in drawn clusters, weighted where strata have unequal shares.
  * @param clusterOf the slot of each unit in the design
  * @param plan of the intervals; none where not given
+ * @param ofCodes whether each code gets intervals, and not only what is over all of them
  */
 export function designedStatistics(
   table: CodeTable,
   clusterOf: ArrayLike<number>,
   design: Design,
   plan: BootstrapPlan | undefined,
+  ofCodes = true,
 ): DesignedStatistics {
   const sets =
     design.slots <= mostClustersForSets ? weightedSetAlphas(setTable(table), clusterOf, design.slots) : undefined;
@@ -37,7 +39,10 @@ export function designedStatistics(
   const weighted = isWeighted(design)
     ? withCountsOf(plain, under(weigh(table, clusterOf, design), design.weights))
     : plain;
-  const statistics = plan === undefined ? weighted : withIntervals(weighted, table, clusterOf, design, plan, sets);
+  const statistics =
+    plan === undefined
+      ? weighted
+      : withIntervals(weighted, table, clusterOf, design, plan, { ...(sets === undefined ? {} : { sets }), ofCodes });
   return { statistics, ...(unequalWeights(design) ? { unweighted: plain } : {}) };
 }
 

@@ -16,12 +16,18 @@ const perCode = codeMeasureNames.length + 1;
 /** Sets are compared cluster by cluster: beyond this many clusters there is no interval for α of sets. */
 export const mostClustersForSets = 2500;
 
+export interface IntervalOptions {
+  /** α of sets of the same table and design, where it is there already. */
+  readonly sets?: WeightedSetAlphas;
+  /** Whether each code gets intervals too, which takes most of the time. */
+  readonly ofCodes?: boolean;
+}
+
 /**
  * The statistics with intervals from replicates of the clusters: the same replicates for all codes, so that pooled and
  * mean values get theirs too.
  * @param statistics of the same table, its units weighted as the design says
  * @param clusterOf the slot of each unit in the design
- * @param sets of the same table and design, where they are there already
  */
 export function withIntervals(
   statistics: MultilabelStatistics,
@@ -29,24 +35,26 @@ export function withIntervals(
   clusterOf: ArrayLike<number>,
   design: Design,
   plan: BootstrapPlan,
-  sets?: WeightedSetAlphas,
+  { sets, ofCodes = true }: IntervalOptions = {},
 ): MultilabelStatistics {
   const known =
     sets ??
     (design.slots <= mostClustersForSets ? weightedSetAlphas(setTable(table), clusterOf, design.slots) : undefined);
-  const groups = [codesGroup(table, clusterOf), ...(known === undefined ? [] : [setAlphasGroup(known)])];
+  const groups = [codesGroup(table, clusterOf, ofCodes), ...(known === undefined ? [] : [setAlphasGroup(known)])];
   const [codes = [], [jaccard, masi] = []] = bootstrap(design, groups, plan);
-  const all = table.codes.length * perCode;
+  const all = ofCodes ? table.codes.length * perCode : 0;
   return {
     ...statistics,
     alphaJaccard: withInterval(statistics.alphaJaccard, jaccard, plan),
     alphaMasi: withInterval(statistics.alphaMasi, masi, plan),
-    perCode: Object.fromEntries(
-      table.codes.map((code, index) => [
-        code,
-        codeWithIntervals(statistics.perCode[code], codes.slice(index * perCode, (index + 1) * perCode), plan),
-      ]),
-    ) as Readonly<Record<string, CodeStatistics>>,
+    perCode: !ofCodes
+      ? statistics.perCode
+      : (Object.fromEntries(
+          table.codes.map((code, index) => [
+            code,
+            codeWithIntervals(statistics.perCode[code], codes.slice(index * perCode, (index + 1) * perCode), plan),
+          ]),
+        ) as Readonly<Record<string, CodeStatistics>>),
     pooledKappa: withInterval(statistics.pooledKappa, codes[all], plan),
     macroKappa: withInterval(statistics.macroKappa, codes[all + 1], plan),
   };
@@ -70,39 +78,39 @@ function codeWithIntervals(
   };
 }
 
-/** All codes' measures and κ, then pooled κ and the mean of the κs. */
-function codesGroup(table: CodeTable, clusterOf: ArrayLike<number>): Resampled {
-  const pairs = pairKappas(table.coders);
-  const measures = [...codeMeasures, ...pairs];
+/** Of each code what is wanted of it, then pooled κ and the mean of the codes' κ. */
+function codesGroup(table: CodeTable, clusterOf: ArrayLike<number>, ofCodes: boolean): Resampled {
+  const own = ofCodes ? codeMeasures : [];
+  const each = ofCodes ? perCode : 0;
+  const measures = [...own, ...pairKappas(table.coders)];
   const codes = table.codes.map((_, code) =>
     weightedMeasures(measures, patternsOf(tableOfCode(table, code), clusterOf)),
   );
   return {
-    size: codes.length * perCode + 2,
+    size: codes.length * each + 2,
     evaluate(weights, out, from) {
       let [beyond, possible, sum, defined] = [0, 0, 0, 0];
       codes.forEach((code, index) => {
         code.weigh(weights);
-        const base = from + index * perCode;
-        for (let measure = 0; measure < codeMeasures.length; measure++) {
+        const base = from + index * each;
+        for (let measure = 0; measure < own.length; measure++)
           out[base + measure] = code.statistic(measure).value ?? NaN;
-        }
-        let [own, ownDefined] = [0, 0];
-        for (let pair = codeMeasures.length; pair < measures.length; pair++) {
+        let [kappas, pairs] = [0, 0];
+        for (let pair = own.length; pair < measures.length; pair++) {
           const kappa = code.statistic(pair);
           if (kappa.value === null) continue;
           beyond += (kappa.observed ?? 0) - (kappa.expected ?? 0);
           possible += 1 - (kappa.expected ?? 0);
-          own += kappa.value;
-          ownDefined += 1;
+          kappas += kappa.value;
+          pairs += 1;
         }
-        out[base + perCode - 1] = ownDefined === 0 ? NaN : own / ownDefined;
-        if (ownDefined === 0) return;
-        sum += own / ownDefined;
+        if (ofCodes) out[base + each - 1] = pairs === 0 ? NaN : kappas / pairs;
+        if (pairs === 0) return;
+        sum += kappas / pairs;
         defined += 1;
       });
-      out[from + codes.length * perCode] = possible > 0 ? beyond / possible : NaN;
-      out[from + codes.length * perCode + 1] = defined === 0 ? NaN : sum / defined;
+      out[from + codes.length * each] = possible > 0 ? beyond / possible : NaN;
+      out[from + codes.length * each + 1] = defined === 0 ? NaN : sum / defined;
     },
   };
 }

@@ -86,7 +86,7 @@ export function roundAgreement(judged: Judged, plan: AgreementPlan): RoundAgreem
   const design = designOf(passages);
   const tables = unitTypes.map((type) => unitTable(passages, codes, coders.length, type, plan.presence));
   const byUnit = Object.fromEntries(
-    unitTypes.map((type, index) => [type, agreementOf(tables[index], design, plan.intervals)]),
+    unitTypes.map((type, index) => [type, agreementOf(tables[index], design, plan.intervals, type === plan.unit)]),
   ) as Readonly<Record<UnitType, UnitAgreement>>;
   const main = tables[unitTypes.indexOf(plan.unit)];
   if (main === undefined) throw new RangeError(`no unit ${plan.unit}`);
@@ -118,11 +118,16 @@ export const designOf = (passages: readonly JudgedPassage[]): Design =>
     passages.map(({ weight }) => weight),
   );
 
-function agreementOf(units: UnitTable | undefined, design: Design, plan: BootstrapPlan | undefined): UnitAgreement {
+function agreementOf(
+  units: UnitTable | undefined,
+  design: Design,
+  plan: BootstrapPlan | undefined,
+  ofCodes = true,
+): UnitAgreement {
   if (units === undefined) throw new RangeError('no such unit');
   const { table, passageOf } = units;
   const count = table.multiplicity?.reduce((total, each) => total + each, 0) ?? table.units;
-  return { units: count, ...designedStatistics(table, passageOf, design, plan) };
+  return { units: count, ...designedStatistics(table, passageOf, design, plan, ofCodes) };
 }
 
 function rollUpOf(

@@ -9,6 +9,8 @@ import { daysBetween } from './reportCoders';
 /** The finished rounds of a study by when they were finished, each by its own plan; the last on fresh units is the figure. */
 export function roundsInTime(snapshot: StudySnapshot): readonly RoundInTime[] {
   const closed = snapshot.rounds.filter((round) => !isOpen(round));
+  // Of a single one the report says it all.
+  if (closed.length < 2) return [];
   const rounds = closed.flatMap((round): readonly RoundInTime[] => {
     const { draw, name } = round;
     if (draw === undefined) return [];

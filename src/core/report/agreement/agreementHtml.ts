@@ -1,7 +1,7 @@
 import { escapeHtml } from '../codebookDocument/codebookHtml';
 import { agreementStyle } from './agreementStyle';
 import type { AgreementDocument, Cell, Column, Section, Table, Tile } from './document';
-import { whiskerSvg } from './whiskerSvg';
+import { axisSvg, whiskerSvg } from './whiskerSvg';
 
 /** The report as one HTML page that needs nothing else: it opens in any browser and prints on A4. */
 export function agreementHtml(document: AgreementDocument): string {
@@ -81,7 +81,7 @@ function tableHtml({ columns, rows }: Table, title: string): string {
 }
 
 function headHtml({ title, align, isDrawn }: Column): string {
-  if (isDrawn) return '<td aria-hidden="true"></td>';
+  if (isDrawn) return `<td aria-hidden="true">${axisSvg()}</td>`;
   return `<th scope="col"${align === 'right' ? ' class="right"' : ''}>${escapeHtml(title)}</th>`;
 }
 

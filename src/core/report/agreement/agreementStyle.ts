@@ -22,12 +22,13 @@ h2 span { font-weight: 400; color: var(--soft); }
 .warnings ul { margin: 0; padding-left: 1.1rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.3rem 0.5rem; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--rule); white-space: nowrap; }
-thead th { font-weight: 500; color: var(--soft); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
-tbody th { font-weight: 400; white-space: normal; min-width: 8rem; }
+th, td { padding: 0.25rem 0.4rem; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--rule); white-space: nowrap; }
+thead th, thead td { font-weight: 500; color: var(--soft); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
+tbody th { font-weight: 400; white-space: normal; min-width: 9rem; }
 .right { text-align: right; }
 .swatch { display: inline-block; width: 0.7em; height: 0.7em; margin-right: 0.5em; border: 1px solid var(--rule); }
 .whisker { display: block; overflow: visible; }
+.axis text { fill: var(--soft); font-size: 11px; }
 .whisker line, .whisker circle { stroke: currentColor; stroke-width: 2; }
 .whisker .zero { stroke: var(--rule); stroke-width: 1; }
 .whisker .minimum { stroke: var(--accent); stroke-width: 1.5; stroke-dasharray: 3 2; }

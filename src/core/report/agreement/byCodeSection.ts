@@ -46,7 +46,12 @@ export function byCodeSection(report: AgreementReport, t: Words): Section {
       ),
       rows: lines.map((line) => row(line, report, headline, t)),
     },
-    notes: [legend, caption, ...weightNote(report, t)],
+    notes: [
+      legend,
+      t('agreement.symbols', { kappa: t(coders.length === 2 ? 'statistic.cohenKappa' : 'statistic.lightKappa') }),
+      caption,
+      ...weightNote(report, t),
+    ],
   };
 }
 
@@ -97,11 +102,11 @@ function columnsOf(coders: readonly string[], headline: Headline, hasVerdicts: b
     { title: t('agreement.column.code') },
     ...counts.map(right),
     right('%'),
-    right(t(`statistic.${headline}`)),
+    right(symbolOf(headline, t)),
     { title: t('agreement.column.interval') },
     { title: '−1 … 1', isDrawn: true },
     ...(hasVerdicts ? [{ title: t('agreement.column.verdict') }] : []),
-    right(t(`statistic.${beside}`)),
+    right(symbolOf(beside, t)),
     right(t('statistic.positiveAgreement')),
     right(t('statistic.negativeAgreement')),
     right(t('agreement.column.prevalence')),
@@ -109,6 +114,10 @@ function columnsOf(coders: readonly string[], headline: Headline, hasVerdicts: b
     right('PABAK'),
   ];
 }
+
+/** As short as a column is; the note below says whose. */
+const symbolOf = (name: Headline, t: Words): string =>
+  name === 'krippendorffAlpha' ? 'α' : name === 'cohenKappa' || name === 'lightKappa' ? 'κ' : t(`statistic.${name}`);
 
 function row(
   { code, statistics, verdict }: Line,

@@ -1,6 +1,6 @@
 import type { Whisker } from './document';
 
-const width = 200;
+const width = 170;
 const height = 22;
 const middle = height / 2;
 const radius = 5;
@@ -21,10 +21,21 @@ export function whiskerSvg({ value, interval, minimum, verdict }: Whisker): stri
   const parts = [
     line(place(0), 2, place(0), height - 2, 'zero'),
     ...(minimum === undefined ? [] : [line(place(minimum), 0, place(minimum), height, 'minimum')]),
-    ...(interval === undefined ? [] : [line(place(interval[0]), middle, place(interval[1]), middle, 'interval')]),
+    ...(interval === undefined || verdict === 'notTestable'
+      ? []
+      : [line(place(interval[0]), middle, place(interval[1]), middle, 'interval')]),
     ...dot(x, verdict),
   ];
   return `<svg class="whisker" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${parts.join('')}</svg>`;
+}
+
+/** The scale above the drawings, in tenths that can be read. */
+export function axisSvg(): string {
+  const marks = [0, 0.2, 0.4, 0.6, 0.8, 1].map(
+    (value) =>
+      `<text x="${at(place(value))}" y="${height - 6}" text-anchor="middle">${value === 0 ? '0' : value === 1 ? '1' : String(value).slice(1)}</text>`,
+  );
+  return `<svg class="whisker axis" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${marks.join('')}</svg>`;
 }
 
 const line = (x1: number, y1: number, x2: number, y2: number, kind: string): string =>
