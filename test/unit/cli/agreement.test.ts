@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { folderWith, removeFolders, run, runJson, type Answer } from '../../support/cli';
+
+interface Report {
+  readonly units?: Readonly<Record<string, { readonly n: number; readonly alphaMasi: { readonly value: number } }>>;
+  readonly warnings: readonly { readonly code: string }[];
+  readonly [key: string]: unknown;
+}
+
+/** The example study, whose round-1 is finished and whose round-2 is open. */
+function example(): string {
+  const folder = folderWith({});
+  cpSync('media/example/en', folder, { recursive: true });
+  return folder;
+}
+
+const report = (study: string, ...more: readonly string[]): Promise<Report> =>
+  runJson(study, ['agreement', 'round-1', ...more]) as Promise<Report>;
+
+/** Rewrites a file of the round as if by hand. */
+function edit(study: string, file: string, change: (text: string) => string): void {
+  const at = path.join(study, file);
+  writeFileSync(at, change(readFileSync(at, 'utf8')));
+}
+
+function isSentence({ code, out, messages }: Answer, words: RegExp): void {
+  assert.equal(code, 2);
+  assert.equal(out, '');
+  assert.match(messages, words);
+  assert.doesNotMatch(messages, /NaN|undefined| at .*\.ts/);
+}
+
+describe('intercoder agreement', () => {
+  after(removeFolders);
+
+  it('tells of a finished round by passage, turn, sentence and character, the same every time', async () => {
+    const study = example();
+    const first = await report(study);
+    assert.deepEqual(Object.keys(first.units ?? {}), ['passage', 'turn', 'sentence', 'character']);
+    assert.deepEqual(first, await report(study));
+    assert.doesNotMatch(JSON.stringify(first), /NaN|Infinity/);
+    for (const key of [
+      'plan',
+      'coders',
+      'blind',
+      'passages',
+      'weights',
+      'excluded',
+      'orphaned',
+      'tested',
+      'perTranscript',
+      'perRole',
+      'perPair',
+      'confusions',
+      'verdicts',
+    ]) {
+      assert.ok(key in first, key);
+    }
+  });
+
+  it('holds no word of a participant', async () => {
+    const study = example();
+    const { codings } = JSON.parse(readFileSync(path.join(study, 'rounds/round-1/anna.codes.json'), 'utf8')) as {
+      codings: { quote: string }[];
+    };
+    const text = JSON.stringify(await report(study));
+    for (const { quote } of codings) assert.ok(!text.includes(quote), quote);
+  });
+
+  it('says that what differs from the plan is exploratory', async () => {
+    const study = example();
+    assert.deepEqual((await report(study)).exploratory, []);
+    const other = await report(study, '--unit', 'passage', '--presence', 'half', '--level', '0');
+    assert.deepEqual(other.exploratory, ['unit', 'presence', 'level']);
+  });
+
+  it('ends with 1 where a minimum is not met, strictly also where it is not decided', async () => {
+    const study = example();
+    const ask = async (...words: string[]): Promise<number> =>
+      (await run(study, ['agreement', 'round-1', '--min', ...words])).code;
+    assert.equal(await ask('alphaMasi=.1'), 0);
+    assert.equal(await ask('krippendorffAlpha=.99', 'pooled'), 1);
+    assert.equal(await ask('krippendorffAlpha=.667', 'each'), 0);
+    assert.equal(await ask('krippendorffAlpha=.667', 'each', '--strict'), 1);
+  });
+
+  it('tells what cannot be asked for', async () => {
+    const study = example();
+    isSentence(
+      await run(study, ['agreement', 'round-1', '--min', 'kappa=.7']),
+      /no statistic "kappa".*Use one of: krippendorffAlpha/,
+    );
+    isSentence(await run(study, ['agreement', 'round-1', '--min', 'pooledKappa=7']), /"pooledKappa=7" is no minimum/);
+    isSentence(
+      await run(study, ['agreement', 'round-1', '--min', 'pabak=.7', 'pooled']),
+      /"pabak" is a value of each code/,
+    );
+    isSentence(await run(study, ['agreement', 'nowhere']), /no round "nowhere" \(there are: round-1, round-2\)/);
+    isSentence(await run(study, ['agreement', 'round-2']), /still open.*bert/);
+  });
+
+  it('warns of a file that was changed after finishing, and of texts that changed or vanished', async () => {
+    const study = example();
+    const codes = async (): Promise<readonly string[]> => (await report(study)).warnings.map(({ code }) => code);
+    const before = await codes();
+    edit(study, 'rounds/round-1/bert.codes.json', (text) => text.replace(/"finished": "(\d{4})/, '"finished": "1999'));
+    assert.deepEqual(
+      (await codes()).filter((code) => !before.includes(code)),
+      ['editedAfterFinishing'],
+    );
+    const round = JSON.parse(readFileSync(path.join(study, 'rounds/round-1/round.json'), 'utf8')) as {
+      units: { transcript: string }[];
+    };
+    const [first = '', other = ''] = [...new Set(round.units.map(({ transcript }) => transcript))];
+    edit(study, first, (text) => `${text}\n\nP9: One more word.\n`);
+    assert.ok((await codes()).includes('textChanged'));
+    rmSync(path.join(study, other));
+    assert.deepEqual(
+      (await codes()).filter((code) => ['textVanished', 'notFound'].includes(code)),
+      ['textVanished', 'notFound'],
+    );
+  });
+
+  it('computes no coefficient anywhere where differences are talked through', async () => {
+    const study = example();
+    edit(study, 'rounds/round-1/round.json', (text) => text.replace('"mode": "agreement"', '"mode": "dialogue"'));
+    const found = await report(study);
+    assert.equal(found.mode, 'dialogue');
+    for (const key of ['units', 'verdicts', 'perPair', 'perTranscript', 'tested', 'drift'])
+      assert.ok(!(key in found), key);
+    for (const form of ['html', 'md', 'csv']) {
+      const { out } = await run(study, ['report', 'round-1', '--as', form]);
+      assert.doesNotMatch(out, /alpha|kappa|α|κ|AC1/i, form);
+    }
+    isSentence(await run(study, ['agreement', 'round-1', '--min', 'pooledKappa=.5']), /no coefficient is computed/);
+  });
+
+  it('tells one coder alone, and coders without a common passage, that there is nothing to compare', async () => {
+    const study = example();
+    edit(study, 'rounds/round-1/round.json', (text) => text.replace(/"coders": \[[^\]]*\]/, '"coders": ["anna"]'));
+    isSentence(await run(study, ['agreement', 'round-1']), /One coder alone/);
+    const another = example();
+    for (const coder of ['anna', 'bert', 'cato']) {
+      edit(another, `rounds/round-1/${coder}.codes.json`, (text) => {
+        const file = JSON.parse(text) as Record<string, unknown>;
+        return JSON.stringify({ ...file, seen: [] });
+      });
+    }
+    isSentence(
+      await run(another, ['agreement', 'round-1']),
+      /No passage of the round "round-1" was judged by two coders/,
+    );
+  });
+});
+
+describe('intercoder report', () => {
+  after(removeFolders);
+
+  it('is one page that needs nothing else, in the language of the reader', async () => {
+    const study = example();
+    const { out } = await run(study, ['report', 'round-1', '--as', 'html'], { language: 'nl' });
+    assert.match(out, /^<!doctype html>\n<html lang="nl">/);
+    assert.match(out, /<h1>Overeenstemming, round-1<\/h1>/);
+    assert.doesNotMatch(out, /<script|https?:|<link|url\(|NaN|undefined/);
+    const opened = [...out.matchAll(/<(table|section|svg|ul|thead|tbody)\b/g)].length;
+    assert.equal([...out.matchAll(/<\/(table|section|svg|ul|thead|tbody)>/g)].length, opened);
+  });
+
+  it('writes a line of CSV for every figure', async () => {
+    const study = example();
+    const lines = (await run(study, ['report', 'round-1', '--as', 'csv'])).out.trimEnd().split('\r\n');
+    assert.equal(lines[0], 'unit,code,statistic,value,low,high,n,undefined');
+    assert.ok(lines.every((line) => line.split(',').length === 8));
+    const { units } = await report(study);
+    assert.ok(lines.some((line) => line.startsWith(`turn,,alphaMasi,${units?.turn?.alphaMasi.value},`)));
+  });
+
+  it('writes Markdown whose tables have as many cells in each row', async () => {
+    const study = example();
+    const { out } = await run(study, ['report', 'round-1', '--as', 'md']);
+    const rows = out.split('\n').filter((line) => line.startsWith('|'));
+    assert.ok(rows.length > 20);
+    assert.match(out, /^# Agreement, round\\?-1/);
+  });
+});
