@@ -1,7 +1,6 @@
 import { v4 } from 'uuid';
 import type * as vscode from 'vscode';
-import type { World } from '../core/study/ports';
-import { GitHistory } from './gitHistory';
+import type { History, World } from '../core/study/ports';
 import { nextTurn } from './nextTurn';
 import { OpenEditorFiles } from './openEditorFiles';
 import { WorkspaceFiles } from './workspaceFiles';
@@ -11,7 +10,7 @@ export const worldOf = (folder: vscode.Uri): World => ({
   files: new OpenEditorFiles(folder, new WorkspaceFiles(folder)),
   clock: { now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') },
   ids: { next: () => v4() },
-  history: new GitHistory(folder),
+  history: historyOf(folder),
   pause: breather(),
 });
 
@@ -26,3 +25,11 @@ function breather(): () => Promise<void> {
     since = Date.now();
   };
 }
+
+/** Read when the first text has changed: most studies are opened without. */
+const historyOf = (folder: vscode.Uri): History => ({
+  async *versions(path, signal) {
+    const { GitHistory } = await import('./gitHistory');
+    yield* new GitHistory(folder).versions(path, signal);
+  },
+});

@@ -1,17 +1,8 @@
-import type { Anchor } from '../coding/sidecar';
 import type { SourceText } from '../text/sourceText';
 import type { Anchored } from './anchoring';
 import { Comparison } from './compareTexts';
+import type { ToAnchor } from './toAnchor';
 import { WithoutHistory } from './withoutHistory';
-
-/** A passage to look for. */
-export interface ToAnchor {
-  readonly anchor: Anchor;
-  /** Where `anchorIn` has it. */
-  readonly known: Anchored;
-  /** The newest text in which it verifies where it is stored, where there is one. */
-  readonly old?: SourceText;
-}
 
 /** Passages that are looked for between two yields. */
 const perPiece = 8;

@@ -5,7 +5,7 @@ import type { Anchored } from './anchoring';
 import { findLandmarks, LandmarkChain } from './landmarks';
 import { collapse } from './likeness';
 import { Elsewhere } from './lookElsewhere';
-import type { ToAnchor } from './reanchor';
+import type { ToAnchor } from './toAnchor';
 import { learnReplacements, withReplacements } from './replacements';
 
 /** Where passages are of which no older text is known: by what is stored of all of them together. */

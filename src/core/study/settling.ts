@@ -1,4 +1,4 @@
-import type { ToAnchor } from '../anchoring/reanchor';
+import type { ToAnchor } from '../anchoring/toAnchor';
 import type { Anchored } from '../anchoring/anchoring';
 import type { Coding } from '../coding/sidecar';
 import type { StudyPath } from '../text/studyPath';

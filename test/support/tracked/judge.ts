@@ -1,6 +1,7 @@
 import { orphaned, type Anchored } from '../../../src/core/anchoring/anchoring';
 import { anchorAll } from '../../../src/core/anchoring/anchorAll';
-import { reanchor, type ToAnchor } from '../../../src/core/anchoring/reanchor';
+import { reanchor } from '../../../src/core/anchoring/reanchor';
+import type { ToAnchor } from '../../../src/core/anchoring/toAnchor';
 import { describeSpan } from '../../../src/core/anchoring/describeSpan';
 import type { Anchor } from '../../../src/core/coding/sidecar';
 import type { Span } from '../../../src/core/text/offsets';

@@ -1,0 +1,12 @@
+import type { Anchor } from '../coding/sidecar';
+import type { SourceText } from '../text/sourceText';
+import type { Anchored } from './anchoring';
+
+/** A passage to look for. */
+export interface ToAnchor {
+  readonly anchor: Anchor;
+  /** Where `anchorIn` has it. */
+  readonly known: Anchored;
+  /** The newest text in which it verifies where it is stored, where there is one. */
+  readonly old?: SourceText;
+}
