@@ -2,26 +2,30 @@ import type { SourceText } from '../text/sourceText';
 import type { Anchored } from './anchoring';
 import { Comparison } from './compareTexts';
 import type { ToAnchor } from './toAnchor';
-import { WithoutHistory } from './withoutHistory';
+
+/** Finds passages of which no older text is known, by their index. */
+export interface Alone {
+  find(index: number): Anchored;
+}
 
 /** Passages that are looked for between two yields. */
 const perPiece = 8;
 
 /**
- * Where passages of one text are now, all of them together, since each tells of those around it. What verifies at its
- * place is there. Where an older text is known in which a passage verifies, the two texts are compared, which settles it.
- * Otherwise its whole context counts where it stands once and in order, and then what is most like it, near the place
- * that the passages around it predict, and at last anywhere. Nothing is said to have moved that could be another.
+ * Where passages of one text are now. What verifies at its place is there. Where an older text is known in which a
+ * passage verifies, the two texts are compared, which settles it. For the others whoever asks says where they are; where
+ * nobody does they are where they are known to be.
  *
  * Does a piece of work between two yields, so that others get their turn and it can be given up.
  * @returns in the order of `all`
  */
-export function* reanchor(source: SourceText, all: readonly ToAnchor[]): Generator<void, readonly Anchored[]> {
+export function* reanchor(
+  source: SourceText,
+  all: readonly ToAnchor[],
+  alone?: Alone,
+): Generator<void, readonly Anchored[]> {
   const comparisons = new Map<string, Comparison>();
   const found: Anchored[] = [];
-  const alone = all.some(({ known, old }) => known.state !== 'exact' && !old)
-    ? new WithoutHistory(source, all)
-    : undefined;
   for (const [index, { anchor, known, old }] of all.entries()) {
     if (known.state === 'exact') {
       found.push(known);

@@ -61,8 +61,8 @@ export class Settling {
       return { anchor: coding, known: anchored, ...(old && { old }) };
     });
     // Most studies never need it: whoever does waits for its code too.
-    const { reanchor } = await import('../anchoring/reanchor');
-    const work = reanchor(source, all);
+    const { findAgain } = await import('../anchoring/findAgain');
+    const work = findAgain(source, all);
     for (let step = work.next(); ; step = work.next()) {
       if (step.done) return new Map(kept.flatMap(({ coding }, index) => pair(coding, step.value[index])));
       await this.world.pause?.();

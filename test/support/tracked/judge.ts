@@ -1,6 +1,6 @@
 import { orphaned, type Anchored } from '../../../src/core/anchoring/anchoring';
 import { anchorAll } from '../../../src/core/anchoring/anchorAll';
-import { reanchor } from '../../../src/core/anchoring/reanchor';
+import { findAgain } from '../../../src/core/anchoring/findAgain';
 import type { ToAnchor } from '../../../src/core/anchoring/toAnchor';
 import { describeSpan } from '../../../src/core/anchoring/describeSpan';
 import type { Anchor } from '../../../src/core/coding/sidecar';
@@ -77,7 +77,7 @@ export function reanchorAll(
     known: known[index] ?? orphaned,
     ...(withOld && { old }),
   }));
-  const work = reanchor(now, all);
+  const work = findAgain(now, all);
   let step = work.next();
   while (!step.done) step = work.next();
   const milliseconds = performance.now() - start;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { anchorAll } from '../../../../src/core/anchoring/anchorAll';
 import { describeSpan } from '../../../../src/core/anchoring/describeSpan';
 import { orphaned, type Anchored } from '../../../../src/core/anchoring/anchoring';
-import { reanchor } from '../../../../src/core/anchoring/reanchor';
+import { findAgain } from '../../../../src/core/anchoring/findAgain';
 import type { ToAnchor } from '../../../../src/core/anchoring/toAnchor';
 import type { Anchor } from '../../../../src/core/coding/sidecar';
 import { decodeText, encodeText } from '../../../../src/core/text/decode';
@@ -105,7 +105,7 @@ function anchored(after: string, passages: readonly Anchor[], old: string | unde
     known: known[index] ?? orphaned,
     ...(old !== undefined && { old: new SourceText(old) }),
   }));
-  const work = reanchor(source, all);
+  const work = findAgain(source, all);
   let step = work.next();
   while (!step.done) step = work.next();
   return step.value;
