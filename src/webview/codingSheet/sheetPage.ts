@@ -103,6 +103,11 @@ export class SheetPage {
 
   private codes(unit: SheetUnit): HTMLElement {
     const wanted = this.filter.toLowerCase();
+    const has = (text: string): boolean => text.toLowerCase().includes(wanted);
+    const { codes } = this.store.data;
+    const named = codes.filter(({ name }) => has(name));
+    // Who types a name means that code, not one whose definition mentions it.
+    const found = named.length > 0 ? named : codes.filter(({ notes }) => notes.some(has));
     const input = h('input', {
       type: 'search',
       'data-key': 'filter',
@@ -116,27 +121,23 @@ export class SheetPage {
       const again = this.root.querySelector<HTMLInputElement>('[data-key="filter"]');
       again?.setSelectionRange(this.filter.length, this.filter.length);
     });
-    const items = this.store.data.codes
-      .filter(
-        ({ name, notes }) => wanted === '' || [name, ...notes].some((text) => text.toLowerCase().includes(wanted)),
-      )
-      .map(({ id, name, level, codable, notes }) => {
-        const style = `margin-inline-start: ${level}rem`;
-        const about = h(
-          'details',
-          {},
-          h('summary', {}, this.say('about', { code: name })),
-          ...notes.map((note) => h('p', {}, note)),
-        );
-        if (!codable) return h('li', { style }, h('strong', {}, name));
-        const give = (): void => this.give(unit, id, name);
-        const button = h(
-          'button',
-          { type: 'button', 'data-key': `code-${id}`, disabled: this.store.isFinished, click: give },
-          name,
-        );
-        return h('li', { style }, button, notes.length > 0 ? about : '');
-      });
+    const items = found.map(({ id, name, level, codable, notes }) => {
+      const style = `margin-inline-start: ${level}rem`;
+      const about = h(
+        'details',
+        {},
+        h('summary', {}, this.say('about', { code: name })),
+        ...notes.map((note) => h('p', {}, note)),
+      );
+      if (!codable) return h('li', { style }, h('strong', {}, name));
+      const give = (): void => this.give(unit, id, name);
+      const button = h(
+        'button',
+        { type: 'button', 'data-key': `code-${id}`, disabled: this.store.isFinished, click: give },
+        name,
+      );
+      return h('li', { style }, button, notes.length > 0 ? about : '');
+    });
     return h(
       'section',
       { class: 'codes', 'aria-label': this.say('codes') },
@@ -177,7 +178,10 @@ export class SheetPage {
     const remark = (list: 'unclear' | 'questions'): HTMLElement => {
       const area = h('textarea', { rows: '2', 'data-key': list, disabled: isFinished });
       area.value = codes[list].find((one) => one.unit === unit.id)?.reason ?? '';
-      area.addEventListener('change', () => this.store.remark(list, unit.id, area.value.trim()));
+      area.addEventListener('input', () => {
+        this.store.remark(list, unit.id, area.value.trim());
+        this.root.querySelector('header')?.replaceWith(this.head(unit));
+      });
       return h('label', {}, this.say(list), area);
     };
     const name = h('input', {

@@ -74,11 +74,11 @@ export class SheetStore {
     this.set({ ...this.state, seen, unclear: this.state.unclear.filter((one) => one.unit !== unit) });
   }
 
-  /** An empty reason takes it back. */
+  /** An empty reason takes it back. Told to nobody: who types is not to lose what they type in. */
   remark(list: 'unclear' | 'questions', unit: string, reason: string): void {
     const others = this.state[list].filter((one) => one.unit !== unit);
     const seen = list === 'unclear' && reason !== '' ? this.state.seen.filter((one) => one !== unit) : this.state.seen;
-    this.set({ ...this.state, seen, [list]: reason === '' ? others : [...others, { unit, reason }] });
+    this.keep({ ...this.state, seen, [list]: reason === '' ? others : [...others, { unit, reason }] });
   }
 
   suggest(unit: string, name: string, text: string): void {
@@ -106,6 +106,11 @@ export class SheetStore {
   }
 
   private set(next: RoundCodes): void {
+    this.keep(next);
+    this.onChange();
+  }
+
+  private keep(next: RoundCodes): void {
     this.state = next;
     try {
       localStorage.setItem(this.key, this.file);
@@ -113,7 +118,6 @@ export class SheetStore {
       // Some browsers keep nothing for pages from a disk: the page then asks to save a file.
       this.keeps = false;
     }
-    this.onChange();
   }
 
   private kept(): RoundCodes | undefined {
