@@ -1,6 +1,6 @@
 /** How a coding sheet looks: the browser's own colors in light, dark and high contrast, and paper. */
 export const sheetStyle = `
-:root { color-scheme: light dark; --edge: color-mix(in srgb, CanvasText 25%, Canvas); --quiet: color-mix(in srgb, CanvasText 72%, Canvas); --coded: #0a6cbd; --tint: color-mix(in srgb, #0a6cbd 12%, Canvas); --chosen: color-mix(in srgb, #e0a100 40%, Canvas); }
+:root { color-scheme: light dark; --edge: color-mix(in srgb, CanvasText 25%, Canvas); --quiet: color-mix(in srgb, CanvasText 72%, Canvas); --coded: #0a6cbd; --tint: color-mix(in srgb, #0a6cbd 12%, Canvas); --focus: light-dark(#0a5fb4, #7cbcff); --chosen: color-mix(in srgb, #e0a100 40%, Canvas); }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 70rem; padding: 1rem 1.5rem 3rem; font: 1rem/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText; }
 .intro { color: var(--quiet); margin: 0 0 1rem; }
@@ -11,7 +11,7 @@ progress { inline-size: 100%; block-size: .5rem; accent-color: var(--coded); }
 @media (max-width: 48rem) { .desk { grid-template-columns: 1fr; } }
 .text, .context p { font-family: Charter, Georgia, serif; line-height: 1.8; }
 .turn { padding: .35rem .6rem; border-inline-start: .2rem solid transparent; overflow-wrap: anywhere; white-space: pre-wrap; }
-.turn:focus-visible { outline: 2px solid Highlight; border-inline-start-color: Highlight; }
+.turn:focus-visible { outline: 2px solid var(--focus); border-inline-start-color: var(--focus); }
 .context, .shown { color: var(--quiet); }
 .shown { padding: 0 .8rem; font-style: italic; }
 .context summary { font-family: system-ui, sans-serif; cursor: pointer; }
@@ -28,7 +28,7 @@ button, input, select, textarea { font: inherit; color: inherit; background: Can
 button { cursor: pointer; }
 button:hover:not(:disabled) { border-color: CanvasText; }
 button:disabled { cursor: default; color: GrayText; }
-:is(button, input, select, textarea, summary):focus-visible { outline: 2px solid Highlight; outline-offset: 1px; }
+:is(button, input, select, textarea, summary):focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 input[type=search], textarea { inline-size: 100%; }
 .words { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem 1.5rem; border-block-start: 1px solid var(--edge); padding-block: 1rem; }
 .words .buttons, .words .suggest { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
@@ -38,7 +38,7 @@ footer { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; borde
 footer nav { display: flex; gap: .5rem; flex-wrap: wrap; }
 footer p { flex-basis: 100%; margin: 0; color: var(--quiet); }
 .open { display: flex; gap: .5rem; align-items: center; flex-wrap: wrap; }
-.status { min-block-size: 1.5em; margin: 0; font-weight: 600; }
-@media (forced-colors: active) { .coded { text-decoration-color: Highlight; } .chosen { outline: 2px solid Highlight; } }
+.status { position: sticky; inset-block-end: 0; min-block-size: 2em; margin: 0; padding: .25rem 0; font-weight: 600; background: Canvas; }
+@media (forced-colors: active) { :root { --focus: Highlight; } .coded { text-decoration-color: Highlight; } .chosen { outline: 2px solid Highlight; } }
 @media print { .intro, .words, footer, progress, button { display: none !important; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .context { display: none; } }
 `;

@@ -1,18 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
+import { figuresOf } from '../../core/commands/rounds/checkFigures';
 import { verifyRound } from '../../core/commands/rounds/verifyRound';
+import { IntercoderError } from '../../core/intercoderError';
 import type { CliCommand, FormatOption } from '../command';
 import { openStudy } from '../openStudy';
 import { json, printable } from '../output';
+
+interface Options extends FormatOption {
+  readonly report?: string;
+}
 
 export const verifyCommand: CliCommand = ({ io, t, exit }) =>
   new Command('verify')
     .description(t('cli.verify'))
     .argument('<name>', t('cli.round.name'))
     .argument('[study]', t('cli.study'))
-    .action(async (name: string, folder: string | undefined, { format }: FormatOption) => {
+    .option('--report <file>', t('cli.verify.report'))
+    .action(async (name: string, folder: string | undefined, { format, report }: Options) => {
       const study = await openStudy(io, folder);
-      const checks = (await verifyRound(study.session, name)).map(({ name: what, ok, key, data }) => ({
+      const figures = report === undefined ? undefined : figuresOf(await readReport(path.resolve(io.cwd, report)));
+      const checks = (await verifyRound(study.session, name, figures)).map(({ name: what, ok, key, data }) => ({
         name: what,
         ok,
         detail: t(key, data),
@@ -32,3 +42,15 @@ export const verifyCommand: CliCommand = ({ io, t, exit }) =>
       const red = checks.filter(({ ok }) => !ok).length;
       io.out(`${t(red === 0 ? 'cli.verify.allGreen' : 'cli.verify.red', { count: red })}\n`);
     });
+
+/** @throws IntercoderError `file.notFound`; what is no JSON differs in everything */
+async function readReport(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new IntercoderError('file.notFound', { file });
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -125,6 +125,19 @@ const rows: readonly RoundRow[] = [
     said: /bert has not finished/,
   },
   {
+    what: 'a kept report that is not there',
+    ask: ['verify', 'done', '--report', 'report.json'],
+    code: 2,
+    said: /no file .*report\.json/,
+  },
+  {
+    what: 'a kept report, and nothing that two coders judged',
+    spoil: (study) => writeFileSync(path.join(study, 'report.json'), '{}'),
+    ask: ['verify', 'done', '--report', 'report.json'],
+    code: 1,
+    said: /No passage of the round .* was judged by two coders/,
+  },
+  {
     what: 'a codebook taken away',
     spoil: gone('rounds/open/codebook.yaml'),
     ask: ['round', 'seen', 'open', '--unit', 'u01', '--as', 'bert'],

@@ -22,7 +22,7 @@ export interface RoundCheck {
 }
 
 /** Compares the figures that a report gives now with those it gave before; `report` puts it in. */
-export type FiguresCheck = (session: StudySession, round: Round) => Promise<readonly RoundCheck[]>;
+export type FiguresCheck = (session: StudySession, round: Round) => readonly RoundCheck[];
 
 /**
  * Whether a round is what it says: drawn as it says from these texts, plan and codebook as they were when its coders
@@ -42,7 +42,7 @@ export async function verifyRound(
     ...checkFiles(round, draw),
     checkUnits(session, draw),
     ...(await checkBlindness(session, round, draw)),
-    ...((await figures?.(session, round)) ?? []),
+    ...(figures?.(session, round) ?? []),
   ];
 }
 

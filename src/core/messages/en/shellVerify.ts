@@ -26,6 +26,9 @@ export const shellVerifyEn = {
   'verify.unitsThere': 'All {count} {count|unit is|units are} found in their transcripts.',
   'verify.unitsLost':
     'No longer found, or less than 60 % of it left: {list}. The finished figures stay as they are; get back the texts to show these units.',
+  'verify.figuresSame': 'The report that was kept has the figures that the round gives now.',
+  'verify.figuresDifferent':
+    'The report that was kept differs from what the round gives now in: {list}. Get back the files it was made from, or the report that was made from these.',
   'blind.package': '{coder} coded from a package that held nothing of anybody else.',
   'blind.shielded': 'The program hid from {coder} what others coded; their files were there.',
   'blind.none': '{coder} did not code blind.',

@@ -107,6 +107,7 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.unassign.round': 'in deze ronde van dubbel coderen in plaats van in de studie',
   'cli.verify':
     'Ga na of een ronde is wat ze zegt: zo getrokken, plan en bestanden ongewijzigd. Afsluitcode 1 als iets niet klopt.',
+  'cli.verify.report': 'een bewaard verslag (report --as json): of de cijfers die zijn die de ronde nu geeft',
   'cli.verify.ok': 'ja',
   'cli.verify.no': 'nee',
   'cli.verify.allGreen': 'Alles klopt.',

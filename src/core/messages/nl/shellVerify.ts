@@ -27,6 +27,9 @@ export const shellVerifyNl: Record<keyof typeof shellVerifyEn, string> = {
   'verify.unitsThere': 'Alle {count} {count|eenheid is|eenheden zijn} terug te vinden in de transcripten.',
   'verify.unitsLost':
     'Niet meer te vinden, of minder dan 60 % ervan over: {list}. De afgeronde cijfers blijven zoals ze zijn; haal de teksten terug om deze eenheden te tonen.',
+  'verify.figuresSame': 'Het bewaarde verslag heeft de cijfers die de ronde nu geeft.',
+  'verify.figuresDifferent':
+    'Het bewaarde verslag verschilt van wat de ronde nu geeft in: {list}. Haal de bestanden terug waaruit het gemaakt is, of het verslag dat uit deze gemaakt is.',
   'blind.package': '{coder} codeerde vanuit een pakket waarin niets van iemand anders stond.',
   'blind.shielded': 'Het programma verborg voor {coder} wat anderen codeerden; hun bestanden waren er wel.',
   'blind.none': '{coder} codeerde niet blind.',
