@@ -16,6 +16,7 @@ targets: program (default)  all of the next three
          suite              the extension suite, for both hosts
          e2e                the end-to-end tests
          bench              what measures speed
+         fuzz               what looks for files that harm
          neutral            core alone, for no host at all: fails where core reaches for one
          test/unit/…        only the unit tests under this folder, or this one file`;
 
@@ -255,7 +256,11 @@ function targets() {
         ...forTests,
         packages: 'bundle',
         alias,
-        entryPoints: [inRoot('test/bench/main.ts'), inRoot('test/bench/readOnly.ts')],
+        entryPoints: [
+          inRoot('test/bench/main.ts'),
+          inRoot('test/bench/readOnly.ts'),
+          inRoot('test/bench/durability/writer.ts'),
+        ],
         outdir: 'dist/bench',
         outExtension: { '.js': '.mjs' },
         // A CommonJS package that is bundled into a module asks for `require`.
@@ -266,6 +271,23 @@ function targets() {
         entryPoints: [inRoot('test/bench/editor/index.ts')],
         outfile: 'dist/bench/editor/index.js',
         external: ['vscode'],
+      },
+      {
+        ...forNode,
+        entryPoints: [inRoot('test/bench/killing/index.ts')],
+        outfile: 'dist/bench/killing/index.js',
+        external: ['vscode'],
+      },
+    ],
+    fuzz: [
+      {
+        ...forTests,
+        packages: 'bundle',
+        alias,
+        entryPoints: [inRoot('test/fuzz/main.ts')],
+        outdir: 'dist/fuzz',
+        outExtension: { '.js': '.mjs' },
+        banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       },
     ],
     neutral: [

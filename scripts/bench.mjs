@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ensureDependencies } from './lib/dependencies.mjs';
 import { measureInEditor } from './lib/editorBench.mjs';
+import { killExtensionHosts } from './lib/editorKills.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
 
@@ -31,6 +32,9 @@ async function main() {
     webBundle: inRoot('dist/web/extension.js'),
     json: inRoot('.runner/bench.json'),
     measureInEditor,
+    writer: inRoot('dist/bench/durability/writer.mjs'),
+    example: inRoot('media/example/en'),
+    killExtensionHosts,
   };
   process.exitCode = (await bench(names, places)) ? 0 : 1;
 }

@@ -26,6 +26,7 @@ const calmSettings = {
  * @property {string} url `http://127.0.0.1:<port>`
  * @property {string} authority `127.0.0.1:<port>`
  * @property {(folder: string) => string} open the address that opens a folder of this machine
+ * @property {number} pid
  * @property {() => Promise<void>} stop
  */
 
@@ -96,7 +97,13 @@ export async function startEditorServer({ settings = {}, testDriver = false, wit
     await stop();
     throw new Error('The embedded editor did not start within a minute. Remove the folder .runner and try again.');
   }
-  return { url, authority, open: (folder) => `${url}/?folder=${encodeURIComponent(folder)}`, stop };
+  return {
+    url,
+    authority,
+    open: (folder) => `${url}/?folder=${encodeURIComponent(folder)}`,
+    pid: child.pid ?? 0,
+    stop,
+  };
 }
 
 /**

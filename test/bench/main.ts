@@ -13,6 +13,16 @@ export interface Places extends Programs {
   readonly json: string;
   /** Takes the figures that only a real editor can give. */
   readonly measureInEditor: () => Promise<readonly Figure[]>;
+  /** A program that codes without end in the study it is given. */
+  readonly writer: string;
+  /** A study to write in; it is copied first. */
+  readonly example: string;
+  /** Kills extension hosts that code in a folder, and lets each kill be looked at. */
+  readonly killExtensionHosts: (
+    kills: number,
+    folder: string,
+    look: (told: readonly string[]) => Promise<void>,
+  ) => Promise<number>;
 }
 
 /** Takes figures and returns them. */
@@ -36,6 +46,9 @@ export async function bench(names: readonly string[], places: Places): Promise<b
   const known = new Map<string, readonly Case[]>([
     ...Object.entries(cases).map(([name, run]) => [name, [run]] as const),
     ...Object.entries(longCases).map(([name, group]) => [name, Object.values(group)] as const),
+    ...Object.entries(longCases).flatMap(([name, group]) =>
+      Object.entries(group).map(([each, run]) => [`${name}/${each}`, [run]] as const),
+    ),
   ]);
   const unknown = names.filter((name) => !known.has(name));
   if (unknown.length > 0)

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { StudySession } from '../../../src/core/study/session';
-import { worldOf } from '../../../src/cli/world';
+import { NodeFileSystem } from '../../../src/cli/nodeFileSystem';
+import { listStudyFiles } from '../../../src/core/study/listStudyFiles';
+import { readSidecarAt } from '../../../src/core/study/readRecords';
 import { filesBelow } from '../cli';
 
 /** One process that writes, and what it says it has written. */
@@ -35,11 +36,13 @@ export async function lostIn(
   files: ReadonlyMap<string, string>,
   written: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const { current } = await StudySession.open(worldOf(root));
-  const unreadable = current.problems
-    .filter(({ code, severity }) => severity === 'error' && !code.startsWith('file.left'))
-    .map(({ file, code }) => `${file}: ${code}`);
-  const ids = new Set([...current.sidecars.values()].flatMap(({ sidecar }) => sidecar.codings.map(({ id }) => id)));
+  const disk = new NodeFileSystem(root);
+  const { sidecars } = await listStudyFiles(disk, ['transcripts/**/*.transcript']);
+  const records = await Promise.all(sidecars.map((sidecar) => readSidecarAt(disk, sidecar)));
+  const unreadable = records
+    .filter((record) => record?.writable !== true)
+    .map((record, at) => `${record?.path ?? sidecars[at] ?? '?'} cannot be read`);
+  const ids = new Set(records.flatMap((record) => record?.sidecar.codings.map(({ id }) => id) ?? []));
   const gone = [...written].filter((id) => !ids.has(id)).map((id) => `coding ${id} is gone`);
   const changed = [...files]
     .filter(([file, text]) => readFileSync(path.join(root, file), 'utf8') !== text)

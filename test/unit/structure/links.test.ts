@@ -11,7 +11,7 @@ const linksIn = (text: string): readonly string[] =>
     .filter((target) => target !== '' && !/^[a-z]+:/.test(target));
 
 describe('the links of', () => {
-  for (const file of ['README.md', '.github/CONTRIBUTING.md']) {
+  for (const file of ['README.md', 'SECURITY.md', '.github/CONTRIBUTING.md']) {
     it(`${file} lead to what is there`, () => {
       const broken = linksIn(readProjectFile(file)).filter(
         (target) => !existsSync(path.join(root, path.dirname(file), decodeURIComponent(target))),
