@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import { assign } from '../../src/core/commands/assign';
 import { span } from '../../src/core/text/offsets';
-import { StudySession } from '../../src/core/study/session';
 import { RecoveryStore } from '../../src/extension/features/unwritten/recoveryStore';
-import { worldOf } from '../../src/extension/world';
-import { FailingProvider } from './support/failingProvider';
 import { equal, ok } from './support/expect';
 import { fg1, TestStudy } from './support/testStudy';
 
@@ -52,47 +49,5 @@ describe('steps that cannot be written', () => {
     await store.keep(study.study, () => []);
     equal(await store.read(study.study), undefined);
     equal(session.unwritten?.changes, []);
-  });
-});
-
-describe('a file system that fails', () => {
-  const scheme = 'intercoder-failing';
-  const folder = vscode.Uri.from({ scheme, path: '/study' });
-  const provider = new FailingProvider();
-  let registered: vscode.Disposable;
-  before(() => {
-    registered = vscode.workspace.registerFileSystemProvider(scheme, provider);
-  });
-  after(() => {
-    registered.dispose();
-  });
-
-  const open = async (): Promise<StudySession> => StudySession.open(worldOf(folder), { keepsUnwritten: true });
-  const codes = (): readonly string[] => {
-    const file = JSON.parse(provider.text(`/study/${anna}`) ?? '{ "codings": [] }') as { codings: { code: string }[] };
-    return file.codings.map(({ code }) => code);
-  };
-
-  it('loses nothing, wherever it fails', async () => {
-    for (let failAt = 0; failAt < 4; failAt++) {
-      provider.start({
-        '/study/study.yaml': 'coders: [{ id: anna }]\n',
-        '/study/codebook.yaml': 'codes: [{ id: time, name: Time }, { id: trust, name: Trust }]\n',
-        [`/study/${fg1}`]: 'P1: Eerst twee dagen.\n',
-      });
-      const session = await open();
-      await assign(session, { ...passage, codes: ['time'] });
-      provider.failFrom(failAt);
-      await assign(session, { ...passage, codes: ['trust'] });
-      const shown = session
-        .index({ coder: 'anna' })
-        .placed(fg1)
-        .map(({ coding }) => coding.code);
-      equal([...shown].sort(), ['time', 'trust'], `what is shown after failure ${failAt}`);
-      ok(codes().includes('time'), 'the file to be the old or the new one');
-      provider.works();
-      equal(await session.unwritten?.retry(), true);
-      equal([...codes()].sort(), ['time', 'trust'], `the file after failure ${failAt}`);
-    }
   });
 });

@@ -1,5 +1,6 @@
 import { assign } from '../../../src/core/commands/assign';
 import { unassign } from '../../../src/core/commands/unassign';
+import { IntercoderError } from '../../../src/core/intercoderError';
 import { StudySession } from '../../../src/core/study/session';
 import { span } from '../../../src/core/text/offsets';
 import { worldOf } from '../../../src/cli/world';
@@ -12,7 +13,7 @@ async function main(): Promise<void> {
   const [, , root = '', coder = 'anna', seed = '1'] = process.argv;
   const session = await StudySession.open(worldOf(root));
   const [transcript] = session.current.transcripts.keys();
-  const [code = ''] = session.current.codebook.codes.map(({ id }) => id);
+  const code = session.current.codebook.codes.find(({ codable, status }) => codable && status === 'active')?.id ?? '';
   const length = transcript === undefined ? 0 : (session.current.transcripts.get(transcript)?.source?.length ?? 0);
   if (transcript === undefined || length === 0) throw new Error('There is nothing to code.');
   for (let step = Number(seed); ; step++) {
@@ -22,7 +23,11 @@ async function main(): Promise<void> {
       coder,
       span: span(start, start + 12),
       codes: [code],
-    }).catch(() => []);
+    }).catch((error: unknown) => {
+      // What was coded before may be met again, and front matter cannot be coded.
+      if (error instanceof IntercoderError && /^(?:coding\.exists|passage\.)/.test(error.code)) return [];
+      throw error;
+    });
     if (coding === undefined) continue;
     process.stdout.write(`+${coding.id}\n`);
     if (step % 3 !== 0) continue;
