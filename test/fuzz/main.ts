@@ -83,5 +83,5 @@ function kept(folder: string): readonly string[] {
 
 function keep(folder: string, text: string): void {
   const name = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  writeFileSync(path.join(folder, name), text);
+  writeFileSync(path.join(folder, `${name}.txt`), text);
 }

@@ -38,7 +38,8 @@ export interface StudyFrame extends Pick<
 }
 
 /** @throws IntercoderError as `loadStudy` */
-export async function readFrame(files: FileSystem): Promise<StudyFrame> {
+export async function readFrame(disk: FileSystem): Promise<StudyFrame> {
+  const files = listingOnce(disk);
   const { config, problems } = await readConfig(files);
   const [codebookRecord, listed, rounds, memoProblems] = await Promise.all([
     readCodebookRecord(files, config.codebook),
@@ -94,4 +95,20 @@ async function readConfig(files: FileSystem): Promise<{ config: StudyConfig; pro
 
 function byPath<R extends TranscriptRecord | SidecarRecord>(records: readonly (R | undefined)[]): Map<StudyPath, R> {
   return new Map(records.flatMap((record) => (record ? [[record.path, record] as const] : [])));
+}
+
+/** Several look into the same folders, one after the other and at once. */
+function listingOnce(files: FileSystem): FileSystem {
+  const listed = new Map<StudyPath, ReturnType<FileSystem['list']>>();
+  const list = (folder: StudyPath): ReturnType<FileSystem['list']> => {
+    const known = listed.get(folder) ?? files.list(folder);
+    listed.set(folder, known);
+    return known;
+  };
+  return {
+    read: (path, maxBytes) => files.read(path, maxBytes),
+    write: (path, bytes) => files.write(path, bytes),
+    remove: (path) => files.remove(path),
+    list,
+  };
 }
