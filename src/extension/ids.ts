@@ -87,6 +87,7 @@ export interface CommandArguments {
   'intercoder.acceptAllMoved': [];
   'intercoder.nextMoved': [];
   'intercoder.previousMoved': [];
+  'intercoder.drawRound': [node?: RoundsNode];
   'intercoder.startRound': [node?: RoundsNode];
   'intercoder.pauseRound': [];
   'intercoder.finishRound': [node?: RoundNode];

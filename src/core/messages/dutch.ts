@@ -3,6 +3,7 @@ import { agreementErrorsNl } from './nl/agreementErrors';
 import { agreementReportNl } from './nl/agreementReport';
 import { agreementWordsNl } from './nl/agreementWords';
 import { codebookDocumentNl } from './nl/codebookDocument';
+import { drawPageNl } from './nl/drawPage';
 import { errorsNl } from './nl/errors';
 import { editorNl } from './nl/editor';
 import { filesNl } from './nl/files';
@@ -37,6 +38,7 @@ export const dutch: Catalogue = {
   ...judgingNl,
   ...movedNl,
   ...problemsNl,
+  ...drawPageNl,
   ...errorsNl,
   ...filesNl,
   ...fixErrorsNl,

@@ -2,6 +2,7 @@ import { agreementErrorsEn } from './en/agreementErrors';
 import { agreementReportEn } from './en/agreementReport';
 import { agreementWordsEn } from './en/agreementWords';
 import { codebookDocumentEn } from './en/codebookDocument';
+import { drawPageEn } from './en/drawPage';
 import { errorsEn } from './en/errors';
 import { editorEn } from './en/editor';
 import { filesEn } from './en/files';
@@ -36,6 +37,7 @@ export const english = {
   ...judgingEn,
   ...movedEn,
   ...problemsEn,
+  ...drawPageEn,
   ...errorsEn,
   ...filesEn,
   ...fixErrorsEn,

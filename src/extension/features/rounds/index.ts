@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Disposables } from '../../disposables';
 import { viewIds } from '../../ids';
 import type { FeatureContext } from '../feature';
+import { pickStudy } from '../pickStudy';
 import { RoundStatusItem } from './roundStatusItem';
 import { RoundsTree } from './roundsTree';
 import type { UnitCommands } from './unitCommands';
@@ -24,6 +25,10 @@ class Rounds extends Disposables {
     this.register(new RoundStatusItem(context));
     const rounds = (): Promise<typeof import('./roundCommands')> => import('./roundCommands');
     const units = async (): Promise<UnitCommands> => new (await import('./unitCommands')).UnitCommands(context);
+    commands.add('intercoder.drawRound', async (node) => {
+      const study = node?.study ?? (await pickStudy(context));
+      if (study) await (await import('../drawRound/drawPage')).openDrawPage(study, context);
+    });
     commands.add('intercoder.startRound', async (node) => (await rounds()).startRound(node, context));
     commands.add('intercoder.pauseRound', async () => (await rounds()).pauseRound(context));
     commands.add('intercoder.finishRound', async (node) => (await rounds()).finish(node, context));

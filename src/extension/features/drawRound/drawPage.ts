@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { DrawChoices } from '../../../core/commands/rounds/drawChoices';
+import { drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
+import type { StudySession } from '../../../core/study/session';
+import { baseName } from '../../../core/text/studyPath';
+import { rolesOf } from '../../../core/transcript/roles';
+import type { DrawOptions } from '../../../webview/protocol';
+import { runCommand } from '../../commands';
+import { Page } from '../../pages/page';
+import type { Study } from '../../study';
+import type { FeatureContext } from '../feature';
+
+/** Opens the page on which a sample of this study is planned and drawn. */
+export async function openDrawPage(study: Study, context: FeatureContext): Promise<Page<'drawRound'>> {
+  const { t, errors, extension, identity } = context;
+  const session = await study.open();
+  const page = new Page(
+    {
+      page: 'drawRound',
+      title: t('draw.title'),
+      answers: {
+        choices: () => optionsOf(study, session),
+        preview: (choices: DrawChoices) => previewDraw(session, identity.viewerOf(study), choices).preview,
+        draw: async (name: string, choices: DrawChoices) => {
+          await drawRound(session, identity.viewerOf(study), name, choices);
+          page.close();
+          errors.background(offerToStart(name, context));
+        },
+      },
+    },
+    extension,
+    errors,
+  );
+  return page;
+}
+
+async function offerToStart(round: string, { t }: FeatureContext): Promise<void> {
+  const start = t('draw.start');
+  const chosen = await vscode.window.showInformationMessage(t('draw.done', { round }), start);
+  if (chosen === start) await runCommand('intercoder.startRound');
+}
+
+/** Roles that ask rather than tell, in the words studies use for them. */
+const asking = /^(moderator|interviewer|facilitator|gespreksleider|interviewster)$/i;
+
+function optionsOf(study: Study, session: StudySession): DrawOptions {
+  const { config, transcripts, rounds } = session.current;
+  const readable = [...transcripts.values()].filter(({ source }) => source !== undefined);
+  const roles = rolesOf(readable.flatMap(({ source }) => source ?? [])).toSorted();
+  return {
+    study: study.name,
+    name: newName(rounds.map(({ name }) => name)),
+    seed: parseInt(session.world.ids.next().slice(0, 8), 16),
+    coders: config.coders.map(({ id, name }) => ({ id, name: name ?? id, isAnalysis: id === config.analysis })),
+    roles: roles.map((role) => ({ role, isAsking: asking.test(role) })),
+    transcripts: readable.map(({ path, transcript }) => ({
+      path,
+      title: transcript.frontMatter?.title ?? baseName(path),
+    })),
+    rounds: rounds.map(({ name }) => name),
+  };
+}
+
+function newName(taken: readonly string[]): string {
+  for (let number = taken.length + 1; ; number++) if (!taken.includes(`round-${number}`)) return `round-${number}`;
+}

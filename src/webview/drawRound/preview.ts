@@ -1,0 +1,134 @@
+import type { DrawPreview } from '../../core/commands/rounds/drawPreview';
+import { h } from '../elements';
+import { coefficient, percent, t, whole } from '../words';
+
+/** What a sample can decide, before it is drawn: how large it is, how wide intervals will be, and which codes it tests. */
+export function previewOf(preview: DrawPreview): HTMLElement {
+  const { frame, sample, codes, incomplete } = preview;
+  return h(
+    'div',
+    {},
+    h(
+      'p',
+      { class: 'large figures' },
+      t('draw.sample', { passages: whole(sample.passages), turns: whole(sample.turns), words: whole(sample.words) }),
+    ),
+    h(
+      'p',
+      { class: 'quiet figures' },
+      t('draw.frame', {
+        passages: whole(frame.passages),
+        turns: whole(frame.turns),
+        transcripts: whole(frame.transcripts),
+        share: percent(frame.turns === 0 ? 0 : sample.turns / frame.turns, 1),
+      }),
+    ),
+    leftOut(frame.leftOut),
+    incomplete.length === 0
+      ? undefined
+      : h('p', { class: 'message' }, t('draw.incomplete', { count: incomplete.length, list: incomplete.join(', ') })),
+    h('h3', {}, t('draw.intervals')),
+    h('p', { class: 'quiet' }, t('draw.intervalsHelp')),
+    intervals(preview),
+    h('p', { class: 'quiet' }, t('draw.rhoHelp')),
+    h('h3', {}, t('draw.codes')),
+    h('p', {}, t('draw.testable', { testable: codes.testable, all: codes.all })),
+    outlook(preview),
+  );
+}
+
+function leftOut({ examples, training }: DrawPreview['frame']['leftOut']): HTMLElement | undefined {
+  if (examples + training === 0) return undefined;
+  return h('p', { class: 'quiet' }, t('draw.leftOut', { examples, training }));
+}
+
+function intervals({ intervals: rows, needed, width }: DrawPreview): HTMLElement {
+  const share = (value: number): string => (value > 1 ? t('draw.noShare') : percent(value, 1));
+  return h(
+    'table',
+    {},
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col', class: 'number' }, t('draw.column.prevalence')),
+        h('th', { scope: 'col', class: 'number' }, 'ρ'),
+        h('th', { scope: 'col', class: 'number' }, t('draw.column.worth')),
+        h('th', { scope: 'col' }, t('draw.column.interval')),
+        h('th', { scope: 'col', class: 'number' }, t('draw.column.needed', { width: coefficient(width) })),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      ...rows.map(({ prevalence, rho, effectiveUnits, interval }, index) =>
+        h(
+          'tr',
+          {},
+          h('td', { class: 'number' }, percent(prevalence)),
+          h('td', { class: 'number' }, coefficient(rho)),
+          h('td', { class: 'number' }, whole(effectiveUnits)),
+          h('td', {}, interval ? range(interval) : t('draw.tooFew')),
+          h('td', { class: 'number' }, share(needed[index]?.share ?? Infinity)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The interval as a bar on the scale from 0 to 1, with its numbers. */
+function range({ low, high }: { readonly low: number; readonly high: number }): HTMLElement {
+  const place = (value: number): string => String(Math.round(Math.min(Math.max(value, 0), 1) * 100));
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 100 10');
+  svg.setAttribute('class', 'range');
+  svg.setAttribute('aria-hidden', 'true');
+  const line = (y1: string, y2: string, x1: string, x2: string, name: string): void => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', 'line');
+    for (const [key, value] of Object.entries({ x1, x2, y1, y2, class: name })) element.setAttribute(key, value);
+    svg.append(element);
+  };
+  line('5', '5', '0', '100', 'scale');
+  line('1', '9', '80', '80', 'true');
+  line('5', '5', place(low), place(high), 'bar');
+  return h('span', { class: 'figures' }, svg, `${coefficient(low)} – ${coefficient(high)}`);
+}
+
+function outlook({ codes }: DrawPreview): HTMLElement {
+  const sorted = codes.each.toSorted((a, b) => b.chance - a.chance || b.units - a.units);
+  return h(
+    'details',
+    {},
+    h('summary', {}, t('draw.everyCode')),
+    h(
+      'table',
+      {},
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'col' }, t('draw.column.code')),
+          h('th', { scope: 'col', class: 'number' }, t('draw.column.units')),
+          h('th', { scope: 'col', class: 'number' }, t('draw.column.chance')),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        ...sorted.map(({ name, units, chance }) =>
+          h(
+            'tr',
+            {},
+            h('td', {}, name),
+            h('td', { class: 'number' }, whole(units)),
+            h('td', { class: 'number' }, percent(chance)),
+          ),
+        ),
+      ),
+    ),
+  );
+}

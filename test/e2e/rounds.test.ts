@@ -1,0 +1,64 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openExampleWorkbench } from '../../scripts/lib/exampleWorkbench.mjs';
+import type { Workbench } from '../../scripts/lib/workbench.mjs';
+
+interface Drawn {
+  readonly units: readonly { readonly id: string }[];
+  readonly method: { readonly seed: number };
+}
+
+describe('a round in the workbench', () => {
+  let workbench: Workbench;
+  let folder: string;
+  let close = async (): Promise<void> => Promise.resolve();
+
+  before(async () => {
+    const settings = { 'intercoder.coder': 'bert' };
+    ({ workbench, folder, close } = await openExampleWorkbench({ language: 'en', settings }));
+    await workbench.openFile('transcripts/fg1.transcript');
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    // What was on the screen is the first thing to look at.
+    await workbench.screenshot(`.runner/screenshots/${this.currentTest.title.replaceAll(/\W+/g, '-')}.png`);
+  });
+
+  after(() => close());
+
+  const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as T;
+
+  it('is planned on a page that says what the sample can decide, and drawn there', async () => {
+    await workbench.command('Intercoder: Draw a Sample for a Second Coder…');
+    const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await page.getByText('How sure an estimate will be').waitFor();
+    await page.getByLabel('Name of the round').fill('drawn-here');
+    await page.getByRole('button', { name: 'Draw the Sample' }).click();
+    const drawn = await workbench.until('the round to be written', () => {
+      try {
+        return Promise.resolve(read<Drawn>('rounds/drawn-here/round.json'));
+      } catch {
+        return Promise.resolve(undefined);
+      }
+    });
+    assert.ok(drawn.units.length > 3);
+  });
+
+  it('is coded by key, passage by passage, into the coder’s own file', async () => {
+    await workbench.command('Intercoder: Start or Resume Second Coding…');
+    const round = workbench.quickInput.locator('.monaco-list-row').filter({ hasText: 'drawn-here' });
+    await round.click();
+    await workbench.quickInput.locator('.monaco-list-row').filter({ hasText: 'Begin' }).click();
+    const status = async (): Promise<string | undefined> =>
+      (await workbench.statusBar()).find((entry) => entry.startsWith('Second coding of the round drawn-here'));
+    await workbench.until('the first passage', async () => /passage 1 of/.test((await status()) ?? ''));
+    await workbench.page.keyboard.press('n');
+    await workbench.until('the second passage', async () => /passage 2 of/.test((await status()) ?? ''));
+    const { seen } = read<{ readonly seen: readonly string[] }>('rounds/drawn-here/bert.codes.json');
+    assert.equal(seen.length, 1);
+    await workbench.page.keyboard.press('p');
+    await workbench.until('the round to be paused', async () => (await status()) === undefined);
+  });
+});
