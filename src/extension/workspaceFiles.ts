@@ -127,6 +127,8 @@ export class WorkspaceFiles implements FileSystem {
     if (known) return known;
     const linked = this.lookForLink(folder);
     this.linkedFolders.set(folder, linked);
+    // A folder that is not there yet may be made: only an answer is kept.
+    linked.catch(() => this.linkedFolders.delete(folder));
     return linked;
   }
 
