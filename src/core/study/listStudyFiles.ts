@@ -66,10 +66,13 @@ function matcherOf(pattern: string): Matcher {
   const named = segments.slice(0, firstOpen === -1 ? -1 : firstOpen);
   const open = segments.slice(named.length);
   const root = toStudyPath(named.join('/').replaceAll('\\', '')) ?? joinPath();
+  const only = firstOpen === -1 ? joinPath(escaped.replaceAll('\\', '')) : undefined;
   const namesHidden = open.some((segment) => segment.startsWith('.'));
   return {
     base: root,
     matches: (path) => {
+      // A plain name is no pattern, whatever it may mean to a matcher.
+      if (only !== undefined) return path === only;
       const below = path.slice(root.length);
       return zeptomatch(escaped, path) && !inPackages.test(below) && (namesHidden || !hidden.test(below));
     },

@@ -12,7 +12,7 @@ export const shellStatisticsEn = {
   'cli.report.as': 'one HTML page that needs nothing else, Markdown, CSV or JSON',
   'cli.statistics': 'Agreement statistics of a plain table.',
   'cli.statistics.file':
-    'JSON {"kind": "nominal" | "multilabel" | "spans" | "table" | "segments" | "sets", …} or CSV with the columns unit, coder, code (a judgement each row; an empty code: nothing applies)',
+    'JSON whose "kind" is nominal, multilabel, spans, table, segments or sets; or CSV with the columns unit, coder, code (a judgement each row; an empty code: nothing applies)',
   'cli.statistics.metric': 'how far values lie apart, for Krippendorff’s alpha of one value per unit',
   'cli.statistics.weights': 'also weighted kappa, for ordered categories',
   'cli.statistics.kind': 'CSV: whether a unit has one code or any number (default: told from the rows)',

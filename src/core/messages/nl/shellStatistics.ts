@@ -14,7 +14,7 @@ export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> =
   'cli.report.as': 'één HTML-pagina die niets anders nodig heeft, Markdown, CSV of JSON',
   'cli.statistics': 'Maten van overeenstemming voor een gewone tabel.',
   'cli.statistics.file':
-    'JSON {"kind": "nominal" | "multilabel" | "spans" | "table" | "segments" | "sets", …} of CSV met de kolommen unit, coder, code (een oordeel per rij; een lege code: niets van toepassing)',
+    'JSON met als "kind" nominal, multilabel, spans, table, segments of sets; of CSV met de kolommen unit, coder, code (een oordeel per rij; een lege code: niets van toepassing)',
   'cli.statistics.metric': 'hoe ver waarden uiteenliggen, voor Krippendorffs alfa met één waarde per eenheid',
   'cli.statistics.weights': 'ook gewogen kappa, voor geordende categorieën',
   'cli.statistics.kind': 'CSV: of een eenheid één code heeft of hoeveel ook (standaard: af te lezen aan de rijen)',

@@ -48,6 +48,7 @@ describe('listStudyFiles', () => {
       ['transcripts/2023/e.transcript', 'transcripts/2023/may/f.transcript', 'transcripts/c.transcript'],
     ],
     [['nowhere/*.txt'], []],
+    [['constructor', '__proto__', 'b.txt'], ['b.txt']],
     [[], []],
   ];
   for (const [patterns, transcripts] of rows) {
