@@ -304,7 +304,7 @@ const bringsBack = (edits: readonly LiveEdit[], reason: EditReason | undefined):
 
 function partsOf(edit: LiveEdit, old: LiveText, reason: EditReason | undefined): Split {
   if (reason === 'reload') {
-    const wide = withTextBefore(edit, old);
+    const wide = withTextAround(edit, old);
     return splitReplacement(wide, old.slice(wide.start, wide.end), largestWhole);
   }
   // What is only taken away or only put in is just that, however large.
@@ -316,11 +316,12 @@ function partsOf(edit: LiveEdit, old: LiveText, reason: EditReason | undefined):
   return { parts: part.start === part.end && part.text === '' ? [] : [part], unsure: [], isCutApart: false };
 }
 
-/** How far back it is looked for words that read as those that went or came. UTF-16 units. */
-const reachBefore = 4096;
+/** How far around it is looked for words that read as those that went or came. UTF-16 units. */
+const reachAround = 4096;
 
-/** Of equal lines in a row an editor leaves the first ones alone, whichever of them went. */
-function withTextBefore({ start, end, text }: LiveEdit, old: LiveText): LiveEdit {
-  const from = Math.max(start - reachBefore, 0);
-  return { start: from, end, text: old.slice(from, start) + text };
+/** Of equal lines in a row an editor leaves the first or the last ones alone, whichever of them went. */
+function withTextAround({ start, end, text }: LiveEdit, old: LiveText): LiveEdit {
+  const from = Math.max(start - reachAround, 0);
+  const to = Math.min(end + reachAround, old.length);
+  return { start: from, end: to, text: old.slice(from, start) + text + old.slice(end, to) };
 }
