@@ -139,7 +139,8 @@ export class FollowedFile {
     const line = this.lines[at] ?? [];
     const found = [...textOf(line).matchAll(/[a-z]+/g)];
     const word = found[this.numbers.between(0, Math.max(found.length - 1, 0))];
-    if (word === undefined) return;
+    // Of a turn of one word nothing would be left to be found.
+    if (word === undefined || found.length < 6) return;
     const changed = [
       ...line.slice(0, word.index),
       ...this.make(this.pick(words)),
