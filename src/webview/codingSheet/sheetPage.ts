@@ -35,6 +35,7 @@ export class SheetPage {
 
   /** All passages with their codes, as paper wants them. */
   printAll(): void {
+    this.choice = undefined;
     const pages = this.store.data.units.map((unit) =>
       h('section', {}, this.head(unit), this.passage(unit), this.list(unit)),
     );
