@@ -13,7 +13,7 @@ import { roundCodesBytes, serializeDraw } from '../../study/rounds/roundFiles';
 import { bookPath, drawPath, roundCodesPath, roundFolder, roundsFolder } from '../../study/rounds/roundPaths';
 import type { StudySession } from '../../study/session';
 import type { Viewer } from '../../study/visibleTo';
-import { checkNewRound, decisionsOf, sourcesFor, type DrawChoices } from './drawChoices';
+import { checkNewRound, decisionsOf, sourcesFor, type DrawChoices, type Incomplete } from './drawChoices';
 import { drawPreview, type DrawPreview, type PreviewOptions } from './drawPreview';
 
 export interface DrawResult {
@@ -59,7 +59,7 @@ export async function drawRound(
   const { drawn, incomplete } = drawWith(session, decisions, choices);
   const { first } = decisions;
   if (first !== undefined && incomplete.length > 0 && (choices.incomplete ?? 'stop') === 'stop') {
-    const list = incomplete.map(({ path }) => path).join(', ');
+    const list = incomplete.map(inWords).join(', ');
     throw new IntercoderError('round.notCompleted', { coder: first, list });
   }
   const { files, notFound } = filesOf(session, name, drawn.draw, first);
@@ -68,6 +68,12 @@ export async function drawRound(
   const preview = drawPreview(session, viewer, drawn, { incomplete: incomplete.map(({ path }) => path) });
   return { draw: drawn.draw, preview, written: files.map(([path]) => path), notFound };
 }
+
+/** Its path, and the codes that were made since where those are all that is missing. */
+const inWords = ({ path, completeness }: Incomplete): string =>
+  completeness.kind === 'stale' && !completeness.isTextNew
+    ? `${path} (+ ${completeness.newCodes.map(({ id }) => id).join(', ')})`
+    : path;
 
 function drawWith(
   session: StudySession,

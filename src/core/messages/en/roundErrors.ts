@@ -30,7 +30,7 @@ export const roundErrorsEn = {
   'round.shareTooSmall':
     'This share draws nothing: there are {count} {count|unit|units} to draw from, so give at least {least}, or draw smaller units: --draw turn',
   'round.notCompleted':
-    '{coder} has not completed what would be drawn from: {list}. Complete it first, or choose: --incomplete leave-out draws from the others, --incomplete draw draws all the same and counts it as not judged.',
+    '{coder} has not completed what would be drawn from: {list} (after +: codes made since it was read). Complete it first, or choose: --incomplete leave-out draws from the others, --incomplete draw draws all the same and counts it as not judged.',
   'round.outsideUnits':
     'These words are in no unit of yours in the round "{round}" in {file}. Choose words inside one: intercoder round status {round}',
   'round.unitsLeft':

@@ -31,7 +31,7 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
   'round.shareTooSmall':
     'Met dit aandeel wordt niets getrokken: er {count|is|zijn} {count} {count|eenheid|eenheden} om uit te trekken. Geef minstens {least}, of trek kleinere eenheden: --draw turn',
   'round.notCompleted':
-    '{coder} heeft niet alles afgewerkt waaruit getrokken zou worden: {list}. Werk dat eerst af, of kies: --incomplete leave-out trekt uit de andere, --incomplete draw trekt toch en telt het als niet beoordeeld.',
+    '{coder} heeft niet alles afgewerkt waaruit getrokken zou worden: {list} (na +: codes van na het lezen). Werk dat eerst af, of kies: --incomplete leave-out trekt uit de andere, --incomplete draw trekt toch en telt het als niet beoordeeld.',
   'round.outsideUnits':
     'Deze woorden staan in geen enkele eenheid van jou in de ronde "{round}" in {file}. Kies woorden binnen een eenheid: intercoder round status {round}',
   'round.unitsLeft':

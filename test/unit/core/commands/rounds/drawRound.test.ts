@@ -9,7 +9,7 @@ import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
 import type { StudySession } from '../../../../../src/core/study/session';
 import { at, diskFull, type MemoryFiles } from '../../../../support/core/memoryFiles';
 import { codingId, group1, openGarden, sidecarOf, type Opened } from '../../../../support/core/memoryStudy';
-import { codeOf } from '../../../../support/core/thrown';
+import { codeOf, errorOf } from '../../../../support/core/thrown';
 
 const group = 'transcripts/group1.transcript';
 const anna = { coder: 'anna' };
@@ -112,6 +112,15 @@ describe('drawing a round', () => {
       copied?.seen,
     );
     assert.ok((copied?.seen.length ?? 0) < (session.current.rounds[0]?.draw?.units.length ?? 0));
+  });
+
+  it('names the codes that a completed transcript was not read for', async () => {
+    const { files, session } = await coded();
+    files.put('codebook.yaml', files.text('codebook.yaml')!.replace('name: Water', 'name: Water, created: 2027-01-01'));
+    await session.reload();
+    const error = await errorOf(() => drawRound(session, anna, 'one', choices));
+    assert.equal(error?.code, 'round.notCompleted');
+    assert.match(String(error.data.list), /group1\.transcript \(\+ water\)/);
   });
 
   it('keeps what somebody coded earlier apart in an intra-coder round, and hides it from them', async () => {
