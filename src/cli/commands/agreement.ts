@@ -1,11 +1,17 @@
+import path from 'node:path';
 import { Command, Option } from 'commander';
 import { unitTypes, type UnitType } from '../../core/agreement/round/judgedPassages';
 import type { Presence } from '../../core/agreement/spans/projection';
+import { agreementBundle, type BundleFile } from '../../core/commands/agreement/bundle';
 import { judge, minimumFrom } from '../../core/commands/agreement/minimum';
 import { reportRound, type ReportOptions } from '../../core/commands/agreement/reportRound';
 import { documentOf } from '../../core/report/agreement/documentOf';
 import { figure } from '../../core/report/agreement/figures';
-import type { CliCommand, FormatOption } from '../command';
+import { IntercoderError } from '../../core/intercoderError';
+import { encodeText } from '../../core/text/decode';
+import { joinPath } from '../../core/text/studyPath';
+import type { CliCommand, CommandContext, FormatOption } from '../command';
+import { NodeFileSystem } from '../nodeFileSystem';
 import { documentInWords } from '../documentInWords';
 import { openStudy } from '../openStudy';
 import { json, printable } from '../output';
@@ -16,6 +22,7 @@ interface Options extends FormatOption {
   readonly level?: string;
   readonly min?: readonly string[];
   readonly strict?: boolean;
+  readonly bundle?: string;
 }
 
 export const agreementCommand: CliCommand = (context) => {
@@ -29,10 +36,13 @@ export const agreementCommand: CliCommand = (context) => {
     .addOption(new Option('--level <level>', t('cli.agreement.level')).choices(['exact', '0', '1', '2', '3', '4']))
     .option('--min <minimum...>', t('cli.agreement.min'))
     .option('--strict', t('cli.agreement.strict'))
+    .option('--bundle <dir>', t('cli.agreement.bundle'))
     .action(async (name: string, folder: string | undefined, options: Options) => {
       const [text, scope] = options.min ?? [];
       const minimum = text === undefined ? undefined : minimumFrom(text, scope);
       const { session } = await openStudy(io, folder);
+      if (options.bundle !== undefined)
+        await writeBundle(context, agreementBundle(session.current, name), options.bundle);
       const report = reportRound(session.current, name, exploring(options));
       const judged = minimum && judge(report, minimum, options.strict === true);
       if (options.format === 'json')
@@ -51,6 +61,15 @@ export const agreementCommand: CliCommand = (context) => {
       if (!judged.holds) exit(1);
     });
 };
+
+/** Into a folder that is new or empty. */
+async function writeBundle({ io, t }: CommandContext, bundle: readonly BundleFile[], folder: string): Promise<void> {
+  const files = new NodeFileSystem(path.resolve(io.cwd, folder), io.language);
+  const [there] = await files.list(joinPath());
+  if (there !== undefined) throw new IntercoderError('file.exists', { file: there.name });
+  for (const { name, content } of bundle) await files.write(joinPath(name), encodeText(content));
+  io.message(`${t('cli.agreement.bundled', { folder, count: bundle.length })}\n`);
+}
 
 const exploring = ({ unit, presence, level }: Options): ReportOptions => ({
   ...(unit === undefined ? {} : { unit }),

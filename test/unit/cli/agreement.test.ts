@@ -155,6 +155,34 @@ describe('intercoder agreement', () => {
   });
 });
 
+describe('intercoder agreement --bundle', () => {
+  after(removeFolders);
+
+  /** Every number of the one that the other gives otherwise. */
+  function* differences(one: unknown, other: unknown, at = ''): Iterable<string> {
+    if (typeof one === 'number') {
+      if (typeof other !== 'number' || Math.abs(one - other) > 1e-12) yield at;
+    } else if (typeof one === 'object' && one !== null) {
+      for (const [key, value] of Object.entries(one)) {
+        yield* differences(value, (other as Readonly<Record<string, unknown>> | undefined)?.[key], `${at}.${key}`);
+      }
+    }
+  }
+
+  it('gives statistics all it needs to come to every figure and interval, and says nothing of anybody', async () => {
+    const study = example();
+    const { units } = await report(study, '--bundle', 'bundle');
+    for (const [unit, block] of Object.entries(units ?? {})) {
+      const again = await runJson(study, ['statistics', `bundle/${unit}.json`]);
+      assert.deepEqual([...differences(block, again)], ['.n'], unit);
+    }
+    for (const file of ['round.json', 'turn.json', 'judgements.csv']) {
+      assert.doesNotMatch(readFileSync(path.join(study, 'bundle', file), 'utf8'), /anna|bert|cato|transcripts\/|quote/);
+    }
+    isSentence(await run(study, ['agreement', 'round-1', '--bundle', 'bundle']), /already/);
+  });
+});
+
 describe('intercoder report', () => {
   after(removeFolders);
 

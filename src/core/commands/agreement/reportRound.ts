@@ -125,7 +125,7 @@ export function closedRound({ rounds }: StudySnapshot, name: string): { readonly
   return { round, draw };
 }
 
-function planOf({ plan }: Draw, { unit, presence, level }: ReportOptions): ReportPlan {
+export function planOf({ plan }: Draw, { unit, presence, level }: ReportOptions): ReportPlan {
   return {
     unit: unit ?? plan.unit,
     presence: presence ?? plan.presence,
@@ -189,7 +189,7 @@ const topLevel = (codes: readonly Code[]): RollUp =>
   );
 
 /** With a level of the tree in the plan each code counts as the one above it at that level. */
-function atLevel(judgements: RoundJudgements, level: ReportPlan['level'], { codebook }: Round): RoundJudgements {
+export function atLevel(judgements: RoundJudgements, level: ReportPlan['level'], { codebook }: Round): RoundJudgements {
   if (level === 'exact') return judgements;
   const { codes } = judgements;
   const rollUp = rollUpTo(
@@ -220,7 +220,7 @@ function groupsAbove({ codebook }: Round, { codes }: RoundJudgements): Agreement
   return groups.map(({ id, name }) => ({ id, name }));
 }
 
-function requireTwo({ judges, passages }: RoundJudgements, name: string): void {
+export function requireTwo({ judges, passages }: RoundJudgements, name: string): void {
   if (judges.length < 2) throw new IntercoderError('agreement.oneCoder', { round: name });
   const common = passages.some(({ judged }) => judged.filter((own) => own !== undefined).length > 1);
   if (!common) throw new IntercoderError('agreement.noCommonUnits', { round: name, coders: judges.join(', ') });

@@ -9,6 +9,8 @@ export interface Drawing {
   /** What was drawn: units of the same cluster came together. Each unit for itself where not given. */
   readonly clusters?: readonly string[];
   readonly strata?: readonly string[];
+  /** All that was drawn, in order; also what holds no unit. */
+  readonly design?: readonly { readonly cluster: string; readonly stratum: string; readonly weight: number }[];
   /** What each unit stands for. */
   readonly weights?: readonly number[];
   /** Where the table says itself how its intervals are made. */

@@ -122,12 +122,33 @@ function drawingOf(shape: Shape, root: JsonObject, units: number): Drawing {
   const [clusters, strata] = [names('clusters'), names('strata')];
   const weights = shape.perUnit(member(root, 'weights'), 'weights', units, (each, path) => shape.positive(each, path));
   const bootstrap = member(root, 'bootstrap');
+  const design = member(root, 'design');
   return {
+    ...(design === undefined ? {} : { design: designOf(shape, design, clusters) }),
     ...(clusters === undefined ? {} : { clusters }),
     ...(strata === undefined ? {} : { strata }),
     ...(weights === undefined ? {} : { weights }),
     ...(bootstrap === undefined ? {} : { bootstrap: bootstrapOf(shape, bootstrap) }),
   };
+}
+
+/** The drawn clusters; every unit is in one of them. */
+function designOf(
+  shape: Shape,
+  value: unknown,
+  clusters: readonly string[] | undefined,
+): NonNullable<Drawing['design']> {
+  const drawn = shape.list(value, ['design'], (each, path) => {
+    const row = shape.object(each, path);
+    return {
+      cluster: String(shape.category(member(row, 'cluster'), [...path, 'cluster'])),
+      stratum: String(shape.category(member(row, 'stratum'), [...path, 'stratum'])),
+      weight: shape.positive(member(row, 'weight'), [...path, 'weight']),
+    };
+  });
+  const known = new Set(drawn.map(({ cluster }) => cluster));
+  const stray = clusters?.findIndex((cluster) => !known.has(cluster)) ?? -1;
+  return stray === -1 ? drawn : shape.wrong(['clusters', stray], 'code');
 }
 
 function bootstrapOf(shape: Shape, value: unknown): { readonly replicates: number; readonly seed: number } {

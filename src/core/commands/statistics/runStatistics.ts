@@ -1,4 +1,5 @@
 import { multilabelStatistics } from '../../agreement/codes/codeStatistics';
+import { designedStatistics } from '../../agreement/codes/designedStatistics';
 import { codeTable, ofUnits, type CodeTable } from '../../agreement/codes/codeTable';
 import { withIntervals } from '../../agreement/codes/multilabelIntervals';
 import type { BootstrapPlan } from '../../agreement/intervals/bootstrap';
@@ -83,17 +84,15 @@ function nominal(table: NominalTable, drawing: Drawing, options: StatisticsOptio
 function multilabel(input: StatisticsInput & { readonly kind: 'multilabel' }, options: StatisticsOptions): object {
   const table = tableOf(input);
   const single = input.clusters === undefined && table.multiplicity === undefined && input.weights === undefined;
-  const statistics = multilabelStatistics(
-    { ...table, ...weightsOf(input, table.multiplicity) },
-    { withErrors: single },
-  );
   const plan = options.bootstrap ?? input.bootstrap;
-  if (plan === undefined) return statistics;
-  if (input.clusters !== undefined || !single) {
+  if (!single) {
     const clusters = input.clusters ?? input.matrix.map((_, unit) => String(unit));
     const { design, clusterOf } = clusterDesign(clusters, input);
-    return withIntervals(statistics, table, clusterOf, design, plan);
+    const { statistics, unweighted } = designedStatistics(table, clusterOf, design, plan);
+    return unweighted === undefined ? statistics : { ...statistics, unweighted };
   }
+  const statistics = multilabelStatistics(table, { withErrors: true });
+  if (plan === undefined) return statistics;
   const width = table.units * table.coders;
   const rows = table.codes.map((_, code) => table.judgements.subarray(code * width, (code + 1) * width));
   const { design, units } = unitDesign(rows, table.units, table.coders);
@@ -137,7 +136,17 @@ interface ClusterDesign {
 }
 
 /** Clusters in the order of their first unit, which gives its stratum and weight to them. */
-function clusterDesign(clusters: readonly string[], { strata, weights }: Drawing): ClusterDesign {
+function clusterDesign(clusters: readonly string[], { strata, weights, design: drawn }: Drawing): ClusterDesign {
+  if (drawn !== undefined) {
+    const places = new Map(drawn.map(({ cluster }, slot) => [cluster, slot]));
+    return {
+      design: stratifiedDesign(
+        drawn.map(({ stratum }) => stratum),
+        drawn.map(({ weight }) => weight),
+      ),
+      clusterOf: Int32Array.from(clusters, (name) => places.get(name) ?? 0),
+    };
+  }
   const slots = new Map<string, number>();
   const first: number[] = [];
   const clusterOf = Int32Array.from(clusters, (name, unit) => {

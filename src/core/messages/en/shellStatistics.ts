@@ -8,6 +8,10 @@ export const shellStatisticsEn = {
   'cli.agreement.min':
     'a value to reach, and of what: krippendorffAlpha=.667 [each|pooled]; each code that can be tested (default), or all together',
   'cli.agreement.strict': 'with --min: also what is undecided or not testable counts as below',
+  'cli.agreement.bundle':
+    'also write the data to this new folder, without any words of the texts: frame, plan, draw and judgements, from which statistics and other programs recompute every figure',
+  'cli.agreement.bundled':
+    'Wrote {count} files to {folder}. Compute the figures again, for instance: intercoder statistics {folder}/turn.json',
   'cli.report': 'The whole report of a finished round, to standard output.',
   'cli.report.as': 'one HTML page that needs nothing else, Markdown, CSV or JSON',
   'cli.statistics': 'Agreement statistics of a plain table.',

@@ -10,6 +10,10 @@ export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> =
   'cli.agreement.min':
     'een te halen waarde, en waarvan: krippendorffAlpha=.667 [each|pooled]; elke code die te toetsen is (standaard), of alle samen',
   'cli.agreement.strict': 'met --min: ook wat onbeslist of niet te toetsen is, telt als eronder',
+  'cli.agreement.bundle':
+    'schrijf ook de gegevens naar deze nieuwe map, zonder woorden uit de teksten: kader, plan, trekking en oordelen, waaruit statistics en andere programma’s elk cijfer opnieuw berekenen',
+  'cli.agreement.bundled':
+    '{count} bestanden naar {folder} geschreven. Bereken de cijfers opnieuw, bijvoorbeeld: intercoder statistics {folder}/turn.json',
   'cli.report': 'Het hele verslag van een afgeronde ronde, naar standaarduitvoer.',
   'cli.report.as': 'één HTML-pagina die niets anders nodig heeft, Markdown, CSV of JSON',
   'cli.statistics': 'Maten van overeenstemming voor een gewone tabel.',

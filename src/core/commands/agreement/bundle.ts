@@ -1,0 +1,157 @@
+import { standardReplicates } from '../../agreement/intervals/bootstrap';
+import { itemAt } from '../../agreement/itemAt';
+import { missing } from '../../agreement/measure';
+import { unitTypes, type JudgedPassage, type UnitTable, type UnitType } from '../../agreement/round/judgedPassages';
+import { unitTable } from '../../agreement/round/unitTable';
+import { writeJson } from '../../text/json';
+import { roundJudgements } from '../../study/judgements/roundJudgements';
+import type { Draw } from '../../study/rounds/round';
+import type { StudySnapshot } from '../../study/snapshot';
+import { atLevel, closedRound, enginePlan, planOf, requireTwo } from './reportRound';
+
+/** A file of a bundle. */
+export interface BundleFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Names that say nothing: C1, C2, … for coders, T1, T2, … for transcripts. */
+const pseudonyms = (names: readonly string[], letter: string): ReadonlyMap<string, string> =>
+  new Map([...new Set(names)].map((name, index) => [name, `${letter}${index + 1}`]));
+
+/**
+ * What a finished round's figures were computed from, without a word of what anybody said or who they are: the frame, the
+ * plan, the draw, and the judgements by each kind of unit, as tables that `statistics` and any other program reads.
+ * @throws IntercoderError as `reportRound`
+ */
+export function agreementBundle(snapshot: StudySnapshot, name: string): readonly BundleFile[] {
+  const { round, draw } = closedRound(snapshot, name);
+  const plan = planOf(draw, {});
+  const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level, round);
+  requireTwo(judgements, name);
+  const { judges, codes, passages } = judgements;
+  const coders = pseudonyms(judges, 'C');
+  const transcripts = pseudonyms(
+    draw.frame.transcripts.map(({ path }) => path),
+    'T',
+  );
+  const stratumOf = (stratum: string): string => transcripts.get(stratum) ?? stratum;
+  const ids = codes.map(({ id }) => id);
+  const { intervals = null } = enginePlan(draw, plan, judgements);
+  const tables = unitTypes.map((type) => ({
+    type,
+    units: unitTable(passages, ids, judges.length, type, plan.presence),
+  }));
+  const coderNames = judges.map((judge) => coders.get(judge) ?? judge);
+  return [
+    { name: 'round.json', content: writeJson(roundOf(draw, coders, transcripts, stratumOf)) },
+    ...tables.map(({ type, units }) => ({
+      name: `${type}.json`,
+      content: `${JSON.stringify(tableOf(type, units, passages, coderNames, stratumOf, intervals))}\n`,
+    })),
+    { name: 'judgements.csv', content: csvOf(tables, passages, coderNames, stratumOf) },
+  ];
+}
+
+/** Frame, plan, seed and draw. */
+function roundOf(
+  { purpose, mode, assignment, plan, method, frame, strata, units }: Draw,
+  coders: ReadonlyMap<string, string>,
+  transcripts: ReadonlyMap<string, string>,
+  stratumOf: (stratum: string) => string,
+): object {
+  // Not what was left out for training: that names transcripts.
+  const { name, version, seed, fraction, draw, turnsPerPassage, strata: kind } = method;
+  return {
+    purpose,
+    mode,
+    coders: [...coders.values()],
+    assignment,
+    plan,
+    method: { name, version, seed, fraction, draw, turnsPerPassage, strata: kind },
+    replicates: standardReplicates,
+    frame: frame.transcripts.map(({ path, sha256, passages, turns, words }) => ({
+      transcript: transcripts.get(path) ?? path,
+      sha256,
+      passages,
+      turns,
+      words,
+    })),
+    strata: strata.map((stratum) => ({
+      name: stratumOf(stratum.name),
+      passages: stratum.passages,
+      drawn: stratum.drawn,
+    })),
+    units: units.map(({ id, stratum, transcript, first, last, topUp }) => ({
+      id,
+      transcript: transcripts.get(transcript) ?? transcript,
+      stratum: stratumOf(stratum ?? transcript),
+      first: first.turn,
+      last: last.turn,
+      topUp,
+    })),
+  };
+}
+
+/** A table as `statistics` reads it. */
+function tableOf(
+  type: UnitType,
+  { table, passageOf }: UnitTable,
+  passages: readonly JudgedPassage[],
+  coders: readonly string[],
+  stratumOf: (stratum: string) => string,
+  bootstrap: object | null,
+): object {
+  const { units, codes, multiplicity } = table;
+  const notJudged: Record<string, [number, number][]> = {};
+  const matrix = Array.from({ length: units }, (_, unit) =>
+    coders.map((__, coder) => {
+      const values = codes.map((___, code) => table.judgements[(code * units + unit) * coders.length + coder]);
+      if (values.every((value) => value === missing)) return null;
+      values.forEach((value, code) => {
+        if (value === missing) (notJudged[itemAt(codes, code)] ??= []).push([unit, coder]);
+      });
+      return codes.filter((___, code) => values[code] === 1);
+    }),
+  );
+  return {
+    kind: 'multilabel',
+    unit: type,
+    coders,
+    codes,
+    design: passages.map(({ id, stratum, weight }) => ({ cluster: id, stratum: stratumOf(stratum), weight })),
+    clusters: Array.from(passageOf, (passage) => itemAt(passages, passage).id),
+    ...(multiplicity === undefined ? {} : { multiplicity: [...multiplicity] }),
+    ...(Object.keys(notJudged).length === 0 ? {} : { notJudged }),
+    ...(bootstrap === null ? {} : { bootstrap }),
+    matrix,
+  };
+}
+
+const columns = ['unit_type', 'unit', 'times', 'passage', 'stratum', 'weight', 'coder', 'code', 'present'];
+
+/** Every judgement in a line of its own, for other programs: 1 present, 0 absent; what was not judged has none. */
+function csvOf(
+  tables: readonly { readonly type: UnitType; readonly units: UnitTable }[],
+  passages: readonly JudgedPassage[],
+  coders: readonly string[],
+  stratumOf: (stratum: string) => string,
+): string {
+  const lines = [columns.join(',')];
+  for (const { type, units: own } of tables) {
+    const { table, passageOf } = own;
+    for (let unit = 0; unit < table.units; unit++) {
+      const { id, stratum, weight } = itemAt(passages, passageOf[unit] ?? 0);
+      const where = [type, unit + 1, table.multiplicity?.[unit] ?? 1, id, quoted(stratumOf(stratum)), weight].join(',');
+      table.codes.forEach((code, index) =>
+        coders.forEach((coder, place) => {
+          const value = table.judgements[(index * table.units + unit) * coders.length + place];
+          if (value !== missing) lines.push(`${where},${coder},${code},${value ?? 0}`);
+        }),
+      );
+    }
+  }
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
