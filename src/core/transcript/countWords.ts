@@ -31,8 +31,16 @@ const beginning = new RegExp(`${ideograph}|(?<!${letter}|${letter}['’.\\-‐�
  * understood. Doubtful words, overlaps and pseudonyms in brackets were said and count.
  */
 export function countWords(text: string): number {
-  const spoken = mayHoldUnspoken.test(text) ? text.replace(unspoken, ' ') : text;
+  const spoken = spokenIn(text);
   let count = 0;
   for (beginning.lastIndex = 0; beginning.test(spoken);) count += 1;
   return count;
 }
+
+/** Whether any word is said, without counting them all. */
+export function holdsWord(text: string): boolean {
+  beginning.lastIndex = 0;
+  return beginning.test(spokenIn(text));
+}
+
+const spokenIn = (text: string): string => (mayHoldUnspoken.test(text) ? text.replace(unspoken, ' ') : text);

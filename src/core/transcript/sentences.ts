@@ -1,7 +1,7 @@
 import { span } from '../text/offsets';
 import type { Span } from '../text/offsets';
 import { abbreviationsIn, type Abbreviations } from './abbreviations';
-import { countWords } from './countWords';
+import { holdsWord } from './countWords';
 import { endsSentence } from './sentenceEnd';
 import { speechPieces } from './speechPieces';
 import type { Transcript, Utterance } from './transcript';
@@ -60,7 +60,7 @@ function withWords(text: string, ends: Iterable<number>): readonly Stretch[] {
     const said = text.slice(from, cut);
     const last = found.at(-1);
     from = cut;
-    if (countWords(said) > 0) found.push({ start: begun + leadingBlanks(text, begun), end: cut });
+    if (holdsWord(said)) found.push({ start: begun + leadingBlanks(text, begun), end: cut });
     else if (last !== undefined && said.trim() !== '') found[found.length - 1] = { start: last.start, end: cut };
     if (found.length > 0) begun = cut;
   }

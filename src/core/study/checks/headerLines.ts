@@ -1,7 +1,7 @@
 import { readYaml } from '../../yaml/readYaml';
 import { span, type Span } from '../../text/offsets';
 import type { SourceText } from '../../text/sourceText';
-import { findFences, opensFrontMatter } from '../../transcript/frontMatterFences';
+import { findFences, opensFrontMatter, type FrontMatterFences } from '../../transcript/frontMatterFences';
 import { lineKind } from '../../transcript/line/lineKind';
 import { LineCursor, type Line } from '../../transcript/lineCursor';
 import type { Transcript, Turn } from '../../transcript/transcript';
@@ -31,9 +31,8 @@ export function headerLines(transcript: Transcript): readonly HeaderLine[] {
   const { source, turns } = transcript;
   const fences = findFences(source.text);
   if (fences === undefined && opensFrontMatter(source.text)) return [];
-  const known = fences === undefined ? [] : readYaml(source, ignoreProblems, span(fences.start, fences.end))?.keys();
-  if (known === undefined) return [];
-  const taken = new Set(known);
+  // Front matter can be long, and most texts have no such lines: it is read at the first of them.
+  let taken: Set<string> | undefined;
   const found: HeaderLine[] = [];
   const turnAt = new Map(turns.slice(0, linesLookedAt).map((turn) => [turn.line, turn]));
   const cursor = new LineCursor(source.text, fences === undefined ? 0 : Math.min(fences.closed + 1, source.length));
@@ -42,11 +41,20 @@ export function headerLines(transcript: Transcript): readonly HeaderLine[] {
     const turn = turnAt.get(cursor.number);
     const header = headerIn(source, cursor);
     if (turn !== undefined && (header === undefined || !isRemark(turn, turns, header.value))) break;
-    if (header === undefined || taken.has(header.key)) continue;
+    if (header === undefined) continue;
+    taken ??= fences === undefined ? new Set() : keysBetween(fences, source);
+    if (taken === undefined) return [];
+    if (taken.has(header.key)) continue;
     taken.add(header.key);
     if (!comesBack(source.text, header.word, cursor.rawEnd)) found.push(header);
   }
   return found;
+}
+
+/** Undefined where the front matter cannot be read. */
+function keysBetween({ start, end }: FrontMatterFences, source: SourceText): Set<string> | undefined {
+  const keys = readYaml(source, ignoreProblems, span(start, end))?.keys();
+  return keys && new Set(keys);
 }
 
 const ignoreProblems = (): void => undefined;
