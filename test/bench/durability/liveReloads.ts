@@ -2,7 +2,7 @@ import { reload } from '../../support/core/liveReload';
 import type { Figure } from '../measure';
 import { Random } from '../random';
 
-const reloads = 2_000;
+const reloads = 1_000;
 const seed = 20261123;
 
 /** Files of open transcripts that git, sed or a formatter changes. */
