@@ -11,7 +11,9 @@ const usage = `npm run bench [-- case …]      how fast it is, as a table, and 
 cases: parse    decoding and reading transcripts
        shell    \`codes\` in a process of its own, on a study of usual size and on one a hundred times as large
        bundle   what the browser has to load
-       editor   activation, a coding in a large transcript, and typing there, in VS Code`;
+       editor   activation, a coding in a large transcript, and typing there, in VS Code
+
+only where named: agreement   what agreement costs, and whether its intervals hold what they promise`;
 
 /** Exit code 0 where every figure is reached, 1 where one is not. */
 async function main() {

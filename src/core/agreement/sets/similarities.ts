@@ -1,3 +1,4 @@
+import { itemAt } from '../itemAt';
 import { setSimilarity, type SetDistance } from './setDistance';
 import { bitsIn, type SetTable } from './setTable';
 
@@ -51,9 +52,9 @@ export function similarPairs(
       }
       if (!shares) continue;
       const shared = sharedBy(table, one, other);
-      known.forEach((similarity, index) => {
-        similarities[index] = similarity(sizes[one] ?? 0, sizes[other] ?? 0, shared);
-      });
+      for (let index = 0; index < known.length; index++) {
+        similarities[index] = itemAt(known, index)(sizes[one] ?? 0, sizes[other] ?? 0, shared);
+      }
       each(one, other, similarities);
     }
   }
