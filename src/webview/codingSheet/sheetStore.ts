@@ -1,5 +1,6 @@
 import type { SavedSheet, SheetData } from '../../core/commands/rounds/sheetData';
 import { describeSpan } from '../../core/anchoring/describeSpan';
+import { frozen } from '../../core/study/rounds/frozen';
 import type { RoundCodes, RoundCoding } from '../../core/study/rounds/roundCodes';
 import { roundCodesShape } from '../../core/study/rounds/roundCodesShape';
 import { isObject } from '../../core/text/json';
@@ -87,7 +88,7 @@ export class SheetStore {
   }
 
   finish(): void {
-    this.set({ ...this.state, finished: now() });
+    this.set(frozen(this.state, now()));
   }
 
   /** The file to give back. */

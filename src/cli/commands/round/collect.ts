@@ -1,12 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import {
-  collectRound,
-  readReturnedFile,
-  readReturnedFolder,
-  type Returned,
-} from '../../../core/commands/rounds/collectRound';
+import { collectRound } from '../../../core/commands/rounds/collectRound';
+import { readReturnedFile, readReturnedFolder, type Returned } from '../../../core/commands/rounds/returnedPackage';
 import { IntercoderError } from '../../../core/intercoderError';
 import { largestFile } from '../../../core/study/readRecords';
 import type { CliCommand, FormatOption } from '../../command';

@@ -22,6 +22,12 @@ export const shellPackagesEn = {
     'What came back from {coder} judges {unit}, which was not sent to them, so nothing was taken in. Ask for the file as the sheet saved it.',
   'package.codingElsewhere':
     'The words "{quote}" that were coded in {unit} do not stand there in what was sent, so nothing was taken in. Ask for the file as the sheet saved it.',
+  'package.homeChanged':
+    '{file} was changed here since it was sent, and what was coded in {unit} is not found in it for certain, so nothing was taken in. Get back the text that was drawn, for example from git, collect, and make the change again.',
+  'package.unknownCode':
+    'What came back from {coder} gives the code "{code}", which the codebook that was sent does not offer, so nothing was taken in. Ask for the file as the sheet saved it.',
+  'package.codingTwice':
+    'The coding of "{quote}" stands twice in what came back from {coder}, so nothing was taken in. Ask for the file as the sheet saved it.',
   'package.byAnother': 'This package was sent to {coder}, and holds judgements of {other}. Ask {coder} for their own.',
   'package.unreadable':
     'This is neither a package of the round "{round}" nor what its coding sheet saved. Name the folder, or the file.',

@@ -23,6 +23,12 @@ export const shellPackagesNl: Record<keyof typeof shellPackagesEn, string> = {
     'Wat van {coder} terugkwam beoordeelt {unit}, die niet verstuurd is; er is niets binnengehaald. Vraag het bestand zoals het blad het bewaarde.',
   'package.codingElsewhere':
     'De woorden "{quote}" die in {unit} gecodeerd zijn, staan daar niet in wat verstuurd is; er is niets binnengehaald. Vraag het bestand zoals het blad het bewaarde.',
+  'package.homeChanged':
+    '{file} is hier gewijzigd sinds het verstuurd werd, en wat in {unit} gecodeerd is wordt er niet met zekerheid in gevonden; er is niets binnengehaald. Haal de tekst terug die getrokken is, bijvoorbeeld uit git, haal dan binnen, en wijzig opnieuw.',
+  'package.unknownCode':
+    'Wat van {coder} terugkwam geeft de code "{code}", die het verstuurde codeboek niet te geven heeft; er is niets binnengehaald. Vraag het bestand zoals het blad het bewaarde.',
+  'package.codingTwice':
+    'De codering van "{quote}" staat twee keer in wat van {coder} terugkwam; er is niets binnengehaald. Vraag het bestand zoals het blad het bewaarde.',
   'package.byAnother':
     'Dit pakket is naar {coder} gestuurd en bevat oordelen van {other}. Vraag {coder} om de eigen oordelen.',
   'package.unreadable':

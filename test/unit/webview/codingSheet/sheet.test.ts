@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readReturnedFile } from '../../../../src/core/commands/rounds/collectRound';
+import { readReturnedFile } from '../../../../src/core/commands/rounds/returnedPackage';
 import type { SheetData } from '../../../../src/core/commands/rounds/sheetData';
 import { SheetStore } from '../../../../src/webview/codingSheet/sheetStore';
 import { chosenBy, wordsIn, type Choice } from '../../../../src/webview/codingSheet/words';

@@ -1,0 +1,71 @@
+import { IntercoderError } from '../../intercoderError';
+import { SourceText } from '../../text/sourceText';
+import { isObject, member, readJsonFile, without, type JsonObject } from '../../text/json';
+import { joinPath, type StudyPath } from '../../text/studyPath';
+import { textHash } from '../../text/textHash';
+import type { FileSystem } from '../../study/ports';
+import { decodeRead, largestFile } from '../../study/readRecords';
+import type { RoundCodes } from '../../study/rounds/roundCodes';
+import { roundCodesShape } from '../../study/rounds/roundCodesShape';
+import { parseDraw, roundCodesFrom } from '../../study/rounds/roundFiles';
+import { drawPath, readRoundCodesName, roundCodesPath, roundFolder } from '../../study/rounds/roundPaths';
+
+/** What came back from somebody outside. */
+export interface Returned {
+  readonly round: string;
+  readonly receiver: string;
+  /** What the package that it was made in is known by. */
+  readonly sent: string;
+  readonly codebook: string;
+  /** Hashes of its texts, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly codes: RoundCodes;
+}
+
+/**
+ * Reads a package's folder as it came back.
+ * @throws IntercoderError `package.unreadable`, `package.byAnother`
+ */
+export async function readReturnedFolder(files: FileSystem, name: string): Promise<Returned> {
+  const drawn = parseDraw(drawPath(name), await files.read(drawPath(name), largestFile)).value;
+  const mark = drawn?.package;
+  if (drawn === undefined || mark === undefined) throw new IntercoderError('package.unreadable', { round: name });
+  const names = (await files.list(roundFolder(name))).flatMap((entry) => readRoundCodesName(entry.name) ?? []);
+  const other = names.find(({ coder }) => coder !== mark.receiver);
+  if (other !== undefined) throw new IntercoderError('package.byAnother', { coder: mark.receiver, other: other.coder });
+  const texts = new Map<string, string>();
+  for (const { path } of drawn.frame.transcripts) texts.set(path, await hashOf(files, path));
+  const path = roundCodesPath(name, { coder: mark.receiver, isEarlier: false });
+  const read = await files.read(path, largestFile);
+  const codes = read.kind === 'file' ? roundCodesFrom(path, read.bytes).value : undefined;
+  if (codes === undefined) throw new IntercoderError('package.nothingJudged', { coder: mark.receiver });
+  const codebook = await hashOf(files, joinPath(roundFolder(name), 'codebook.yaml'));
+  return { round: name, receiver: mark.receiver, sent: mark.sent, codebook, texts, codes };
+}
+
+async function hashOf(files: FileSystem, path: StudyPath): Promise<string> {
+  const { source } = decodeRead(await files.read(path, largestFile));
+  return source === undefined ? '' : textHash(source.text);
+}
+
+/**
+ * Reads the file that a coding sheet saved.
+ * @throws IntercoderError `package.unreadable`
+ */
+export function readReturnedFile(text: string, name: string): Returned {
+  const read = readJsonFile(new SourceText(text));
+  const sheet = read.kind === 'object' ? read.value : undefined;
+  const found = sheet && sheetParts(sheet);
+  const codes = found && roundCodesShape.read(without(found.codes, 'format'), '', () => undefined);
+  if (found === undefined || codes === undefined) throw new IntercoderError('package.unreadable', { round: name });
+  return { ...found, codes };
+}
+
+function sheetParts(sheet: JsonObject): (Omit<Returned, 'codes'> & { readonly codes: JsonObject }) | undefined {
+  const [round, receiver, sent, codebook] = ['round', 'receiver', 'sent', 'codebook'].map((key) => member(sheet, key));
+  const [texts, codes] = [member(sheet, 'texts'), member(sheet, 'codes')];
+  if (typeof round !== 'string' || typeof receiver !== 'string' || typeof sent !== 'string') return undefined;
+  if (typeof codebook !== 'string' || !isObject(texts) || !isObject(codes)) return undefined;
+  const hashes = Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { round, receiver, sent, codebook, texts: new Map(hashes), codes };
+}
