@@ -1,4 +1,5 @@
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -38,24 +39,31 @@ async function take(lock: string): Promise<boolean> {
   return false;
 }
 
-/** Whether the lock is ours now. */
+/**
+ * Whether the lock is ours now. It gets its name with its holder in it: made first and filled then, one of a process
+ * that was killed in between would say nothing, and have to grow old.
+ */
 async function make(lock: string): Promise<boolean> {
-  const file = await open(lock, 'wx').catch(unlessThere);
-  if (file === undefined) return false;
+  const draft = `${lock}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    await file.writeFile(holder(process.pid));
-    await file.close();
+    await writeFile(draft, holder(process.pid));
+    await link(draft, lock).catch((error: unknown) => {
+      if (!cannotLink.has(codeOf(error))) throw error;
+      return writeFile(lock, holder(process.pid), { flag: 'wx' });
+    });
     return true;
   } catch (error) {
-    await file.close().catch(() => undefined);
-    await remove(lock);
-    throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    await remove(draft);
   }
 }
 
-function unlessThere(error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-}
+/** What file systems say that know no second name for a file. */
+const cannotLink: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 
 const holder = (pid: number): string => `${pid}@${hostname()}`;
 

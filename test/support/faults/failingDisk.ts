@@ -8,7 +8,20 @@ export const faults: readonly Fault[] = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'SH
 
 type Call = (...args: never[]) => Promise<unknown>;
 
-const names = ['lstat', 'mkdir', 'open', 'readFile', 'realpath', 'rename', 'rm', 'stat', 'unlink', 'readdir'] as const;
+const names = [
+  'lstat',
+  'mkdir',
+  'open',
+  'readFile',
+  'realpath',
+  'rename',
+  'rm',
+  'stat',
+  'unlink',
+  'readdir',
+  'link',
+  'writeFile',
+] as const;
 
 /**
  * Puts itself between the program and the disk: of all operations on files below a folder, one fails. The rest is the
