@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RoundPackage } from '../core/commands/rounds/packageRound';
 import { sheetData } from '../core/commands/rounds/sheetData';
+import { dutch } from '../core/messages/dutch';
 import { english } from '../core/messages/english';
-import { languageOf, render, type MessageKey } from '../core/messages/render';
+import { languageOf, render, type Catalogue } from '../core/messages/render';
 import { joinPath, type StudyPath } from '../core/text/studyPath';
 import { sheetStyle } from './sheetStyle';
 
@@ -13,8 +14,7 @@ export const sheetName = joinPath('coding-sheet.html');
 /** The coding sheet of a package: one page with everything in it, which asks nothing of anybody. */
 export async function codingSheet(made: RoundPackage): Promise<readonly [path: StudyPath, html: string]> {
   const language = languageOf(made.language);
-  const keys = Object.keys(english).filter((key): key is MessageKey => key.startsWith('sheet.'));
-  const words = Object.fromEntries(keys.map((key) => [key.slice('sheet.'.length), render(language, key)]));
+  const words = { en: ofSheet(english), nl: ofSheet(dutch) };
   const title = render(language, 'sheet.title', { round: made.sent.round });
   const lines = [
     '<!doctype html>',
@@ -28,7 +28,8 @@ export async function codingSheet(made: RoundPackage): Promise<readonly [path: S
     `<style>${sheetStyle}</style>`,
     '</head>',
     '<body>',
-    `<p class="intro">${escaped(render(language, 'sheet.intro'))}</p>`,
+    '<div id="sheet-language"></div>',
+    `<p class="intro" id="sheet-intro">${escaped(render(language, 'sheet.intro'))}</p>`,
     '<main id="sheet"></main>',
     `<noscript>${escaped(render(language, 'sheet.noScript'))}</noscript>`,
     `<script type="application/json" id="sheet-words">${inScript(words)}</script>`,
@@ -39,6 +40,9 @@ export async function codingSheet(made: RoundPackage): Promise<readonly [path: S
   ];
   return [sheetName, `${lines.join('\n')}\n`];
 }
+
+const ofSheet = (words: Catalogue): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('sheet.')));
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -3,6 +3,7 @@ export const sheetStyle = `
 :root { color-scheme: light dark; --edge: color-mix(in srgb, CanvasText 25%, Canvas); --quiet: color-mix(in srgb, CanvasText 72%, Canvas); --coded: #0a6cbd; --tint: color-mix(in srgb, #0a6cbd 12%, Canvas); --focus: light-dark(#0a5fb4, #7cbcff); --chosen: color-mix(in srgb, #e0a100 40%, Canvas); }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 70rem; padding: 1rem 1.5rem 3rem; font: 1rem/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText; }
+#sheet-language { float: inline-end; margin-inline-start: 1rem; }
 .intro { color: var(--quiet); margin: 0 0 1rem; }
 header h1 { font-size: 1.25rem; margin: 0; outline-offset: .3rem; }
 header p { margin: .25rem 0; color: var(--quiet); }
@@ -19,7 +20,7 @@ progress { inline-size: 100%; block-size: .5rem; accent-color: var(--coded); }
 .chosen { background: var(--chosen); outline: 1px dashed CanvasText; }
 .codes h2 { font-size: 1rem; margin: .5rem 0; }
 .codes ul { list-style: none; margin: .5rem 0; padding: 0; }
-.codes > ul { max-block-size: 24rem; overflow: auto; border: 1px solid var(--edge); border-radius: .3rem; padding: .5rem; }
+.book > ul { max-block-size: 24rem; overflow: auto; border: 1px solid var(--edge); border-radius: .3rem; padding: .5rem; }
 .codes li { margin-block: .2rem; }
 .codes details { display: inline-block; margin-inline-start: .4rem; font-size: .875rem; }
 .codes details p { margin: .2rem 0; }
@@ -40,5 +41,5 @@ footer p { flex-basis: 100%; margin: 0; color: var(--quiet); }
 .open { display: flex; gap: .5rem; align-items: center; flex-wrap: wrap; }
 .status { position: sticky; inset-block-end: 0; min-block-size: 2em; margin: 0; padding: .25rem 0; font-weight: 600; background: Canvas; }
 @media (forced-colors: active) { :root { --focus: Highlight; } .coded { text-decoration-color: Highlight; } .chosen { outline: 2px solid Highlight; } }
-@media print { .intro, .words, footer, progress, button { display: none !important; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .context { display: none; } }
+@media print { #sheet-language, .intro, .words, footer, progress, button { display: none !important; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .context { display: none; } }
 `;

@@ -54,6 +54,31 @@ describe('the coding sheet of a package', () => {
     assert.equal(await page.locator('.turn .coded').count(), 2);
   });
 
+  it('gives the code that was typed on Enter, and comes back to the turn', async () => {
+    const turn = page.locator('.turn').nth(2);
+    await turn.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-key=filter]').fill('turnover');
+    await page.keyboard.press('Enter');
+    assert.match(await status(), /^Given: Turnover/);
+    assert.equal(await given(), 2);
+    assert.equal(await page.locator('[data-key=filter]').inputValue(), '');
+    assert.ok(await turn.evaluate((one) => one === document.activeElement));
+    await page.locator('.given .remove').last().click();
+    assert.equal(await given(), 1);
+  });
+
+  it('speaks Dutch where that is chosen, also when it is opened again, and English again', async () => {
+    await page.locator('[data-key=language]').selectOption('nl');
+    assert.match(await page.locator('h1').innerText(), /^Fragment 1 van 5/);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'nl');
+    await page.reload();
+    assert.match(await page.locator('h1').innerText(), /^Fragment 1 van 5/);
+    assert.equal(await given(), 1);
+    await page.locator('[data-key=language]').selectOption('en');
+    assert.match(await page.locator('h1').innerText(), /^Passage 1 of 5/);
+  });
+
   it('codes what is selected with the mouse, in whole words', async () => {
     const words = page.locator('.turn').nth(1).locator('[data-word]');
     const [from, to] = [await words.nth(1).boundingBox(), await words.nth(3).boundingBox()];

@@ -1,10 +1,12 @@
 import type { SheetLine, SheetUnit } from '../../core/commands/rounds/sheetData';
+import type { MessageData, MessageKey } from '../../core/messages/render';
 import { h } from '../elements';
+import { codeList } from './codeList';
 import { lineElement } from './lineElement';
 import type { SheetStore } from './sheetStore';
 import { chosenBy, wordsIn, type Choice } from './words';
 
-export type Say = (key: string, data?: Readonly<Record<string, string>>) => string;
+export type Say = (key: MessageKey, data?: MessageData) => string;
 
 /** The page: one passage at a time, the codes beside it, and what can be said of it below. */
 export class SheetPage {
@@ -46,19 +48,19 @@ export class SheetPage {
     const { units } = this.store.data;
     const number = units.indexOf(unit) + 1;
     const done = units.length - this.store.left.length;
-    const state = this.store.isDone(unit.id) ? this.say('done') : this.say('notDone');
+    const state = this.store.isDone(unit.id) ? this.say('sheet.done') : this.say('sheet.notDone');
     return h(
       'header',
       {},
       h(
         'h1',
         { tabindex: '-1', 'data-key': 'title' },
-        this.say('passage', { number: `${number}`, of: `${units.length}` }),
+        this.say('sheet.passage', { number: `${number}`, of: `${units.length}` }),
         ' – ',
         unit.title,
       ),
-      h('p', {}, `${state}. ${this.say('progress', { done: `${done}`, of: `${units.length}` })}`),
-      h('progress', { max: `${units.length}`, value: `${done}`, 'aria-label': this.say('progressLabel') }),
+      h('p', {}, `${state}. ${this.say('sheet.progress', { done: `${done}`, of: `${units.length}` })}`),
+      h('progress', { max: `${units.length}`, value: `${done}`, 'aria-label': this.say('sheet.progressLabel') }),
     );
   }
 
@@ -67,13 +69,22 @@ export class SheetPage {
       unit.lines.flatMap((line, index) => (line.part === name ? [this.line(unit, line, index)] : []));
     const around = (name: 'before' | 'after'): readonly HTMLElement[] => {
       const lines = part(name);
-      return lines.length === 0 ? [] : [h('details', { class: 'context' }, h('summary', {}, this.say(name)), ...lines)];
+      return lines.length === 0
+        ? []
+        : [
+            h(
+              'details',
+              { class: 'context' },
+              h('summary', {}, this.say(name === 'before' ? 'sheet.before' : 'sheet.after')),
+              ...lines,
+            ),
+          ];
     };
     const text = h('div', { class: 'text' }, ...part('unit'));
     text.addEventListener('mouseup', () => this.chooseSelected(unit));
     return h(
       'section',
-      { 'aria-label': this.say('text'), class: 'passage' },
+      { 'aria-label': this.say('sheet.text'), class: 'passage' },
       ...around('before'),
       text,
       ...around('after'),
@@ -84,7 +95,14 @@ export class SheetPage {
     const source = this.store.data.sources[unit.path] ?? '';
     const marks = this.store.codingsIn(unit.id).map((coding) => this.store.placeOf(unit.path, coding));
     const chosen = this.choice?.line === index ? this.spanOf(unit, this.choice) : undefined;
-    const element = lineElement({ line, source, marks, chosen, key: `line-${index}`, hint: this.say('lineHint') });
+    const element = lineElement({
+      line,
+      source,
+      marks,
+      chosen,
+      key: `line-${index}`,
+      hint: this.say('sheet.lineHint'),
+    });
     if (!line.judged) return element;
     element.addEventListener('keydown', (event) => {
       const words = wordsIn(source, line.start, line.end);
@@ -103,50 +121,27 @@ export class SheetPage {
   }
 
   private codes(unit: SheetUnit): HTMLElement {
-    const wanted = this.filter.toLowerCase();
-    const has = (text: string): boolean => text.toLowerCase().includes(wanted);
-    const { codes } = this.store.data;
-    const named = codes.filter(({ name }) => has(name));
-    // Who types a name means that code, not one whose definition mentions it.
-    const found = named.length > 0 ? named : codes.filter(({ notes }) => notes.some(has));
-    const input = h('input', {
-      type: 'search',
-      'data-key': 'filter',
-      value: this.filter,
-      'aria-label': this.say('filter'),
-      placeholder: this.say('filter'),
+    const { isFinished, data } = this.store;
+    const list = codeList({
+      codes: data.codes,
+      filter: this.filter,
+      isFinished,
+      say: this.say,
+      give: ({ id, name }) => this.give(unit, id, name),
+      giveFirst: ({ id, name }) => {
+        const { choice } = this;
+        if (!this.give(unit, id, name)) return;
+        this.filter = '';
+        this.render();
+        this.root.querySelector<HTMLElement>(`[data-key="line-${choice?.line ?? 0}"]`)?.focus();
+      },
+      find: (words) => {
+        this.filter = words;
+        this.render();
+        this.root.querySelector<HTMLInputElement>('[data-key="filter"]')?.setSelectionRange(words.length, words.length);
+      },
     });
-    input.addEventListener('input', () => {
-      this.filter = input.value;
-      this.render();
-      const again = this.root.querySelector<HTMLInputElement>('[data-key="filter"]');
-      again?.setSelectionRange(this.filter.length, this.filter.length);
-    });
-    const items = found.map(({ id, name, level, codable, notes }) => {
-      const style = `margin-inline-start: ${level}rem`;
-      const about = h(
-        'details',
-        {},
-        h('summary', {}, this.say('about', { code: name })),
-        ...notes.map((note) => h('p', {}, note)),
-      );
-      if (!codable) return h('li', { style }, h('strong', {}, name));
-      const give = (): void => this.give(unit, id, name);
-      const button = h(
-        'button',
-        { type: 'button', 'data-key': `code-${id}`, disabled: this.store.isFinished, click: give },
-        name,
-      );
-      return h('li', { style }, button, notes.length > 0 ? about : '');
-    });
-    return h(
-      'section',
-      { class: 'codes', 'aria-label': this.say('codes') },
-      h('h2', {}, this.say('codes')),
-      input,
-      h('ul', {}, ...items),
-      this.list(unit),
-    );
+    return h('section', { class: 'codes', 'aria-label': this.say('sheet.codes') }, list, this.list(unit));
   }
 
   /** What was given in this passage, with a way to take it away. */
@@ -160,7 +155,7 @@ export class SheetPage {
           class: 'remove',
           disabled: this.store.isFinished,
           click: () => this.store.remove(coding.id),
-          'aria-label': this.say('remove', { code: name, words: coding.quote }),
+          'aria-label': this.say('sheet.remove', { code: name, words: coding.quote }),
         },
         '✕',
       );
@@ -169,8 +164,8 @@ export class SheetPage {
     return h(
       'div',
       { class: 'given' },
-      h('h2', {}, this.say('given')),
-      given.length > 0 ? h('ul', {}, ...given) : h('p', {}, this.say('nothingYet')),
+      h('h2', {}, this.say('sheet.given')),
+      given.length > 0 ? h('ul', {}, ...given) : h('p', {}, this.say('sheet.nothingYet')),
     );
   }
 
@@ -183,35 +178,35 @@ export class SheetPage {
         this.store.remark(list, unit.id, area.value.trim());
         this.root.querySelector('header')?.replaceWith(this.head(unit));
       });
-      return h('label', {}, this.say(list), area);
+      return h('label', {}, this.say(list === 'unclear' ? 'sheet.unclear' : 'sheet.questions'), area);
     };
     const name = h('input', {
       'data-key': 'suggest-name',
-      'aria-label': this.say('suggestName'),
+      'aria-label': this.say('sheet.suggestName'),
       disabled: isFinished,
     });
     const suggest = (): void => {
       if (name.value.trim() === '') return;
       this.store.suggest(unit.id, name.value.trim(), '');
-      this.tell(this.say('suggested'));
+      this.tell(this.say('sheet.suggested'));
     };
     const suggestions = codes.suggestions.filter((one) => one.unit === unit.id).map((one) => h('li', {}, one.name));
     return h(
       'section',
-      { class: 'words', 'aria-label': this.say('sayings') },
+      { class: 'words', 'aria-label': this.say('sheet.sayings') },
       h(
         'div',
         { class: 'buttons' },
-        this.button('next', 'doneNext', () => this.done(unit), isFinished),
-        this.button('nothing', 'nothing', () => this.nothing(unit), isFinished),
+        this.button('next', 'sheet.doneNext', () => this.done(unit), isFinished),
+        this.button('nothing', 'sheet.nothing', () => this.nothing(unit), isFinished),
       ),
       remark('unclear'),
       remark('questions'),
       h(
         'div',
         { class: 'suggest' },
-        h('label', {}, this.say('suggest'), name),
-        this.button('suggest', 'suggestAdd', suggest, isFinished),
+        h('label', {}, this.say('sheet.suggest'), name),
+        this.button('suggest', 'sheet.suggestAdd', suggest, isFinished),
         h('ul', {}, ...suggestions),
       ),
     );
@@ -219,13 +214,19 @@ export class SheetPage {
 
   private foot(): HTMLElement {
     const { units } = this.store.data;
-    const upload = h('input', { type: 'file', accept: '.json', 'data-key': 'open', 'aria-label': this.say('open') });
-    upload.addEventListener('change', () => {
-      void upload.files?.[0]
-        ?.text()
-        .then((text) => this.tell(this.say(this.store.open(text) ? 'opened' : 'notThisSheet')));
+    const upload = h('input', {
+      type: 'file',
+      accept: '.json',
+      'data-key': 'open',
+      'aria-label': this.say('sheet.open'),
     });
-    const jump = h('select', { 'data-key': 'jump', 'aria-label': this.say('jump') });
+    upload.addEventListener('change', () => {
+      void upload.files?.[0]?.text().then((text) => {
+        upload.value = '';
+        this.open(text);
+      });
+    });
+    const jump = h('select', { 'data-key': 'jump', 'aria-label': this.say('sheet.jump') });
     units.forEach(({ id, title }, index) => {
       const option = h(
         'option',
@@ -240,19 +241,23 @@ export class SheetPage {
       {},
       h(
         'nav',
-        { 'aria-label': this.say('passages') },
-        this.button('back', 'back', () => this.go(this.at - 1), this.at === 0),
+        { 'aria-label': this.say('sheet.passages') },
+        this.button('back', 'sheet.back', () => this.go(this.at - 1), this.at === 0),
         jump,
-        this.button('forward', 'forward', () => this.go(this.at + 1), this.at >= units.length - 1),
+        this.button('forward', 'sheet.forward', () => this.go(this.at + 1), this.at >= units.length - 1),
       ),
-      this.button('save', 'save', () => this.save()),
-      h('label', { class: 'open' }, this.say('open'), upload),
-      this.button('finish', 'finish', () => this.finish(), this.store.isFinished),
-      h('p', {}, this.say(this.store.isFinished ? 'finished' : this.store.keeps ? 'kept' : 'notKept')),
+      this.button('save', 'sheet.save', () => this.save()),
+      h('label', { class: 'open' }, this.say('sheet.open'), upload),
+      this.button('finish', 'sheet.finish', () => this.finish(), this.store.isFinished),
+      h(
+        'p',
+        {},
+        this.say(this.store.isFinished ? 'sheet.finished' : this.store.keeps ? 'sheet.kept' : 'sheet.notKept'),
+      ),
     );
   }
 
-  private button(key: string, word: string, work: () => void, disabled = false): HTMLElement {
+  private button(key: string, word: MessageKey, work: () => void, disabled = false): HTMLElement {
     return h('button', { type: 'button', 'data-key': key, disabled, click: work }, this.say(word));
   }
 
@@ -271,7 +276,9 @@ export class SheetPage {
     this.render();
     const at = choice && this.spanOf(unit, choice);
     if (at)
-      this.tell(this.say('chosen', { words: (this.store.data.sources[unit.path] ?? '').slice(at.start, at.end) }));
+      this.tell(
+        this.say('sheet.chosen', { words: (this.store.data.sources[unit.path] ?? '').slice(at.start, at.end) }),
+      );
   }
 
   private spanOf(
@@ -298,24 +305,26 @@ export class SheetPage {
     this.choose(unit, { line, from: Math.min(...own), to: Math.max(...own) });
   }
 
-  private give(unit: SheetUnit, code: string, name: string): void {
+  /** @returns false where no words are chosen */
+  private give(unit: SheetUnit, code: string, name: string): boolean {
     const at = this.choice && this.spanOf(unit, this.choice);
     if (at === undefined) {
-      this.tell(this.say('chooseFirst'));
-      return;
+      this.tell(this.say('sheet.chooseFirst'));
+      return false;
     }
     const has = this.store.toggle(unit.id, unit.path, code, at.start, at.end);
-    this.tell(this.say(has ? 'gave' : 'took', { code: name }));
+    this.tell(this.say(has ? 'sheet.gave' : 'sheet.took', { code: name }));
+    return true;
   }
 
   private nothing(unit: SheetUnit): void {
-    if (this.store.codingsIn(unit.id).length > 0) this.tell(this.say('hasCodes'));
+    if (this.store.codingsIn(unit.id).length > 0) this.tell(this.say('sheet.hasCodes'));
     else this.done(unit, true);
   }
 
   private done(unit: SheetUnit, nothingApplies = false): void {
     if (!nothingApplies && this.store.codingsIn(unit.id).length === 0) {
-      this.tell(this.say('nothingCoded'));
+      this.tell(this.say('sheet.nothingCoded'));
       return;
     }
     this.store.judged(unit.id);
@@ -334,10 +343,23 @@ export class SheetPage {
     const { left } = this.store;
     const numbers = left.map((id) => this.store.data.units.findIndex((unit) => unit.id === id) + 1).join(', ');
     const question =
-      left.length === 0 ? this.say('finishAll') : this.say('finishLeft', { count: `${left.length}`, list: numbers });
+      left.length === 0
+        ? this.say('sheet.finishAll')
+        : this.say('sheet.finishLeft', { count: `${left.length}`, list: numbers });
     if (!confirm(question)) return;
     this.store.finish();
     this.save();
+  }
+
+  /** Goes on from a saved file; what is here is given up for it only where that is said. */
+  private open(text: string): void {
+    if (!this.store.isOfThis(text)) {
+      this.tell(this.say('sheet.notThisSheet'));
+      return;
+    }
+    if (!this.store.isEmpty && !confirm(this.say('sheet.openOver'))) return;
+    this.store.open(text);
+    this.tell(this.say('sheet.opened'));
   }
 
   private save(): void {
@@ -348,7 +370,7 @@ export class SheetPage {
     });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    this.tell(this.say('saved', { file: link.download }));
+    this.tell(this.say('sheet.saved', { file: link.download }));
   }
 
   private tell(words: string): void {

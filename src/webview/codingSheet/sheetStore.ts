@@ -98,12 +98,41 @@ export class SheetStore {
     return `${JSON.stringify(saved, null, 2)}\n`;
   }
 
+  /** Whether nothing has been judged or said yet. */
+  get isEmpty(): boolean {
+    const { seen, unclear, questions, codings, suggestions } = this.state;
+    return [seen, unclear, questions, codings, suggestions].every(({ length }) => length === 0);
+  }
+
+  /** Whether a text is a file that this sheet saved. */
+  isOfThis(text: string): boolean {
+    return judgementsIn(text, this.data.sent) !== undefined;
+  }
+
   /** Goes on from a file that was saved before. @returns false where it is not of this sheet */
   open(text: string): boolean {
     const codes = judgementsIn(text, this.data.sent);
     if (codes === undefined) return false;
     this.set(codes);
     return true;
+  }
+
+  /** The language that was chosen here before. */
+  get language(): string | undefined {
+    try {
+      return localStorage.getItem(languageKey) ?? undefined;
+    } catch {
+      this.keeps = false;
+      return undefined;
+    }
+  }
+
+  set language(language: string | undefined) {
+    try {
+      localStorage.setItem(languageKey, language ?? '');
+    } catch {
+      this.keeps = false;
+    }
   }
 
   private set(next: RoundCodes): void {
@@ -134,6 +163,8 @@ export class SheetStore {
     return `intercoder ${this.data.sent}`;
   }
 }
+
+const languageKey = 'intercoder language';
 
 const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 

@@ -3,6 +3,8 @@ export const shellSheetEn = {
   'sheet.title': 'Coding sheet: {round}',
   'sheet.intro':
     'Read each passage, choose words, and give them a code. Everything stays on this computer until you give the saved file back.',
+  'sheet.language': 'Language',
+  'sheet.languageName': 'English',
   'sheet.passage': 'Passage {number} of {of}',
   'sheet.done': 'Judged',
   'sheet.notDone': 'Not judged yet',
@@ -12,7 +14,7 @@ export const shellSheetEn = {
   'sheet.after': 'What was said after (to read only)',
   'sheet.text': 'The passage',
   'sheet.lineHint':
-    'Arrows choose words, Shift widens, Enter goes to the codes, N nothing applies, D done, U unclear, Q question',
+    'Arrows choose words, Shift widens, Enter goes to the codes: type a name, Enter gives the first found. N nothing applies, D done, U unclear, Q question',
   'sheet.codes': 'Codes',
   'sheet.filter': 'Find a code',
   'sheet.about': 'What "{code}" means',
@@ -34,6 +36,7 @@ export const shellSheetEn = {
   'sheet.forward': 'Next',
   'sheet.save': 'Save as file',
   'sheet.open': 'Go on from a saved file',
+  'sheet.openOver': 'What has been judged on this page is replaced by what is in the file. Go on?',
   'sheet.opened': 'Opened.',
   'sheet.notThisSheet': 'That file is not of this sheet. Choose the one that it saved.',
   'sheet.finish': 'Finish',

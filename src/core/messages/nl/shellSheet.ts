@@ -4,6 +4,8 @@ export const shellSheetNl: Record<keyof typeof shellSheetEn, string> = {
   'sheet.title': 'Codeerblad: {round}',
   'sheet.intro':
     'Lees elk fragment, kies woorden en geef ze een code. Alles blijft op deze computer tot je het bewaarde bestand teruggeeft.',
+  'sheet.language': 'Taal',
+  'sheet.languageName': 'Nederlands',
   'sheet.passage': 'Fragment {number} van {of}',
   'sheet.done': 'Beoordeeld',
   'sheet.notDone': 'Nog niet beoordeeld',
@@ -13,7 +15,7 @@ export const shellSheetNl: Record<keyof typeof shellSheetEn, string> = {
   'sheet.after': 'Wat erna gezegd werd (alleen om te lezen)',
   'sheet.text': 'Het fragment',
   'sheet.lineHint':
-    'Pijlen kiezen woorden, Shift kiest er meer, Enter gaat naar de codes, N niets van toepassing, D klaar, U onduidelijk, Q vraag',
+    'Pijlen kiezen woorden, Shift kiest er meer, Enter gaat naar de codes: typ een naam, Enter geeft de eerste die gevonden is. N niets van toepassing, D klaar, U onduidelijk, Q vraag',
   'sheet.codes': 'Codes',
   'sheet.filter': 'Zoek een code',
   'sheet.about': 'Wat "{code}" betekent',
@@ -35,6 +37,7 @@ export const shellSheetNl: Record<keyof typeof shellSheetEn, string> = {
   'sheet.forward': 'Volgende',
   'sheet.save': 'Bewaar als bestand',
   'sheet.open': 'Ga verder vanuit een bewaard bestand',
+  'sheet.openOver': 'Wat op deze pagina beoordeeld is, wordt vervangen door wat in het bestand staat. Doorgaan?',
   'sheet.opened': 'Geopend.',
   'sheet.notThisSheet': 'Dat bestand hoort niet bij dit blad. Kies het bestand dat dit blad bewaarde.',
   'sheet.finish': 'Afronden',
