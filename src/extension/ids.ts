@@ -88,6 +88,9 @@ export interface CommandArguments {
   'intercoder.nextMoved': [];
   'intercoder.previousMoved': [];
   'intercoder.drawRound': [node?: RoundsNode];
+  'intercoder.showAgreement': [node?: RoundsNode];
+  'intercoder.exportAgreement': [node?: RoundsNode];
+  'intercoder.verifyRound': [node?: RoundsNode];
   'intercoder.startRound': [node?: RoundsNode];
   'intercoder.pauseRound': [];
   'intercoder.finishRound': [node?: RoundNode];

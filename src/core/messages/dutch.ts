@@ -1,4 +1,5 @@
 import type { Catalogue } from './render';
+import { agreementViewNl } from './nl/agreementView';
 import { agreementErrorsNl } from './nl/agreementErrors';
 import { agreementReportNl } from './nl/agreementReport';
 import { agreementWordsNl } from './nl/agreementWords';
@@ -35,6 +36,7 @@ import { shellVerifyNl } from './nl/shellVerify';
 
 /** Every message in Dutch. */
 export const dutch: Catalogue = {
+  ...agreementViewNl,
   ...judgingNl,
   ...movedNl,
   ...problemsNl,

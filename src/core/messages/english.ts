@@ -1,3 +1,4 @@
+import { agreementViewEn } from './en/agreementView';
 import { agreementErrorsEn } from './en/agreementErrors';
 import { agreementReportEn } from './en/agreementReport';
 import { agreementWordsEn } from './en/agreementWords';
@@ -34,6 +35,7 @@ import { shellVerifyEn } from './en/shellVerify';
 
 /** Every message there is, in English: what is said where another language has no words yet. */
 export const english = {
+  ...agreementViewEn,
   ...judgingEn,
   ...movedEn,
   ...problemsEn,

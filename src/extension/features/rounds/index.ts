@@ -29,6 +29,12 @@ class Rounds extends Disposables {
       const study = node?.study ?? (await pickStudy(context));
       if (study) await (await import('../drawRound/drawPage')).openDrawPage(study, context);
     });
+    const agreement = (): Promise<typeof import('../agreement/showAgreement')> => import('../agreement/showAgreement');
+    commands.add('intercoder.showAgreement', async (node) => (await agreement()).showAgreement(node, context));
+    commands.add('intercoder.exportAgreement', async (node) => (await agreement()).exportAgreement(node, context));
+    commands.add('intercoder.verifyRound', async (node) =>
+      (await import('../agreement/verifyCommand')).verifyCommand(node, context),
+    );
     commands.add('intercoder.startRound', async (node) => (await rounds()).startRound(node, context));
     commands.add('intercoder.pauseRound', async () => (await rounds()).pauseRound(context));
     commands.add('intercoder.finishRound', async (node) => (await rounds()).finish(node, context));
