@@ -39,7 +39,6 @@ export class NodeFileSystem implements FileSystem {
 
   async write(file: StudyPath, bytes: Uint8Array): Promise<void> {
     await this.writing(file, async () => {
-      await mkdir(this.root, { recursive: true });
       await this.makeFolder(folderOf(file));
       await replaceFile(await this.writableAt(file), bytes);
     });
@@ -115,7 +114,10 @@ export class NodeFileSystem implements FileSystem {
 
   /** Makes a folder and those above it, looking where each leads first: a link may lead out of the study. */
   private async makeFolder(folder: StudyPath): Promise<void> {
-    if (folder === '') return;
+    if (folder === '') {
+      await mkdir(this.root, { recursive: true });
+      return;
+    }
     await this.makeFolder(folderOf(folder));
     const there = await orAbsent(realpath(this.absolute(folder)));
     if (there === undefined) await mkdir(this.absolute(folder), { recursive: true });
