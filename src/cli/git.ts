@@ -10,6 +10,13 @@ interface Ended {
   readonly message: string;
 }
 
+/** One version of a file that git could not merge: its bytes' name, and whose it is (1 before, 2 ours, 3 theirs). */
+interface UnmergedEntry {
+  readonly blob: string;
+  readonly stage: string;
+  readonly path: StudyPath;
+}
+
 /** Git in one folder. Nothing of what it is given passes a shell. */
 export class Git {
   constructor(private readonly folder: string) {}
@@ -51,17 +58,13 @@ export class Git {
 
   /** Files below the folder that the index holds in several versions. */
   async unmergedNames(): Promise<ReadonlySet<StudyPath>> {
-    const list = await this.run('ls-files', '--unmerged', '-z', '.');
-    return new Set([...list.matchAll(/\t([^\0]+)\0/g)].flatMap(([, file]) => toStudyPath(file ?? '') ?? []));
+    return new Set((await this.unmergedEntries()).map(({ path }) => path));
   }
 
   /** The same, with the versions. */
   async unmerged(): Promise<ReadonlyMap<StudyPath, Stages>> {
-    const list = await this.run('ls-files', '--unmerged', '-z', '.');
     const found = new Map<StudyPath, { base?: string; ours?: string; theirs?: string }>();
-    for (const [, blob, stage, file] of list.matchAll(/\d+ ([0-9a-f]+) ([123])\t([^\0]+)\0/g)) {
-      const path = toStudyPath(file ?? '');
-      if (path === undefined || blob === undefined) continue;
+    for (const { blob, stage, path } of await this.unmergedEntries()) {
       const key = stage === '1' ? 'base' : stage === '2' ? 'ours' : 'theirs';
       found.set(path, { ...found.get(path), [key]: blob });
     }
@@ -72,6 +75,15 @@ export class Git {
       return [path, stages] as const;
     });
     return new Map(await Promise.all(all));
+  }
+
+  private async unmergedEntries(): Promise<readonly UnmergedEntry[]> {
+    const list = await this.run('ls-files', '--unmerged', '-z', '.');
+    return list.split('\0').flatMap((entry): readonly UnmergedEntry[] => {
+      const [, blob, stage, file = ''] = /^\d+ ([0-9a-f]+) ([123])\t([^]+)$/.exec(entry) ?? [];
+      const path = toStudyPath(file);
+      return blob === undefined || stage === undefined || path === undefined ? [] : [{ blob, stage, path }];
+    });
   }
 
   private end(args: readonly string[]): Promise<Ended> {

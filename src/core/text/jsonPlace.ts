@@ -2,7 +2,7 @@
 export type JsonStep = string | number;
 
 const blank = /[ \t\n\r]*/y;
-const token = /"(?:[^"\\]|\\.)*"|[^\s[\]{},:"]+/y;
+const token = /[^\s[\]{},:"]+/y;
 
 /** Where a value begins in the text of valid JSON, as a UTF-16 offset; as far along the path as it leads. */
 export function jsonPlace(text: string, path: readonly JsonStep[]): number {
@@ -45,9 +45,17 @@ function ended(text: string, at: number): number {
     if (character === '{' || character === '[') depth += 1;
     else if (character === '}' || character === ']') depth -= 1;
     token.lastIndex = at;
-    at = token.test(text) ? token.lastIndex : at + 1;
+    if (character === '"') at = stringEnd(text, at);
+    else at = token.test(text) ? token.lastIndex : at + 1;
   } while (depth > 0 && at < text.length);
   return at;
+}
+
+/** Step by step: a pattern for a string would take a stack as deep as the string is long. */
+function stringEnd(text: string, quote: number): number {
+  let at = quote + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at + 1;
 }
 
 function skipped(text: string, at: number): number {

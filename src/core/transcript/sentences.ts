@@ -27,24 +27,27 @@ export function sentences(transcript: Transcript, utterance: Utterance): readonl
   });
 }
 
-const closing = `["'”’“‘»«›‹*]`;
+const closing = `"'”’“‘»«›‹*`;
 
 /**
- * A run of terminators is tried at its beginning only and as a whole, which keeps the search linear. French sets a blank
- * before the quote that closes.
+ * A run of terminators is tried at its beginning only and as a whole, which keeps the search linear; what closes is one
+ * class, which takes no stack however long it is. French sets a blank before the quote that closes.
  */
 const terminated = new RegExp(
-  `(?<![.!?…])[.!?…]+(?![.!?…])(?:${closing}|//)*(?:[ \u00A0\u202F][»›])?(?=\\s|$)` +
-    `|[。！？｡．‼⁇⁈⁉]+(?:${closing}|[」』）】〉》])*`,
+  `(?<![.!?…])[.!?…]+(?![.!?…])[${closing}/]*(?:[ \u00A0\u202F][»›])?(?=\\s|$)` +
+    `|[。！？｡．‼⁇⁈⁉]+[${closing}」』）】〉》]*`,
   'gu',
 );
 
 function* endsIn(text: string, short: Abbreviations): Iterable<number> {
   for (const run of text.matchAll(terminated)) {
-    if (endsSentence(text, run, short)) yield run.index + run[0].length;
+    if (!hasLoneSlash(run[0]) && endsSentence(text, run, short)) yield run.index + run[0].length;
   }
   yield text.length;
 }
+
+/** Emphasis closes with two slashes; one is no end of anything. */
+const hasLoneSlash = (signs: string): boolean => signs.includes('/') && signs.replaceAll('//', '').includes('/');
 
 interface Stretch {
   readonly start: number;

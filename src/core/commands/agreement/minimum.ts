@@ -26,7 +26,7 @@ const pooledOf: Readonly<Record<string, OverallStatisticName>> = {
  * @throws IntercoderError `agreement.badMinimum`, `.unknownStatistic`, `.notPooled`
  */
 export function minimumFrom(text: string, scope?: string): Minimum {
-  const [, name = '', number = ''] = /^\s*([A-Za-z0-9]+)\s*=\s*(-?\d*\.?\d+)\s*$/.exec(text) ?? [];
+  const [, name = '', number = ''] = /^\s*([A-Za-z0-9]+)\s*=\s*(-?(?:\d+(?:\.\d+)?|\.\d+))\s*$/.exec(text) ?? [];
   const value = Number(number);
   if (
     name === '' ||
