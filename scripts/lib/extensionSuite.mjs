@@ -10,7 +10,7 @@ import { SuiteReport } from './suiteReport.mjs';
 import { Workbench } from './workbench.mjs';
 
 /** In milliseconds: the whole suite, from the page's load on. */
-const limit = 300_000;
+const limit = 900_000;
 
 /**
  * The extension suite in VS Code's latest version, in its Node extension host.

@@ -12,7 +12,7 @@ import * as esbuild from 'esbuild';
  */
 export async function buildWebChunks(options, root) {
   const outdir = path.resolve(root, String(options.outdir));
-  const { outputFiles = [], metafile } = await esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     ...options,
     format: 'esm',
     splitting: true,
@@ -21,7 +21,7 @@ export async function buildWebChunks(options, root) {
     metafile: true,
     write: false,
   });
-  const graph = new Graph(metafile?.outputs ?? {}, path.relative(root, outdir));
+  const graph = new Graph(metafile.outputs, path.relative(root, outdir));
   /** @type {Map<string, string>} */
   const texts = new Map();
   for (const { path: file, text } of outputFiles) {

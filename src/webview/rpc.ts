@@ -29,7 +29,7 @@ export class Host<P extends PageName> {
     const id = ++this.calls;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, (answer) => {
-        if (answer.ok) resolve(answer.value as AnswerOf<P, M>);
+        if (answer.ok) resolve(answer.value);
         else reject(new Refused(answer.message));
       });
       this.api.postMessage({ kind: 'call', id, method, args });

@@ -28,7 +28,7 @@ describe('a round in the workbench', () => {
 
   after(() => close());
 
-  const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as T;
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
 
   it('is planned on a page that says what the sample can decide, and drawn there', async () => {
     await workbench.command('Intercoder: Draw a Sample for a Second Coder…');
@@ -38,7 +38,7 @@ describe('a round in the workbench', () => {
     await page.getByRole('button', { name: 'Draw the Sample' }).click();
     const drawn = await workbench.until('the round to be written', () => {
       try {
-        return Promise.resolve(read<Drawn>('rounds/drawn-here/round.json'));
+        return Promise.resolve(read('rounds/drawn-here/round.json') as Drawn);
       } catch {
         return Promise.resolve(undefined);
       }
@@ -53,10 +53,10 @@ describe('a round in the workbench', () => {
     await workbench.quickInput.locator('.monaco-list-row').filter({ hasText: 'Begin' }).click();
     const status = async (): Promise<string | undefined> =>
       (await workbench.statusBar()).find((entry) => entry.startsWith('Second coding of the round drawn-here'));
-    await workbench.until('the first passage', async () => /passage 1 of/.test((await status()) ?? ''));
+    await workbench.until('the first passage', async () => (await status())?.includes('passage 1 of'));
     await workbench.page.keyboard.press('n');
-    await workbench.until('the second passage', async () => /passage 2 of/.test((await status()) ?? ''));
-    const { seen } = read<{ readonly seen: readonly string[] }>('rounds/drawn-here/bert.codes.json');
+    await workbench.until('the second passage', async () => (await status())?.includes('passage 2 of'));
+    const { seen } = read('rounds/drawn-here/bert.codes.json') as { readonly seen: readonly string[] };
     assert.equal(seen.length, 1);
     await workbench.page.keyboard.press('p');
     await workbench.until('the round to be paused', async () => (await status()) === undefined);

@@ -10,7 +10,7 @@ function report(event: Readonly<Record<string, string | number | undefined>>): v
 
 /** Called by VS Code once the window is open. Rejects unless there were tests and all of them passed. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 30_000, forbidOnly: true, forbidPending: true, reporter: Mocha.reporters.Base });
+  mocha.setup({ ui: 'bdd', timeout: 120_000, forbidOnly: true, forbidPending: true, reporter: Mocha.reporters.Base });
   await import('intercoder:suite');
   const { passed, failed } = await runAll();
   report({ event: 'end', passed, failed });

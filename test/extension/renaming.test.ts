@@ -35,8 +35,8 @@ describe('renaming and copying transcripts', () => {
 
   async function follows(path: string): Promise<void> {
     equal(await filesOf(path), all);
-    await eventually(async () => (await study.read(rounds)) === plan(path) || undefined);
-    await eventually(() => study.study.current?.transcripts.has(path as StudyPath) || undefined);
+    await eventually(async () => (await study.read(rounds)) === plan(path));
+    await eventually(() => study.study.current?.transcripts.has(path as StudyPath));
     equal(
       [...(study.study.current?.sidecars.values() ?? [])].map(({ transcript }) => transcript),
       [path, path],
@@ -54,7 +54,7 @@ describe('renaming and copying transcripts', () => {
     await vscode.commands.executeCommand('intercoder.removeCodings', { study: study.study.id, ids: [coding.id] });
     const renamed = 'transcripts/renamed.transcript';
     await rename([fg1, renamed]);
-    await eventually(() => study.study.current?.transcripts.has(renamed as StudyPath) || undefined);
+    await eventually(() => study.study.current?.transcripts.has(renamed as StudyPath));
     await study.study.session?.undo('anna');
     equal(await filesOf(renamed), all);
     equal(await filesOf(fg1), none);

@@ -11,21 +11,21 @@ export const transcriptsIn = ({ transcripts }: StudySnapshot, moved: StudyPath):
 /** Keys whose values name a transcript in the files of rounds and memos. */
 const pathKeys = ['path', 'transcript', 'stratum', 'name'];
 
+/** More UTF-16 units, escapes counted once, than a path has on any system. */
+const longestPath = 8192;
+
 /**
  * A file of a round or of memos with the new paths of transcripts. Only the values that name one are touched: every other
  * byte stays.
  * @returns undefined where nothing in it names one of them
  */
 export function withMovedPaths(text: string, moved: MovedPaths): string | undefined {
-  let isTouched = false;
-  const value = new RegExp(`("(?:${pathKeys.join('|')})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*")`, 'g');
+  const value = new RegExp(`("(?:${pathKeys.join('|')})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.){0,${longestPath}}")`, 'g');
   const next = text.replace(value, (whole, key: string, literal: string) => {
     const to = moved.get(plainText(literal) as StudyPath);
-    if (to === undefined) return whole;
-    isTouched = true;
-    return `${key}${JSON.stringify(to)}`;
+    return to === undefined ? whole : `${key}${JSON.stringify(to)}`;
   });
-  return isTouched ? next : undefined;
+  return next === text ? undefined : next;
 }
 
 /** What a string of JSON says; a broken one says nothing that could be a path. */

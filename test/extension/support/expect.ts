@@ -11,10 +11,12 @@ export function equal(actual: unknown, expected: unknown, what = 'the value'): v
 }
 
 /** What `read` gives once it gives something; the editor does much of its work later. Fails with the test's timeout. */
-export async function eventually<Value>(read: () => Value | undefined | Promise<Value | undefined>): Promise<Value> {
+export async function eventually<Value>(
+  read: () => Value | false | undefined | Promise<Value | false | undefined>,
+): Promise<Value> {
   for (;;) {
     const value = await read();
-    if (value !== undefined) return value;
+    if (value !== undefined && value !== false) return value;
     await new Promise<void>((resolve) => {
       setTimeout(resolve, 50);
     });

@@ -13,7 +13,7 @@ const mendable: vscode.DocumentSelector = [
 /** What `check` finds, in the Problems panel, and ways to mend it. */
 export const registerProblems: Feature = (context) => {
   const { commands } = context;
-  const mending = (): Promise<typeof import('./commands')> => import('./commands');
+  const mending = () => import('./commands');
   commands.add('intercoder.convertCopy', async (file) => (await mending()).convertCopyCommand(file, context));
   commands.add('intercoder.removeDuplicate', async (codings) =>
     (await mending()).removeDuplicateCommand(codings, context),

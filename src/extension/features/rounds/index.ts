@@ -23,7 +23,7 @@ class Rounds extends Disposables {
     this.register(new UnitPainter(context));
     this.register(new UnitLenses(context));
     this.register(new RoundStatusItem(context));
-    const rounds = (): Promise<typeof import('./roundCommands')> => import('./roundCommands');
+    const rounds = () => import('./roundCommands');
     const units = async (): Promise<UnitCommands> => new (await import('./unitCommands')).UnitCommands(context);
     commands.add('intercoder.drawRound', async (node) => {
       const study = node?.study ?? (await pickStudy(context));

@@ -52,10 +52,11 @@ export async function finish(node: RoundNode | undefined, context: FeatureContex
   const found = current
     ? { study: current.study, round: roundNamed(current.study, current.round), coder: current.coder }
     : await roundToJudge(node, context);
-  if (found?.round?.draw === undefined) return;
+  const draw = found?.round?.draw;
+  if (found?.round === undefined || draw === undefined) return;
   const { study, round, coder } = found;
   const session = await study.open();
-  const { left } = progressOf(round, round.draw as NonNullable<Round['draw']>, coder);
+  const { left } = progressOf(round, draw, coder);
   const choice = await askToFinish(left.length, t);
   if (choice === undefined) return;
   if (choice === 'first') {

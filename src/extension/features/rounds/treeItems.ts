@@ -61,7 +61,8 @@ export function judgeItem(
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   const progress = round?.draw && progressOf(round, round.draw, node.coder);
   const isDone = progress?.finished !== undefined;
-  const item = new vscode.TreeItem(nameOf(node, identity, t), isOwn ? (isDone ? Collapsed : Expanded) : None);
+  const name = nameOf(node, identity, t);
+  const item = new vscode.TreeItem(name, isOwn ? (isDone ? Collapsed : Expanded) : None);
   item.id = nodeId(node);
   item.description = isDone
     ? t('rounds.finishedOn', { date: progress.finished.slice(0, 10) })
@@ -70,7 +71,7 @@ export function judgeItem(
     ? new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'))
     : new vscode.ThemeIcon('account');
   item.contextValue = `judge.${isOwn ? 'own' : 'other'}`;
-  item.accessibilityInformation = { label: `${String(item.label)}, ${item.description}` };
+  item.accessibilityInformation = { label: `${name}, ${item.description}` };
   return item;
 }
 
