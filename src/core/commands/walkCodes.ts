@@ -11,13 +11,14 @@ export interface WalkedCodes {
   readonly states: StateCounts;
 }
 
-/** As `listCodes` and `countStates`, without ever having the whole study at hand. */
+/** As `listCodes` and `countStates`, without ever having the whole study at hand. @throws IntercoderError `codebook.unreadable` */
 export async function walkCodes(walk: StudyWalk, viewer: Viewer, filter: CodingFilter = {}): Promise<WalkedCodes> {
+  const { codebook } = walk;
   const counter = new CodeCounter();
   const states: StateCounts[] = [];
   for await (const index of walk.parts(viewer, filter.transcript)) {
     index.countInto(counter, filter);
     states.push(countStates(index, filter));
   }
-  return { codes: listCodes(walk.codebook, counter.counts(walk.codebook)), states: sumOfStates(states) };
+  return { codes: listCodes(codebook, counter.counts(codebook)), states: sumOfStates(states) };
 }

@@ -1,3 +1,4 @@
+import { IntercoderError } from '../intercoderError';
 import type { StudyPath } from '../text/studyPath';
 import { readFrame, readPart, type StudyFrame } from './loadStudy';
 import { Placement } from './placement';
@@ -29,8 +30,11 @@ export class StudyWalk {
     return this.frame.config;
   }
 
+  /** @throws IntercoderError `codebook.unreadable`, with what is wrong: without codes nothing can be counted */
   get codebook(): StudyFrame['codebookRecord']['codebook'] {
-    return this.frame.codebookRecord.codebook;
+    const { codebook, usable, path, problems } = this.frame.codebookRecord;
+    if (!usable) throw new IntercoderError('codebook.unreadable', { file: path }, { problems });
+    return codebook;
   }
 
   get transcripts(): ReadonlySet<StudyPath> {

@@ -79,6 +79,22 @@ describe('What the shell refuses', () => {
     assert.match(dutch.messages, /^study\.yaml is zo niet bruikbaar/);
   });
 
+  for (const [what, book, problem] of [
+    ['cannot be read', 'format: 1\ncodes:\n\t- id: water\n', /\ncodebook\.yaml:3:1: Starts with a tab/],
+    ['is not there', undefined, /\ncodebook\.yaml: \S+/],
+  ] as const) {
+    it(`counts nothing where the codebook ${what}, and says why`, async () => {
+      const { 'codebook.yaml': _, ...rest } = garden;
+      const study = folderWith(book === undefined ? rest : { ...rest, 'codebook.yaml': book });
+      for (const format of ['text', 'json']) {
+        const { code, out, messages } = await run(study, ['codes', '--format', format]);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(messages, /^codebook\.yaml cannot be used as it is/);
+        assert.match(messages, problem);
+      }
+    });
+  }
+
   it('writes nothing to a coder’s file that cannot be read', async () => {
     const study = folderWith({ ...garden, [`${group}.anna.codes.json`]: '<<<<<<< ours\n' });
     const { code, messages } = await run(study, assignTo('--code', 'water', '--quote', 'And now?'));

@@ -14,12 +14,12 @@ interface Manifest {
 const { colors } = (JSON.parse(readProjectFile('package.json')) as Manifest).contributes;
 const labels = colors.filter(({ id }) => /^intercoder\.(?:role\d|noRole)$/.test(id));
 
-/** What the editor is painted on by default, and the contrast that text needs on it (WCAG 2.2, 1.4.3 and 1.4.6). */
-const themes: readonly (readonly [ThemeKind, background: string, contrast: number])[] = [
-  ['light', '#ffffff', 4.5],
-  ['dark', '#1f1f1f', 4.5],
-  ['highContrast', '#000000', 7],
-  ['highContrastLight', '#ffffff', 7],
+/** What the editor is painted on by default, and the contrast that text needs on it (WCAG 2.2, 1.4.3 and 1.4.6); the color of numbers. */
+const themes: readonly (readonly [ThemeKind, background: string, contrast: number, numbers: string])[] = [
+  ['light', '#ffffff', 4.5, '#098658'],
+  ['dark', '#1f1f1f', 4.5, '#b5cea8'],
+  ['highContrast', '#000000', 7, '#b5cea8'],
+  ['highContrastLight', '#ffffff', 7, '#096d48'],
 ];
 
 function luminance(color: string): number {
@@ -40,7 +40,7 @@ describe('the colors of labels', () => {
     assert.equal(labels.length, 9);
   });
 
-  for (const [theme, background, least] of themes) {
+  for (const [theme, background, least, numbers] of themes) {
     const shown = labels.map(({ id, defaults }) => ({ id, color: defaults[theme] }));
 
     it(`can be read on the background of the ${theme} theme`, () => {
@@ -60,6 +60,14 @@ describe('the colors of labels', () => {
         ...codes.filter(({ color }) => colorDistance(one.color, color) < 8).map(({ id }) => `${one.id} ${id}`),
       ]);
       assert.deepEqual(near, []);
+    });
+
+    it(`cannot be taken for the times beside them in the ${theme} theme`, () => {
+      const distances = shown.map(({ id, color }) => ({ id, distance: colorDistance(color, numbers) }));
+      assert.deepEqual(
+        distances.filter(({ distance }) => distance < 14),
+        [],
+      );
     });
   }
 });

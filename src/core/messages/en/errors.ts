@@ -18,6 +18,7 @@ export const errorsEn = {
     '{file} holds something that could not be read, so it was not written. Check the study to see what, and mend that first.',
   'codebook.notWritable':
     '{file} cannot be used as it is, so it was not written. Check the study to see why, and mend that first.',
+  'codebook.unreadable': '{file} cannot be used as it is, so its codes are not known. Correct it, then try again.',
   'coder.unknown': '"{coder}" is not a coder of this study. Use one of "coders" in study.yaml, or add yourself there.',
   'coder.notKnown':
     'It is not known who is coding. Say so with --as ID or INTERCODER_CODER, or put your git e-mail in study.yaml.',

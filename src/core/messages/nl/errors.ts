@@ -19,6 +19,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     '{file} bevat iets wat niet gelezen kon worden en is dus niet geschreven. Controleer de studie om te zien wat, en herstel dat eerst.',
   'codebook.notWritable':
     '{file} is zo niet bruikbaar en is dus niet geschreven. Controleer de studie om te zien waarom, en herstel dat eerst.',
+  'codebook.unreadable':
+    '{file} is zo niet bruikbaar, dus de codes ervan zijn niet bekend. Verbeter het bestand en probeer opnieuw.',
   'coder.unknown':
     '"{coder}" is geen codeur van deze studie. Kies er een uit "coders" in study.yaml, of zet jezelf erbij.',
   'coder.notKnown':
