@@ -40,6 +40,6 @@ footer nav { display: flex; gap: .5rem; flex-wrap: wrap; }
 footer p { flex-basis: 100%; margin: 0; color: var(--quiet); }
 .open { display: flex; gap: .5rem; align-items: center; flex-wrap: wrap; }
 .status { position: sticky; inset-block-end: 0; min-block-size: 2em; margin: 0; padding: .25rem 0; font-weight: 600; background: Canvas; }
-@media (forced-colors: active) { :root { --focus: Highlight; } .coded { text-decoration-color: Highlight; } .chosen { outline: 2px solid Highlight; } }
+@media (forced-colors: active) { :root { --focus: Highlight; } .turn:not(:focus-visible) { border-inline-start-color: Canvas; } .coded { text-decoration-color: Highlight; } .chosen { outline: 2px solid Highlight; } }
 @media print { #sheet-language, .intro, .words, footer, progress, button { display: none !important; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .context { display: none; } }
 `;

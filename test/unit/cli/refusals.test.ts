@@ -40,6 +40,8 @@ const rows: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
   [['unassign', '--as', 'bert'], /required option '--id <id>'/],
   [['unassign', '--as', 'bert', '--id', codingId(1)], /another coder's/],
   [['unassign', '--as', 'bert', '--id', codingId(99)], /no coding with the id/],
+  [['round', 'draw', 'one', '--coders', 'anna,bert', '--package', '.'], /There is a file \S+ here already/],
+  [['round', 'collect', 'one', 'nowhere.json'], /nowhere\.json/],
   [['init'], /missing required argument 'dir'/],
   [['init', '.'], /There is a study here already/],
   [['example', '--language', 'fr', 'x'], /en, nl/],

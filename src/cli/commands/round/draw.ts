@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import type { DrawPreview } from '../../../core/commands/rounds/drawPreview';
+import { checkEmpty } from '../../../core/commands/rounds/packageRound';
 import { drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
 import { usualShare } from '../../../core/commands/rounds/drawChoices';
 import type { Draw } from '../../../core/study/rounds/round';
 import type { CliCommand, CommandContext, FormatOption } from '../../command';
+import { NodeFileSystem } from '../../nodeFileSystem';
 import { openStudy, viewerOf } from '../../openStudy';
 import { json, printable, table } from '../../output';
 import { sheetName } from '../../codingSheet';
@@ -38,6 +40,9 @@ export const drawCommand: CliCommand = (context) => {
         );
         return;
       }
+      const to = options.package === undefined ? undefined : path.resolve(io.cwd, options.package);
+      // Before anything is drawn: a round whose package cannot be made would have to be drawn under another name.
+      if (to !== undefined) await checkEmpty(new NodeFileSystem(to, io.language));
       const { draw, preview, written, notFound } = await drawRound(study.session, viewer, name, choices);
       if (options.format === 'json') io.out(json({ name, round: draw, preview, files: written, notFound }));
       else {
@@ -45,8 +50,8 @@ export const drawCommand: CliCommand = (context) => {
         io.out(`${t('cli.round.drawn', { round: name, count: draw.units.length, coders: draw.coders.join(', ') })}\n`);
       }
       const receivers = draw.coders.filter((coder) => coder !== draw.first);
-      for (const coder of options.package === undefined ? [] : receivers) {
-        const at = path.resolve(io.cwd, options.package ?? '', ...(receivers.length > 1 ? [coder] : []));
+      for (const coder of to === undefined ? [] : receivers) {
+        const at = path.join(to ?? '', receivers.length > 1 ? coder : '');
         await sendPackage(study.session, io, name, coder, at);
         io.message(`${t('cli.round.package.done', { coder, dir: printable(at), sheet: sheetName, round: name })}\n`);
       }

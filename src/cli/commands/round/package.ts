@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { packageFor, writePackage } from '../../../core/commands/rounds/packageRound';
+import { render } from '../../../core/messages/render';
 import type { StudySession } from '../../../core/study/session';
 import type { StudyPath } from '../../../core/text/studyPath';
 import { codingSheet, sheetName } from '../../codingSheet';
@@ -38,5 +39,10 @@ export async function sendPackage(
   at: string,
 ): Promise<readonly StudyPath[]> {
   const made = packageFor(session, round, coder);
-  return writePackage(session, new NodeFileSystem(at, io.language), made, await codingSheet(made));
+  const written = await writePackage(session, new NodeFileSystem(at, io.language), made, await codingSheet(made));
+  for (const { coder: named, file, line } of made.mentions) {
+    const said = render(io.language, 'cli.round.package.mentions', { coder: named, file: printable(file), line });
+    io.message(`${said}\n`);
+  }
+  return written;
 }

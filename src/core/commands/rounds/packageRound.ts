@@ -11,6 +11,7 @@ import { utterances } from '../../transcript/utterances';
 import { renderBlockMap, renderFlowMap, type Field } from '../../yaml/renderYaml';
 import type { FileSystem } from '../../study/ports';
 import { excerptOf, inExcerpt, type Excerpt } from '../../study/rounds/package/excerpt';
+import { mentionsOf, type Mention } from '../../study/rounds/package/mentions';
 import { packageBook } from '../../study/rounds/package/packageBook';
 import { mapPath, sentHash, sentPath, sentShape, type Sent } from '../../study/rounds/package/sent';
 import type { Draw, RoundUnit, TurnPlace } from '../../study/rounds/round';
@@ -28,6 +29,8 @@ export interface RoundPackage {
   readonly sent: Sent;
   readonly draw: Draw;
   readonly excerpts: ReadonlyMap<StudyPath, Excerpt>;
+  /** Where it names other coders of the study, which somebody is to look at. */
+  readonly mentions: readonly Mention[];
   readonly language: string | undefined;
   readonly title: string | undefined;
 }
@@ -88,7 +91,12 @@ export function packageFor(session: StudySession, name: string, receiver: string
     [drawPath(name), serializeDraw(packed)],
     [mapPath, sentText(sent)],
   ]);
-  return { files, sent, draw: packed, excerpts, language: config.language, title: config.title };
+  const others = config.coders.filter(({ id }) => id !== receiver);
+  const mentions = mentionsOf(
+    others,
+    new Map([...files].filter(([path]) => path !== drawPath(name) && path !== bookPath(name))),
+  );
+  return { files, sent, draw: packed, excerpts, mentions, language: config.language, title: config.title };
 }
 
 /**
@@ -102,8 +110,7 @@ export async function writePackage(
   { files, sent }: RoundPackage,
   sheet: readonly [path: StudyPath, html: string],
 ): Promise<readonly StudyPath[]> {
-  const [there] = await to.list(rootPath);
-  if (there !== undefined) throw new IntercoderError('file.exists', { file: there.name });
+  await checkEmpty(to);
   const written: StudyPath[] = [];
   try {
     for (const [path, text] of [...files, sheet]) {
@@ -116,6 +123,15 @@ export async function writePackage(
     throw error;
   }
   return written;
+}
+
+/**
+ * A package goes into a folder that holds nothing: what lay there would go along.
+ * @throws IntercoderError `file.exists`
+ */
+export async function checkEmpty(to: FileSystem): Promise<void> {
+  const [there] = await to.list(rootPath);
+  if (there !== undefined) throw new IntercoderError('file.exists', { file: there.name });
 }
 
 const sentText = (sent: Sent): string => writeJson({ format: knownFormat, ...(sentShape.write(sent) as JsonObject) });

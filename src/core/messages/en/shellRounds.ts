@@ -87,6 +87,8 @@ export const shellRoundsEn = {
   'cli.round.package.coder': 'who it is for',
   'cli.round.package.done':
     'Made a package for {coder} in {dir}. Send the folder, or only {sheet} in it; what comes back: intercoder round collect {round} FILE',
+  'cli.round.package.mentions':
+    '{file}:{line} in the package names {coder}. Look whether that is a colleague, and whether it may leave with the package.',
   'cli.round.draw.package':
     'also make a package for each coder but the first: in DIR, or in a folder for each below it',
   'cli.round.collect':

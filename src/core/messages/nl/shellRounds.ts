@@ -90,6 +90,8 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.package.coder': 'voor wie het is',
   'cli.round.package.done':
     'Pakket voor {coder} gemaakt in {dir}. Stuur de map, of alleen {sheet} eruit; wat terugkomt: intercoder round collect {round} BESTAND',
+  'cli.round.package.mentions':
+    '{file}:{line} in het pakket noemt {coder}. Kijk of dat een collega is, en of het mee mag met het pakket.',
   'cli.round.draw.package':
     'maak ook een pakket voor elke codeur behalve de eerste: in DIR, of in een map per codeur eronder',
   'cli.round.collect':

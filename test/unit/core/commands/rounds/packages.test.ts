@@ -62,6 +62,22 @@ describe('a package for somebody outside', () => {
     assert.deepEqual(ids(there.current.codebook.codes), ids(home.current.codebook.codes));
   });
 
+  it('tells where texts name another coder, as a word of its own', async () => {
+    const { home, files, made } = await packed('all');
+    assert.deepEqual(made.mentions, []);
+    const settings = files
+      .text('study.yaml')!
+      .replace('id: cato,', 'id: tap }\n  - { id: turn }\n  - { id: bed }\n  - { id: cato,');
+    files.put('study.yaml', settings);
+    await home.reload([at('study.yaml')]);
+    const { mentions } = packageFor(home, 'one', 'cato');
+    const named = mentions.filter(({ file }) => file === talk);
+    assert.deepEqual(named, [
+      { coder: 'tap', file: talk, line: 7 },
+      { coder: 'turn', file: talk, line: 7 },
+    ]);
+  });
+
   it('does not go to the first coder, to somebody else, or into a folder with files', async () => {
     const { home, made } = await packed();
     assert.equal(await codeOf(() => packageFor(home, 'one', 'anna')), 'package.ofFirst');
