@@ -50,7 +50,7 @@ describe('intercoder merge BASE OURS THEIRS', () => {
       '{"format":1,"blind":"none","seen":["u1"],"codings":[]}',
     );
     assert.equal((await run(folder, ['merge', ...names, 'rounds/r/anna.codes.json'])).code, 0);
-    assert.deepEqual((JSON.parse(textOf(folder, names[1])) as { seen: string[] }).seen, ['u1', 'u2']);
+    assert.deepEqual((JSON.parse(textOf(folder, names[1])) as { seen: string[] }).seen, ['u2', 'u1']);
   });
 
   it('tells what it kept, as text and as JSON', async () => {
