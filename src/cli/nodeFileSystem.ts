@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
+import { isReadWhole, readHeld } from '../core/study/heldVersion';
 import { leftOverAt, newVersionOf } from '../core/study/leftOverNames';
 import { baseName, folderOf, joinPath, type StudyPath } from '../core/text/studyPath';
 import { IntercoderError } from '../core/intercoderError';
@@ -16,21 +17,25 @@ export class NodeFileSystem implements FileSystem {
     private readonly language: Language = 'en',
   ) {}
 
-  async read(file: StudyPath, maxBytes = Infinity): Promise<ReadResult> {
-    const found = await this.readPlain(file, maxBytes);
-    // An editor that was killed between taking the old version away and putting the new one there has left that one.
-    return found.kind === 'absent' ? this.readPlain(newVersionOf(file), maxBytes) : found;
+  read(file: StudyPath, maxBytes = Infinity): Promise<ReadResult> {
+    return readHeld(file, (at) => this.readPlain(at, maxBytes));
   }
 
   private async readPlain(file: StudyPath, maxBytes: number): Promise<ReadResult> {
     try {
       const at = await this.inside(file);
       if (at === undefined) return { kind: 'unreadable', reason: render(this.language, 'cli.files.leadsOut') };
-      const found = await stat(at);
-      // Reading a pipe or a device would wait for ever.
-      if (!found.isFile()) return { kind: 'unreadable', reason: render(this.language, 'cli.files.notAFile') };
-      const { size } = found;
-      return size > maxBytes ? { kind: 'tooLarge', size } : { kind: 'file', bytes: await readFile(at) };
+      let found = await stat(at);
+      for (let attempt = 1; ; attempt++) {
+        // Reading a pipe or a device would wait for ever.
+        if (!found.isFile()) return { kind: 'unreadable', reason: render(this.language, 'cli.files.notAFile') };
+        const { size, mtimeMs } = found;
+        if (size > maxBytes) return { kind: 'tooLarge', size };
+        const bytes = await readFile(at);
+        if (isReadWhole(file, size, attempt)) return { kind: 'file', bytes };
+        found = await stat(at);
+        if (found.size === size && found.mtimeMs === mtimeMs) return { kind: 'file', bytes };
+      }
     } catch (error) {
       if (!isSystemError(error)) throw error;
       return isAbsent(error) ? { kind: 'absent' } : { kind: 'unreadable', reason: reasonOf(error) };
@@ -56,6 +61,8 @@ export class NodeFileSystem implements FileSystem {
   async remove(file: StudyPath): Promise<void> {
     await this.writing(file, async () => {
       if ((await this.inside(folderOf(file))) === undefined) throw new IntercoderError('file.outside', { file });
+      // Without the file, what an editor has left waiting beside it would be read in its place.
+      await rm(this.absolute(newVersionOf(file)), { force: true });
       await unlink(this.absolute(file));
     });
   }

@@ -15,19 +15,28 @@ const patience = 20_000;
  * Runs `work` while this window holds a lock file beside the file: the same one that the shell takes, so that windows and
  * shells wait for each other. The editor's file systems cannot make a file only where there is none; so each writes its
  * own mark and holds the lock if that mark is still there when it looks again.
+ * @param end what is left to do under the lock after `work`; `ended` resolves when that is done and the lock is free
  * @returns undefined where somebody else held on to it for too long; `work` did not run then
  */
-export async function withEditorLock<T>(file: vscode.Uri, work: () => Promise<T>): Promise<{ result: T } | undefined> {
+export async function withEditorLock<T>(
+  file: vscode.Uri,
+  work: () => Promise<T>,
+  end: () => Promise<void>,
+): Promise<{ readonly result: T; readonly ended: Promise<void> } | undefined> {
   const lock = file.with({ path: `${file.path}.lock` });
   const taken = await take(lock);
   if (taken === 'busy') return undefined;
-  // Where no lock can be made, nothing can be written either: the work itself says why.
-  if (taken === 'impossible') return { result: await work() };
+  const free = async (): Promise<void> => {
+    await end();
+    // Done is done: a lock that stays is stale soon. Where none can be made, nothing can be written: `work` says why.
+    if (taken === 'held') await isDone(fs.delete(lock));
+  };
   try {
-    return { result: await work() };
-  } finally {
-    // Done is done: a lock that stays is stale soon.
-    await isDone(fs.delete(lock));
+    const result = await work();
+    return { result, ended: free() };
+  } catch (error) {
+    await free();
+    throw error;
   }
 }
 
@@ -44,7 +53,8 @@ async function take(lock: vscode.Uri): Promise<'held' | 'busy' | 'impossible'> {
   return 'busy';
 }
 
-const isDone = (work: Thenable<void>): Thenable<boolean> =>
+/** For what changes nothing by failing. */
+export const isDone = (work: Thenable<void>): Thenable<boolean> =>
   work.then(
     () => true,
     () => false,

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { IntercoderError } from '../core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
+import { isReadWhole, isWrittenInPlace, readHeld } from '../core/study/heldVersion';
 import { leftOverAt, makingOf, newVersionOf } from '../core/study/leftOverNames';
 import { sameBytes } from '../core/text/sameBytes';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
-import { withEditorLock } from './editorLock';
+import { isDone, withEditorLock } from './editorLock';
 import { t } from './l10n';
 import { uriOf } from './studyUri';
 
@@ -15,21 +16,26 @@ const onDisk = new Set(['file', 'vscode-remote']);
 
 /**
  * A study's files through the editor's own file systems, so that the same code runs on a desktop, over SSH and in a
- * browser. These offer no atomic write: on a disk a new version is written beside the old one and renamed over it, which
- * the editor does by removing and then renaming. A process killed in between leaves the new version under its temporary
- * name, and reading finds it there.
+ * browser. These offer no atomic write: on a disk a new version is written beside the old one and waits there, whole,
+ * until it is in its place. A process killed meanwhile leaves it, and reading finds it there: see `readHeld`.
  */
 export class WorkspaceFiles implements FileSystem {
   private readonly linkedFolders = new Map<StudyPath, Promise<boolean>>();
+  /** Files in their place whose new version still waits beside them as well. */
+  private readonly placed = new Set<StudyPath>();
+  private readonly locked = new Set<StudyPath>();
+  /** What is still being cleared away after a write, which nobody waits for but the next one. */
+  private readonly endings = new Map<StudyPath, Promise<void>>();
 
   constructor(private readonly folder: vscode.Uri) {}
 
-  async read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
-    const found = await this.readPlain(path, maxBytes);
-    return found.kind === 'absent' && this.hasDisk ? this.readPlain(newVersionOf(path), maxBytes) : found;
+  read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
+    const plain = (at: StudyPath): Promise<ReadResult> => this.readPlain(at, maxBytes);
+    return this.hasDisk ? readHeld(path, plain) : plain(path);
   }
 
   async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
+    await this.endings.get(path);
     await failing(path, async () => {
       if (this.hasDisk && (await this.isThere(path))) return this.placeOver(path, bytes);
       await fs.createDirectory(uriOf(this.folder, folderOf(path)));
@@ -40,32 +46,43 @@ export class WorkspaceFiles implements FileSystem {
 
   async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean> {
     // Elsewhere there is no second version that could be waiting.
-    if (!this.hasDisk) return false;
-    let isOver = false;
+    if (!this.hasDisk || !isWrittenInPlace(path)) return false;
+    await this.endings.get(path);
+    let isOver = false as boolean;
     await failing(path, async () => {
-      // Without the file itself, what waits beside its place may be all there is of it.
-      if (!(await this.isThere(path))) return;
-      const beside = uriOf(this.folder, newVersionOf(path));
-      const [held] = await Promise.all([fs.readFile(uriOf(this.folder, path)), fs.writeFile(beside, bytes)]);
-      isOver = sameBytes(held, over);
-      if (!isOver) return fs.delete(beside);
-      const renamed = fs.rename(beside, uriOf(this.folder, path), { overwrite: true });
-      placing();
-      await renamed;
+      isOver = (await this.isAlone(path, over.length)) && (await this.placeIn(path, bytes, over, placing));
     });
+    if (isOver) this.placed.add(path);
+    // Under a lock it is cleared away before others get at the file.
+    if (!this.locked.has(path)) this.endings.set(path, this.clear(path));
     return isOver;
   }
 
   async exclusively<T>(path: StudyPath, work: () => Promise<T>): Promise<T> {
     // Elsewhere no other program is at the same files.
     if (!this.hasDisk) return work();
+    await this.endings.get(path);
     if (!(await this.canLock(path))) return work();
-    const done = await withEditorLock(uriOf(this.folder, path), work);
+    const locked = async (): Promise<T> => {
+      this.locked.add(path);
+      try {
+        return await work();
+      } finally {
+        this.locked.delete(path);
+      }
+    };
+    const done = await withEditorLock(uriOf(this.folder, path), locked, () => this.clear(path));
     if (done === undefined) throw new IntercoderError('file.busy', { file: path });
+    const ended = done.ended.finally(() => this.endings.delete(path));
+    this.endings.set(path, ended);
+    if (!this.placed.has(path)) await ended;
     return done.result;
   }
 
   async remove(path: StudyPath): Promise<void> {
+    await this.endings.get(path);
+    // Without the file, what waits beside it would be read in its place.
+    if (this.hasDisk) await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
     await failing(path, () => fs.delete(uriOf(this.folder, path)));
   }
 
@@ -108,12 +125,18 @@ export class WorkspaceFiles implements FileSystem {
   private async readPlain(path: StudyPath, maxBytes = Infinity): Promise<ReadResult> {
     const uri = uriOf(this.folder, path);
     try {
-      const stat = await fs.stat(uri);
-      if (isLink(stat) || (await this.isLinked(folderOf(path)))) {
-        return { kind: 'unreadable', reason: t('files.isLink') };
+      let stat = await fs.stat(uri);
+      for (let attempt = 1; ; attempt++) {
+        if (isLink(stat) || (await this.isLinked(folderOf(path)))) {
+          return { kind: 'unreadable', reason: t('files.isLink') };
+        }
+        if (stat.size > maxBytes) return { kind: 'tooLarge', size: stat.size };
+        const bytes = await fs.readFile(uri);
+        if (!this.hasDisk || isReadWhole(path, stat.size, attempt)) return { kind: 'file', bytes };
+        const before = stat;
+        stat = await fs.stat(uri);
+        if (stat.size === before.size && stat.mtime === before.mtime) return { kind: 'file', bytes };
       }
-      if (stat.size > maxBytes) return { kind: 'tooLarge', size: stat.size };
-      return { kind: 'file', bytes: await fs.readFile(uri) };
     } catch (error) {
       if (isAbsent(error)) return { kind: 'absent' };
       if (error instanceof Error) return { kind: 'unreadable', reason: error.message };
@@ -144,10 +167,50 @@ export class WorkspaceFiles implements FileSystem {
     return found.kind !== 'absent';
   }
 
+  /** Whether a file of this size is there, and no other version of it. */
+  private async isAlone(path: StudyPath, size: number): Promise<boolean> {
+    const [there, waiting] = await Promise.all([this.readPlain(path, 0), this.readPlain(newVersionOf(path), 0)]);
+    if (there.kind === 'unreadable') throw new Error(there.reason);
+    return waiting.kind === 'absent' && there.kind === 'tooLarge' && there.size === size;
+  }
+
+  /** Writes over a file in its place once the new version waits beside it; the caller clears that away. */
+  private async placeIn(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean> {
+    const [file, beside] = [uriOf(this.folder, path), uriOf(this.folder, newVersionOf(path))];
+    const [held, waits] = await Promise.allSettled([fs.readFile(file), fs.writeFile(beside, bytes)]);
+    if (held.status === 'rejected' || waits.status === 'rejected' || !sameBytes(held.value, over)) {
+      await isDone(fs.delete(beside));
+      if (held.status === 'rejected') throw held.reason;
+      if (waits.status === 'rejected') throw waits.reason;
+      return false;
+    }
+    const writing = fs.writeFile(file, bytes);
+    placing();
+    try {
+      await writing;
+    } catch (error) {
+      // There may be no room to write, and still be for another name of what is written already.
+      if (await isDone(fs.rename(beside, file, { overwrite: true }))) return true;
+      // What waits beside it is all there is of either version until the old one is back.
+      if (await isDone(fs.writeFile(file, over))) await isDone(fs.delete(beside));
+      throw error;
+    }
+    return true;
+  }
+
+  /** What is left of a write that has come to its end. Where it stays, it says nothing new, and `check` tells of it. */
+  private async clear(path: StudyPath): Promise<void> {
+    if (this.placed.delete(path)) await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
+  }
+
   private async placeOver(path: StudyPath, bytes: Uint8Array): Promise<void> {
-    const beside = uriOf(this.folder, newVersionOf(path));
-    await fs.writeFile(beside, bytes);
-    await fs.rename(beside, uriOf(this.folder, path), { overwrite: true });
+    const [file, beside] = [uriOf(this.folder, path), uriOf(this.folder, newVersionOf(path))];
+    // What waits there may be all that is whole of the file.
+    const isWaiting = (await this.readPlain(newVersionOf(path), 0)).kind !== 'absent';
+    const fresh = isWaiting ? uriOf(this.folder, makingOf(path)) : beside;
+    await fs.writeFile(fresh, bytes);
+    await fs.rename(fresh, file, { overwrite: true });
+    if (isWaiting) await isDone(fs.delete(beside));
   }
 
   /** A process killed meanwhile leaves no file, rather than half of one. */

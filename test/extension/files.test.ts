@@ -43,6 +43,59 @@ describe('the files of a study', () => {
     equal((await names('memos')).includes('bert.json'), isOnDisk);
   });
 
+  it('writes over a file in its place, only over what was read last, and leaves nothing beside it', async () => {
+    const [old, next] = ['{\n  "a": 1\n}\n', '{\n  "a": 1,\n  "b": 2\n}\n'];
+    const sidecar = path('memos/carla.json');
+    const host = files();
+    await host.write(sidecar, bytes(old));
+    if (study.folder.scheme !== 'file') {
+      equal(await host.replace?.(sidecar, bytes(next), bytes(old), () => undefined), false);
+      return;
+    }
+    let isPlacing = false;
+    const replace = (over: string): Promise<boolean | undefined> =>
+      host.exclusively?.(sidecar, async () =>
+        host.replace?.(sidecar, bytes(next), bytes(over), () => {
+          isPlacing = true;
+        }),
+      ) ?? Promise.resolve(undefined);
+    equal(await replace('{\n  "z": 1\n}\n'), false);
+    ok(!isPlacing, 'nothing to be told of');
+    equal(await study.read(sidecar), old);
+    equal(await replace(old), true);
+    ok(isPlacing, 'to be told');
+    equal(await study.read(sidecar), next);
+    // The next writer waits for what is still being cleared away.
+    await host.exclusively?.(sidecar, () => Promise.resolve());
+    equal(
+      (await names('memos')).filter((name) => name.includes('carla')),
+      ['carla.json'],
+    );
+  });
+
+  it('reads what a write was cut off from, and never writes over it before it is safe', async () => {
+    if (study.folder.scheme !== 'file') return;
+    const [torn, whole, next] = ['{\n  "a"', '{\n  "a": 1\n}\n', '{\n  "a": 2\n}\n'];
+    const sidecar = path('memos/dirk.json');
+    const textNow = async (): Promise<string> => {
+      const read = await files().read(sidecar);
+      return read.kind === 'file' ? new TextDecoder('utf-8').decode(read.bytes) : read.kind;
+    };
+    for (const file of ['', torn]) {
+      await study.write(sidecar, file);
+      await study.write('memos/.dirk.json.intercoder-new', whole);
+      equal(await textNow(), whole);
+      equal(await files().replace?.(sidecar, bytes(next), bytes(whole), () => undefined), false);
+      equal(await textNow(), whole);
+      await files().write(sidecar, bytes(next));
+      equal(await study.read(sidecar), next);
+      equal(
+        (await names('memos')).filter((name) => name.includes('dirk')),
+        ['dirk.json'],
+      );
+    }
+  });
+
   it('takes turns with other windows, and with the shell', async () => {
     if (study.folder.scheme !== 'file') return;
     const counter = path('memos/counter.json');

@@ -54,6 +54,41 @@ describe('What a write that was cut off left behind', () => {
     assert.equal(textOf(root, berts), sound);
   });
 
+  const newer = sidecarOf(
+    group1,
+    { id: codingId(70), code: 'water', words: 'the whole street' },
+    { id: codingId(71), code: 'water', words: 'no plan at all' },
+  );
+  const momentsOfAWrite = {
+    'the new version half written': [sound, newer.slice(0, 200), sound],
+    'the new version whole, the file still the old one': [sound, newer, sound],
+    'the file taken away': [undefined, newer, newer],
+    'nothing in the file yet': ['', newer, newer],
+    'half of it in the file': [newer.slice(0, newer.length >> 1), newer, newer],
+    'all of it in the file but its end': [newer.slice(0, -2), newer, newer],
+    'all of it in the file': [newer, newer, newer],
+  } as const;
+  for (const [what, [file, beside, wanted]] of Object.entries(momentsOfAWrite)) {
+    it(`leaves one version or the other, for readers and after check --fix: ${what}`, async () => {
+      const waiting = `${folder}/.group1.transcript.bert.codes.json.intercoder-new`;
+      const root = folderWith({ ...withoutBert, ...(file !== undefined && { [berts]: file }), [waiting]: beside });
+      const read = await worldOf(root).files.read(berts as never);
+      assert.equal(read.kind === 'file' && Buffer.from(read.bytes).toString(), wanted);
+      const { out } = await run(root, ['check', '--as', 'anna']);
+      assert.ok(out.includes('[file.leftVersion]') && out.includes(waiting), out);
+      await fix(root);
+      assert.deepEqual(filesBelow(root), studyFiles);
+      assert.equal(textOf(root, berts), wanted);
+    }).timeout(60_000);
+  }
+
+  it('goes with a file that is taken away', async () => {
+    const waiting = `${folder}/.group1.transcript.bert.codes.json.intercoder-new`;
+    const { files } = worldOf(folderWith({ ...garden, [waiting]: newer }));
+    await files.remove(berts as never);
+    assert.equal((await files.read(berts as never)).kind, 'absent');
+  });
+
   it('becomes the file where it is whole and there is no other, and only then', async () => {
     for (const [text, wanted] of [
       [whole, whole],
