@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readReturnedFile } from '../../../../src/core/commands/rounds/returnedPackage';
+import { isIntact } from '../../../../src/core/study/rounds/frozen';
 import type { SheetData } from '../../../../src/core/commands/rounds/sheetData';
+import { codesFound } from '../../../../src/webview/codingSheet/codeList';
 import { SheetStore } from '../../../../src/webview/codingSheet/sheetStore';
 import { chosenBy, wordsIn, type Choice } from '../../../../src/webview/codingSheet/words';
 
@@ -58,6 +60,26 @@ describe('a coding sheet', () => {
     const returned = readReturnedFile(store.file, 'one');
     assert.deepEqual([returned.receiver, returned.codes.seen, returned.codes.codings.length], ['cato', ['u01'], 1]);
     assert.equal(store.toggle('u01', path, 'water', 8, 10), false);
+    assert.ok(isIntact(returned.codes));
+    const edited = readReturnedFile(store.file.replace('"water"', '"weeds"'), 'one');
+    assert.ok(!isIntact(edited.codes));
+  });
+
+  it('knows a file of its own, and whether there is anything to lose', () => {
+    const store = newStore();
+    assert.deepEqual([store.isEmpty, store.isOfThis(store.file), store.isOfThis('{}')], [true, true, false]);
+    store.remark('questions', 'u01', 'Who?');
+    assert.equal(store.isEmpty, false);
+  });
+
+  it('finds codes by how their name begins, then by what is in it, and by meaning where no name fits', () => {
+    const code = (id: string, name: string, ...notes: string[]) => ({ id, name, level: 0, codable: true, notes });
+    const codes = [code('a', 'Rain water', 'tap'), code('b', 'Water'), code('c', 'Tools', 'A spade, water')];
+    const found = (filter: string): string =>
+      codesFound(codes, filter)
+        .map(({ id }) => id)
+        .join('');
+    assert.deepEqual(['water', 'RAIN', 'spade', '', 'snow'].map(found), ['ba', 'a', 'c', 'abc', '']);
   });
 
   it('does not open a file of another sheet, or what is none', () => {
