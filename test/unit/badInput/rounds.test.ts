@@ -158,8 +158,7 @@ async function studyWithRounds(): Promise<string> {
   return study;
 }
 
-describe('A round with', function () {
-  this.timeout(60_000);
+describe('A round with', () => {
   after(removeFolders);
 
   for (const { what, spoil, ask, code, said } of rows) {

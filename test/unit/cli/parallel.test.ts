@@ -43,7 +43,7 @@ describe('Several shells at once', () => {
     );
     const left = (await readdir(path.join(folder, 'transcripts'))).filter((name) => /\.(lock|tmp)$/.test(name));
     assert.deepEqual(left, []);
-  }).timeout(60_000);
+  });
 
   it('take turns, also after one that was killed', async () => {
     const folder = folderWith({ 'a.txt': 'a' });

@@ -37,8 +37,7 @@ async function told(study: string, coder = 'bert'): Promise<string | undefined> 
   return checks.find(({ name }) => name === `git:${coder}`)?.detail;
 }
 
-describe('what git knows of who could have read what', function () {
-  this.timeout(60_000);
+describe('what git knows of who could have read what', () => {
   after(removeFolders);
 
   it('nothing without git, and nothing of what is not committed', async () => {

@@ -3,8 +3,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { folderWith, removeFolders, run } from '../../support/cli';
 
-describe('a report that was kept', function () {
-  this.timeout(60_000);
+describe('a report that was kept', () => {
   after(removeFolders);
 
   it('is held to what the round of the example gives now', async () => {

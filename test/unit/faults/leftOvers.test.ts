@@ -41,7 +41,7 @@ describe('What a write that was cut off left behind', () => {
       assert.ok(messages.includes(file), messages);
       assert.deepEqual(filesBelow(root), studyFiles);
       for (const [name, text] of Object.entries(garden)) if (name !== annas) assert.equal(textOf(root, name), text);
-    }).timeout(60_000);
+    });
   }
 
   it('is the file, where that is gone: every reader finds it, and it gets its name back', async () => {

@@ -11,9 +11,7 @@ const fixtures = [
   { host: 'webview', forbidden: 4 },
 ];
 
-describe('the lint rules', function () {
-  this.timeout(60_000);
-
+describe('the lint rules', () => {
   // The one rule, without types: the place of a fixture is made up.
   const eslint = new ESLint({
     cwd: root,

@@ -25,8 +25,7 @@ function repository(): { readonly repo: GitFolder; readonly study: string } {
   return { repo: new GitFolder(folder), study };
 }
 
-describe('Merging in real git, with the program as it is shipped', function () {
-  this.timeout(60_000);
+describe('Merging in real git, with the program as it is shipped', () => {
   after(removeFolders);
 
   it('is set up once, merges by itself, asks what must be asked, and is taken back', () => {

@@ -19,9 +19,7 @@ const withoutMemo = (number: number): CodingChange => {
   return { id: after.id, before: given(number), after };
 };
 
-describe('one coder on two machines', function () {
-  this.timeout(60_000);
-
+describe('one coder on two machines', () => {
   const cases: readonly (readonly [what: string, ours: readonly CodingChange[], theirs: readonly CodingChange[]])[] = [
     [
       'the memo of one coding here; the code of the next and one more coding there',
