@@ -4,6 +4,7 @@ import { walkCodes } from '../../core/commands/walkCodes';
 import type { Codebook } from '../../core/codebook/codebook';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
+import { tellNotReadWhole } from '../notReadWhole';
 import { notCounted } from '../notCounted';
 import { viewerOf, walkStudy } from '../openStudy';
 import { json, printable, table } from '../output';
@@ -24,9 +25,10 @@ export const codesCommand: CliCommand = (context) => {
     .action(async (folder: string | undefined, options: Options) => {
       const study = await walkStudy(io, folder);
       const viewer = { coder: await viewerOf(study, io, options.as) };
-      const found = await walkCodes(study.walk, viewer, filterOf(study, io, options));
+      const { notReadWhole, ...found } = await walkCodes(study.walk, viewer, filterOf(study, io, options));
       if (options.format === 'json') io.out(json(found));
       else io.out(inWords(context, study.walk.codebook, found.codes) + notCounted(context, found.states));
+      tellNotReadWhole(context, notReadWhole);
     });
 };
 

@@ -3,6 +3,7 @@ import { listPassages, type PassageRow } from '../../core/commands/listPassages'
 import type { Codebook } from '../../core/codebook/codebook';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
+import { tellNotReadWhole } from '../notReadWhole';
 import { openStudy, viewerOf } from '../openStudy';
 import { json, printable, table } from '../output';
 
@@ -28,14 +29,16 @@ export const passagesCommand: CliCommand = (context) => {
     .action(async (folder: string | undefined, options: Options) => {
       const study = await openStudy(io, folder);
       const viewer = { coder: await viewerOf(study, io, options.as) };
+      const filter = filterOf(study, io, options.all ? { ...options, coder: 'all' } : options);
       const passages = listPassages(study.session, viewer, {
-        ...filterOf(study, io, options.all ? { ...options, coder: 'all' } : options),
+        ...filter,
         ...(options.code !== undefined && { code: options.code }),
         withDescendants: options.below ?? false,
       });
       io.out(
         options.format === 'json' ? json({ passages }) : inWords(context, study.session.current.codebook, passages),
       );
+      tellNotReadWhole(context, study.session.index(viewer).notReadWhole(filter));
     });
 };
 

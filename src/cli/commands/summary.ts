@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { summarizeStudy } from '../../core/commands/summarizeStudy';
 import type { CliCommand, FormatOption } from '../command';
 import { notCounted } from '../notCounted';
+import { tellNotReadWhole } from '../notReadWhole';
 import { openStudy, viewerOf } from '../openStudy';
 import { json, printable } from '../output';
 
@@ -19,6 +20,7 @@ export const summaryCommand: CliCommand = (context) => {
       const study = await openStudy(io, folder);
       const viewer = { coder: await viewerOf(study, io, as) };
       const summary = summarizeStudy(study.session, viewer);
+      tellNotReadWhole(context, study.session.index(viewer).notReadWhole());
       if (format === 'json') {
         io.out(json(summary));
         return;

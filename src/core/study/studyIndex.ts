@@ -1,4 +1,5 @@
 import type { StudyPath } from '../text/studyPath';
+import { notReadWhole } from './notReadWhole';
 import { CodeCounter, type CodeCount } from './codeCounts';
 import { passageOf, type Passage } from './passage';
 import type { PlacedCoding } from './placedCoding';
@@ -54,6 +55,11 @@ export class StudyIndex {
   /** Adds what there is of a study here to what was counted elsewhere. */
   countInto(counter: CodeCounter, filter: CodingFilter): void {
     for (const placed of this.selected(filter)) counter.add(placed);
+  }
+
+  /** Files that counts and passages may miss something of. */
+  notReadWhole({ transcript }: CodingFilter = {}): readonly StudyPath[] {
+    return notReadWhole(this.snapshot, transcript);
   }
 
   /** In transcript and text order; what is not found in its text comes after what is, and is never left out. */

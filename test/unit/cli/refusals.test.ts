@@ -97,6 +97,19 @@ describe('What the shell refuses', () => {
     });
   }
 
+  for (const command of ['codes', 'passages', 'summary']) {
+    it(`names what is missing from ${command}`, async () => {
+      const study = folderWith({ ...garden, [`${group}.anna.codes.json`]: '<<<<<<< ours\n' });
+      const { code, out, messages } = await run(study, [command, '--format', 'json']);
+      assert.equal(code, 1);
+      assert.ok(JSON.parse(out), 'the rest of the study');
+      assert.equal(
+        messages,
+        `Could not be read whole, so not all in it is counted: ${group}.anna.codes.json. See: intercoder check\n`,
+      );
+    });
+  }
+
   it('writes nothing to a coder’s file that cannot be read', async () => {
     const study = folderWith({ ...garden, [`${group}.anna.codes.json`]: '<<<<<<< ours\n' });
     const { code, messages } = await run(study, assignTo('--code', 'water', '--quote', 'And now?'));
