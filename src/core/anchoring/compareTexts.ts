@@ -1,10 +1,11 @@
 import type { Anchor } from '../coding/sidecar';
-import { span, type Span } from '../text/offsets';
+import { overlaps, span, type Span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
 import { orphaned, type Anchored } from './anchoring';
 import { diffTexts } from './diff/diffTexts';
 import { lastAt, type TextDiff } from './diff/textDiff';
 import { fitAt } from './likeness';
+import { copiesOf, LongLines } from './longLines';
 import { alikeIn, startsOf } from './nearbyPlaces';
 import { standsIn } from './standsIn';
 import { followThrough } from './throughDiff';
@@ -28,19 +29,52 @@ export class Comparison {
     const verdict = followThrough(this.diff, at);
     if (verdict.kind === 'gone') return this.onlyCopy(anchor, known) ?? this.lookAgain(anchor, verdict.near);
     const { score } = fitAt(this.now.text, anchor, verdict.span);
-    if (verdict.isSame && verdict.isSure) return { state: 'moved', span: verdict.span, score, via: 'history' };
+    if (verdict.isSame && verdict.isSure) {
+      const copies = this.copies(at, verdict.span);
+      return copies.length === 0
+        ? { state: 'moved', span: verdict.span, score, via: 'history' }
+        : { state: 'ambiguous', candidates: inOrder([verdict.span, ...copies]), score, via: 'history' };
+    }
     const copy = this.onlyCopy(anchor, known);
-    if (copy) return copy;
+    if (copy && 'span' in copy) {
+      const others = !overlaps(copy.span, verdict.span) ? [verdict.span] : [];
+      const copies = this.copies(at, copy.span);
+      if (others.length + copies.length === 0) return copy;
+      return { state: 'ambiguous', candidates: inOrder([copy.span, ...others, ...copies]), score, via: 'history' };
+    }
     if (verdict.isSame)
       return { state: 'ambiguous', candidates: this.withRivals(anchor, verdict.span), score, via: 'history' };
+    const twins = this.saidBeside(anchor, verdict.span);
+    if (twins.length > 0)
+      return { state: 'ambiguous', candidates: inOrder([verdict.span, ...twins]), score, via: 'history' };
     return { state: 'changed', span: verdict.span, score, via: 'history' };
   }
+
+  private copies(at: Span, place: Span): readonly Span[] {
+    this.oldLines ??= new LongLines(this.old.text);
+    this.nowLines ??= new LongLines(this.now.text);
+    return copiesOf(this.oldLines, at, this.nowLines, place);
+  }
+
+  private oldLines: LongLines | undefined;
+  private nowLines: LongLines | undefined;
 
   /** What stood once before and stands once now, words and whole context, is the same, however far it was moved. */
   private onlyCopy({ prefix, quote, suffix }: Anchor, known: Anchored): Anchored | undefined {
     return known.state === 'moved' && startsOf(this.old.text, prefix + quote + suffix, 2).length === 1
       ? known
       : undefined;
+  }
+
+  /** Where few words became others while they stand just beside: what was put in may be either of the two. */
+  private saidBeside({ quote }: Anchor, at: Span): readonly Span[] {
+    if (quote.length >= telling) return [];
+    const reach = solid + quote.length;
+    const [from, to] = [Math.max(at.start - reach, 0), Math.min(at.end + reach, this.now.length)];
+    if (!standsIn(this.now.text, quote, from, to)) return [];
+    return startsOf(this.now.text.slice(from, to), quote, mostCandidates)
+      .map((start) => span(from + start, from + start + quote.length))
+      .filter((one) => !overlaps(one, at));
   }
 
   private withRivals({ quote }: Anchor, at: Span): readonly Span[] {
@@ -113,4 +147,9 @@ export class Comparison {
   }
 
   private addedKnown: readonly { readonly from: number; readonly to: number }[] | undefined;
+}
+
+function inOrder(places: readonly Span[]): readonly Span[] {
+  const distinct = new Map(places.map((place) => [place.start, place]));
+  return [...distinct.values()].slice(0, mostCandidates).sort((a, b) => a.start - b.start);
 }

@@ -82,7 +82,7 @@ function perhaps(judged: readonly Judged[]): Anchored {
 function isWhatIsLeft(text: string, { quote }: Anchor, { at, prefix, suffix }: Judged): boolean {
   const words = text.slice(at.start, at.end);
   if (prefix >= whole && quote.startsWith(words)) return true;
-  if (suffix >= whole && quote.endsWith(words)) return true;
+  if (suffix >= whole && (quote.endsWith(words) || quote.startsWith(words))) return true;
   const own = new Set(quote.split(/\s+/));
   return Math.min(prefix, suffix) >= whole && words.split(/\s+/).some((word) => own.has(word));
 }

@@ -58,6 +58,12 @@ export class Elsewhere {
     return this.isBetween(around, at) || this.movesWithOthers(anchor, index, at);
   }
 
+  /** Whether what is coded before a passage and after it has moved by just as much as the place has. */
+  isShifted(anchor: Anchor, at: Span): boolean {
+    const { isShiftedLike } = this.expected(anchor, this.chain.around(anchor.start, anchor.end));
+    return isShiftedLike(at, 'left') && isShiftedLike(at, 'right');
+  }
+
   private expected(anchor: Anchor, around: Surroundings): Expected {
     const { text } = this.source;
     const shift = (at: Span): number => this.source.toCodePoints(at.start) - anchor.start;

@@ -52,7 +52,17 @@ function betweenContexts(text: string, { prefix, quote, suffix }: Anchor): reado
   const fromRight = ends.map((end) => span(Math.max(end - quote.length, 0), end));
   const heads = starts.map((start) => span(start, start + commonHead(text.slice(start, start + quote.length), quote)));
   const tails = ends.map((end) => span(end - commonTail(text.slice(Math.max(end - quote.length, 0), end), quote), end));
-  return [...between, ...fromLeft, ...fromRight, ...heads, ...tails].filter(({ start, end }) => start < end);
+  const onLine = ends.flatMap((end) => leftOnLine(text, end, quote));
+  return [...between, ...fromLeft, ...fromRight, ...heads, ...tails, ...onLine].filter(({ start, end }) => start < end);
+}
+
+/** The beginning of a passage that is all that is left of it, at the end of a line after which the suffix stands. */
+function leftOnLine(text: string, end: number, quote: string): readonly Span[] {
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  for (let length = Math.min(line.length, quote.length - 1); length > 0; length--)
+    if (line.endsWith(quote.slice(0, length)) && !isInWord(line, line.length - length) && !isInWord(quote, length))
+      return [span(end - length, end)];
+  return [];
 }
 
 /** How many characters two texts begin alike, in whole words. */

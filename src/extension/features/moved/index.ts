@@ -15,6 +15,12 @@ import { revealMoved } from './revealMoved';
 /** The review of passages that are not where they were coded. Nothing is stored by looking. */
 export const registerMoved: Feature = (context) => new MovedView(context);
 
+// Every host has timers, but neither Node's nor the DOM's types belong here.
+declare function setTimeout(run: () => void, milliseconds: number): unknown;
+
+/** Milliseconds in which a view that was refreshed comes to rest. */
+const settling = 150;
+
 type Target = MovedRef | MovedNode | undefined;
 
 class MovedView extends Disposables {
@@ -122,7 +128,24 @@ class MovedView extends Disposables {
   private async show(node: MovedPassageNode | undefined, focus = false): Promise<void> {
     if (node === undefined) return;
     await revealMoved(node, this.context);
-    await this.view.reveal(node, { select: true, focus, expand: true });
+    await this.select(node, { select: true, focus, expand: true });
+  }
+
+  /** A view that is refreshed while it looks for an element says that it has none: then it is asked once more. */
+  private async select(
+    node: MovedPassageNode,
+    options: { readonly select: boolean; readonly focus: boolean; readonly expand: boolean },
+    triesLeft = 3,
+  ): Promise<void> {
+    const now = this.list.all.find((one) => keyOf(one) === keyOf(node));
+    if (now === undefined) return;
+    try {
+      await this.view.reveal(now, options);
+    } catch (error) {
+      if (triesLeft === 0) throw error;
+      await new Promise<void>((resolve) => void setTimeout(resolve, settling));
+      await this.select(now, options, triesLeft - 1);
+    }
   }
 
   private get selected(): MovedPassageNode | undefined {

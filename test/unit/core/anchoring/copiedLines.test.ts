@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { anchorAll } from '../../../../src/core/anchoring/anchorAll';
+import { orphaned, type Anchored } from '../../../../src/core/anchoring/anchoring';
+import { describeSpan } from '../../../../src/core/anchoring/describeSpan';
+import { findAgain } from '../../../../src/core/anchoring/findAgain';
+import { span } from '../../../../src/core/text/offsets';
+import { SourceText } from '../../../../src/core/text/sourceText';
+
+const opening = 'MOD: Wat gebeurde er de eerste keer dat de coach op de groep kwam, van begin tot eind?';
+const coded = 'P1: Zij ging gewoon mee op de mat zitten en zong een liedje, en toen vertrouwde ik haar ineens.';
+const nearly = 'P1: Zij ging gewoon mee op de mat zitten en zong een versje, en toen vertrouwde ik haar ineens.';
+const next = 'P2: Bij ons duurde dat heel wat langer, want zij kwam telkens met een schrift in de hand.';
+const last = 'P3: In mijn groep weet ik van tevoren wanneer het ophoudt, en dat maakt het voor mij goed.';
+const quote = 'mee op de mat zitten';
+
+function find(before: readonly string[], after: readonly string[], withOld: boolean, words = quote): Anchored {
+  const old = new SourceText(before.join('\n\n'));
+  const now = new SourceText(after.join('\n\n'));
+  const start = old.text.indexOf(words);
+  const anchor = describeSpan(old, span(start, start + words.length));
+  const [known = orphaned] = anchorAll(now, [anchor]);
+  const work = findAgain(now, [{ anchor, known, ...(withOld && { old }) }]);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value[0] ?? orphaned;
+}
+
+/** The numbers of the lines that are offered. */
+const offered = (found: Anchored, lines: readonly string[]): readonly number[] =>
+  found.state === 'ambiguous'
+    ? found.candidates.map(({ start }) => lines.join('\n\n').slice(0, start).split('\n\n').length - 1)
+    : [];
+
+describe('A long line that was copied', () => {
+  const before = [opening, coded, next, last];
+
+  it('is offered twice where a block of turns was put in again just after itself', () => {
+    const after = [opening, coded, opening, coded, next, last];
+    assert.deepEqual(offered(find(before, after, true), after), [1, 3]);
+  });
+
+  it('is offered beside the line that stands in its place with another word', () => {
+    const after = ['MOD: Even voorstellen, graag.', opening, nearly, next, last, coded];
+    assert.deepEqual(offered(find(before, after, true), after), [2, 5]);
+  });
+
+  it('is at its place where all around it is as it was', () => {
+    const after = ['MOD: Even voorstellen, graag.', opening, coded, next, last, coded, 'P4: Ja.'];
+    const found = find(before, after, true);
+    assert.equal(found.state, 'moved');
+    assert.equal('span' in found && found.span.start, after.join('\n\n').indexOf(quote));
+  });
+
+  it('is moved where it was taken from its place', () => {
+    const after = [opening, next, last, coded];
+    assert.equal(find(before, after, true).state, 'moved');
+  });
+});
+
+describe('A short turn', () => {
+  it('of which another word is left in place is offered beside the same words next to it', () => {
+    const before = [opening, 'P2: Nee.', next, last];
+    const after = [opening, 'Anna: Nee.', 'MOD: Nee echt wel dus.', next, last];
+    assert.notEqual(find(before, after, true, 'Nee.').state, 'orphaned');
+    assert.notEqual(find(before, after, true, 'Nee.').state, 'changed');
+  });
+
+  it('of which only the beginning is left is offered where no older text is known', () => {
+    const before = [opening, 'P2: Ja, precies.', next, last];
+    const after = ['MOD: Heel wat anders dan wat er eerst stond.', 'P2: Ja,', next, last];
+    assert.deepEqual(offered(find(before, after, false, 'Ja, precies.'), after), [1]);
+  });
+});
