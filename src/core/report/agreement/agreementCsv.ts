@@ -45,8 +45,10 @@ function* linesOf(unit: string, code: string, statistics: object): Iterable<read
 
 const numberText = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
-/** A cell that a spreadsheet could take for a formula is text. */
+const number = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** A cell that a spreadsheet could take for a formula is text; signs of full width begin one in some languages. */
 function quoted(cell: string): string {
-  const safe = /^[=+@\t\r]|^-(?![\d.])/.test(cell) ? `'${cell}` : cell;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !number.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -36,7 +36,7 @@ describe('A long line that was copied', () => {
 
   it('is offered twice where a block of turns was put in again just after itself', () => {
     const after = [opening, coded, opening, coded, next, last];
-    assert.deepEqual(offered(find(before, after, true), after), [1, 3]);
+    assert.deepEqual(offered(find(before, after, true, 'toen vertrouwde ik haar ineens.'), after), [1, 3]);
   });
 
   it('is offered beside the line that stands in its place with another word', () => {
