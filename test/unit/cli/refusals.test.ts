@@ -86,8 +86,8 @@ describe('What the shell refuses', () => {
     ['is not there', undefined, /\ncodebook\.yaml: \S+/],
   ] as const) {
     it(`counts nothing where the codebook ${what}, and says why`, async () => {
-      const { 'codebook.yaml': _, ...rest } = garden;
-      const study = folderWith(book === undefined ? rest : { ...rest, 'codebook.yaml': book });
+      const rest = Object.entries(garden).filter(([file]) => file !== 'codebook.yaml');
+      const study = folderWith(Object.fromEntries(book === undefined ? rest : [...rest, ['codebook.yaml', book]]));
       for (const format of ['text', 'json']) {
         const { code, out, messages } = await run(study, ['codes', '--format', format]);
         assert.deepEqual([code, out], [2, '']);
