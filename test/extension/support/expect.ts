@@ -10,15 +10,19 @@ export function equal(actual: unknown, expected: unknown, what = 'the value'): v
   if (shown !== wanted) throw new Error(`Expected ${what} to be ${wanted}, and it is ${shown}.`);
 }
 
-/** What `read` gives once it gives something; the editor does much of its work later. Fails with the test's timeout. */
+/** Looks, not seconds: a machine that stood still meanwhile has looked no oftener. */
+const mostLooks = 1000;
+
+/** What `read` gives once it gives something; the editor does much of its work later. Says what it waited for in vain. */
 export async function eventually<Value>(
   read: () => Value | false | undefined | Promise<Value | false | undefined>,
 ): Promise<Value> {
-  for (;;) {
+  for (let looks = 0; looks < mostLooks; looks++) {
     const value = await read();
     if (value !== undefined && value !== false) return value;
     await new Promise<void>((resolve) => {
       setTimeout(resolve, 50);
     });
   }
+  throw new Error(`Waited in vain for ${String(read)}.`);
 }

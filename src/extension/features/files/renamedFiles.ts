@@ -106,9 +106,9 @@ export class RenamedFiles extends Disposables {
   }
 
   private async after(files: Renamed): Promise<void> {
-    const { textDocuments } = vscode.workspace;
-    for (const document of textDocuments) {
-      if (this.toSave.delete(document.uri.toString()) && document.isDirty) await document.save();
+    for (const document of vscode.workspace.textDocuments) {
+      // Whether it is dirty is not asked: where an earlier save ends just now, it says that it is not.
+      if (this.toSave.delete(document.uri.toString())) await document.save();
     }
     for (const { oldUri, newUri } of files) {
       const file = this.context.studies.fileOf(oldUri);
