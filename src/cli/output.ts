@@ -6,10 +6,14 @@ import type { Io } from './io';
  * are made visible; white space becomes single spaces.
  */
 export function printable(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+  return harmless(text.replace(/\s+/g, ' '));
 }
+
+/** The same for a document of several lines: line ends and tabs stay. */
+export const printableLines = (text: string): string => text.replace(/[^\t\r\n]+|\r(?!\n)/g, harmless);
+
+const harmless = (text: string): string =>
+  text.replace(/[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

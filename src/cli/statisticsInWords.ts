@@ -19,7 +19,7 @@ export function statisticsInWords(context: CommandContext, result: object): stri
 
 function nestedInWords(context: CommandContext, name: string, value: object): string {
   const rows = Object.entries(value);
-  const title = `${name}\n`;
+  const title = `${printable(name)}\n`;
   if (rows.every(([, row]) => isStatistic(row) || typeof row === 'number')) return title + singles(context, rows);
   if (
     rows.every(([, row]) => isObject(row) && Object.values(row).every((each) => !isObject(each) || isStatistic(each)))
@@ -67,7 +67,7 @@ function perCode(context: CommandContext, rows: readonly (readonly [string, obje
   };
   const columns: readonly Column[] = [
     { title: t('column.code') },
-    ...names.map((title): Column => ({ title, align: 'right' })),
+    ...names.map((name): Column => ({ title: printable(name), align: 'right' })),
   ];
   const reasons = new Map<string, string[]>();
   for (const [code, row] of rows) {

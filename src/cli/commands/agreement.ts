@@ -68,7 +68,7 @@ async function writeBundle({ io, t }: CommandContext, bundle: readonly BundleFil
   const [there] = await files.list(joinPath());
   if (there !== undefined) throw new IntercoderError('file.exists', { file: there.name });
   for (const { name, content } of bundle) await files.write(joinPath(name), encodeText(content));
-  io.message(`${t('cli.agreement.bundled', { folder, count: bundle.length })}\n`);
+  io.message(`${t('cli.agreement.bundled', { folder: printable(folder), count: bundle.length })}\n`);
 }
 
 const exploring = ({ unit, presence, level }: Options): ReportOptions => ({

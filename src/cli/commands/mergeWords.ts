@@ -27,7 +27,7 @@ export function tell({ io, t }: CommandContext, { name, kind, file, kept, confli
     const entries = list === undefined ? undefined : member(file, list);
     const isMeant = (one: unknown): one is JsonObject => isObject(one) && member(one, idKeyOf(list ?? '')) === id;
     const entry = Array.isArray(entries) ? entries.find(isMeant) : undefined;
-    const what = entry === undefined ? id : named(entry, id);
+    const what = entry === undefined ? printable(id) : named(entry, id);
     const values = { ours: valueWords(valueOf(kind, file, conflict)), theirs: valueWords(theirs) };
     const key = list === undefined ? 'cli.merge.askedFile' : 'cli.merge.asked';
     io.message(`${t(key, { file: shown, field: printable(field), what, ...values })}\n`);

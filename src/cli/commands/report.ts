@@ -8,7 +8,7 @@ import { documentOf } from '../../core/report/agreement/documentOf';
 import type { Language } from '../../core/messages/render';
 import type { CliCommand } from '../command';
 import { openStudy } from '../openStudy';
-import { json } from '../output';
+import { json, printableLines } from '../output';
 
 type Form = 'html' | 'md' | 'csv' | 'json';
 
@@ -27,5 +27,7 @@ export const reportCommand: CliCommand = ({ io, t }) =>
     .addOption(new Option('--as <form>', t('cli.report.as')).choices(Object.keys(written)).default('md'))
     .action(async (name: string, folder: string | undefined, { as }: { readonly as: Form }) => {
       const { session } = await openStudy(io, folder);
-      io.out(written[as](reportRound(session.current, name), io.language));
+      const text = written[as](reportRound(session.current, name), io.language);
+      // JSON escapes them itself.
+      io.out(as === 'json' ? text : printableLines(text));
     });

@@ -39,7 +39,7 @@ export const statisticsCommand: CliCommand = (context) => {
     )
     .addOption(new Option('--weights <weights>', t('cli.statistics.weights')).choices(['linear', 'quadratic']))
     .addOption(new Option('--kind <kind>', t('cli.statistics.kind')).choices(['nominal', 'multilabel']))
-    .option('--categories <n>', t('cli.statistics.categories'), between(1, 100_000))
+    .option('--categories <n>', t('cli.statistics.categories'), between(1, 5000))
     .option('--bootstrap <n>', t('cli.statistics.bootstrap'), between(100, 100_000))
     .option('--seed <n>', t('cli.statistics.seed'), between(0, largestSeed), 1)
     .option('--cluster <column>', t('cli.statistics.cluster'))

@@ -8,5 +8,5 @@ export function meanOf(statistics: readonly Statistic[]): Statistic {
     return first ?? undefinedBecause('too_few_coders');
   }
   const value = defined.reduce((total, each) => total + each.value, 0) / defined.length;
-  return { value, n: Math.max(...defined.map(({ n }) => n ?? 0)) };
+  return { value, n: defined.reduce((most, { n = 0 }) => Math.max(most, n), 0) };
 }

@@ -137,5 +137,25 @@ const transcript: Readonly<Record<string, HostileText>> = {
   ),
 };
 
+const csv: Readonly<Record<string, HostileText>> = {
+  'a quote that never ends': (size) => `unit,coder,code\n1,a,"${filled('x\n', size)}`,
+  'quotes in quotes': (size) => `unit,coder,code\n1,a,${filled('"" ', size)}`,
+  'columns without end': (size) => `unit,coder,code${filled(',x', size)}\n1,a,b\n`,
+  'cells without end': (size) => `unit,coder,code\n1,a,b${filled(',', size)}\n`,
+  'units without end': (size) => `unit,coder,code\n${each(size, (at) => `${at},a,x\n${at},b,y\n`)}`,
+  'coders without end': (size) => `unit,coder,code\n${each(size, (at) => `1,c${at},x\n`)}`,
+  'codes without end': (size) => `unit,coder,code\n${each(size, (at) => `1,${at % 2},c${at}\n`)}`,
+  'a code of its own for each unit': (size) =>
+    `unit,coder,code\n${each(size, (at) => `${at},a,c${at}\n${at},b,d${at}\n`)}`,
+  'names of a prototype': (size) =>
+    `unit,coder,code\n${each(size, (at) => `${at},__proto__,__proto__\n${at},constructor,toString\n`)}`,
+  ...repeated('"', ',', ';', '\n', '\r', '\t', ' ', '\0', '"a",'),
+};
+
 /** By the form of the file, then by what is bad about them. */
-export const hostileTexts: Readonly<Record<Form, Readonly<Record<string, HostileText>>>> = { json, yaml, transcript };
+export const hostileTexts: Readonly<Record<Form, Readonly<Record<string, HostileText>>>> = {
+  json,
+  yaml,
+  transcript,
+  csv,
+};

@@ -4,7 +4,23 @@ import type { Form } from './readers';
 /** Values that no reader expects where they come. */
 const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(
-    ...[null, true, 0, -1, 1.5, 1e300, 2 ** 53, '', ' ', '\0', '\u001b[2J', '\uD800', '../../x', 'a'.repeat(3000)],
+    ...[
+      null,
+      true,
+      0,
+      -1,
+      1.5,
+      1e300,
+      2 ** 53,
+      Number.MAX_SAFE_INTEGER,
+      '',
+      ' ',
+      '\0',
+      '\u001b[2J',
+      '\uD800',
+      '../../x',
+      'a'.repeat(3000),
+    ],
     ...[[], {}, [[]], [null], { id: {} }, { length: -1 }, '__proto__', 'constructor'],
   ),
   fc.jsonValue({ maxDepth: 2 }),
@@ -104,6 +120,23 @@ const pieces: Readonly<Record<Form, readonly string[]>> = {
       '\0',
       '\uFEFF',
     ],
+  ],
+  csv: [
+    ',',
+    ';',
+    '\t',
+    '"',
+    '""',
+    '\n',
+    '\r',
+    '\r\n',
+    '__proto__',
+    'constructor',
+    '=1+1',
+    '\0',
+    '\uFEFF',
+    'unit',
+    '1e999',
   ],
   transcript: [
     ...[

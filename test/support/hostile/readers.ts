@@ -8,9 +8,10 @@ import { findMarks } from '../../../src/core/transcript/marks/findMarks';
 import { parseTranscript } from '../../../src/core/transcript/parseTranscript';
 import { sentences } from '../../../src/core/transcript/sentences';
 import { utterances } from '../../../src/core/transcript/utterances';
+import { roundReaders } from './roundReaders';
 import { codebook, codingId, group1, settings, sidecarOf } from '../core/memoryStudy';
 
-export type Form = 'json' | 'yaml' | 'transcript';
+export type Form = 'json' | 'yaml' | 'transcript' | 'csv';
 
 /** Something that reads a file of a study, whoever wrote it. */
 export interface Reader {
@@ -33,8 +34,8 @@ const withMemos = JSON.stringify({
   memos: [{ id: codingId(3), created: '2026-01-15T11:00:00Z', text: 'x', target: { kind: 'transcript' } }],
 });
 
-/** Every reader of one file, by what the file is. */
-export const readers = {
+/** Readers of what coding makes, by what the file is. */
+const studyReaders = {
   transcript: {
     form: 'transcript',
     sound: [
@@ -63,3 +64,6 @@ export const readers = {
     },
   },
 } as const satisfies Record<string, Reader>;
+
+/** Every reader of one file, by what the file is. */
+export const readers = { ...studyReaders, ...roundReaders };

@@ -2,40 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { hostileTexts } from '../../support/hostile/hostileTexts';
 import { mutated } from '../../support/hostile/mutations';
+import { assertNothingPolluted } from '../../support/hostile/pollution';
 import { readers, type Reader } from '../../support/hostile/readers';
-
-/** Every object inside a value, itself included, each once. */
-function objectsIn(value: unknown): ReadonlySet<object> {
-  const found = new Set<object>();
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (typeof next !== 'object' || next === null || found.has(next)) continue;
-    found.add(next);
-    for (const key of Reflect.ownKeys(next)) {
-      waiting.push(Reflect.getOwnPropertyDescriptor(next, key)?.value);
-    }
-    if (next instanceof Map || next instanceof Set) for (const each of next.values()) waiting.push(each);
-  }
-  return found;
-}
-
-const names = [Object.prototype, Array.prototype, String.prototype, Function.prototype, Map.prototype];
-const known = names.map((each) => Reflect.ownKeys(each).length);
-
-/** No object that a reader made has what a file said for its prototype, and no prototype of ours has changed. */
-function assertNothingPolluted(value: unknown): void {
-  for (const object of objectsIn(value)) {
-    const prototype: unknown = Object.getPrototypeOf(object);
-    const isOurs = prototype === null || Object.hasOwn(prototype as object, 'constructor');
-    assert.ok(isOurs, `an object has a prototype of its own: ${JSON.stringify(object)}`);
-  }
-  assert.deepEqual(
-    names.map((each) => Reflect.ownKeys(each).length),
-    known,
-  );
-  assert.equal('polluted' in {}, false);
-}
 
 for (const [name, reader] of Object.entries<Reader>(readers)) {
   describe(`What is no sound file, read as a ${name}`, () => {

@@ -8,7 +8,7 @@ import { largestFile } from '../../../core/study/readRecords';
 import type { CliCommand, FormatOption } from '../../command';
 import { NodeFileSystem } from '../../nodeFileSystem';
 import { openStudy } from '../../openStudy';
-import { json } from '../../output';
+import { json, printable } from '../../output';
 
 export const collectCommand: CliCommand = ({ io, t }) =>
   new Command('collect')
@@ -22,7 +22,7 @@ export const collectCommand: CliCommand = ({ io, t }) =>
       const file = await collectRound(study.session, round, returned);
       const { receiver: coder, codes } = returned;
       const count = codes.codings.length;
-      const done = t('cli.round.collect.done', { coder, count, at: codes.finished ?? '' });
+      const done = t('cli.round.collect.done', { coder, count, at: printable(codes.finished ?? '') });
       io.out(format === 'json' ? json({ round, coder, file, codings: count }) : `${done}\n`);
     });
 

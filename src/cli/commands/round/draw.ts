@@ -47,13 +47,17 @@ export const drawCommand: CliCommand = (context) => {
       if (options.format === 'json') io.out(json({ name, round: draw, preview, files: written, notFound }));
       else {
         io.out(inWords(context, draw, preview));
-        io.out(`${t('cli.round.drawn', { round: name, count: draw.units.length, coders: draw.coders.join(', ') })}\n`);
+        io.out(
+          `${t('cli.round.drawn', { round: printable(name), count: draw.units.length, coders: draw.coders.join(', ') })}\n`,
+        );
       }
       const receivers = draw.coders.filter((coder) => coder !== draw.first);
       for (const coder of to === undefined ? [] : receivers) {
         const at = path.join(to ?? '', receivers.length > 1 ? coder : '');
         await sendPackage(study.session, io, name, coder, at);
-        io.message(`${t('cli.round.package.done', { coder, dir: printable(at), sheet: sheetName, round: name })}\n`);
+        io.message(
+          `${t('cli.round.package.done', { coder, dir: printable(at), sheet: sheetName, round: printable(name) })}\n`,
+        );
       }
       if (notFound > 0) io.message(`${t('cli.round.notFound', { count: notFound })}\n`);
     });

@@ -116,7 +116,7 @@ export const finishCommand: CliCommand = ({ io, t }) =>
         io.out(
           format === 'json'
             ? json({ round, coder, left })
-            : `${t('cli.round.finishDone', { round, coder, count: left.length })}\n`,
+            : `${t('cli.round.finishDone', { round: printable(round), coder, count: left.length })}\n`,
         );
       },
     );

@@ -26,7 +26,12 @@ export const packageCommand: CliCommand = ({ io, t }) =>
       const study = await openStudy(io, folder);
       const at = path.resolve(io.cwd, dir);
       const files = await sendPackage(study.session, io, round, coder, at);
-      const done = t('cli.round.package.done', { coder, dir: printable(at), sheet: sheetName, round });
+      const done = t('cli.round.package.done', {
+        coder,
+        dir: printable(at),
+        sheet: sheetName,
+        round: printable(round),
+      });
       io.out(format === 'json' ? json({ round, coder, folder: at, files }) : `${done}\n`);
     });
 

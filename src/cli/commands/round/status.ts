@@ -28,11 +28,11 @@ export const statusCommand: CliCommand = (context) => {
 
 function inWords({ io, t }: CommandContext, { name, open, units, purpose, mode, coders, left }: RoundStatus): string {
   const state = open ? t('cli.round.open') : t('cli.round.closed');
-  const title = `${name}: ${t('cli.round.about', { state, units, purpose, mode })}\n`;
+  const title = `${printable(name)}: ${t('cli.round.about', { state, units, purpose, mode })}\n`;
   const rows = coders.map(({ coder, units: all, done, finished }) => [
     printable(coder),
     `${done} / ${all}`,
-    finished ?? t('cli.round.busy'),
+    finished === null ? t('cli.round.busy') : printable(finished),
   ]);
   const columns = [
     { title: t('column.coder') },
@@ -41,9 +41,9 @@ function inWords({ io, t }: CommandContext, { name, open, units, purpose, mode, 
   ];
   const next = left?.[0];
   const yours = next
-    ? `${t('cli.round.next', { count: left.length, unit: next.unit, file: printable(next.transcript), line: next.line ?? '?' })}\n`
+    ? `${t('cli.round.next', { count: left.length, unit: printable(next.unit), file: printable(next.transcript), line: next.line ?? '?' })}\n`
     : left === null
       ? ''
-      : `${t('cli.round.allJudged', { round: name })}\n`;
+      : `${t('cli.round.allJudged', { round: printable(name) })}\n`;
   return `${title}${table(io, columns, rows)}${yours}`;
 }

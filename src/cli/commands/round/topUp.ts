@@ -3,7 +3,7 @@ import { roundNamed } from '../../../core/commands/rounds/roundNamed';
 import { topUpRound } from '../../../core/commands/rounds/topUpRound';
 import type { CliCommand, FormatOption } from '../../command';
 import { openStudy } from '../../openStudy';
-import { json } from '../../output';
+import { json, printable } from '../../output';
 import { several } from '../../several';
 
 interface Options extends FormatOption {
@@ -28,7 +28,7 @@ export const topUpCommand: CliCommand = ({ io, t }) => {
       const study = await openStudy(io, folder);
       const units = await topUpRound(study.session, name, { codes, seed, most });
       const used = roundNamed(study.session, name).draw.topUps?.at(-1)?.seed ?? 0;
-      const list = units.map(({ id }) => id).join(', ');
+      const list = units.map(({ id }) => printable(id)).join(', ');
       const done = t('cli.round.topUp.done', { count: units.length, list, seed: used });
       io.out(format === 'json' ? json({ round: name, seed: used, units }) : `${done}\n`);
     });

@@ -5,9 +5,14 @@ import { bitsIn, type SetTable } from './setTable';
 /** What two sets share, from 0 to 1, by their indices. */
 export type Similarity = (one: number, other: number) => number;
 
+/** Larger sets are rare, and a table of them would fill the memory. */
+const largestInTable = 100;
+
 /** Similarities depend on sizes alone, so they are looked up and not computed. */
-function bySizes(codes: number, distance: SetDistance): Similarity3 {
-  const side = codes + 1;
+function bySizes({ sizes }: SetTable, distance: SetDistance): Similarity3 {
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  if (largest > largestInTable) return (a, b, shared) => setSimilarity(distance, a, b, shared);
+  const side = largest + 1;
   const table = new Float64Array(side * side * side);
   for (let a = 0; a < side; a++) {
     for (let b = 0; b < side; b++) {
@@ -22,8 +27,8 @@ function bySizes(codes: number, distance: SetDistance): Similarity3 {
 type Similarity3 = (a: number, b: number, shared: number) => number;
 
 export function similarityOf(table: SetTable, distance: SetDistance): Similarity {
-  const { sizes, codes } = table;
-  const known = bySizes(codes, distance);
+  const { sizes } = table;
+  const known = bySizes(table, distance);
   return (one, other) => known(sizes[one] ?? 0, sizes[other] ?? 0, sharedBy(table, one, other));
 }
 
@@ -41,8 +46,8 @@ export function similarPairs(
   distances: readonly SetDistance[],
   each: (one: number, other: number, similarities: Float64Array) => void,
 ): void {
-  const { distinct, sizes, codes, masks, words } = table;
-  const known = distances.map((distance) => bySizes(codes, distance));
+  const { distinct, sizes, masks, words } = table;
+  const known = distances.map((distance) => bySizes(table, distance));
   const similarities = new Float64Array(distances.length);
   for (let one = 0; one < distinct; one++) {
     for (let other = one + 1; other < distinct; other++) {

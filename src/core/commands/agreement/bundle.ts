@@ -3,6 +3,7 @@ import { itemAt } from '../../agreement/itemAt';
 import { missing } from '../../agreement/measure';
 import { unitTypes, type JudgedPassage, type UnitTable, type UnitType } from '../../agreement/round/judgedPassages';
 import { unitTable } from '../../agreement/round/unitTable';
+import { csvCell } from '../../text/csvCell';
 import { writeJson } from '../../text/json';
 import { roundJudgements } from '../../study/judgements/roundJudgements';
 import type { Draw } from '../../study/rounds/round';
@@ -142,16 +143,21 @@ function csvOf(
     const { table, passageOf } = own;
     for (let unit = 0; unit < table.units; unit++) {
       const { id, stratum, weight } = itemAt(passages, passageOf[unit] ?? 0);
-      const where = [type, unit + 1, table.multiplicity?.[unit] ?? 1, id, quoted(stratumOf(stratum)), weight].join(',');
+      const where = [
+        type,
+        unit + 1,
+        table.multiplicity?.[unit] ?? 1,
+        csvCell(id),
+        csvCell(stratumOf(stratum)),
+        weight,
+      ].join(',');
       table.codes.forEach((code, index) =>
         coders.forEach((coder, place) => {
           const value = table.judgements[(index * table.units + unit) * coders.length + place];
-          if (value !== missing) lines.push(`${where},${coder},${code},${value ?? 0}`);
+          if (value !== missing) lines.push(`${where},${coder},${csvCell(code)},${value ?? 0}`);
         }),
       );
     }
   }
   return `${lines.join('\r\n')}\r\n`;
 }
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);

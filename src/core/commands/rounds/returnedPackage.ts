@@ -3,6 +3,7 @@ import { SourceText } from '../../text/sourceText';
 import { isObject, member, readJsonFile, without, type JsonObject } from '../../text/json';
 import { joinPath, type StudyPath } from '../../text/studyPath';
 import { textHash } from '../../text/textHash';
+import { coderIdProblem } from '../../study/coderId';
 import type { FileSystem } from '../../study/ports';
 import { decodeRead, largestFile } from '../../study/readRecords';
 import type { RoundCodes } from '../../study/rounds/roundCodes';
@@ -65,6 +66,8 @@ function sheetParts(sheet: JsonObject): (Omit<Returned, 'codes'> & { readonly co
   const [round, receiver, sent, codebook] = ['round', 'receiver', 'sent', 'codebook'].map((key) => member(sheet, key));
   const [texts, codes] = [member(sheet, 'texts'), member(sheet, 'codes')];
   if (typeof round !== 'string' || typeof receiver !== 'string' || typeof sent !== 'string') return undefined;
+  // It becomes part of a file's name.
+  if (coderIdProblem(receiver) !== undefined) return undefined;
   if (typeof codebook !== 'string' || !isObject(texts) || !isObject(codes)) return undefined;
   const hashes = Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return { round, receiver, sent, codebook, texts: new Map(hashes), codes };

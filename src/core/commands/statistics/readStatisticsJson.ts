@@ -3,6 +3,7 @@ import { IntercoderError } from '../../intercoderError';
 import { member, type JsonObject } from '../../text/json';
 import { jsonErrorOffset } from '../../text/jsonErrorOffset';
 import type { JsonStep } from '../../text/jsonPlace';
+import { mostReplicates } from './checkSize';
 import { statisticsKinds, type Drawing, type StatisticsInput } from './input';
 import { readSpans } from './readSpans';
 import { Shape } from './shape';
@@ -155,6 +156,7 @@ function bootstrapOf(shape: Shape, value: unknown): { readonly replicates: numbe
   const plan = shape.object(value, ['bootstrap']);
   const replicates = shape.count(member(plan, 'replicates'), ['bootstrap', 'replicates']);
   const seed = shape.count(member(plan, 'seed'), ['bootstrap', 'seed']);
+  if (replicates > mostReplicates) shape.wrong(['bootstrap', 'replicates'], 'replicates');
   return isSeed(seed) ? { replicates, seed } : shape.wrong(['bootstrap', 'seed'], 'count');
 }
 

@@ -14,6 +14,7 @@ import { masiOfNltk, setDistance } from '../../agreement/sets/setDistance';
 import { boundarySimilarity } from '../../agreement/spans/boundarySimilarity';
 import { spanStatistics } from '../../agreement/spans/spanStatistics';
 import { IntercoderError } from '../../intercoderError';
+import { checkCategories, checkSize } from './checkSize';
 import type { Drawing, StatisticsInput } from './input';
 
 export interface StatisticsOptions extends NominalOptions {
@@ -22,8 +23,9 @@ export interface StatisticsOptions extends NominalOptions {
   readonly overlap?: number;
 }
 
-/** Every statistic of a table, as `statistics` prints it. @throws IntercoderError `statistics.notNumbers` */
+/** Every statistic of a table, as `statistics` prints it. @throws IntercoderError `statistics.notNumbers`, `statistics.tooMuch.…` */
 export function runStatistics(input: StatisticsInput, options: StatisticsOptions): object {
+  checkSize(input, options.bootstrap !== undefined);
   switch (input.kind) {
     case 'nominal':
       return nominal(nominalTable(input.matrix, input.q), input, options);
@@ -56,9 +58,10 @@ function nominal(table: NominalTable, drawing: Drawing, options: StatisticsOptio
   const ordered = options.metric !== 'nominal' || options.weights !== undefined;
   const word = table.categories.find((category) => category === '' || Number.isNaN(Number(category)));
   if (ordered && word !== undefined) throw new IntercoderError('statistics.notNumbers', { category: word });
+  const plan = options.bootstrap ?? drawing.bootstrap;
+  checkCategories(table, plan !== undefined);
   const weighted = { ...table, ...weightsOf(drawing, table.multiplicity) };
   const statistics = nominalStatistics(weighted, options);
-  const plan = options.bootstrap ?? drawing.bootstrap;
   if (plan === undefined) return statistics;
   if (drawing.clusters !== undefined) {
     const { design, clusterOf } = clusterDesign(drawing.clusters, drawing);

@@ -3,7 +3,8 @@ import { isObject, type JsonObject } from '../../text/json';
 import { jsonLine, type JsonStep } from '../../text/jsonPlace';
 
 /** What a value in a table may be told to have to be, as the message names it. */
-export type Wanted = 'list' | 'number' | 'count' | 'text' | 'category' | 'object' | 'code' | 'span' | 'row';
+export type Wanted =
+  'list' | 'number' | 'count' | 'text' | 'category' | 'object' | 'code' | 'span' | 'row' | 'replicates';
 
 /** Reads values of a JSON file by what they have to be; where they are not, a sentence with file and line. */
 export class Shape {

@@ -35,5 +35,16 @@ export const shellStatisticsErrorsEn = {
   'statistics.notNumbers':
     'The category "{category}" is not a number, and only numbers have an order. Use numbers, or the nominal metric without weights.',
   'statistics.cannotRead': '{file} cannot be read ({reason}). Check the path and permissions, then try again.',
+  'statistics.badShape.replicates': '{file}, line {line}: {place} must be 100,000 at most. Correct it, then try again.',
+  'statistics.tooMuch.categories':
+    'The table has {count} categories, more than the {limit} that can be computed. Give a part of it at a time.',
+  'statistics.tooMuch.coders':
+    'The table has {count} coders, more than the {limit} that can be computed. Give a part of it at a time.',
+  'statistics.tooMuch.judgements':
+    'The table has {count} judgements, more than the {limit} that can be computed. Give a part of it at a time.',
+  'statistics.tooMuch.pairs':
+    'The table has {count} pairs of judgements, more than the {limit} that can be computed. Give a part of it at a time.',
+  'statistics.tooMuch.units':
+    'The table has {count} units to draw from, more than the {limit} that can be computed. Give a part of it at a time.',
   'statistics.tooLarge': '{file} is larger than {limit} MB. Give a smaller table.',
 } as const;

@@ -42,5 +42,17 @@ export const shellStatisticsErrorsNl: Record<keyof typeof shellStatisticsErrorsE
     'De categorie "{category}" is geen getal, en alleen getallen hebben een volgorde. Gebruik getallen, of de nominale metriek zonder gewichten.',
   'statistics.cannotRead':
     '{file} kan niet gelezen worden ({reason}). Kijk het pad en de rechten na en probeer opnieuw.',
+  'statistics.badShape.replicates':
+    '{file}, regel {line}: {place} mag hoogstens 100.000 zijn. Verbeter het en probeer opnieuw.',
+  'statistics.tooMuch.categories':
+    'De tabel heeft {count} categorieën, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
+  'statistics.tooMuch.coders':
+    'De tabel heeft {count} codeurs, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
+  'statistics.tooMuch.judgements':
+    'De tabel heeft {count} oordelen, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
+  'statistics.tooMuch.pairs':
+    'De tabel heeft {count} paren van oordelen, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
+  'statistics.tooMuch.units':
+    'De tabel heeft {count} eenheden om uit te trekken, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
   'statistics.tooLarge': '{file} is groter dan {limit} MB. Geef een kleinere tabel.',
 };

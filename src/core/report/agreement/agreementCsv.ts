@@ -1,5 +1,6 @@
 import { unitTypes } from '../../agreement/round/judgedPassages';
 import type { Statistic } from '../../agreement/statistic';
+import { csvCell } from '../../text/csvCell';
 import { isObject } from '../../text/json';
 import type { AgreementReport } from './agreementReport';
 
@@ -24,7 +25,7 @@ export function agreementCsv({ units, counts, plan }: AgreementReport): string {
     lines.push(...linesOf(type, '', overall));
     for (const [code, statistics] of Object.entries(perCode)) lines.push(...linesOf(type, code, statistics));
   }
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
 const isStatistic = (value: unknown): value is Statistic => isObject(value) && Object.hasOwn(value, 'value');
@@ -44,11 +45,3 @@ function* linesOf(unit: string, code: string, statistics: object): Iterable<read
 }
 
 const numberText = (value: number | undefined): string => (value === undefined ? '' : String(value));
-
-const number = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-
-/** A cell that a spreadsheet could take for a formula is text; signs of full width begin one in some languages. */
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !number.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readStatisticsJson } from '../../../src/core/commands/statistics/readStatisticsJson';
+import { runStatistics } from '../../../src/core/commands/statistics/runStatistics';
+import { codeOf } from '../../support/core/thrown';
+
+const run = (table: object): object =>
+  runStatistics(readStatisticsJson('t.json', JSON.stringify(table)), {
+    metric: 'nominal',
+    bootstrap: { replicates: 100, seed: 1 },
+  });
+
+const endless = Number.MAX_SAFE_INTEGER;
+const pair = ['a', 'b'];
+
+describe('A table of statistics that would fill the memory or never end', () => {
+  const refused: Readonly<Record<string, readonly [table: object, code: string]>> = {
+    'units without end in a confusion matrix': [
+      {
+        kind: 'table',
+        table: [
+          [endless, 1],
+          [2, endless],
+        ],
+      },
+      'statistics.tooMuch.units',
+    ],
+    'replicates without end': [
+      { kind: 'nominal', matrix: [pair, pair], bootstrap: { replicates: endless, seed: 1 } },
+      'statistics.badShape.replicates',
+    ],
+    'categories without end': [{ kind: 'nominal', matrix: [pair, pair], q: endless }, 'statistics.tooMuch.categories'],
+    'coders without end': [{ kind: 'nominal', matrix: [new Array(200_000).fill('a')] }, 'statistics.tooMuch.coders'],
+    'codes without end in many units': [
+      {
+        kind: 'multilabel',
+        codes: Array.from({ length: 30_000 }, (_, at) => `c${at}`),
+        matrix: new Array(9000).fill([[], []]),
+      },
+      'statistics.tooMuch.judgements',
+    ],
+  };
+  for (const [what, [table, code]] of Object.entries(refused)) {
+    it(`is refused: ${what}`, async () => {
+      assert.equal(await codeOf(() => run(table)), code);
+    });
+  }
+
+  it('is computed where it only looks so', () => {
+    const codes = Array.from({ length: 2000 }, (_, at) => `c${at}`);
+    assert.ok(
+      'alphaMasi' in
+        run({
+          kind: 'multilabel',
+          codes,
+          matrix: [
+            [codes, codes],
+            [['c1'], []],
+          ],
+        }),
+    );
+    assert.ok(run({ kind: 'spans', length: endless, codes: ['a'], coders: [[[0, 5, 'a']], [[1, endless, 'a']]] }));
+    assert.ok(run({ kind: 'segments', a: [endless - 1, 1], b: [1, endless - 1] }));
+  });
+});
