@@ -19,8 +19,7 @@ describe('A cell of a CSV file', () => {
   });
 
   it('keeps a number as it is', () => {
-    for (const number of ['0', '-1', '-0.25', '1e-7', '-1.5e+21', '12'])
-      assert.equal(csvCell(number), number);
+    for (const number of ['0', '-1', '-0.25', '1e-7', '-1.5e+21', '12']) assert.equal(csvCell(number), number);
   });
 
   it('is read back whole, whatever separates the cells', () => {
