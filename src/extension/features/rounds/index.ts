@@ -29,7 +29,7 @@ class Rounds extends Disposables {
       const study = node?.study ?? (await pickStudy(context));
       if (study) await (await import('../drawRound/drawPage')).openDrawPage(study, context);
     });
-    const agreement = (): Promise<typeof import('../agreement/showAgreement')> => import('../agreement/showAgreement');
+    const agreement = () => import('../agreement/showAgreement');
     commands.add('intercoder.showAgreement', async (node) => (await agreement()).showAgreement(node, context));
     commands.add('intercoder.exportAgreement', async (node) => (await agreement()).exportAgreement(node, context));
     commands.add('intercoder.verifyRound', async (node) =>
