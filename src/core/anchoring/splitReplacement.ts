@@ -28,7 +28,7 @@ export interface Split {
  * Cuts a large replacement into the small ones it is made of. When a changed file is reloaded, an editor reports one
  * replacement from the first to the last line that differs; the lines in between are the same, and what is coded there
  * must stay. Lines that occur once before and once after it, in the same order, hold the cuts (as in a patience diff);
- * what lies between two of them is trimmed, and unsure where it stays larger than `largestSure`.
+ * what lies between two of them is trimmed, and unsure where it stays larger than `largestSure` or is of several lines.
  */
 export function splitReplacement(edit: LiveEdit, removed: string, largestSure: number): Split {
   const parts: LiveEdit[] = [];
@@ -44,6 +44,8 @@ export function splitReplacement(edit: LiveEdit, removed: string, largestSure: n
     parts.push(trimmed);
     if (Math.max(size, trimmed.text.length) > largestSure) unsure.push({ start: part.start, end: part.end });
     else if (size === 0 || trimmed.text === '') unsure.push(...equalPlaces(part, old, trimmed));
+    // Of several lines that became others, the end of one may read as the end of another.
+    else if (isSeveralLines(old) || isSeveralLines(part.text)) unsure.push({ start: part.start, end: part.end });
   };
   for (const { before, after } of unmoved(commonLines(removed, edit.text))) {
     cut(before.start, after.start);
@@ -53,6 +55,8 @@ export function splitReplacement(edit: LiveEdit, removed: string, largestSure: n
   cut(removed.length, edit.text.length);
   return { parts, unsure, isCutApart: true };
 }
+
+const isSeveralLines = (text: string): boolean => text.trimEnd().includes('\n');
 
 /**
  * Of two equal words in a row one was taken away, or one came: which of them cannot be told. What reads the same before

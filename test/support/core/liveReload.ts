@@ -43,7 +43,9 @@ export async function reload(numbers: Numbers): Promise<Reload> {
   const sidecar = serializeSidecar({ codings, memos: [] });
   const opened = await openGarden({ [transcript]: text, [`${transcript}.anna.codes.json`]: sidecar });
   const live = new LivePassages(text, known(opened));
-  const ids = new Map(places.map((place, index) => [codingId(index), file.idsOf(place)] as const));
+  const ids = new Map(
+    places.map((place, index) => [codingId(index), { members: file.idsOf(place), lines: linesAround(text, place) }]),
+  );
   const how = file.change();
   const now = file.text;
   live.edit([replacement(text, now)], false, 'reload');
@@ -61,14 +63,14 @@ export async function reload(numbers: Numbers): Promise<Reload> {
 function judge(
   passages: readonly LivePassage[],
   file: FollowedFile,
-  ids: ReadonlyMap<string, ReadonlySet<number>>,
+  coded: ReadonlyMap<string, Coded>,
   when: string,
   isSettled: boolean,
 ): Reload {
   const wrong: string[] = [];
   let [survivors, found, ambiguous] = [0, 0, 0];
   for (const { placed, state, spans } of passages) {
-    const members = ids.get(placed.coding.id) ?? new Set();
+    const { members = new Set<number>(), lines } = coded.get(placed.coding.id) ?? {};
     const there = file.extentOf(members);
     const isWhole = there !== undefined && there.end - there.start === members.size && isAll(file, there, members);
     const [place] = spans;
@@ -77,6 +79,8 @@ function judge(
     if (isWhole) survivors++;
     if (isWhole && isSure) found++;
     if (!isSure || (there && isNear(place, there))) continue;
+    // Where an equal turn came to stand between the same turns, the text says that nothing happened.
+    if (lines === linesAround(file.text, place)) continue;
     // Where an equal turn came into it, all its words stand in a row with either of the two.
     const isInside = there !== undefined && there.start <= place.start && place.end <= there.end;
     if (isInside && file.text.slice(place.start, place.end) === placed.coding.quote) continue;
@@ -85,6 +89,20 @@ function judge(
     wrong.push(`${when}: “${placed.coding.quote}” ${state} at ${place.start}, is at ${there?.start ?? 'no place'}`);
   }
   return { passages: passages.length, wrong, ambiguous, survivors, found };
+}
+
+interface Coded {
+  readonly members: ReadonlySet<number>;
+  readonly lines: string;
+}
+
+/** The lines that a passage is on, with the one before and the one after, and where on them it is. */
+function linesAround(text: string, { start, end }: Span): string {
+  const own = text.lastIndexOf('\n', start - 1);
+  const from = own <= 0 ? 0 : text.lastIndexOf('\n', own - 1) + 1;
+  const ownEnd = text.indexOf('\n', end);
+  const to = ownEnd === -1 ? text.length : text.indexOf('\n', ownEnd + 1);
+  return `${start - from}:${text.slice(from, to === -1 ? text.length : to)}`;
 }
 
 const isAll = (file: FollowedFile, place: Span, members: ReadonlySet<number>): boolean =>
