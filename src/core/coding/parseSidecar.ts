@@ -1,5 +1,5 @@
-import type { Problem } from '../problem';
-import { codePointOffset } from '../text/offsets';
+import { rangeOf, type Problem } from '../problem';
+import { codePointOffset, span } from '../text/offsets';
 import { isObject, member, readJsonFile, unknownKeys, type JsonObject } from '../text/json';
 import type { SourceText } from '../text/sourceText';
 import { conflictProblems, readConflicts } from './conflicts';
@@ -35,6 +35,8 @@ const mostReported = 100;
 class SidecarReader {
   private readonly problems: Problem[] = [];
   private found = 0;
+  /** How far the text was gone through for places; -1 where an id was not found in it as it is. */
+  private lookedAt = 0;
 
   constructor(private readonly source: SourceText) {}
 
@@ -71,7 +73,8 @@ class SidecarReader {
     }
     return list.flatMap((entry: unknown, index) => {
       const value = isObject(entry) ? read(entry) : undefined;
-      if (value === undefined) this.report('sidecar.badEntry', { key, number: index + 1, id: idOf(entry) });
+      if (value === undefined)
+        this.report('sidecar.badEntry', { key, number: index + 1, id: idOf(entry) ?? '?' }, idOf(entry));
       return value === undefined ? [] : [value];
     });
   }
@@ -122,8 +125,17 @@ class SidecarReader {
     }
   }
 
-  private report(code: Problem['code'], data: Problem['data']): void {
-    if (++this.found <= mostReported) this.problems.push({ code, severity: 'error', data });
+  /** @param id of the entry it is about */
+  private report(code: Problem['code'], data: Problem['data'], id?: string): void {
+    if (++this.found <= mostReported) this.problems.push({ code, severity: 'error', data, ...this.placeOf(id) });
+  }
+
+  /** Entries are asked about in the order in which they stand, so the text is gone through once. */
+  private placeOf(id: string | undefined): Pick<Problem, 'range'> {
+    if (id === undefined || this.lookedAt === -1) return {};
+    this.lookedAt = this.source.text.indexOf(JSON.stringify(id), this.lookedAt);
+    if (this.lookedAt === -1) return {};
+    return { range: rangeOf(this.source, span(this.lookedAt + 1, this.lookedAt + 1 + id.length)) };
   }
 
   private reported(): readonly Problem[] {
@@ -153,8 +165,10 @@ function readTarget(value: unknown): MemoTarget | undefined {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const idOf = (entry: unknown): string =>
-  isObject(entry) && isText(member(entry, 'id')) ? String(member(entry, 'id')) : '?';
+function idOf(entry: unknown): string | undefined {
+  const id = isObject(entry) ? member(entry, 'id') : undefined;
+  return isText(id) ? id : undefined;
+}
 
 function isOptional(value: unknown, type: 'string'): value is string | undefined;
 function isOptional(value: unknown, type: 'boolean'): value is boolean | undefined;

@@ -173,7 +173,7 @@ export const sidecarRows: readonly CheckRow[] = [
   inSidecar('not UTF-8', new Uint8Array([0x7b, 0xe9, 0x7d]), 'text.notUtf8 –'),
   inSidecar('too large', tooLarge, 'file.tooLarge –'),
   inSidecar('codings that are no list', sidecar({ codings: {} }), 'sidecar.badList –'),
-  inSidecar('an entry without a quote', sidecar({ codings: [{ id: 'x' }] }), 'sidecar.badEntry –'),
+  inSidecar('an entry without a quote', sidecar({ codings: [{ id: 'x' }] }), 'sidecar.badEntry 5:14'),
   inSidecar('a completion without a day', sidecar({ complete: { text: 'sha256:0' } }), 'sidecar.badComplete –'),
   inSidecar(
     'an id twice',
