@@ -133,4 +133,32 @@ describe('coding the example in the workbench', () => {
     assert.deepEqual([moved.start, moved.end], [place.start, place.end]);
     assert.equal((await shell('check')).exitCode, 0);
   });
+
+  /** Of the codes that these words have on disk, in the order in which they were given. */
+  const codesOf = async (words: string): Promise<readonly string[]> => {
+    const { output } = await shell('passages', '--coder', 'anna');
+    const { passages } = JSON.parse(output) as { passages: readonly Passage[] };
+    return passages.filter(({ transcript, quote }) => transcript === fg1 && quote === words).map((one) => one.code);
+  };
+
+  for (const [when, wait] of [
+    ['at once', 0],
+    ['before the list is looked at', 100],
+    ['after looking', 900],
+  ] as const) {
+    it(`gives one more code where Enter is pressed ${when}, and takes none away`, async () => {
+      const words = 'Only it was Monday.';
+      const before = await codesOf(words);
+      await goTo(words, true);
+      await workbench.page.keyboard.press('Alt+c');
+      await workbench.quickInput.waitFor();
+      await workbench.page.waitForTimeout(wait);
+      await workbench.page.keyboard.press('Enter');
+      const after = await workbench.until('another set of codes on disk', async () => {
+        const codes = await codesOf(words);
+        return codes.length !== before.length && codes;
+      });
+      assert.deepEqual([after.length, before.filter((one) => !after.includes(one))], [before.length + 1, []]);
+    });
+  }
 });
