@@ -1,8 +1,9 @@
 import { IntercoderError } from '../../intercoderError';
 import { encodeText } from '../../text/decode';
-import type { StudyPath } from '../../text/studyPath';
+import { joinPath, type StudyPath } from '../../text/studyPath';
 import { sampleSize } from '../../sampling/drawSample';
 import { exclusively } from '../../study/exclusively';
+import { leftOverAt } from '../../study/leftOverNames';
 import type { FileSystem } from '../../study/ports';
 import { copiedCodes } from '../../study/rounds/copiedCodes';
 import { drawRound as draw, samplingFrame, type DrawDecisions, type DrawnRound } from '../../study/rounds/drawRound';
@@ -124,7 +125,10 @@ function filesOf(
 /** Writes all of these files, or none of them. */
 function writeNew(files: FileSystem, name: string, wanted: readonly NewFile[]): Promise<void> {
   return exclusively(files, drawPath(name), async () => {
-    const there = (await files.list(roundFolder(name))).filter((entry) => !entry.name.endsWith('.lock'));
+    const there = (await files.list(roundFolder(name))).filter(
+      // What a write that failed has left is nobody's work.
+      (entry) => !['lock', 'draft'].includes(leftOverAt(joinPath(entry.name))?.kind ?? ''),
+    );
     if (there.length > 0) throw new IntercoderError('round.folderTaken', { folder: roundFolder(name) });
     const written: StudyPath[] = [];
     try {
