@@ -112,7 +112,9 @@ export const roundVerbs: Readonly<Record<string, Prepared>> = {
   ),
   'finish a round': inRound((session) => finishRound(session, { ...isOfCato, withUnitsLeft: true })),
   'make a package': async () => {
-    const { 'rounds/one/cato.package.json': _, ...files } = filesOf((await packed()).files);
+    const home = (await packed()).files;
+    home.delete('rounds/one/cato.package.json');
+    const files = filesOf(home);
     const sheet = [at('coding-sheet.html'), ''] as const;
     return {
       files,
