@@ -75,6 +75,16 @@ const vscodeOnce = {
   },
 };
 
+/** A browser reads English from its file: what it has to load before that is code alone. */
+const withoutBuiltInWords = {
+  name: 'without-built-in-words',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]extension[\\/]builtInWords\.ts$/ }, () => ({
+      contents: 'export const builtInWords = undefined;',
+    }));
+  },
+};
+
 /** What only the shell says stays out of what a browser has to load. */
 const withoutShellWords = {
   name: 'without-shell-words',
@@ -219,6 +229,7 @@ function targets() {
         ...forWorker,
         ...shipped(),
         ...extension,
+        plugins: [...extension.plugins, withoutBuiltInWords],
         outdir: 'dist/web',
         inChunks: true,
       },

@@ -9,6 +9,7 @@ import {
   type MessageData,
   type MessageKey,
 } from '../core/messages/render';
+import { builtInWords } from './builtInWords';
 import { Disposables } from './disposables';
 import type { Errors } from './errors';
 import { onSettingChange, readSetting } from './settings';
@@ -32,8 +33,8 @@ export const t: Translate = (key, data) => render(spoken, key, data);
 
 /**
  * Keeps the language that is spoken the one that is wanted. The words of each language are in a file of their own, which
- * keeps them out of the code that a browser has to load: English is read first, since what has no other words speaks it,
- * and another language only where it is wanted.
+ * keeps them out of the code that a browser has to load: there English is read first, since what has no other words
+ * speaks it, and anywhere another language only where it is wanted.
  */
 export class SpokenLanguage extends Disposables {
   private readonly changed = this.register(new vscode.EventEmitter<void>());
@@ -53,7 +54,7 @@ export class SpokenLanguage extends Disposables {
   }
 
   private async begin(): Promise<void> {
-    provideWords('en', await readWords(this.extension, 'en'));
+    provideWords('en', builtInWords ?? (await readWords(this.extension, 'en')));
     this.follow();
   }
 
