@@ -11,20 +11,27 @@ const { fs } = vscode.workspace;
 const stale = 10_000;
 const patience = 20_000;
 
+export interface Locking {
+  /** Whether a lock may be made there at all; `work` runs without one where not. */
+  readonly canLock: Promise<boolean>;
+  /** What is left to do under the lock after `work`, for which the caller need not wait. */
+  readonly end: () => Promise<void>;
+}
+
 /**
  * Runs `work` while this window holds a lock file beside the file: the same one that the shell takes, so that windows and
  * shells wait for each other. The editor's file systems cannot make a file only where there is none; so each writes its
  * own mark and holds the lock if that mark is still there when it looks again.
- * @param end what is left to do under the lock after `work`; `ended` resolves when that is done and the lock is free
- * @returns undefined where somebody else held on to it for too long; `work` did not run then
+ * @returns `ended` resolves when what was left to do is done and the lock is free; undefined where somebody else held on
+ *   to it for too long: `work` did not run then
  */
 export async function withEditorLock<T>(
   file: vscode.Uri,
   work: () => Promise<T>,
-  end: () => Promise<void>,
+  { canLock, end }: Locking,
 ): Promise<{ readonly result: T; readonly ended: Promise<void> } | undefined> {
   const lock = file.with({ path: `${file.path}.lock` });
-  const taken = await take(lock);
+  const taken = await take(lock, canLock);
   if (taken === 'busy') return undefined;
   const free = async (): Promise<void> => {
     await end();
@@ -40,11 +47,14 @@ export async function withEditorLock<T>(
   }
 }
 
-async function take(lock: vscode.Uri): Promise<'held' | 'busy' | 'impossible'> {
+async function take(lock: vscode.Uri, canLock: Promise<boolean>): Promise<'held' | 'busy' | 'impossible'> {
   const mark = new TextEncoder().encode(v4());
   const end = Date.now() + patience;
   while (Date.now() < end) {
-    if (await isFree(lock)) {
+    // Both at once: each is a way to another process and back.
+    const [mayLock, isLockFree] = await Promise.all([canLock, isFree(lock)]);
+    if (!mayLock) return 'impossible';
+    if (isLockFree) {
       if (!(await isDone(fs.writeFile(lock, mark)))) return 'impossible';
       if (await holds(lock, mark)) return 'held';
     }

@@ -62,20 +62,22 @@ export class WorkspaceFiles implements FileSystem {
     // Elsewhere no other program is at the same files.
     if (!this.hasDisk) return work();
     await this.endings.get(path);
-    if (!(await this.canLock(path))) return work();
+    let wasPlaced = false as boolean;
     const locked = async (): Promise<T> => {
       this.locked.add(path);
       try {
         return await work();
       } finally {
         this.locked.delete(path);
+        wasPlaced = this.placed.has(path);
       }
     };
-    const done = await withEditorLock(uriOf(this.folder, path), locked, () => this.clear(path));
+    const uri = uriOf(this.folder, path);
+    const done = await withEditorLock(uri, locked, { canLock: this.canLock(path), end: () => this.clear(path) });
     if (done === undefined) throw new IntercoderError('file.busy', { file: path });
     const ended = done.ended.finally(() => this.endings.delete(path));
     this.endings.set(path, ended);
-    if (!this.placed.has(path)) await ended;
+    if (!wasPlaced) await ended;
     return done.result;
   }
 
