@@ -17,6 +17,7 @@ export class Page<P extends PageName> extends Disposables {
   private readonly panel: vscode.WebviewPanel;
   private readonly closed = this.register(new vscode.EventEmitter<undefined>());
   readonly onDidClose = this.closed.event;
+  private isClosed = false;
 
   constructor(
     private readonly options: PageOptions<P>,
@@ -51,6 +52,7 @@ export class Page<P extends PageName> extends Disposables {
   }
 
   private end(): void {
+    this.isClosed = true;
     this.closed.fire(undefined);
     this.dispose();
   }
@@ -69,7 +71,8 @@ export class Page<P extends PageName> extends Disposables {
   }
 
   private async post(message: ToPage): Promise<void> {
-    await this.panel.webview.postMessage(message);
+    // A page may be closed by what it asked for.
+    if (!this.isClosed) await this.panel.webview.postMessage(message);
   }
 }
 
