@@ -54,6 +54,9 @@ describe('a round in the workbench', () => {
     const status = async (): Promise<string | undefined> =>
       (await workbench.statusBar()).find((entry) => entry.startsWith('Second coding of the round drawn-here'));
     await workbench.until('the first passage', async () => (await status())?.includes('passage 1 of'));
+    // Letters are commands once the text cannot be written in.
+    await workbench.page.locator('.tab.active .codicon-lock').waitFor();
+    await workbench.page.waitForTimeout(500);
     await workbench.page.keyboard.press('n');
     await workbench.until('the second passage', async () => (await status())?.includes('passage 2 of'));
     const { seen } = read('rounds/drawn-here/bert.codes.json') as { readonly seen: readonly string[] };

@@ -10,7 +10,6 @@ import { CodeItems } from './codeItems';
 import { CodePicker, type CodeChoice } from './codePicker';
 import { codesOnAll } from './codingsHere';
 import { codingPlace, type CodingPlace } from './codingPlace';
-import { createCode } from './newCode';
 import type { RecentCodes } from './recentCodes';
 
 const shownOfPassage = 60;
@@ -89,7 +88,7 @@ export class AssignCommand {
     { study, session, inRound, coder, passages }: CodingPlace,
     name: string,
   ): Promise<Code | undefined> {
-    if (inRound === undefined) return createCode(study, name, this.context);
+    if (inRound === undefined) return (await import('./newCode')).createCode(study, name, this.context);
     const [passage] = passages;
     await suggestCode(session, { ...inRound, coder, name, ...(passage && { passage }) });
     say(this.context.t('rounds.suggested', { name }));

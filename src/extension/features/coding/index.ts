@@ -2,7 +2,6 @@ import { pickStudy } from '../pickStudy';
 import { say } from '../say';
 import type { Feature } from '../feature';
 import { AssignCommand } from './assignCommand';
-import { askNewCode } from './newCode';
 import { RecentCodes } from './recentCodes';
 import { removeCoding } from './removeCommand';
 import { CodingSteps } from './steps';
@@ -17,7 +16,9 @@ export const registerCoding: Feature = (context) => {
   commands.add('intercoder.removeCoding', () => removeCoding(context));
   commands.add('intercoder.addCode', async (node) => {
     const study = node?.study ?? (await pickStudy(context));
-    const code = study && (await askNewCode(study, node?.kind === 'code' ? node.code : undefined, context));
+    const code =
+      study &&
+      (await (await import('./newCode')).askNewCode(study, node?.kind === 'code' ? node.code : undefined, context));
     if (code) say(t('newCode.done', { name: code.name }));
   });
   return new CodingSteps(context);

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { addCoder } from '../../../core/commands/addCoder';
 import { coderIdFor } from '../../../core/study/coderId';
 import type { Coder } from '../../../core/study/config';
 import { studyFile } from '../../../core/study/loadStudy';
@@ -53,6 +52,7 @@ async function addMe(study: Study, { identity, t }: Asking): Promise<string | un
   const session = await study.open();
   const id = coderIdFor(name, session.current.config.coders);
   const email = identity.emailOf(study);
+  const { addCoder } = await import('../../../core/commands/addCoder');
   await addCoder(session, { id, name: name.trim(), ...(email !== undefined && { email }) });
   return id;
 }
