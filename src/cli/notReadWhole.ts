@@ -8,7 +8,7 @@ const named = 3;
 export function tellNotReadWhole({ io, t, exit }: CommandContext, files: readonly StudyPath[]): void {
   if (files.length === 0) return;
   const list = files.slice(0, named).map(printable).join(', ');
-  const more = files.length > named ? t('cli.notReadWhole.more', { count: files.length - named }) : '';
-  io.message(`${t('cli.notReadWhole', { list: list + more })}\n`);
+  const more = files.length > named ? [t('cli.notReadWhole.more', { count: files.length - named })] : [];
+  io.message(`${t('cli.notReadWhole', { list: [list, ...more].join(' ') })}\n`);
   exit(1);
 }

@@ -17,6 +17,6 @@ export const shellReanchorEn = {
   'cli.reanchor.next':
     'To store where your codings are that moved with the same words: intercoder reanchor --write. For one that has changed, once you have looked at it: intercoder reanchor --accept ID. To choose a place or attach one anew: Review Moved Passages in the editor.',
   'cli.notReadWhole': 'Could not be read whole, so not all in it is counted: {list}. See: intercoder check',
-  'cli.notReadWhole.more': ' and {count} more',
+  'cli.notReadWhole.more': 'and {count} more',
   'cli.notCounted': 'Not counted: {list}. See: intercoder reanchor',
 } as const;

@@ -18,6 +18,6 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor.next':
     'Zo leg je vast waar je coderingen staan die met dezelfde woorden verplaatst zijn: intercoder reanchor --write. Voor een die gewijzigd is, als je ze bekeken hebt: intercoder reanchor --accept ID. Een plaats kiezen of opnieuw vastmaken: Verplaatste passages nakijken in de editor.',
   'cli.notReadWhole': 'Niet in zijn geheel gelezen, dus niet alles daarin is meegeteld: {list}. Zie: intercoder check',
-  'cli.notReadWhole.more': ' en nog {count}',
+  'cli.notReadWhole.more': 'en nog {count}',
   'cli.notCounted': 'Niet meegeteld: {list}. Zie: intercoder reanchor',
 };
