@@ -45,23 +45,4 @@ describe('a round in the workbench', () => {
     });
     assert.ok(drawn.units.length > 3);
   });
-
-  it('is coded by key, passage by passage, into the coder’s own file', async () => {
-    await workbench.command('Intercoder: Start or Resume Second Coding…');
-    const round = workbench.quickInput.locator('.monaco-list-row').filter({ hasText: 'drawn-here' });
-    await round.click();
-    await workbench.quickInput.locator('.monaco-list-row').filter({ hasText: 'Begin' }).click();
-    const status = async (): Promise<string | undefined> =>
-      (await workbench.statusBar()).find((entry) => entry.startsWith('Second coding of the round drawn-here'));
-    await workbench.until('the first passage', async () => (await status())?.includes('passage 1 of'));
-    // Letters are commands once the text cannot be written in.
-    await workbench.page.locator('.tab.active .codicon-lock').waitFor();
-    await workbench.page.waitForTimeout(500);
-    await workbench.page.keyboard.press('n');
-    await workbench.until('the second passage', async () => (await status())?.includes('passage 2 of'));
-    const { seen } = read('rounds/drawn-here/bert.codes.json') as { readonly seen: readonly string[] };
-    assert.equal(seen.length, 1);
-    await workbench.page.keyboard.press('p');
-    await workbench.until('the round to be paused', async () => (await status()) === undefined);
-  });
 });
