@@ -35,7 +35,7 @@ export interface DrawChoices {
 export const usualShare = { least: 0.1, most: 0.15, default: 0.12 } as const;
 
 /** Roles that ask rather than tell: not judged where nothing else is chosen. */
-const askingRoles = /^(moderator|interviewer|facilitator|gespreksleider|interviewster)$/i;
+export const askingRoles = /^(moderator|interviewer|facilitator|gespreksleider|interviewster)$/i;
 
 /** @throws IntercoderError where the choices are of no use: see `roundErrors` */
 export function decisionsOf(session: StudySession, choices: DrawChoices): DrawDecisions {

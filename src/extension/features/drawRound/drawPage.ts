@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DrawChoices } from '../../../core/commands/rounds/drawChoices';
+import { askingRoles, type DrawChoices } from '../../../core/commands/rounds/drawChoices';
 import { drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
 import type { StudySession } from '../../../core/study/session';
 import { baseName } from '../../../core/text/studyPath';
@@ -40,9 +40,6 @@ async function offerToStart(round: string, { t }: FeatureContext): Promise<void>
   if (chosen === start) await runCommand('intercoder.startRound');
 }
 
-/** Roles that ask rather than tell, in the words studies use for them. */
-const asking = /^(moderator|interviewer|facilitator|gespreksleider|interviewster)$/i;
-
 function optionsOf(study: Study, session: StudySession): DrawOptions {
   const { config, transcripts, rounds } = session.current;
   const readable = [...transcripts.values()].filter(({ source }) => source !== undefined);
@@ -52,7 +49,7 @@ function optionsOf(study: Study, session: StudySession): DrawOptions {
     name: newName(rounds.map(({ name }) => name)),
     seed: parseInt(session.world.ids.next().slice(0, 8), 16),
     coders: config.coders.map(({ id, name }) => ({ id, name: name ?? id, isAnalysis: id === config.analysis })),
-    roles: roles.map((role) => ({ role, isAsking: asking.test(role) })),
+    roles: roles.map((role) => ({ role, isAsking: askingRoles.test(role) })),
     transcripts: readable.map(({ path, transcript }) => ({
       path,
       title: transcript.frontMatter?.title ?? baseName(path),
