@@ -35,3 +35,7 @@ export const commandFor = <K extends CommandId>(
   command: K,
   ...args: CommandArguments[K]
 ): vscode.Command => ({ title, command, arguments: args });
+
+/** An address that runs a command, for links in pages and hovers that may. */
+export const commandLink = <K extends CommandId>(command: K, ...args: CommandArguments[K]): string =>
+  `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;

@@ -7,12 +7,15 @@ interface GitExtension {
 }
 
 export interface Repository {
+  readonly rootUri: vscode.Uri;
   getConfig(key: string): Promise<string>;
   getGlobalConfig(key: string): Promise<string>;
   /** Newest first. */
   log(options: { readonly path: string; readonly maxEntries: number }): Promise<readonly { readonly hash: string }[]>;
   /** Rejects where the file is not in that commit. */
   buffer(commit: string, path: string): Promise<Uint8Array>;
+  /** The newest commit that both stand on. */
+  getMergeBase(one: string, other: string): Promise<string | undefined>;
   diffBetween(
     from: string,
     to: string,

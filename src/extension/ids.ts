@@ -1,4 +1,5 @@
 import type { TranscriptOrder } from '../core/commands/listTranscripts';
+import type { UnitQuery } from '../core/report/agreement/unitQuery';
 import type { StudyPath } from '../core/text/studyPath';
 import type { CodesNode, PassageNode } from './features/codesView/nodes';
 import type { MovedNode } from './features/moved/nodes';
@@ -25,6 +26,14 @@ export interface MovedRef {
   readonly coding: string;
   /** Which of the candidates, from 0. */
   readonly place?: number;
+}
+
+/** The units behind a figure of a finished round's report. */
+export interface UnitsRef {
+  /** The study's id in this window. */
+  readonly study: string;
+  readonly round: string;
+  readonly query: UnitQuery;
 }
 
 /** A file of a study. */
@@ -90,6 +99,7 @@ export interface CommandArguments {
   'intercoder.drawRound': [node?: RoundsNode];
   'intercoder.showAgreement': [node?: RoundsNode];
   'intercoder.exportAgreement': [node?: RoundsNode];
+  'intercoder.showUnits': [units: UnitsRef];
   'intercoder.verifyRound': [node?: RoundsNode];
   'intercoder.startRound': [node?: RoundsNode];
   'intercoder.pauseRound': [];

@@ -1,6 +1,6 @@
 import { v4 } from 'uuid';
 import type * as vscode from 'vscode';
-import type { History, World } from '../core/study/ports';
+import type { History, Provenance, World } from '../core/study/ports';
 import { nextTurn } from './nextTurn';
 import { OpenEditorFiles } from './openEditorFiles';
 import { WorkspaceFiles } from './workspaceFiles';
@@ -11,6 +11,7 @@ export const worldOf = (folder: vscode.Uri): World => ({
   clock: { now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z') },
   ids: { next: () => v4() },
   history: historyOf(folder),
+  provenance: provenanceOf(folder),
   pause: breather(),
 });
 
@@ -33,3 +34,12 @@ const historyOf = (folder: vscode.Uri): History => ({
     yield* new GitHistory(folder).versions(path, signal);
   },
 });
+
+/** Asked by a report alone. */
+function provenanceOf(folder: vscode.Uri): Provenance {
+  const git = async (): Promise<Provenance> => new (await import('./gitProvenance')).GitProvenance(folder);
+  return {
+    versions: async (path) => (await git()).versions(path),
+    isAncestor: async (earlier, later) => (await git()).isAncestor(earlier, later),
+  };
+}

@@ -45,4 +45,15 @@ describe('a round in the workbench', () => {
     });
     assert.ok(drawn.units.length > 3);
   });
+
+  it('has a report whose figures lead to their units by key, beside the report', async () => {
+    await workbench.command('Intercoder: Show Agreement of a Round…');
+    const { page } = workbench;
+    const report = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await report.getByRole('link', { name: '1 Winning or losing trust, Looking and observing, 1' }).press('Enter');
+    await page.locator('.quick-input-widget', { hasText: '1 unit behind this figure' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: 'fg3.transcript' }).waitFor();
+    await page.locator('.statusbar', { hasText: 'Ln 168' }).waitFor();
+  });
 });

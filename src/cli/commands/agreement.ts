@@ -4,7 +4,8 @@ import { unitTypes, type UnitType } from '../../core/agreement/round/judgedPassa
 import type { Presence } from '../../core/agreement/spans/projection';
 import { agreementBundle, type BundleFile } from '../../core/commands/agreement/bundle';
 import { judge, minimumFrom } from '../../core/commands/agreement/minimum';
-import { reportRound, type ReportOptions } from '../../core/commands/agreement/reportRound';
+import type { ReportOptions } from '../../core/commands/agreement/reportRound';
+import { reportWithAncestry } from '../../core/commands/agreement/withAncestry';
 import { documentOf } from '../../core/report/agreement/documentOf';
 import { figure } from '../../core/report/agreement/figures';
 import { IntercoderError } from '../../core/intercoderError';
@@ -43,7 +44,7 @@ export const agreementCommand: CliCommand = (context) => {
       const { session } = await openStudy(io, folder);
       if (options.bundle !== undefined)
         await writeBundle(context, agreementBundle(session.current, name), options.bundle);
-      const report = reportRound(session.current, name, exploring(options));
+      const report = await reportWithAncestry(session, name, exploring(options));
       const judged = minimum && judge(report, minimum, options.strict === true);
       if (options.format === 'json')
         io.out(json(judged === undefined ? report : { ...report, minimum: { ...minimum, ...judged } }));

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { reportRound } from '../../core/commands/agreement/reportRound';
+import { reportWithAncestry } from '../../core/commands/agreement/withAncestry';
 import { agreementCsv } from '../../core/report/agreement/agreementCsv';
 import { agreementHtml } from '../../core/report/agreement/agreementHtml';
 import { agreementMarkdown } from '../../core/report/agreement/agreementMarkdown';
@@ -27,7 +27,7 @@ export const reportCommand: CliCommand = ({ io, t }) =>
     .addOption(new Option('--as <form>', t('cli.report.as')).choices(Object.keys(written)).default('md'))
     .action(async (name: string, folder: string | undefined, { as }: { readonly as: Form }) => {
       const { session } = await openStudy(io, folder);
-      const text = written[as](reportRound(session.current, name), io.language);
+      const text = written[as](await reportWithAncestry(session, name), io.language);
       // JSON escapes them itself.
       io.out(as === 'json' ? text : printableLines(text));
     });

@@ -196,6 +196,33 @@ describe('intercoder report', () => {
     assert.equal([...out.matchAll(/<\/(table|section|svg|ul|thead|tbody)>/g)].length, opened);
   });
 
+  it('shows which codes were taken for one another as a table of codes by codes, in which every pair can be found', async () => {
+    const study = example();
+    const { out } = await run(study, ['report', 'round-1', '--as', 'html']);
+    const [, matrix = ''] = /<h2>Confusion of codes[^]*?<table>([^]*?)<\/table>/.exec(out) ?? [];
+    const cells = [...matrix.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) =>
+      [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '')),
+    );
+    const [head = [], ...rows] = cells;
+    assert.equal(new Set(cells.map(({ length }) => length)).size, 1);
+    const names = rows.map(([name = '']) => name.replace(/^\d+ /, ''));
+    const { confusions, codes } = (await report(study)) as unknown as {
+      confusions: { one: string; other: string; units: number }[];
+      codes: { id: string; name: string }[];
+    };
+    assert.ok(confusions.length > 5);
+    for (const { one, other, units } of confusions) {
+      const [row, column] = [one, other].map((id) =>
+        names.indexOf((codes.find((code) => code.id === id)?.name ?? '').replace("'", '&#39;')),
+      );
+      assert.equal(rows[row ?? -1]?.[(column ?? -1) + 1], String(units), `${one} – ${other}`);
+      assert.equal(rows[column ?? -1]?.[(row ?? -1) + 1], String(units), `${other} – ${one}`);
+    }
+    assert.equal(head.at(-1), 'nothing');
+    // Nobody but the editor can open the units.
+    assert.doesNotMatch(out, /<a /);
+  });
+
   it('writes a line of CSV for every figure', async () => {
     const study = example();
     const lines = (await run(study, ['report', 'round-1', '--as', 'csv'])).out.trimEnd().split('\r\n');

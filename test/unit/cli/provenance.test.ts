@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { folderWith, removeFolders, run, runJson } from '../../support/cli';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { textHash } from '../../../src/core/text/textHash';
+import { folderWith, removeFolders, run, runJson, textOf } from '../../support/cli';
+import { group1 } from '../../support/core/memoryStudy';
 import { garden } from './fixture';
 
 const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
@@ -20,16 +24,35 @@ const commit = (git: (...args: readonly string[]) => string): void => {
   git('commit', '--quiet', '--message=x');
 };
 
+/** The first coder has read the group whole: what they judged there can be compared. */
+function complete(study: string): void {
+  const file = path.join(study, 'transcripts/group1.transcript.anna.codes.json');
+  const sidecar = JSON.parse(readFileSync(file, 'utf8')) as object;
+  const mark = { at: '2026-02-01T16:20:00Z', text: textHash(group1) };
+  writeFileSync(file, `${JSON.stringify({ format: 1, complete: mark, ...sidecar }, undefined, 2)}\n`);
+}
+
 async function draw(study: string, coders = 'anna,bert'): Promise<void> {
+  complete(study);
   const argv = ['round', 'draw', 'one', '--coders', coders, '--fraction', '1', '--seed', '0', '--incomplete', 'draw'];
   const { code, messages } = await run(study, argv);
   assert.equal(code, 0, messages);
 }
 
+/** Says of every passage that nothing applies, and finishes. */
 const finish = async (study: string, coder: string): Promise<void> => {
+  const { units } = JSON.parse(textOf(study, 'rounds/one/round.json')) as { units: { id: string }[] };
+  await run(study, ['round', 'seen', 'one', '--as', coder, ...units.flatMap(({ id }) => ['--unit', id])]);
   const { code, messages } = await run(study, ['round', 'finish', 'one', '--as', coder, '--with-units-left']);
   assert.equal(code, 0, messages);
 };
+
+/** The sentences of a report under its heading of blindness. */
+async function reported(study: string): Promise<string> {
+  const { code, out, messages } = await run(study, ['report', 'one']);
+  assert.equal(code, 0, messages);
+  return /^## How blind\n\n((?:[^#].*\n|\n)*)/m.exec(out)?.[1] ?? '';
+}
 
 /** What `verify` says git knows of a coder. */
 async function told(study: string, coder = 'bert'): Promise<string | undefined> {
@@ -45,6 +68,7 @@ describe('what git knows of who could have read what', () => {
     await draw(plain);
     await finish(plain, 'bert');
     assert.match((await told(plain)) ?? '', /no git here/);
+    assert.match(await reported(plain), /hid from bert[^]*Git cannot tell what bert could have read: there is no git/);
     const { study } = repository();
     await draw(study);
     await finish(study, 'bert');
@@ -59,6 +83,7 @@ describe('what git knows of who could have read what', () => {
     await finish(study, 'bert');
     commit(git);
     assert.match((await told(study)) ?? '', /were in the history/);
+    assert.match(await reported(study), /were in the history that bert finished on \\?\([0-9a-f]{10}/);
   });
 
   it('that they were not, where the second finished on a branch that never had them', async () => {
@@ -76,6 +101,11 @@ describe('what git knows of who could have read what', () => {
     commit(git);
     git('merge', '--quiet', '--no-edit', 'bert');
     assert.match((await told(study)) ?? '', /were not in the history/);
+    const json = (await runJson(study, ['agreement', 'one'])) as { ancestry: { coder: string; kind: string }[] };
+    assert.deepEqual(
+      json.ancestry.map(({ coder, kind }) => [coder, kind]),
+      [['bert', 'absent']],
+    );
   });
 
   it('two coders who finish on two branches: git merges them, and the round is closed and intact', async () => {

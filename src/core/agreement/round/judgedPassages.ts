@@ -43,6 +43,8 @@ export interface UnitTable {
   readonly table: CodeTable;
   /** The passage of each unit, as an index of the passages it was made of. */
   readonly passageOf: Int32Array;
+  /** Where each unit is in its passage; of equal characters that stand together, all of them. */
+  readonly places: readonly Stretch[];
   /** The role of each unit's speaker, where there is one. */
   readonly roles: readonly (string | undefined)[];
 }

@@ -6,7 +6,7 @@ import type { BootstrapPlan } from '../intervals/bootstrap';
 import { stratifiedDesign, unequalWeights, type Design } from '../intervals/design';
 import type { Presence } from '../spans/projection';
 import type { Statistic } from '../statistic';
-import { confusions, type Confusion } from './confusions';
+import { confusions, type Confusions } from './confusions';
 import { driftOf, type Drift } from './drift';
 import { unitTypes, type JudgedPassage, type UnitTable, type UnitType } from './judgedPassages';
 import { overall, type Overall } from './overall';
@@ -56,7 +56,7 @@ export interface Verdicts {
   readonly pooledKappa: Verdict;
 }
 
-export interface RoundAgreement {
+export interface RoundAgreement extends Confusions {
   readonly byUnit: Readonly<Record<UnitType, UnitAgreement>>;
   readonly rollUp?: { readonly codes: readonly string[] } & UnitAgreement;
   readonly weights: { readonly unequal: boolean; readonly least: number; readonly most: number };
@@ -64,7 +64,6 @@ export interface RoundAgreement {
   readonly perTranscript: Readonly<Record<string, Overall>>;
   readonly perRole: Readonly<Record<string, Overall>>;
   readonly perPair: readonly ({ readonly first: string; readonly second: string } & Overall)[];
-  readonly confusions: readonly Confusion[];
   readonly drift: readonly Drift[];
   readonly verdicts?: Verdicts;
 }
@@ -105,7 +104,7 @@ export function roundAgreement(judged: Judged, plan: AgreementPlan): RoundAgreem
       second: coders[second] ?? '',
       ...overall(ofCoders(main.table, [first, second])),
     })),
-    confusions: confusions(main.table, judged.isAbove),
+    ...confusions(main.table, judged.isAbove),
     drift: judged.orders.flatMap(({ coder, order }) => driftOf(coder, main, order) ?? []),
     ...(plan.minimum === undefined ? {} : { verdicts: verdictsOn(statistics, tested, plan.statistic, plan.minimum) }),
   };

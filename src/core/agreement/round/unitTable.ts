@@ -28,6 +28,7 @@ export function unitTable(
   const judgements = new Int8Array(codes.length * units * coders);
   const multiplicity = new Float64Array(units).fill(1);
   const passageOf = new Int32Array(units);
+  const places: Stretch[] = [];
   const roles: (string | undefined)[] = [];
   let first = 0;
   passages.forEach(({ judged }, passage) => {
@@ -41,10 +42,11 @@ export function unitTable(
         }
       }
     }
-    rows.forEach(({ role, count, present }, row) => {
+    rows.forEach(({ role, whole, count, present }, row) => {
       const unit = first + row;
       passageOf[unit] = passage;
       multiplicity[unit] = count;
+      places.push(whole);
       roles.push(role);
       for (const { coder, code } of present) {
         const cell = (code * units + unit) * coders + coder;
@@ -54,11 +56,12 @@ export function unitTable(
     first += rows.length;
   });
   const table: CodeTable = { units, coders, codes, judgements, ...(type === 'character' ? { multiplicity } : {}) };
-  return { table, passageOf, roles };
+  return { table, passageOf, places, roles };
 }
 
 interface Row {
   readonly role: string | undefined;
+  readonly whole: Stretch;
   /** How many equal units it stands for. */
   readonly count: number;
   readonly present: readonly Pick<Covered, 'coder' | 'code'>[];
@@ -76,7 +79,7 @@ function block(passage: JudgedPassage, type: UnitType, presence: Presence): { re
     const most = found.length > 0 || touches ? undefined : coveredMost(units, one);
     for (const index of most === undefined ? found : [most]) present[index]?.push(one);
   }
-  return { rows: units.map(({ role }, index) => ({ role, count: 1, present: present[index] ?? [] })) };
+  return { rows: units.map(({ role, whole }, index) => ({ role, whole, count: 1, present: present[index] ?? [] })) };
 }
 
 function unitsOf(
@@ -141,7 +144,7 @@ function characters(passage: JudgedPassage, covered: readonly Covered[], counts:
         const stretch: Stretch = [cuts[index] ?? 0, end];
         const count = counts.signs(stretch);
         const present = covered.filter(({ stretches }) => stretches.some((own) => shared(own, stretch) !== undefined));
-        return count === 0 ? [] : [{ role, count, present }];
+        return count === 0 ? [] : [{ role, whole: stretch, count, present }];
       });
     }),
   );

@@ -80,6 +80,7 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
     orphaned: judgements.leftOut.orphaned,
     ambiguous: judgements.leftOut.ambiguous,
     confusions: result.confusions,
+    unmatched: result.unmatched,
     ...(topUp === undefined ? {} : { topUp }),
     ...(days === undefined ? {} : { days }),
     rounds: options.withRounds === false || draw.mode === 'dialogue' ? [] : roundsInTime(snapshot),

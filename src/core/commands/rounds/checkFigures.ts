@@ -19,8 +19,8 @@ export const figuresOf =
     ];
     try {
       const now: unknown = JSON.parse(JSON.stringify(reportRound(current, name)));
-      // A minimum was asked for beside the report, and is no part of it.
-      const before = isObject(kept) && !(isObject(now) && 'minimum' in now) ? without(kept, 'minimum') : kept;
+      // A minimum was asked for beside the report, and what git said may be more by now: neither is a figure of it.
+      const before = isObject(kept) ? without(without(kept, 'minimum'), 'ancestry') : kept;
       const places = differences(before, now, '');
       if (places.length === 0) return figures(true, 'verify.figuresSame');
       const list = places.slice(0, mostShown).join(', ') + (places.length > mostShown ? ', …' : '');

@@ -71,6 +71,19 @@ export const agreementReportEn = {
   'agreement.confusions.lead': 'one coder gave the one where another gave the other',
   'agreement.confusions.none': 'No code was taken for another.',
   'agreement.confusions.level': 'differ in level',
+  'agreement.confusions.more': 'And {count} more {count|pair|pairs}; every one is in the JSON of this report.',
+  'agreement.matrix': 'Confusion of codes',
+  'agreement.matrix.lead': 'rows: what {first} gave; columns: what {second} gave in its place',
+  'agreement.matrix.leadMany':
+    'rows: what one coder gave; columns: what another gave in its place; every pair of coders counts both ways',
+  'agreement.matrix.nothing': 'nothing',
+  'agreement.matrix.note':
+    'On the diagonal: units that all coders gave the code. “Nothing”: units on which one coder gave the code and the other no code that the first had not.',
+  'agreement.matrix.left':
+    '{count} more {count|code that was|codes that were} taken for another {count|is|are} in the list below.',
+  'agreement.blindness': 'How blind',
+  'agreement.blindness.first': 'What {coder} coded is older than the sample.',
+  'agreement.column.level': 'level',
   'agreement.drift': 'In the order of coding',
   'agreement.drift.lead': 'the first, second and last third of what each coder judged',
   'agreement.third': '{coder}, third {third}',

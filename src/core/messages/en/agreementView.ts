@@ -10,4 +10,8 @@ export const agreementViewEn = {
   'agreementView.fails': 'does not hold',
   'agreementView.allHold': 'Every check holds.',
   'agreementView.someFail': '{count} {count|check does|checks do} not hold.',
+  'agreementView.units': '{count} {count|unit|units} behind this figure',
+  'agreementView.unitsHelp': 'Move to show one beside the report; Enter goes there',
+  'agreementView.noUnits': 'No unit is behind this figure.',
+  'agreementView.gaveNothing': 'nothing',
 } as const;

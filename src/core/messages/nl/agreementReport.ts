@@ -75,6 +75,19 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.confusions.lead': 'de ene codeur gaf de ene waar een andere de andere gaf',
   'agreement.confusions.none': 'Geen enkele code is voor een andere genomen.',
   'agreement.confusions.level': 'verschillen in niveau',
+  'agreement.confusions.more': 'En nog {count} {count|paar|paren}; ze staan alle in de JSON van dit verslag.',
+  'agreement.matrix': 'Verwarring van codes',
+  'agreement.matrix.lead': 'rijen: wat {first} gaf; kolommen: wat {second} in de plaats gaf',
+  'agreement.matrix.leadMany':
+    'rijen: wat de ene codeur gaf; kolommen: wat een andere in de plaats gaf; elk paar codeurs telt in beide richtingen',
+  'agreement.matrix.nothing': 'niets',
+  'agreement.matrix.note':
+    'Op de diagonaal: eenheden waaraan alle codeurs de code gaven. “Niets”: eenheden waaraan de ene codeur de code gaf en de andere geen code die de eerste niet had.',
+  'agreement.matrix.left':
+    'Nog {count} {count|code die voor een andere genomen is, staat|codes die voor een andere genomen zijn, staan} in de lijst hieronder.',
+  'agreement.blindness': 'Hoe blind',
+  'agreement.blindness.first': 'Wat {coder} codeerde, is ouder dan de steekproef.',
+  'agreement.column.level': 'niveau',
   'agreement.drift': 'In de volgorde van het coderen',
   'agreement.drift.lead': 'het eerste, tweede en laatste derde van wat elke codeur beoordeelde',
   'agreement.third': '{coder}, derde {third}',

@@ -11,4 +11,8 @@ export const agreementViewNl: Record<keyof typeof agreementViewEn, string> = {
   'agreementView.fails': 'klopt niet',
   'agreementView.allHold': 'Alles klopt.',
   'agreementView.someFail': '{count} {count|controle klopt|controles kloppen} niet.',
+  'agreementView.units': '{count} {count|eenheid|eenheden} achter dit cijfer',
+  'agreementView.unitsHelp': 'Beweeg om er een naast het rapport te tonen; Enter gaat erheen',
+  'agreementView.noUnits': 'Achter dit cijfer staat geen eenheid.',
+  'agreementView.gaveNothing': 'niets',
 };

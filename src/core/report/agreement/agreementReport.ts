@@ -1,7 +1,7 @@
 import type { MultilabelStatistics } from '../../agreement/codes/codeStatistics';
 import type { BootstrapPlan } from '../../agreement/intervals/bootstrap';
 import type { UnitType } from '../../agreement/round/judgedPassages';
-import type { Confusion } from '../../agreement/round/confusions';
+import type { Confusions } from '../../agreement/round/confusions';
 import type { Drift } from '../../agreement/round/drift';
 import type { Overall } from '../../agreement/round/overall';
 import type { Verdicts } from '../../agreement/round/roundAgreement';
@@ -58,6 +58,14 @@ export interface ReportCoder {
 
 export type UnitBlock = { readonly n: number; readonly unweighted?: MultilabelStatistics } & MultilabelStatistics;
 
+/**
+ * What git says of whether a coder could have had the first coder's codings of the sample: `present`: they were among
+ * the ancestors of the commit in which the coder's file was finished; `absent`: they were not; `unknown`: it cannot tell.
+ */
+export type Ancestry =
+  | { readonly kind: 'present' | 'absent'; readonly commit: string }
+  | { readonly kind: 'unknown'; readonly why: 'noGit' | 'notCommitted' | 'noFirstCoder' };
+
 /** How many units of the plan all, some or none of the coders gave a code: all that a dialogue counts. */
 export interface CodeCounts {
   readonly all: number;
@@ -78,7 +86,7 @@ export interface RoundInTime {
 }
 
 /** Everything a report of a round shows, as `agreement --format json` prints it. Holds no words of participants. */
-export interface AgreementReport {
+export interface AgreementReport extends Confusions {
   readonly round: string;
   readonly study: string;
   readonly purpose: 'inter-coder' | 'intra-coder' | 'practice';
@@ -89,6 +97,11 @@ export interface AgreementReport {
   readonly coders: readonly ReportCoder[];
   /** The least blindness of those who judged in the round. */
   readonly blind: 'package' | 'shielded' | 'none';
+  /**
+   * What git says of whether each coder could have read the first coder's codings of the sample. Not there where it was not
+   * asked; the figures do not hang on it.
+   */
+  readonly ancestry?: readonly ({ readonly coder: string } & Ancestry)[];
   readonly codes: readonly ReportCode[];
   /** Codes that stand above these and only group them. */
   readonly groups: readonly ReportCode[];
@@ -118,7 +131,6 @@ export interface AgreementReport {
   readonly perTranscript?: Readonly<Record<string, Overall>>;
   readonly perRole?: Readonly<Record<string, Overall>>;
   readonly perPair?: readonly ({ readonly first: string; readonly second: string } & Overall)[];
-  readonly confusions: readonly Confusion[];
   readonly drift?: readonly Drift[];
   readonly verdicts?: Verdicts;
   /** Of units added for rare codes: how many of the first coder's applications the others confirmed. */

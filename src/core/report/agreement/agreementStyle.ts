@@ -25,6 +25,9 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { padding: 0.25rem 0.4rem; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--rule); white-space: nowrap; }
 thead th, thead td { font-weight: 500; color: var(--soft); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 400; white-space: normal; min-width: 9rem; }
+table a { color: inherit; text-decoration: underline dotted var(--soft); text-underline-offset: 0.2em; }
+table a:hover { color: var(--accent); text-decoration-style: solid; }
+:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--accent)); outline-offset: 1px; }
 .right { text-align: right; }
 .swatch { display: inline-block; width: 0.7em; height: 0.7em; margin-right: 0.5em; border: 1px solid var(--rule); }
 .whisker { display: block; overflow: visible; }

@@ -1,9 +1,10 @@
 import type { CodeStatistics } from '../../agreement/codes/codeStatistics';
 import type { Verdict } from '../../agreement/round/verdict';
 import type { Statistic } from '../../agreement/statistic';
-import type { AgreementReport, ReportCode } from './agreementReport';
+import type { AgreementReport, ReportCode, ReportCoder } from './agreementReport';
 import type { Cell, Column, Section } from './document';
 import { figure, intervalFigure, percentFigure } from './figures';
+import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
 
 interface Line {
@@ -121,21 +122,36 @@ const symbolOf = (name: Headline, t: Words): string =>
 
 function row(
   { code, statistics, verdict }: Line,
-  { coders, verdicts }: AgreementReport,
+  { coders, verdicts, plan }: AgreementReport,
   headline: Headline,
   t: Words,
 ): readonly Cell[] {
   const { all, some, none, both, first, second, neither } = statistics;
-  const counts = coders.length === 2 ? [both, first, second, neither] : [all, some, none];
+  const shows =
+    coders.length === 2 ? (['all', 'first', 'second', 'none'] as const) : (['all', 'some', 'none'] as const);
+  const count = { all: both ?? all, first, second, some, none: neither ?? none };
+  const units = (show: 'any' | 'all' | 'some' | 'none'): UnitQuery => ({ unit: plan.unit, show, code: code.id });
+  const only = (coder: ReportCoder | undefined): UnitQuery =>
+    coder === undefined ? units('some') : { unit: plan.unit, show: 'only', code: code.id, coder: coder.id };
+  const behind = {
+    all: units('all'),
+    some: units('some'),
+    none: units('none'),
+    first: only(coders[0]),
+    second: only(coders[1]),
+  };
   const main = statistics[headline];
   const interval = main === undefined || main.value === null ? undefined : (main.ciBca ?? main.ciPercentile);
   const kappa = coders.length === 2 ? statistics.cohenKappa : statistics.lightKappa;
   const beside = headline === 'krippendorffAlpha' ? kappa : statistics.krippendorffAlpha;
   return [
-    { text: code.name, ...(code.color === undefined ? {} : { color: code.color }) },
-    ...counts.map((count): Cell => ({ text: String(Math.round(count ?? 0)) })),
+    { text: code.name, units: units('any'), ...(code.color === undefined ? {} : { color: code.color }) },
+    ...shows.map((show): Cell => ({
+      text: String(Math.round(count[show] ?? 0)),
+      ...((count[show] ?? 0) > 0 ? { units: behind[show] } : {}),
+    })),
     { text: statistics.percent.value === null ? '–' : percentFigure(statistics.percent.value) },
-    { text: shown(main), isStrong: true },
+    { text: shown(main), isStrong: true, ...(some > 0 ? { units: units('some') } : {}) },
     { text: inWords(main, interval, t) },
     main === undefined || main.value === null
       ? { text: '' }
@@ -187,7 +203,7 @@ function weightNote({ weights, units, plan }: AgreementReport, t: Words): readon
 }
 
 /** Counts alone, where no coefficient is wanted. */
-export function countsSection({ codes, counts }: AgreementReport, t: Words): Section {
+export function countsSection({ codes, counts, plan }: AgreementReport, t: Words): Section {
   const used = codes.filter(({ id }) => (counts[id]?.all ?? 0) + (counts[id]?.some ?? 0) > 0);
   return {
     title: t('agreement.counts'),
@@ -203,6 +219,7 @@ export function countsSection({ codes, counts }: AgreementReport, t: Words): Sec
         { text: name, ...(color === undefined ? {} : { color }) },
         ...(['all', 'some', 'none'] as const).map((key): Cell => ({
           text: String(Math.round(counts[id]?.[key] ?? 0)),
+          units: { unit: plan.unit, show: key, code: id },
         })),
       ]),
     },

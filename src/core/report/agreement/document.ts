@@ -1,6 +1,7 @@
 import type { Verdict } from '../../agreement/round/verdict';
 import type { Interval } from '../../agreement/statistic';
 import type { Language } from '../../messages/render';
+import type { UnitQuery } from './unitQuery';
 
 /** A dot with its interval. */
 export interface Whisker {
@@ -17,10 +18,14 @@ export interface Cell {
   readonly whisker?: Whisker;
   /** `#rrggbb`, shown beside the text. */
   readonly color?: string;
+  /** The units that it counts; a link to them where they can be opened. */
+  readonly units?: UnitQuery;
 }
 
 export interface Column {
   readonly title: string;
+  /** What a title that is short for the sake of its column stands for. */
+  readonly label?: string;
   readonly align?: 'right';
   /** Nothing but drawings. */
   readonly isDrawn?: boolean;

@@ -2,8 +2,11 @@ import type { MultilabelStatistics } from '../../agreement/codes/codeStatistics'
 import { unitTypes } from '../../agreement/round/judgedPassages';
 import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport } from './agreementReport';
+import { blindnessSection } from './blindnessSection';
+import { confusionSections } from './confusionSections';
 import type { Cell, Column, Section } from './document';
 import { figure, intervalFigure, percentFigure } from './figures';
+import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
 
 type Values = Pick<
@@ -16,7 +19,7 @@ export function otherSections(report: AgreementReport, t: Words): readonly Secti
   return [
     byUnit,
     rollUp,
-    confusions,
+    confusionSections,
     perPair,
     perTranscript,
     perRole,
@@ -24,6 +27,7 @@ export function otherSections(report: AgreementReport, t: Words): readonly Secti
     notTested,
     topUp,
     leftOut,
+    blindnessSection,
     rounds,
   ].flatMap((section) => section(report, t) ?? []);
 }
@@ -36,10 +40,15 @@ const overallColumns = (first: string, t: Words): readonly Column[] => [
   ...names.map((name): Column => ({ title: t(`statistic.${name}`), align: 'right' })),
 ];
 
-const overallRow = (name: string, n: number, values: Values): readonly Cell[] => [
+/** @param differing which of them the coders judged differently */
+const overallRow = (name: string, n: number, values: Values, differing?: UnitQuery): readonly Cell[] => [
   { text: name },
   { text: String(Math.round(n)) },
-  ...names.map((each): Cell => ({ text: valueAndInterval(values[each]), isStrong: each === 'alphaMasi' })),
+  ...names.map((each): Cell => ({
+    text: valueAndInterval(values[each]),
+    isStrong: each === 'alphaMasi',
+    ...(each === 'percentIdentical' && differing ? { units: differing } : {}),
+  })),
 ];
 
 function valueAndInterval(statistic: Statistic): string {
@@ -55,7 +64,12 @@ function byUnit({ units }: AgreementReport, t: Words): Section | undefined {
     lead: t('agreement.byUnit.lead'),
     table: {
       columns: overallColumns(t('agreement.column.unit'), t),
-      rows: unitTypes.map((type) => overallRow(t(`unit.${type}`), units[type].percentIdentical.n ?? 0, units[type])),
+      rows: unitTypes.map((type) =>
+        overallRow(t(`unit.${type}`), units[type].percentIdentical.n ?? 0, units[type], {
+          unit: type,
+          show: 'differing',
+        }),
+      ),
     },
     notes: [],
   };
@@ -97,52 +111,38 @@ function rollUp({ rollUp: block, codes, groups }: AgreementReport, t: Words): Se
   };
 }
 
-function parts(title: string, first: string, of: AgreementReport['perTranscript'], t: Words): Section | undefined {
+function parts(
+  title: string,
+  first: string,
+  of: AgreementReport['perTranscript'],
+  differing: (name: string) => UnitQuery,
+  t: Words,
+): Section | undefined {
   if (of === undefined || Object.keys(of).length === 0) return undefined;
-  const rows = Object.entries(of).map(([name, values]) => overallRow(name, values.units, values));
+  const rows = Object.entries(of).map(([name, values]) => overallRow(name, values.units, values, differing(name)));
   return { title, table: { columns: overallColumns(first, t), rows }, notes: [] };
 }
 
-const perTranscript = ({ perTranscript: of }: AgreementReport, t: Words): Section | undefined =>
-  parts(t('agreement.perTranscript'), t('agreement.column.transcript'), of, t);
+const perTranscript = ({ perTranscript: of, plan: { unit } }: AgreementReport, t: Words): Section | undefined =>
+  parts(
+    t('agreement.perTranscript'),
+    t('agreement.column.transcript'),
+    of,
+    (transcript) => ({ unit, show: 'differing', transcript }),
+    t,
+  );
 
-const perRole = ({ perRole: of }: AgreementReport, t: Words): Section | undefined =>
-  parts(t('agreement.perRole'), t('agreement.column.role'), of, t);
+const perRole = ({ perRole: of, plan: { unit } }: AgreementReport, t: Words): Section | undefined =>
+  parts(t('agreement.perRole'), t('agreement.column.role'), of, (role) => ({ unit, show: 'differing', role }), t);
 
-function perPair({ perPair: pairs }: AgreementReport, t: Words): Section | undefined {
+function perPair({ perPair: pairs, plan: { unit } }: AgreementReport, t: Words): Section | undefined {
   if (pairs === undefined || pairs.length < 2) return undefined;
-  const of = Object.fromEntries(pairs.map((pair) => [`${pair.first} – ${pair.second}`, pair]));
-  return parts(t('agreement.perPair'), t('agreement.column.pair'), of, t);
-}
-
-/** As many as can be looked at. */
-const mostConfusions = 20;
-
-function confusions({ confusions: found, codes }: AgreementReport, t: Words): Section {
-  const title = t('agreement.confusions');
-  if (found.length === 0) return { title, notes: [t('agreement.confusions.none')] };
-  const nameOf = (id: string): string => codes.find((code) => code.id === id)?.name ?? id;
-  return {
-    title,
-    lead: t('agreement.confusions.lead'),
-    table: {
-      columns: [
-        { title: t('agreement.column.code') },
-        { title: t('agreement.column.with') },
-        { title: t('agreement.column.times'), align: 'right' },
-        { title: '' },
-      ],
-      rows: found
-        .slice(0, mostConfusions)
-        .map(({ one, other, units, isLevel }) => [
-          { text: nameOf(one) },
-          { text: nameOf(other) },
-          { text: String(Math.round(units)) },
-          { text: isLevel ? t('agreement.confusions.level') : '' },
-        ]),
-    },
-    notes: [],
+  const of = new Map(pairs.map((pair) => [`${pair.first} – ${pair.second}`, pair]));
+  const differing = (name: string): UnitQuery => {
+    const pair = of.get(name);
+    return { unit, show: 'differing', ...(pair && { coders: [pair.first, pair.second] }) };
   };
+  return parts(t('agreement.perPair'), t('agreement.column.pair'), Object.fromEntries(of), differing, t);
 }
 
 function drift({ drift: found }: AgreementReport, t: Words): Section | undefined {
@@ -173,7 +173,7 @@ function notTested({ tested, codes }: AgreementReport, t: Words): Section | unde
       ],
       rows: without.map(({ code, passages, codings }) => [
         { text: codes.find(({ id }) => id === code)?.name ?? code },
-        { text: String(passages) },
+        { text: String(passages), ...(passages > 0 ? { units: { unit: 'passage', show: 'any', code } } : {}) },
         { text: String(codings) },
       ]),
     },
@@ -194,7 +194,7 @@ function topUp({ topUp: found, codes }: AgreementReport, t: Words): Section | un
       ],
       rows: Object.entries(found).map(([id, { applications, confirmed }]) => [
         { text: codes.find((code) => code.id === id)?.name ?? id },
-        { text: String(applications) },
+        { text: String(applications), units: { unit: 'passage', show: 'topUp', code: id } },
         { text: `${confirmed} (${percentFigure(confirmed / applications)})` },
       ]),
     },

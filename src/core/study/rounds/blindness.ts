@@ -1,18 +1,11 @@
+import type { Ancestry } from '../../report/agreement/agreementReport';
 import type { CommittedVersion, Provenance } from '../ports';
 import { sidecarPath } from '../sidecarName';
 import type { StudyPath } from '../../text/studyPath';
 import type { Draw, Round } from './round';
-import { blindLevels, type Blind } from './roundCodes';
+import type { Blind } from './roundCodes';
 import { roundCodesFrom } from './roundFiles';
 import { roundCodesPath } from './roundPaths';
-
-/**
- * What git says of whether a coder could have had the first coder's codings of the sample: `present`: they were among
- * the ancestors of the commit in which the coder's file was finished; `absent`: they were not; `unknown`: it cannot tell.
- */
-export type Ancestry =
-  | { readonly kind: 'present' | 'absent'; readonly commit: string }
-  | { readonly kind: 'unknown'; readonly why: 'noGit' | 'notCommitted' | 'noFirstCoder' };
 
 export interface CoderBlindness {
   readonly coder: string;
@@ -35,10 +28,6 @@ export async function blindnessOf(
     })),
   );
 }
-
-/** What holds for a round as a whole: the least of what holds for its coders. */
-export const levelOf = (coders: readonly CoderBlindness[]): Blind =>
-  blindLevels[Math.max(0, ...coders.map(({ level }) => blindLevels.indexOf(level)))] ?? 'none';
 
 async function ancestryOf(
   round: string,

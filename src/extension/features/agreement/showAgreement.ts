@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reportRound } from '../../../core/commands/agreement/reportRound';
+import { reportWithAncestry } from '../../../core/commands/agreement/withAncestry';
 import { agreementCsv } from '../../../core/report/agreement/agreementCsv';
 import { agreementBody, agreementHtml } from '../../../core/report/agreement/agreementHtml';
 import { agreementMarkdown } from '../../../core/report/agreement/agreementMarkdown';
@@ -8,6 +8,7 @@ import { agreementStyle } from '../../../core/report/agreement/agreementStyle';
 import { documentOf } from '../../../core/report/agreement/documentOf';
 import type { Language } from '../../../core/messages/render';
 import { currentLanguage } from '../../l10n';
+import { commandLink } from '../../commands';
 import { nextTurn } from '../../nextTurn';
 import { showReport } from '../../pages/reportPanel';
 import type { FeatureContext } from '../feature';
@@ -21,7 +22,12 @@ export async function showAgreement(node: RoundsNode | undefined, context: Featu
   const report = await computed(found, context);
   const language = currentLanguage();
   const document = documentOf(report, language);
-  showReport({ title: document.title, language, style: agreementStyle, body: agreementBody(document) });
+  const { study, round } = found;
+  const body = agreementBody(document, (query) =>
+    commandLink('intercoder.showUnits', { study: study.id, round, query }),
+  );
+  const commands = ['intercoder.showUnits'] as const;
+  showReport({ title: document.title, language, style: agreementStyle, body, commands });
 }
 
 const forms: readonly {
@@ -67,6 +73,6 @@ const computed = ({ study, round }: RoundRef, { t }: FeatureContext): Thenable<A
     { location: vscode.ProgressLocation.Window, title: t('agreementView.computing', { round }) },
     async () => {
       await nextTurn();
-      return reportRound((await study.open()).current, round);
+      return reportWithAncestry(await study.open(), round);
     },
   );

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { span } from '../../../core/text/offsets';
+import { commandLink } from '../../commands';
 import { offsetAt, rangeOf } from '../../convert';
 import { plain } from '../../markdown';
 import { transcriptLanguage, type CommandArguments, type CommandId } from '../../ids';
@@ -60,7 +61,7 @@ function actionsOn(
   const { coding, coder, anchored } = placed;
   const study = file.study.id;
   const link = <K extends CommandId>(said: string, command: K, ...args: CommandArguments[K]): string =>
-    `[${plain(said)}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+    `[${plain(said)}](${commandLink(command, ...args)})`;
   const moved = { study, coder, coding: coding.id };
   const settles = anchored.state !== 'exact' && state !== 'exact' && coding.orphaned !== true;
   return [

@@ -32,6 +32,9 @@ class Rounds extends Disposables {
     const agreement = () => import('../agreement/showAgreement');
     commands.add('intercoder.showAgreement', async (node) => (await agreement()).showAgreement(node, context));
     commands.add('intercoder.exportAgreement', async (node) => (await agreement()).exportAgreement(node, context));
+    commands.add('intercoder.showUnits', async (units) =>
+      (await import('../agreement/showUnits')).showUnits(units, context),
+    );
     commands.add('intercoder.verifyRound', async (node) =>
       (await import('../agreement/verifyCommand')).verifyCommand(node, context),
     );

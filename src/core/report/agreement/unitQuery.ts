@@ -1,0 +1,24 @@
+import type { UnitType } from '../../agreement/round/judgedPassages';
+
+/** Which units are behind a figure of a report. */
+export type UnitQuery = {
+  /** What is judged at once. */
+  readonly unit: UnitType;
+} & UnitCondition;
+
+export type UnitCondition =
+  /** Some coders gave the code, all that judged it, or none of them; `any`: at least one. */
+  | { readonly show: 'any' | 'all' | 'some' | 'none'; readonly code: string }
+  /** This coder gave it, and somebody else did not. */
+  | { readonly show: 'only'; readonly code: string; readonly coder: string }
+  /** One coder gave the one code where another gave the other, or nothing instead; `by`: who gave the one. */
+  | { readonly show: 'instead'; readonly code: string; readonly other?: string; readonly by?: string }
+  /** Coders differ in any code: in a transcript, of a role, between two coders. */
+  | {
+      readonly show: 'differing';
+      readonly transcript?: string;
+      readonly role?: string;
+      readonly coders?: readonly [string, string];
+    }
+  /** Of what was added for rare codes: where the first coder gave the code. */
+  | { readonly show: 'topUp'; readonly code: string };
