@@ -14,8 +14,8 @@ export interface PageMethods {
 export interface DrawRoundMethods {
   /** What there is to choose from. */
   choices(): DrawOptions;
-  /** What a draw would be and what its sample can decide; writes nothing. */
-  preview(choices: DrawChoices): DrawPreview;
+  /** What a draw would be and what its sample can decide, and what share intervals of this width would need; writes nothing. */
+  preview(choices: DrawChoices, width: number): DrawPreview;
   /** Draws it. The page is closed after that. */
   draw(name: string, choices: DrawChoices): void;
 }

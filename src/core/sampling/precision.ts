@@ -1,3 +1,4 @@
+import { leastPassages } from '../agreement/round/tested';
 import { Xoshiro128 } from '../random/xoshiro128';
 
 /** One row of what a sample can decide: how far estimates of κ spread for codes of one prevalence. */
@@ -54,10 +55,6 @@ export function shareForWidth(
   const needed = ((2 * z * kappaError(prevalence)) / width) ** 2 * designEffect(unitsPerPassage, rho);
   return frameUnits === 0 ? Infinity : needed / frameUnits;
 }
-
-/** Passages in which anybody has to use a code, and units there have to be, before its agreement can be tested. */
-export const leastPassages = 10;
-export const leastUnits = 50;
 
 /**
  * The chance that at least `leastPassages` of the units drawn hold a code: hypergeometric.

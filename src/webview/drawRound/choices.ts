@@ -1,3 +1,4 @@
+import { usualShare } from '../../core/sampling/usualShare';
 import type { DrawChoices } from '../../core/commands/rounds/drawChoices';
 import type { StudyPath } from '../../core/text/studyPath';
 import type { DrawOptions } from '../protocol';
@@ -29,6 +30,8 @@ export interface Chosen {
   /** Turns on either side, where only some of what is around is shown. */
   readonly contextTurns: number;
   readonly seed: number;
+  /** Wanted of an interval; no part of the draw. */
+  readonly width: number;
 }
 
 /** What stands there before anybody has chosen: what studies of this kind usually do. */
@@ -41,7 +44,7 @@ export const usual = ({ name, seed, coders, roles }: DrawOptions): Chosen => ({
   overlap: 2,
   draw: 'passage',
   turns: 8,
-  share: 12,
+  share: 100 * usualShare.default,
   strata: 'transcript',
   excludeRoles: roles.filter(({ isAsking }) => isAsking).map(({ role }) => role),
   minWords: 0,
@@ -55,6 +58,7 @@ export const usual = ({ name, seed, coders, roles }: DrawOptions): Chosen => ({
   context: 'all',
   contextTurns: 4,
   seed,
+  width: 0.3,
 });
 
 /** The same as the extension takes it. */

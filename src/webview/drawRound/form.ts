@@ -1,4 +1,6 @@
+import { usualShare } from '../../core/sampling/usualShare';
 import { h } from '../elements';
+import type { CodeStatisticName } from '../../core/agreement/round/roundAgreement';
 import type { DrawOptions } from '../protocol';
 import { percent, t } from '../words';
 import type { Chosen } from './choices';
@@ -6,9 +8,6 @@ import { checkboxes, numberField, radios, select, textField } from './fields';
 
 /** Changes one of the choices. */
 export type Choose = <K extends keyof Chosen>(key: K, value: Chosen[K]) => void;
-
-/** Where a share is usual, in per cent. */
-const usualShares = { least: 10, most: 15 } as const;
 
 /** The whole form, in the order in which the decisions are taken. */
 export function formOf(options: DrawOptions, chosen: Chosen, choose: Choose): HTMLElement {
@@ -122,7 +121,7 @@ function share(chosen: Chosen, choose: Choose): HTMLElement {
   const marks = h(
     'datalist',
     { id: 'usual-shares' },
-    ...Object.values(usualShares).map((value) => h('option', { value })),
+    ...[usualShare.least, usualShare.most].map((value) => h('option', { value: 100 * value })),
   );
   return h(
     'div',
@@ -184,7 +183,13 @@ function leave(options: DrawOptions, chosen: Chosen, choose: Choose): readonly (
 }
 
 function plan(chosen: Chosen, choose: Choose): readonly (HTMLElement | undefined)[] {
-  const statistics = ['krippendorffAlpha', 'cohenKappa', 'fleissKappa', 'gwetAC1'] as const;
+  const statistics = [
+    'krippendorffAlpha',
+    'cohenKappa',
+    'lightKappa',
+    'gwetAC1',
+    'pabak',
+  ] as const satisfies readonly CodeStatisticName[];
   const isTalk = chosen.mode === 'dialogue';
   return [
     h('p', { class: 'quiet' }, t('draw.plan.help')),

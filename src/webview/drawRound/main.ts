@@ -3,6 +3,7 @@ import { Host, Refused } from '../rpc';
 import type { DrawOptions } from '../protocol';
 import { t } from '../words';
 import { asChoices, usual, type Chosen } from './choices';
+import { numberField } from './fields';
 import { formOf } from './form';
 import { previewOf } from './preview';
 
@@ -38,12 +39,32 @@ async function begin(): Promise<void> {
       'div',
       { class: 'columns' },
       form,
-      h('aside', { 'aria-label': t('draw.decides') }, h('h2', {}, t('draw.decides')), preview, message, button),
+      h(
+        'aside',
+        { 'aria-label': t('draw.decides') },
+        h('h2', {}, t('draw.decides')),
+        wantedWidth(chosen.width),
+        preview,
+        message,
+        button,
+      ),
     ),
   );
   showForm();
   await look();
 }
+
+/** Outside the form: it changes what is looked at, and nothing of the draw. */
+const wantedWidth = (value: number): HTMLElement =>
+  numberField({
+    label: 'draw.width',
+    help: 'draw.width.help',
+    value,
+    min: 0.05,
+    max: 2,
+    step: 0.05,
+    onChange: (width) => choose('width', width),
+  });
 
 function choose<K extends keyof Chosen>(key: K, value: Chosen[K]): void {
   if (chosen === undefined) return;
@@ -74,7 +95,7 @@ async function look(): Promise<void> {
   if (chosen === undefined) return;
   const mine = ++asked;
   try {
-    const found = await host.call('preview', asChoices(chosen));
+    const found = await host.call('preview', asChoices(chosen), chosen.width);
     // An answer to what was asked before is no answer to what is asked now.
     if (mine !== asked) return;
     preview.replaceChildren(previewOf(found));

@@ -4,7 +4,7 @@ import { coefficient, percent, t, whole } from '../words';
 
 /** What a sample can decide, before it is drawn: how large it is, how wide intervals will be, and which codes it tests. */
 export function previewOf(preview: DrawPreview): HTMLElement {
-  const { frame, sample, codes, incomplete } = preview;
+  const { frame, sample, codes, incomplete, rho } = preview;
   return h(
     'div',
     {},
@@ -30,7 +30,11 @@ export function previewOf(preview: DrawPreview): HTMLElement {
     h('h3', {}, t('draw.intervals')),
     h('p', { class: 'quiet' }, t('draw.intervalsHelp')),
     intervals(preview),
-    h('p', { class: 'quiet' }, t('draw.rhoHelp')),
+    h(
+      'p',
+      { class: 'quiet' },
+      rho === undefined ? t('draw.rhoHelp') : t('draw.rhoFrom', { round: rho.round, rho: coefficient(rho.rho) }),
+    ),
     h('h3', {}, t('draw.codes')),
     h('p', {}, t('draw.testable', { testable: codes.testable, all: codes.all })),
     outlook(preview),

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { codeStatisticNames } from '../../../core/agreement/round/roundAgreement';
 import type { DrawChoices } from '../../../core/commands/rounds/drawChoices';
 import {
   assignmentKinds,
@@ -29,6 +30,7 @@ export interface DrawOptions {
   readonly turns?: number;
   readonly strata?: (typeof strataKinds)[number];
   readonly seed?: number;
+  readonly width?: number;
   readonly excludeRole?: readonly string[];
   readonly trainedOn?: readonly string[];
   readonly incomplete?: 'stop' | 'leave-out' | 'draw';
@@ -48,6 +50,7 @@ export function withDrawOptions(command: Command, { t }: CommandContext): Comman
     .option('--turns <k>', t('cli.round.turns'), number)
     .addOption(new Option('--strata <what>', t('cli.round.strata')).choices(strataKinds))
     .option('--seed <n>', t('cli.round.seed'), number)
+    .option('--width <width>', t('cli.round.wantedWidth'), number)
     .option('--exclude-role <role>', t('cli.round.excludeRole'), several)
     .option('--trained-on <what>', t('cli.round.trainedOn'), several)
     .addOption(new Option('--incomplete <how>', t('cli.round.incomplete')).choices(['stop', 'leave-out', 'draw']))
@@ -101,8 +104,6 @@ function numberFrom(value: string, message: string): number {
   return percent === '%' ? number / 100 : number;
 }
 
-const statistics = ['krippendorffAlpha', 'cohenKappa', 'gwetAC1', 'brennanPrediger', 'percentAgreement'];
-
 function planFrom(pair: string, message: string): Partial<Plan> {
   const [key = '', value = ''] = pair.split('=', 2);
   const isWhole = /^\d{1,6}$/.test(value);
@@ -110,7 +111,8 @@ function planFrom(pair: string, message: string): Partial<Plan> {
   if (key === 'unit' && unit) return { unit };
   if (key === 'presence' && (value === 'any' || value === 'half')) return { presence: value };
   if (key === 'level' && (value === 'exact' || isWhole)) return { level: value === 'exact' ? value : Number(value) };
-  if (key === 'statistic' && statistics.includes(value)) return { statistic: value };
+  const statistic = codeStatisticNames.find((name) => name === value);
+  if (key === 'statistic' && statistic) return { statistic };
   if (key === 'scale' && value !== '') return { scale: value };
   if (key === 'minimum') {
     const minimum = numberFrom(value, message);

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { DrawPreview } from '../../../core/commands/rounds/drawPreview';
 import { checkEmpty } from '../../../core/commands/rounds/packageRound';
 import { drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
-import { usualShare } from '../../../core/commands/rounds/drawChoices';
+import { usualShare } from '../../../core/sampling/usualShare';
 import type { Draw } from '../../../core/study/rounds/round';
 import type { CliCommand, CommandContext, FormatOption } from '../../command';
 import { NodeFileSystem } from '../../nodeFileSystem';
@@ -34,7 +34,7 @@ export const drawCommand: CliCommand = (context) => {
       const viewer = { coder: await viewerOf(study, io, options.as) };
       const choices = choicesFrom(study.session, options);
       if (options.dryRun === true) {
-        const { draw, preview } = previewDraw(study.session, viewer, choices);
+        const { draw, preview } = previewDraw(study.session, viewer, choices, { width: options.width });
         io.out(
           options.format === 'json' ? json({ name, round: draw, preview, files: [] }) : inWords(context, draw, preview),
         );
@@ -43,7 +43,9 @@ export const drawCommand: CliCommand = (context) => {
       const to = options.package === undefined ? undefined : path.resolve(io.cwd, options.package);
       // Before anything is drawn: a round whose package cannot be made would have to be drawn under another name.
       if (to !== undefined) await checkEmpty(new NodeFileSystem(to, io.language));
-      const { draw, preview, written, notFound } = await drawRound(study.session, viewer, name, choices);
+      const { draw, preview, written, notFound } = await drawRound(study.session, viewer, name, choices, {
+        width: options.width,
+      });
       if (options.format === 'json') io.out(json({ name, round: draw, preview, files: written, notFound }));
       else {
         io.out(inWords(context, draw, preview));
@@ -94,7 +96,7 @@ function inWords(context: CommandContext, draw: Draw, preview: DrawPreview): str
   return `${lines.join('\n')}\n\n${intervals(context, preview)}\n${outlook(context, preview)}\n`;
 }
 
-function intervals({ io, t }: CommandContext, { intervals: rows, needed, width }: DrawPreview): string {
+function intervals({ io, t }: CommandContext, { intervals: rows, needed, width, rho: told }: DrawPreview): string {
   const shown = rows.map(({ prevalence, rho, effectiveUnits, interval }, index) => [
     percent(prevalence),
     decimals(rho),
@@ -111,7 +113,11 @@ function intervals({ io, t }: CommandContext, { intervals: rows, needed, width }
     { title: t('cli.round.width') },
     { title: t('cli.round.needed', { width: decimals(width) }) },
   ];
-  return `${t('cli.round.precision')}\n${table(io, columns, shown)}`;
+  const source =
+    told === undefined
+      ? t('draw.rhoHelp')
+      : t('draw.rhoFrom', { round: printable(told.round), rho: decimals(told.rho) });
+  return `${t('cli.round.precision')}\n${table(io, columns, shown)}${source}\n`;
 }
 
 function outlook({ t }: CommandContext, { codes }: DrawPreview): string {

@@ -52,13 +52,7 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
     purpose: draw.purpose,
     mode: draw.mode,
     plan,
-    exploratory: Object.entries(options).flatMap(([key, value]) =>
-      key in draw.plan &&
-      value !== undefined &&
-      value !== draw.plan[key as keyof ReportOptions & keyof typeof draw.plan]
-        ? [key]
-        : [],
-    ),
+    exploratory: exploratory(draw, options),
     coders,
     blind: (['none', 'shielded', 'package'] as const).find((level) => levels.includes(level)) ?? 'none',
     groups: groupsAbove(round, judgements),
@@ -88,6 +82,12 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
   };
   return { ...report, warnings: warningsOf(report, round, draw, judgements) };
 }
+
+/** What was asked otherwise than planned, and a planned statistic that no code has. */
+const exploratory = ({ plan }: Draw, options: ReportOptions): readonly string[] => [
+  ...(['unit', 'presence', 'level'] as const).filter((key) => options[key] !== undefined && options[key] !== plan[key]),
+  ...(codeStatisticNames.some((name) => name === plan.statistic) ? [] : ['statistic']),
+];
 
 /** Nothing of these is there where differences are talked through and not computed. */
 function figuresOf(result: RoundAgreement): Partial<AgreementReport> {

@@ -2,7 +2,7 @@ import { overall } from '../../agreement/round/overall';
 import { unitTable } from '../../agreement/round/unitTable';
 import type { RoundInTime } from '../../report/agreement/agreementReport';
 import { roundJudgements } from '../../study/judgements/roundJudgements';
-import { isOpen } from '../../study/rounds/roundState';
+import { finishedAt, isOpen } from '../../study/rounds/roundState';
 import type { StudySnapshot } from '../../study/snapshot';
 import { daysBetween } from './reportCoders';
 
@@ -14,10 +14,7 @@ export function roundsInTime(snapshot: StudySnapshot): readonly RoundInTime[] {
   const rounds = closed.flatMap((round): readonly RoundInTime[] => {
     const { draw, name } = round;
     if (draw === undefined) return [];
-    const finished = draw.coders
-      .map((coder) => round.codes.get(coder)?.codes.finished ?? '')
-      .sort()
-      .at(-1);
+    const finished = finishedAt(round);
     const judgements = roundJudgements(snapshot, round, draw);
     const { judges, passages, codes } = judgements;
     const days = draw.purpose === 'intra-coder' ? daysBetween(round, judges) : undefined;

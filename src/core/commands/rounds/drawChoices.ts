@@ -1,5 +1,6 @@
 import { IntercoderError } from '../../intercoderError';
 import { isSeed } from '../../random/seed';
+import { usualShare } from '../../sampling/usualShare';
 import type { FrameSource } from '../../sampling/frame';
 import { completenessOf, type Completeness } from '../../study/completeness';
 import { coderIdProblem } from '../../study/coderId';
@@ -31,9 +32,6 @@ export interface DrawChoices {
   readonly incomplete?: 'stop' | 'leaveOut' | 'draw' | undefined;
 }
 
-/** Where a share is usual. */
-export const usualShare = { least: 0.1, most: 0.15, default: 0.12 } as const;
-
 /** Roles that ask rather than tell: not judged where nothing else is chosen. */
 export const askingRoles = /^(moderator|interviewer|facilitator|gespreksleider|interviewster)$/i;
 
@@ -57,6 +55,7 @@ export function decisionsOf(session: StudySession, choices: DrawChoices): DrawDe
   if (!Number.isInteger(turnsPerPassage) || turnsPerPassage < 1 || turnsPerPassage > 1000)
     throw new IntercoderError('round.badTurns');
   if (strata === 'role' && draw !== 'turn') throw new IntercoderError('round.roleNeedsTurns');
+  if (choices.plan?.statistic === 'cohenKappa' && coders.length > 2) throw new IntercoderError('round.cohenNeedsTwo');
   const judges = coders.filter((coder) => coder !== config.analysis).length;
   if (
     assignment.kind === 'overlap' &&

@@ -1,3 +1,5 @@
+import { leastUnits } from '../../agreement/round/tested';
+import { IntercoderError } from '../../intercoderError';
 import { overlaps } from '../../text/offsets';
 import { sampleSize } from '../../sampling/drawSample';
 import { spanOfTurns } from '../../sampling/frame';
@@ -5,7 +7,6 @@ import {
   chanceTestable,
   designEffect,
   expectedInterval,
-  leastUnits,
   shareForWidth,
   type ExpectedInterval,
 } from '../../sampling/precision';
@@ -16,6 +17,7 @@ import type { Stratum } from '../../study/rounds/round';
 import type { StudySession } from '../../study/session';
 import type { Viewer } from '../../study/visibleTo';
 import type { StudyPath } from '../../text/studyPath';
+import { lastRho, type RoundRho } from './lastRho';
 
 interface Amount {
   readonly passages: number;
@@ -35,6 +37,8 @@ export interface DrawPreview {
   /** What share would have intervals as narrow as `width`; above 1 where none is. */
   readonly needed: readonly { readonly prevalence: number; readonly rho: number; readonly share: number }[];
   readonly width: number;
+  /** How alike the turns of a passage were in an earlier round, where one has told: then intervals are for this ρ alone. */
+  readonly rho: RoundRho | undefined;
   readonly codes: {
     readonly all: number;
     /** Codes that will more probably than not be in enough passages to be tested. */
@@ -60,13 +64,12 @@ const usualRhos = [0.1, 0.3];
 
 /**
  * @param width wanted of an interval, as a difference of κ
- * @param rhos how alike the turns of a passage are, where a round has told
  */
 export function drawPreview(
   session: StudySession,
   viewer: Viewer,
   { draw, frame, sample }: DrawnRound,
-  { width = 0.3, rhos = usualRhos, incomplete }: PreviewOptions,
+  { width = 0.3, incomplete }: PreviewOptions,
 ): DrawPreview {
   const { method, plan } = draw;
   const amount = (units: readonly { turns: number; words: number }[]): Amount => ({
@@ -79,7 +82,8 @@ export function drawPreview(
   const byPassage = plan.unit === 'passage' || method.draw === 'turn';
   const unitsPerPassage = byPassage ? 1 : all.passages === 0 ? 1 : all.turns / all.passages;
   const [units, frameUnits] = byPassage ? [drawn.passages, all.passages] : [drawn.turns, all.turns];
-  const told = unitsPerPassage === 1 ? [0] : rhos;
+  const rho = unitsPerPassage === 1 ? undefined : lastRho(session.current);
+  const told = unitsPerPassage === 1 ? [0] : rho === undefined ? usualRhos : [rho.rho];
   const questions = prevalences.flatMap((prevalence) => told.map((rho) => ({ prevalence, rho, unitsPerPassage })));
   const each = outlook(session, viewer, { frame, drawn: sampleSize(method.fraction ?? 1, frame.units.length) });
   const enough = Math.min(...told.map((rho) => units / designEffect(unitsPerPassage, rho))) >= 1 && units >= leastUnits;
@@ -96,14 +100,20 @@ export function drawPreview(
       share: shareForWidth(width, frameUnits, question),
     })),
     width,
+    rho,
     codes: { all: each.length, testable: enough ? each.filter(({ chance }) => chance >= 0.5).length : 0, each },
     incomplete,
   };
 }
 
+/** @throws IntercoderError `round.badWidth` */
+export function checkWidth({ width = 1 }: Pick<PreviewOptions, 'width'>): void {
+  if (!(width > 0 && width <= 2)) throw new IntercoderError('round.badWidth');
+}
+
 export interface PreviewOptions {
+  /** Of an interval, above 0 and 2 at most. */
   readonly width?: number | undefined;
-  readonly rhos?: readonly number[] | undefined;
   readonly incomplete: readonly StudyPath[];
 }
 

@@ -15,7 +15,7 @@ import { bookPath, drawPath, roundCodesPath, roundFolder, roundsFolder } from '.
 import type { StudySession } from '../../study/session';
 import type { Viewer } from '../../study/visibleTo';
 import { checkNewRound, decisionsOf, sourcesFor, type DrawChoices, type Incomplete } from './drawChoices';
-import { drawPreview, type DrawPreview, type PreviewOptions } from './drawPreview';
+import { checkWidth, drawPreview, type DrawPreview, type PreviewOptions } from './drawPreview';
 
 export interface DrawResult {
   readonly draw: Draw;
@@ -29,7 +29,7 @@ export interface DrawResult {
 /**
  * What a draw would be and what its sample can decide; writes nothing. Transcripts that are not completed are listed, and
  * drawn from unless they are to be left out.
- * @throws IntercoderError as `decisionsOf`; `round.emptyFrame`, `round.shareTooSmall`
+ * @throws IntercoderError as `decisionsOf`; `round.emptyFrame`, `round.shareTooSmall`, `round.badWidth`
  */
 export function previewDraw(
   session: StudySession,
@@ -37,6 +37,7 @@ export function previewDraw(
   choices: DrawChoices,
   options: Omit<PreviewOptions, 'incomplete'> = {},
 ): { readonly draw: Draw; readonly preview: DrawPreview } {
+  checkWidth(options);
   const { drawn, incomplete } = drawWith(session, decisionsOf(session, choices), choices);
   const preview = drawPreview(session, viewer, drawn, { ...options, incomplete: incomplete.map(({ path }) => path) });
   return { draw: drawn.draw, preview };
@@ -53,8 +54,10 @@ export async function drawRound(
   viewer: Viewer,
   name: string,
   choices: DrawChoices,
+  options: Omit<PreviewOptions, 'incomplete'> = {},
 ): Promise<DrawResult> {
   checkNewRound(session, name);
+  checkWidth(options);
   await session.settleAnchors();
   const decisions = decisionsOf(session, choices);
   const { drawn, incomplete } = drawWith(session, decisions, choices);
@@ -66,7 +69,7 @@ export async function drawRound(
   const { files, notFound } = filesOf(session, name, drawn.draw, first);
   await writeNew(session.world.files, name, files);
   await session.reload([roundsFolder]);
-  const preview = drawPreview(session, viewer, drawn, { incomplete: incomplete.map(({ path }) => path) });
+  const preview = drawPreview(session, viewer, drawn, { ...options, incomplete: incomplete.map(({ path }) => path) });
   return { draw: drawn.draw, preview, written: files.map(([path]) => path), notFound };
 }
 

@@ -24,6 +24,10 @@ export const roundErrorsEn = {
   'round.badTurns': 'A passage has 1 to 1000 turns, as a whole number. Usual is: --turns 8',
   'round.badOverlap':
     'With --overlap say how many of the {count} coders judge each unit: a whole number from 1 to {count}.',
+  'round.badWidth':
+    'A width has to be more than 0 and at most 2, such as 0.30 from the lower to the upper end of an interval.',
+  'round.cohenNeedsTwo':
+    "Cohen's κ is of two coders. With more choose Krippendorff's α, or Light's κ, the mean over pairs: --plan statistic=lightKappa",
   'round.roleNeedsTurns': 'Only single turns have a role. Draw turns (--draw turn), or choose other strata.',
   'round.emptyFrame':
     'There is nothing to draw from: no turn counts once roles, short turns, training and the examples of the codebook ({examples} left out) are taken away. Leave out less.',

@@ -16,6 +16,8 @@ export const shellRoundsEn = {
   'cli.round.draw.what': 'what is drawn (default: passage)',
   'cli.round.turns': 'turns in a passage (default: 8)',
   'cli.round.strata': 'what the sample is spread over; role only with --draw turn (default: transcript)',
+  'cli.round.wantedWidth':
+    'how wide an interval may be, from its lower to its upper end: the share that this takes is shown (default: 0.30)',
   'cli.round.seed': 'start of the random numbers, 0 to 4294967295 (default: drawn, and shown)',
   'cli.round.excludeRole':
     'role whose turns are shown and not judged; may be given several times; none: no role (default: moderator, interviewer and the like)',

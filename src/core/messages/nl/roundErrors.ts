@@ -25,6 +25,10 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
   'round.badTurns': 'Een fragment heeft 1 tot 1000 beurten, als geheel getal. Gebruikelijk is: --turns 8',
   'round.badOverlap':
     'Zeg bij --overlap hoeveel van de {count} codeurs elke eenheid beoordelen: een geheel getal van 1 tot {count}.',
+  'round.badWidth':
+    'Een breedte moet meer dan 0 en hoogstens 2 zijn, zoals 0.30 van het onderste tot het bovenste einde van een interval.',
+  'round.cohenNeedsTwo':
+    'Cohens κ is van twee codeurs. Kies met meer Krippendorffs α, of Lights κ, het gemiddelde over paren: --plan statistic=lightKappa',
   'round.roleNeedsTurns': 'Alleen losse beurten hebben een rol. Trek beurten (--draw turn), of kies andere strata.',
   'round.emptyFrame':
     'Er is niets om uit te trekken: geen beurt telt nog als rollen, korte beurten, oefenmateriaal en de voorbeelden van het codeboek ({examples} weggelaten) wegvallen. Laat minder weg.',

@@ -18,6 +18,8 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.draw.what': 'wat getrokken wordt (standaard: passage)',
   'cli.round.turns': 'beurten in een fragment (standaard: 8)',
   'cli.round.strata': 'waarover de steekproef gespreid wordt; role alleen met --draw turn (standaard: transcript)',
+  'cli.round.wantedWidth':
+    'hoe breed een interval mag zijn, van zijn onderste tot zijn bovenste einde: het aandeel dat dit vraagt wordt getoond (standaard: 0.30)',
   'cli.round.seed': 'startgetal van het toeval, 0 tot 4294967295 (standaard: getrokken, en getoond)',
   'cli.round.excludeRole':
     'rol waarvan de beurten getoond en niet beoordeeld worden; mag meermaals; none: geen enkele (standaard: gespreksleider, interviewer en dergelijke)',

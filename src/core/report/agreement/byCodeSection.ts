@@ -1,4 +1,5 @@
 import type { CodeStatistics } from '../../agreement/codes/codeStatistics';
+import { codeStatisticNames, type CodeStatisticName } from '../../agreement/round/roundAgreement';
 import type { Verdict } from '../../agreement/round/verdict';
 import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport, ReportCode, ReportCoder } from './agreementReport';
@@ -56,29 +57,8 @@ export function byCodeSection(report: AgreementReport, t: Words): Section {
   };
 }
 
-type Headline =
-  | 'krippendorffAlpha'
-  | 'cohenKappa'
-  | 'lightKappa'
-  | 'gwetAC1'
-  | 'pabak'
-  | 'percent'
-  | 'positiveAgreement'
-  | 'negativeAgreement';
-
-const headlines: readonly Headline[] = [
-  'krippendorffAlpha',
-  'cohenKappa',
-  'lightKappa',
-  'gwetAC1',
-  'pabak',
-  'percent',
-  'positiveAgreement',
-  'negativeAgreement',
-];
-
-const headlineOf = ({ plan }: AgreementReport): Headline =>
-  headlines.find((name) => name === plan.statistic) ?? 'krippendorffAlpha';
+const headlineOf = ({ plan }: AgreementReport): CodeStatisticName =>
+  codeStatisticNames.find((name) => name === plan.statistic) ?? 'krippendorffAlpha';
 
 function orderOf({ verdict, isTested }: Line): number {
   if (verdict === undefined) return isTested ? 0 : 1;
@@ -87,7 +67,12 @@ function orderOf({ verdict, isTested }: Line): number {
 
 const valueOf = (statistic: Statistic | undefined): number => statistic?.value ?? 2;
 
-function columnsOf(coders: readonly string[], headline: Headline, hasVerdicts: boolean, t: Words): readonly Column[] {
+function columnsOf(
+  coders: readonly string[],
+  headline: CodeStatisticName,
+  hasVerdicts: boolean,
+  t: Words,
+): readonly Column[] {
   const right = (title: string): Column => ({ title, align: 'right' });
   const counts =
     coders.length === 2
@@ -117,13 +102,13 @@ function columnsOf(coders: readonly string[], headline: Headline, hasVerdicts: b
 }
 
 /** As short as a column is; the note below says whose. */
-const symbolOf = (name: Headline, t: Words): string =>
+const symbolOf = (name: CodeStatisticName, t: Words): string =>
   name === 'krippendorffAlpha' ? 'α' : name === 'cohenKappa' || name === 'lightKappa' ? 'κ' : t(`statistic.${name}`);
 
 function row(
   { code, statistics, verdict }: Line,
   { coders, verdicts, plan }: AgreementReport,
-  headline: Headline,
+  headline: CodeStatisticName,
   t: Words,
 ): readonly Cell[] {
   const { all, some, none, both, first, second, neither } = statistics;

@@ -11,6 +11,13 @@ export const unfinishedCoders = ({ draw, codes }: Round): readonly string[] =>
 /** Open until every coder of the round has finished; a round that cannot be read counts as open. */
 export const isOpen = (round: Round): boolean => round.draw === undefined || unfinishedCoders(round).length > 0;
 
+/** When the last of its coders finished; empty where nobody has. */
+export const finishedAt = ({ draw, codes }: Round): string =>
+  (draw?.coders ?? [])
+    .map((coder) => codes.get(coder)?.codes.finished ?? '')
+    .sort()
+    .at(-1) ?? '';
+
 /** The units that a coder judges, in the order of the sample. */
 export const unitsOf = (draw: Draw, coder: string): readonly RoundUnit[] =>
   draw.coders.includes(coder) ? draw.units.filter(({ coders }) => coders === undefined || coders.includes(coder)) : [];

@@ -20,7 +20,8 @@ export async function openDrawPage(study: Study, context: FeatureContext): Promi
       title: t('draw.title'),
       answers: {
         choices: () => optionsOf(study, session),
-        preview: (choices: DrawChoices) => previewDraw(session, identity.viewerOf(study), choices).preview,
+        preview: (choices: DrawChoices, width: number) =>
+          previewDraw(session, identity.viewerOf(study), choices, { width }).preview,
         draw: async (name: string, choices: DrawChoices) => {
           await drawRound(session, identity.viewerOf(study), name, choices);
           page.close();
