@@ -4,11 +4,13 @@ import { collectCommand } from './collect';
 import { drawCommand } from './draw';
 import { askCommand, finishCommand, seenCommand, suggestCommand, unclearCommand } from './judge';
 import { packageCommand } from './package';
+import { practiseCommand } from './practise';
 import { topUpCommand } from './topUp';
 import { statusCommand } from './status';
 
 const parts: readonly CliCommand[] = [
   drawCommand,
+  practiseCommand,
   statusCommand,
   seenCommand,
   unclearCommand,

@@ -72,6 +72,12 @@ export const roundsViewEn = {
   'rounds.beginDetail':
     '{units} {units|passage|passages}, one after the other. Everything is kept as you go; pause whenever you like.',
   'rounds.practise': 'Practise first',
+  'rounds.practise.detail': 'On passages of this study that are in no sample, or on the example study.',
+  'rounds.practise.own': 'On a few passages of this study',
+  'rounds.practise.goOn': 'Go on practising: {round}',
+  'rounds.practise.ownDetail':
+    'None of them is in the sample of a round; afterwards you see where the first coder judged otherwise. Counts for nothing.',
+  'rounds.practise.example': 'On the example study',
   'rounds.practiseDetail': 'Opens the example study, which has a round to try.',
   'rounds.beginTitle': 'Second coding: {round}',
   'rounds.beginPlaceholder': 'You will see only your own codings. What others judged is shown when all have finished.',

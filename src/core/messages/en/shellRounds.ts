@@ -97,6 +97,10 @@ export const shellRoundsEn = {
     'Take in what somebody outside judged: the folder, or the file that the coding sheet saved. Writes.',
   'cli.round.collect.from': 'a package’s folder, or a saved file',
   'cli.round.collect.done': 'Took in what {coder} judged ({count} {count|coding|codings}), finished at {at}.',
+  'cli.round.practise':
+    'Draw a few passages to practise on before judging a round: by its plan, and in no sample. Counts for nothing. Writes.',
+  'cli.round.practise.done':
+    'Drew the practice round "{round}" with {count} {count|passage|passages}. Judge it as any other; when it is finished, intercoder agreement {round} compares.',
   'cli.round.topUp':
     'Add units for rare codes: some in which the first coder gave them, mixed with as many decoys. Reported apart, never pooled. Writes.',
   'cli.round.topUp.code': 'a rare code; may be given several times',

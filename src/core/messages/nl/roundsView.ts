@@ -75,6 +75,12 @@ export const roundsViewNl: Record<keyof typeof roundsViewEn, string> = {
   'rounds.beginDetail':
     '{units} {units|fragment|fragmenten}, een voor een. Alles blijft meteen bewaard; pauzeer wanneer je wilt.',
   'rounds.practise': 'Eerst oefenen',
+  'rounds.practise.detail': 'Op fragmenten van deze studie die in geen steekproef zitten, of op de voorbeeldstudie.',
+  'rounds.practise.own': 'Op een paar fragmenten van deze studie',
+  'rounds.practise.goOn': 'Verder oefenen: {round}',
+  'rounds.practise.ownDetail':
+    'Geen ervan zit in de steekproef van een ronde; achteraf zie je waar de eerste codeur anders oordeelde. Telt nergens mee.',
+  'rounds.practise.example': 'Op de voorbeeldstudie',
   'rounds.practiseDetail': 'Opent de voorbeeldstudie, met een ronde om te proberen.',
   'rounds.beginTitle': 'Tweede codering: {round}',
   'rounds.beginPlaceholder':

@@ -101,6 +101,10 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.collect.from': 'de map van een pakket, of een bewaard bestand',
   'cli.round.collect.done':
     'Binnengehaald wat {coder} beoordeelde ({count} {count|codering|coderingen}), afgerond op {at}.',
+  'cli.round.practise':
+    'Een paar fragmenten trekken om op te oefenen voor een ronde: volgens haar plan, en in geen steekproef. Telt nergens mee. Schrijft.',
+  'cli.round.practise.done':
+    'De oefenronde "{round}" is getrokken, met {count} {count|fragment|fragmenten}. Beoordeel ze als elke andere; na het afronden vergelijkt intercoder agreement {round}.',
   'cli.round.topUp':
     'Voeg eenheden toe voor zeldzame codes: enkele waarin de eerste codeur ze gaf, gemengd met evenveel zonder. Apart gerapporteerd, nooit samengevoegd. Schrijft.',
   'cli.round.topUp.code': 'een zeldzame code; mag meermaals',

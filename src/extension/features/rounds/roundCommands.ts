@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { finishRound } from '../../../core/commands/rounds/finishRound';
 import { progressOf, unitsOf } from '../../../core/study/rounds/roundState';
 import type { Round } from '../../../core/study/rounds/round';
-import { runCommand } from '../../commands';
 import { EditorError } from '../../errors';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
@@ -10,6 +9,7 @@ import { coderToCode } from '../identity/askCoder';
 import { pickStudy } from '../pickStudy';
 import { say } from '../say';
 import type { RoundNode, RoundsNode, UnitNode } from './nodes';
+import { askPractice } from './practise';
 import { showUnit } from './showUnit';
 
 /** Begins or goes on with the second coding of a round. */
@@ -18,10 +18,11 @@ export async function startRound(node: RoundsNode | undefined, context: FeatureC
   if (found === undefined) return;
   const { study, round, coder } = found;
   const { judging, t } = context;
-  if (round.draw && isFresh(round, coder) && !(await explained(round, coder, context))) return;
-  judging.start(study, await study.open(), round.name, coder);
+  const name = round.draw && isFresh(round, coder) ? await explained(found, context) : round.name;
+  if (name === undefined) return;
+  judging.start(study, await study.open(), name, coder);
   await showUnit(judging.opened.unit.id, context);
-  say(t('rounds.started', { round: round.name }));
+  say(t('rounds.started', { round: name }));
 }
 
 /** Stops judging; what was judged is kept, and the transcripts can be written in again. */
@@ -125,8 +126,9 @@ function left(round: Round, coder: string, { t }: FeatureContext): string {
 
 const isFresh = (round: Round, coder: string): boolean => round.codes.get(coder)?.bytes === undefined;
 
-/** Says once, before the first unit, what is going to happen; whether to go on. */
-async function explained(round: Round, coder: string, { t }: FeatureContext): Promise<boolean> {
+/** Says once, before the first unit, what is going to happen; the round to begin with: this one, or one to practise on. */
+async function explained({ study, round, coder }: Found, context: FeatureContext): Promise<string | undefined> {
+  const { t } = context;
   const units = round.draw ? unitsOf(round.draw, coder).length : 0;
   const begin = {
     label: `$(play) ${t('rounds.begin')}`,
@@ -135,11 +137,12 @@ async function explained(round: Round, coder: string, { t }: FeatureContext): Pr
   };
   const practise = {
     label: `$(mortar-board) ${t('rounds.practise')}`,
-    detail: t('rounds.practiseDetail'),
+    detail: t('rounds.practise.detail'),
     act: 'practise' as const,
   };
   const options = { title: t('rounds.beginTitle', { round: round.name }), placeHolder: t('rounds.beginPlaceholder') };
-  const chosen = await vscode.window.showQuickPick([begin, practise], options);
-  if (chosen?.act === 'practise') await runCommand('intercoder.openExample');
-  return chosen?.act === 'begin';
+  const isPractice = round.draw?.purpose === 'practice';
+  const chosen = await vscode.window.showQuickPick(isPractice ? [begin] : [begin, practise], options);
+  if (chosen?.act === 'practise') return askPractice({ study, round: round.name, coder }, context);
+  return chosen && round.name;
 }
