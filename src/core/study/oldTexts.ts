@@ -1,5 +1,5 @@
 import { verifies } from '../anchoring/anchorIn';
-import type { Anchor, Coding } from '../coding/sidecar';
+import type { Anchor } from '../coding/sidecar';
 import { decodeText } from '../text/decode';
 import { span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
@@ -33,13 +33,13 @@ export class OldTexts {
   }
 
   /** For each coding the newest text before `now` in which it verifies; those that verify in none are left out. */
-  async verifying(
+  async verifying<A extends Anchor>(
     path: StudyPath,
     now: SourceText,
-    codings: readonly Coding[],
+    codings: readonly A[],
     signal?: Cancellation,
-  ): Promise<ReadonlyMap<Coding, SourceText>> {
-    const found = new Map<Coding, SourceText>();
+  ): Promise<ReadonlyMap<A, SourceText>> {
+    const found = new Map<A, SourceText>();
     let left = codings;
     for await (const old of this.texts(path, signal)) {
       if (old.text !== now.text) {

@@ -85,6 +85,7 @@ export class StudySession {
       placement: this.placement,
       onFound: (transcript) => {
         this.indexes.clear();
+        this.roundViews.clear();
         this.fire({ origin: 'anchoring', paths: [transcript] });
       },
     });

@@ -7,6 +7,7 @@ import type { PlacedCoding } from './placedCoding';
 import type { Placement } from './placement';
 import type { Cancellation, World } from './ports';
 import type { TranscriptRecord } from './records';
+import { unsettledRounds } from './rounds/roundAnchors';
 import { sidecarsByTranscript } from './sidecarsByTranscript';
 import type { StudySnapshot } from './snapshot';
 
@@ -30,8 +31,11 @@ export class Settling {
   }
 
   get isSettled(): boolean {
-    const { transcripts } = this.session.current();
-    return [...transcripts.keys()].every((path) => !this.session.placement.isUnsettled(this.placedIn(path)));
+    const current = this.session.current();
+    return (
+      [...current.transcripts.keys()].every((path) => !this.session.placement.isUnsettled(this.placedIn(path))) &&
+      unsettledRounds(current).length === 0
+    );
   }
 
   async run(signal?: Cancellation): Promise<void> {
@@ -43,6 +47,16 @@ export class Settling {
       const found = await this.settle(record, placed, signal);
       if (signal?.aborted) return;
       if (this.session.placement.settle(record, found)) this.session.onFound(path);
+    }
+    await this.runRounds(signal);
+  }
+
+  /** The units and codings of rounds, which stand in no sidecar. */
+  private async runRounds(signal: Cancellation | undefined): Promise<void> {
+    for (const unsettled of unsettledRounds(this.session.current())) {
+      const { settleRound } = await import('./rounds/settleRounds');
+      if (!(await settleRound(unsettled, { oldTexts: this.oldTexts, world: this.world, signal }))) return;
+      this.session.onFound(unsettled.path);
     }
   }
 

@@ -1,4 +1,3 @@
-import { anchorIn } from '../../anchoring/anchorIn';
 import type { GivenCode, JudgedPassage } from '../../agreement/round/judgedPassages';
 import type { Code, Codebook } from '../../codebook/codebook';
 import type { Span } from '../../text/offsets';
@@ -6,6 +5,7 @@ import type { SourceText } from '../../text/sourceText';
 import type { StudyPath } from '../../text/studyPath';
 import { spanOf } from '../placement';
 import type { Draw, Round, RoundUnit } from '../rounds/round';
+import { anchoredIn } from '../rounds/roundAnchors';
 import type { RoundCoding } from '../rounds/roundCodes';
 import { unitSpan } from '../rounds/unitSpan';
 import { isStillThere } from '../rounds/unitState';
@@ -96,7 +96,7 @@ export class PassageReader {
   }
 
   private given(coding: RoundCoding, { judge, coder, source, unit, at }: Place): readonly GivenCode[] {
-    const anchored = anchorIn(source, coding);
+    const anchored = anchoredIn(source, coding);
     const found = spanOf(anchored);
     if (found === undefined) {
       this.count(anchored.state === 'ambiguous' ? 'ambiguous' : 'orphaned', 1);

@@ -6,6 +6,7 @@ import { sidecarPath } from '../sidecarName';
 import type { StudySnapshot } from '../snapshot';
 import { StudyIndex } from '../studyIndex';
 import type { Round } from './round';
+import { rememberedIn } from './roundAnchors';
 import type { RoundCoding } from './roundCodes';
 
 /** A study as it is looked at: what it holds, and the answers to questions about it. */
@@ -28,6 +29,11 @@ export class RoundViews {
   private readonly placements = new Map<string, Placement>();
   private readonly known = new Map<string, KnownView>();
 
+  /** Codings turned out to be elsewhere. */
+  clear(): void {
+    this.known.clear();
+  }
+
   /** Undefined where there is no such round, or its codebook cannot be read. */
   view(snapshot: StudySnapshot, name: string, coder: string): StudyView | undefined {
     const key = `${coder}\n${name}`;
@@ -38,9 +44,24 @@ export class RoundViews {
     if (inRound === undefined) return undefined;
     const placement = this.placements.get(key) ?? new Placement();
     this.placements.set(key, placement);
+    settle(placement, inRound);
     const view = { snapshot: inRound, index: new StudyIndex(inRound, { coder }, placement) };
     this.known.set(key, { of: snapshot, view });
     return view;
+  }
+}
+
+/** Takes over what was found of the round's codings. */
+function settle(placement: Placement, snapshot: StudySnapshot): void {
+  for (const sidecar of snapshot.sidecars.values()) {
+    const record = snapshot.transcripts.get(sidecar.transcript);
+    if (record?.source === undefined) continue;
+    const { source } = record;
+    const found = placement.inTranscript(sidecar.transcript, [sidecar], snapshot).flatMap(({ coding }) => {
+      const anchored = rememberedIn(source, coding);
+      return anchored ? [[coding, anchored] as const] : [];
+    });
+    placement.settle(record, new Map(found));
   }
 }
 

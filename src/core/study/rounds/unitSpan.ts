@@ -1,8 +1,8 @@
-import { anchorIn } from '../../anchoring/anchorIn';
-import { span, type Span } from '../../text/offsets';
+import { offset, span, type Span } from '../../text/offsets';
 import { utteranceAt } from '../../transcript/utterances';
 import type { TranscriptRecord } from '../records';
 import type { RoundUnit, TurnPlace } from './round';
+import { anchoredIn } from './roundAnchors';
 
 /** Where a unit is in its transcript now: from its first turn to the end of its last; undefined where it cannot be told. */
 export function unitSpan(unit: RoundUnit, record: TranscriptRecord): Span | undefined {
@@ -13,7 +13,11 @@ export function unitSpan(unit: RoundUnit, record: TranscriptRecord): Span | unde
   return first && end !== undefined && first.start < end ? span(first.start, end) : undefined;
 }
 
-function placeOf({ anchor }: TurnPlace, { source }: TranscriptRecord): Span | undefined {
-  const found = source && anchorIn(source, anchor);
-  return found && 'span' in found ? found.span : undefined;
+function placeOf({ anchor }: TurnPlace, { source, transcript }: TranscriptRecord): Span | undefined {
+  const found = source && anchoredIn(source, anchor);
+  if (found === undefined || !('span' in found)) return undefined;
+  if (found.state !== 'changed') return found.span;
+  // Of words that changed the ends are a guess; the turn they stand in is none.
+  const middle = offset(Math.floor((found.span.start + found.span.end) / 2));
+  return utteranceAt(transcript, middle)?.span;
 }

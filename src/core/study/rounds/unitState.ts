@@ -1,8 +1,8 @@
-import { anchorIn } from '../../anchoring/anchorIn';
 import { spanOf } from '../placement';
 import type { TranscriptRecord } from '../records';
 import { utterances } from '../../transcript/utterances';
 import type { RoundUnit } from './round';
+import { anchoredIn } from './roundAnchors';
 import { unitSpan } from './unitSpan';
 
 /** Turns of a unit that have to be left for it to be the same. */
@@ -18,7 +18,7 @@ export function isStillThere(unit: RoundUnit, record: TranscriptRecord | undefin
   const { turn: from } = unit.first;
   const { turn: to } = unit.last;
   if (from === undefined || to === undefined) return true;
-  const last = spanOf(anchorIn(record.source, unit.last.anchor))?.start ?? span.end;
+  const last = spanOf(anchoredIn(record.source, unit.last.anchor))?.start ?? span.end;
   const left = utterances(record.transcript).filter(
     ({ span: at }) => at.start >= span.start && at.start <= last,
   ).length;
