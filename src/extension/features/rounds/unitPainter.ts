@@ -5,29 +5,25 @@ import { rangeOf } from '../../convert';
 import { Disposables } from '../../disposables';
 import type { FeatureContext } from '../feature';
 
-/** What is around the passage: told apart by lines as well, since fainter letters alone may not be seen. */
+/** What is around the passage: told apart by a bar as well, since fainter letters alone may not be seen. */
 const dimmed: vscode.DecorationRenderOptions = { opacity: '0.45' };
 /** What the plan does not let a coder see. */
 const hidden: vscode.DecorationRenderOptions = { opacity: '0' };
+/** Lines wrap: whatever marks a line marks every row of it. A thin bar beside them lies on no letter, a wider one does. */
 const judged: vscode.DecorationRenderOptions = {
+  isWholeLine: true,
+  borderStyle: 'solid',
+  borderWidth: '0 0 0 1px',
+  borderColor: new vscode.ThemeColor('focusBorder'),
   overviewRulerColor: new vscode.ThemeColor('focusBorder'),
   overviewRulerLane: vscode.OverviewRulerLane.Full,
 };
-/** A line above where the passage begins and below where it ends. One beside it would lie on the first letters. */
-const edge = (borderWidth: string): vscode.DecorationRenderOptions => ({
-  isWholeLine: true,
-  borderStyle: 'solid',
-  borderWidth,
-  borderColor: new vscode.ThemeColor('focusBorder'),
-});
 
 /** Shows in the text which passage is judged, and what stands around it as far as the plan lets it be seen. */
 export class UnitPainter extends Disposables {
   private readonly dimmed = this.register(vscode.window.createTextEditorDecorationType(dimmed));
   private readonly hidden = this.register(vscode.window.createTextEditorDecorationType(hidden));
   private readonly judged = this.register(vscode.window.createTextEditorDecorationType(judged));
-  private readonly top = this.register(vscode.window.createTextEditorDecorationType(edge('2px 0 0 0')));
-  private readonly bottom = this.register(vscode.window.createTextEditorDecorationType(edge('0 0 2px 0')));
 
   constructor(private readonly context: FeatureContext) {
     super();
@@ -41,13 +37,7 @@ export class UnitPainter extends Disposables {
   private paint(editor: vscode.TextEditor): void {
     const shown = this.shownIn(editor.document);
     const ranges = (spans: readonly Span[] = []): vscode.Range[] => spans.map((at) => rangeOf(editor.document, at));
-    const judgedRanges = ranges(shown && [shown.judged]);
-    editor.setDecorations(this.judged, judgedRanges);
-    // An empty range: of a wrapped line only the row in which it is.
-    const top = judgedRanges.map(({ start }) => new vscode.Range(start, start));
-    editor.setDecorations(this.top, top);
-    const bottom = judgedRanges.map(({ end }) => new vscode.Range(end, end));
-    editor.setDecorations(this.bottom, bottom);
+    editor.setDecorations(this.judged, ranges(shown && [shown.judged]));
     editor.setDecorations(this.dimmed, ranges(shown?.dimmed));
     editor.setDecorations(this.hidden, ranges(shown?.hidden));
   }
