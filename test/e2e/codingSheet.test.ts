@@ -93,6 +93,29 @@ describe('the coding sheet of a package', () => {
     assert.equal(await given(), 2);
   });
 
+  it('codes words of two turns as one passage, and leaves what was unfolded unfolded', async () => {
+    const before = await given();
+    const context = page.locator('details.context').first();
+    await context.locator('summary').click();
+    const [first, second] = [page.locator('.turn').nth(0), page.locator('.turn').nth(1)];
+    await first.scrollIntoViewIfNeeded();
+    await second.locator('[data-word]').first().scrollIntoViewIfNeeded();
+    const from = await first.locator('[data-word]').last().boundingBox();
+    const to = await second.locator('[data-word]').first().boundingBox();
+    assert.ok(from && to);
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+    await page.mouse.up();
+    assert.equal(await first.locator('.chosen').count(), 1);
+    assert.equal(await second.locator('.chosen').count(), 1);
+    await page.locator('[data-key=code-parents]').click();
+    assert.equal(await given(), before + 1);
+    assert.ok(await context.evaluate((one) => (one as HTMLDetailsElement).open));
+    await page.locator('.given .remove').last().click();
+    assert.equal(await given(), before);
+  });
+
   it('keeps it when the page is closed and opened again', async () => {
     await page.locator('[data-key=next]').click();
     await page.reload();

@@ -4,7 +4,8 @@ import { h } from '../elements';
 import { codeList } from './codeList';
 import { lineElement } from './lineElement';
 import type { SheetStore } from './sheetStore';
-import { chosenBy, wordsIn, type Choice } from './words';
+import { chosenBy, chosenOf, chosenTurns, spanOf, type Choice, type ChosenFrom } from './choice';
+import { wordsIn } from './words';
 
 export type Say = (key: MessageKey, data?: MessageData) => string;
 
@@ -13,6 +14,8 @@ export class SheetPage {
   private at = 0;
   private choice: Choice | undefined;
   private filter = '';
+  /** Whether what stands before or after is unfolded: drawing anew folds nothing. */
+  private readonly unfolded = { before: false, after: false };
   private readonly status = h('p', { role: 'status', 'aria-live': 'polite', class: 'status' });
 
   constructor(
@@ -69,16 +72,7 @@ export class SheetPage {
       unit.lines.flatMap((line, index) => (line.part === name ? [this.line(unit, line, index)] : []));
     const around = (name: 'before' | 'after'): readonly HTMLElement[] => {
       const lines = part(name);
-      return lines.length === 0
-        ? []
-        : [
-            h(
-              'details',
-              { class: 'context' },
-              h('summary', {}, this.say(name === 'before' ? 'sheet.before' : 'sheet.after')),
-              ...lines,
-            ),
-          ];
+      return lines.length === 0 ? [] : [this.context(name, lines)];
     };
     const text = h('div', { class: 'text' }, ...part('unit'));
     text.addEventListener('mouseup', () => this.chooseSelected(unit));
@@ -91,10 +85,18 @@ export class SheetPage {
     );
   }
 
+  private context(name: 'before' | 'after', lines: readonly HTMLElement[]): HTMLElement {
+    const key = `context-${name}`;
+    const summary = h('summary', { 'data-key': key }, this.say(name === 'before' ? 'sheet.before' : 'sheet.after'));
+    const details = h('details', { class: 'context', open: this.unfolded[name] }, summary, ...lines);
+    details.addEventListener('toggle', () => (this.unfolded[name] = details.open));
+    return details;
+  }
+
   private line(unit: SheetUnit, line: SheetLine, index: number): HTMLElement {
     const source = this.store.data.sources[unit.path] ?? '';
     const marks = this.store.codingsIn(unit.id).map((coding) => this.store.placeOf(unit.path, coding));
-    const chosen = this.choice?.line === index ? this.spanOf(unit, this.choice) : undefined;
+    const chosen = this.choice && spanOf(this.from(unit), this.choice);
     const element = lineElement({
       line,
       source,
@@ -106,7 +108,8 @@ export class SheetPage {
     if (!line.judged) return element;
     element.addEventListener('keydown', (event) => {
       const words = wordsIn(source, line.start, line.end);
-      const next = chosenBy(event.key, event.shiftKey, index, words.length, this.choice);
+      const turns = event.shiftKey ? chosenTurns(event.key, index, this.from(unit), this.choice) : undefined;
+      const next = turns ?? chosenBy(event.key, event.shiftKey, index, words.length, this.choice);
       if (next !== undefined) {
         event.preventDefault();
         this.choose(unit, next);
@@ -274,24 +277,18 @@ export class SheetPage {
   private choose(unit: SheetUnit, choice: Choice | undefined): void {
     this.choice = choice;
     this.render();
-    const at = choice && this.spanOf(unit, choice);
+    const at = choice && spanOf(this.from(unit), choice);
     if (at)
       this.tell(
         this.say('sheet.chosen', { words: (this.store.data.sources[unit.path] ?? '').slice(at.start, at.end) }),
       );
   }
 
-  private spanOf(
-    unit: SheetUnit,
-    { line, from, to }: Choice,
-  ): { readonly start: number; readonly end: number } | undefined {
-    const at = unit.lines[line];
-    const words = at && wordsIn(this.store.data.sources[unit.path] ?? '', at.start, at.end);
-    const [first, last] = [words?.[from], words?.[to]];
-    return first && last ? { start: first[0], end: last[1] } : undefined;
+  private from({ lines, path }: SheetUnit): ChosenFrom {
+    return { lines, source: this.store.data.sources[path] ?? '' };
   }
 
-  /** What is selected with the mouse, in whole words of one turn. */
+  /** What is selected with the mouse, in whole words: one passage, over several turns too. */
   private chooseSelected(unit: SheetUnit): void {
     const selection = getSelection();
     if (selection === null || selection.isCollapsed) return;
@@ -299,15 +296,14 @@ export class SheetPage {
     const words = [...this.root.querySelectorAll<HTMLElement>('.text [data-word]')].filter(
       (word) => range.intersectsNode(word) && touches(range, word),
     );
-    const line = Number(words[0]?.dataset.line ?? -1);
-    const own = words.filter((word) => Number(word.dataset.line) === line).map((word) => Number(word.dataset.word));
-    if (line === -1 || unit.lines[line]?.judged !== true) return;
-    this.choose(unit, { line, from: Math.min(...own), to: Math.max(...own) });
+    const numbers = words.map(({ dataset }) => ({ line: Number(dataset.line), word: Number(dataset.word) }));
+    const choice = chosenOf(numbers, this.from(unit));
+    if (choice) this.choose(unit, choice);
   }
 
   /** @returns false where no words are chosen */
   private give(unit: SheetUnit, code: string, name: string): boolean {
-    const at = this.choice && this.spanOf(unit, this.choice);
+    const at = this.choice && spanOf(this.from(unit), this.choice);
     if (at === undefined) {
       this.tell(this.say('sheet.chooseFirst'));
       return false;

@@ -1,9 +1,10 @@
 import { IntercoderError } from '../../intercoderError';
-import { readJsonFile, without } from '../../text/json';
+import { without } from '../../text/json';
 import type { StudyPath } from '../../text/studyPath';
-import { largestFile, decodeRead } from '../../study/readRecords';
+import { largestFile } from '../../study/readRecords';
 import { drawnHashes, frozen, isIntact } from '../../study/rounds/frozen';
-import { sentHash, sentPath, sentShape, type Sent } from '../../study/rounds/package/sent';
+import { readSent } from '../../study/rounds/package/readSent';
+import { sentHash, sentPath, type Sent } from '../../study/rounds/package/sent';
 import { roundCodesBytes } from '../../study/rounds/roundFiles';
 import { roundCodesPath, roundsFolder } from '../../study/rounds/roundPaths';
 import type { StudySession } from '../../study/session';
@@ -45,10 +46,7 @@ export async function collectRound(session: StudySession, name: string, returned
 }
 
 async function sentTo(session: StudySession, name: string, receiver: string): Promise<Sent> {
-  const { source } = decodeRead(await session.world.files.read(sentPath(name, receiver), largestFile));
-  const read = source && readJsonFile(source);
-  const ignore = (): void => undefined;
-  const sent = read?.kind === 'object' ? sentShape.read(without(read.value, 'format'), '', ignore) : undefined;
+  const sent = await readSent(session.world.files, sentPath(name, receiver));
   if (sent === undefined) throw new IntercoderError('package.neverSent', { coder: receiver, round: name });
   return sent;
 }

@@ -1,6 +1,8 @@
 import type { MessageData, MessageKey } from '../../messages/render';
 import { drawnHashes, isIntact } from '../../study/rounds/frozen';
 import { blindnessOf } from '../../study/rounds/blindness';
+import { readSent } from '../../study/rounds/package/readSent';
+import { mapPath, sentHash } from '../../study/rounds/package/sent';
 import { redraw } from '../../study/rounds/redraw';
 import type { Draw, Round } from '../../study/rounds/round';
 import { isFinished, unfinishedCoders } from '../../study/rounds/roundState';
@@ -53,7 +55,8 @@ const check = (name: string, ok: boolean, key: MessageKey, data: MessageData = {
   data,
 });
 
-async function checkDraw(session: StudySession, { codebook }: Round, draw: Draw): Promise<readonly RoundCheck[]> {
+async function checkDraw(session: StudySession, round: Round, draw: Draw): Promise<readonly RoundCheck[]> {
+  const { codebook } = round;
   const changed: string[] = [];
   const sources: FrameSource[] = [];
   for (const { path, sha256 } of draw.frame.transcripts) {
@@ -68,6 +71,7 @@ async function checkDraw(session: StudySession, { codebook }: Round, draw: Draw)
     changed.length === 0
       ? check('texts', true, 'verify.textsSame')
       : check('texts', false, 'verify.textsChanged', { list });
+  if (draw.package !== undefined) return [texts, await checkSent(session, round, draw.package)];
   if (sources.length < draw.frame.transcripts.length || codebook?.usable !== true)
     return [texts, check('draw', false, 'verify.drawImpossible')];
   const again = redraw(draw, sources, codebook.codebook);
@@ -79,6 +83,21 @@ async function checkDraw(session: StudySession, { codebook }: Round, draw: Draw)
       ? check('draw', false, 'verify.drawDifferent', { list: again.units.join(', ') || '–' })
       : check('draw', false, 'verify.drawUnknown', { method: again.name }),
   ];
+}
+
+/** In a package the rest of the frame is missing: it is what was sent, or it is not. */
+async function checkSent(
+  { world }: StudySession,
+  { codebook }: Round,
+  { receiver, sent }: NonNullable<Draw['package']>,
+): Promise<RoundCheck> {
+  const map = await readSent(world.files, mapPath);
+  const isSent =
+    map !== undefined &&
+    sentHash(map) === sent &&
+    codebook?.source !== undefined &&
+    textHash(codebook.source.text) === map.codebook;
+  return check('package', isSent, isSent ? 'verify.sentSame' : 'verify.sentChanged', { coder: receiver });
 }
 
 /** The text that a sample was drawn from, where a history is kept. */
@@ -97,6 +116,8 @@ async function earlierText(
 function checkPlan(round: Round): readonly RoundCheck[] {
   const now = drawnHashes(round);
   const files = [...round.codes].filter(([, { writable }]) => writable);
+  const isBegun = files.some(([, { bytes }]) => bytes !== undefined);
+  if (now !== undefined && !isBegun) return [check('plan', true, 'verify.planNotBegun')];
   const held = files.flatMap(([, { codes }]) => codes.drawn ?? []);
   if (now === undefined || held.length === 0) return [check('plan', false, 'verify.planUnknown')];
   const changed = (key: 'plan' | 'codebook'): boolean => held.some((one) => one[key] !== now[key]);

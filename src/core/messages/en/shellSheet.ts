@@ -14,7 +14,7 @@ export const shellSheetEn = {
   'sheet.after': 'What was said after (to read only)',
   'sheet.text': 'The passage',
   'sheet.lineHint':
-    'Arrows choose words, Shift widens, Enter goes to the codes: type a name, Enter gives the first found. N nothing applies, D done, U unclear, Q question',
+    'Arrows choose words, Shift widens, Shift with arrow down by whole turns, Enter goes to the codes: type a name, Enter gives the first found. N nothing applies, D done, U unclear, Q question',
   'sheet.codes': 'Codes',
   'sheet.filter': 'Find a code',
   'sheet.about': 'What "{code}" means',

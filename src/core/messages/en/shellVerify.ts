@@ -10,6 +10,11 @@ export const shellVerifyEn = {
     'Cannot be drawn again, since its texts or its codebook are not as they were. Get those back, then verify again.',
   'verify.drawUnknown':
     'Drawn by a method this version does not know ({method}). Verify it with the version that drew it.',
+  'verify.sentSame':
+    'This is a package for {coder}, with the codebook and the map of places that were sent. Whether the sample was drawn as it says, verify tells where it was drawn.',
+  'verify.sentChanged':
+    'The package for {coder} is not what was sent: its codebook or its map of places is another. Ask for the package again.',
+  'verify.planNotBegun': 'Nobody has begun: plan and codebook cannot have changed under anybody.',
   'verify.planSame': 'The plan is what it was when the coders began.',
   'verify.planChanged':
     'The plan is not what it was when the coders began. Get back the round.json that was drawn, or report every figure as exploratory.',

@@ -15,7 +15,7 @@ export const shellSheetNl: Record<keyof typeof shellSheetEn, string> = {
   'sheet.after': 'Wat erna gezegd werd (alleen om te lezen)',
   'sheet.text': 'Het fragment',
   'sheet.lineHint':
-    'Pijlen kiezen woorden, Shift kiest er meer, Enter gaat naar de codes: typ een naam, Enter geeft de eerste die gevonden is. N niets van toepassing, D klaar, U onduidelijk, Q vraag',
+    'Pijlen kiezen woorden, Shift kiest er meer, Shift met pijl omlaag hele beurten, Enter gaat naar de codes: typ een naam, Enter geeft de eerste die gevonden is. N niets van toepassing, D klaar, U onduidelijk, Q vraag',
   'sheet.codes': 'Codes',
   'sheet.filter': 'Zoek een code',
   'sheet.about': 'Wat "{code}" betekent',

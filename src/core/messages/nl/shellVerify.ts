@@ -11,6 +11,11 @@ export const shellVerifyNl: Record<keyof typeof shellVerifyEn, string> = {
     'Kan niet opnieuw getrokken worden, want de teksten of het codeboek zijn niet meer zoals toen. Haal die terug en controleer opnieuw.',
   'verify.drawUnknown':
     'Getrokken met een methode die deze versie niet kent ({method}). Controleer met de versie die getrokken heeft.',
+  'verify.sentSame':
+    'Dit is een pakket voor {coder}, met het codeboek en de kaart van plaatsen die gestuurd zijn. Of de steekproef getrokken is zoals ze zegt, zegt verify waar ze getrokken werd.',
+  'verify.sentChanged':
+    'Het pakket voor {coder} is niet wat gestuurd werd: zijn codeboek of zijn kaart van plaatsen is een andere. Vraag het pakket opnieuw.',
+  'verify.planNotBegun': 'Niemand is begonnen: plan en codeboek kunnen onder niemand veranderd zijn.',
   'verify.planSame': 'Het plan is wat het was toen de codeurs begonnen.',
   'verify.planChanged':
     'Het plan is niet meer wat het was toen de codeurs begonnen. Haal de round.json terug die getrokken is, of noem elk cijfer verkennend.',

@@ -23,7 +23,7 @@ export async function blindnessOf(
   return Promise.all(
     others.map(async (coder) => ({
       coder,
-      level: round.codes.get(coder)?.codes.blind ?? 'shielded',
+      level: round.codes.get(coder)?.codes.blind ?? (draw.package === undefined ? 'shielded' : 'package'),
       ancestry: await ancestryOf(round.name, draw, coder, provenance),
     })),
   );

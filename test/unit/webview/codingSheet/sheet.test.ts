@@ -5,7 +5,9 @@ import { isIntact } from '../../../../src/core/study/rounds/frozen';
 import type { SheetData } from '../../../../src/core/commands/rounds/sheetData';
 import { codesFound } from '../../../../src/webview/codingSheet/codeList';
 import { SheetStore } from '../../../../src/webview/codingSheet/sheetStore';
-import { chosenBy, wordsIn, type Choice } from '../../../../src/webview/codingSheet/words';
+import type { SheetLine } from '../../../../src/core/commands/rounds/sheetData';
+import { chosenBy, chosenOf, chosenTurns, spanOf, type Choice } from '../../../../src/webview/codingSheet/choice';
+import { wordsIn } from '../../../../src/webview/codingSheet/words';
 
 const text = 'P1: The 🌱 tap was open.\nP2: Again.\n';
 const path = 'a.transcript';
@@ -113,5 +115,49 @@ describe('a coding sheet', () => {
     );
     assert.equal(chosenBy('x', false, 0, 5), undefined);
     assert.equal(chosenBy('ArrowRight', false, 0, 0), undefined);
+  });
+
+  describe('over several turns', () => {
+    const source = 'one two\nwell?\nthree four five\nsix';
+    const at = (words: string, judged = true): SheetLine => {
+      const start = source.indexOf(words);
+      return { speaker: '', part: 'unit', judged, start, end: start + words.length };
+    };
+    const from = { source, lines: [at('one two'), at('well?', false), at('three four five'), at('six')] };
+    const words = (choice: Choice | undefined): string | undefined => {
+      const found = choice && spanOf(from, choice);
+      return found && source.slice(found.start, found.end);
+    };
+
+    it('makes one passage of what is selected, from the first judged word to the last', () => {
+      const selected = [
+        { line: 0, word: 1 },
+        { line: 1, word: 0 },
+        { line: 2, word: 0 },
+        { line: 2, word: 1 },
+      ];
+      assert.equal(words(chosenOf(selected, from)), 'two\nwell?\nthree four');
+      assert.equal(words(chosenOf(selected.slice(0, 2), from)), 'two');
+      assert.equal(chosenOf(selected.slice(1, 2), from), undefined);
+    });
+
+    it('goes on by key, turn by turn and back, over what is only shown', () => {
+      let choice: Choice | undefined = { line: 0, from: 1, to: 1 };
+      const said = [];
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
+        choice = chosenTurns(key, 0, from, choice);
+        said.push(words(choice));
+      }
+      const [short, long] = ['two\nwell?\nthree four five', 'two\nwell?\nthree four five\nsix'];
+      assert.deepEqual(said, [short, long, long, short, 'two', 'two']);
+      assert.equal(words(chosenTurns('ArrowDown', 0, from)), 'one two');
+      assert.equal(chosenTurns('x', 0, from), undefined);
+      // An arrow without Shift begins anew in the turn.
+      assert.deepEqual(chosenBy('ArrowRight', true, 0, 2, { line: 0, from: 1, to: 2, last: 2 }), {
+        line: 0,
+        from: 0,
+        to: 0,
+      });
+    });
   });
 });

@@ -12,6 +12,8 @@ import { memoryWorld } from '../../../../support/core/memoryStudy';
 import { book, judge, packed, secrets, talk, talkText } from '../../../../support/core/packedStudy';
 import { codeOf } from '../../../../support/core/thrown';
 
+const codebookPath = 'rounds/one/codebook.yaml';
+
 describe('a package for somebody outside', () => {
   for (const context of ['all', 'none', 2] as const) {
     it(`holds no byte of the first coder’s, whatever it shows (context: ${context})`, async () => {
@@ -43,6 +45,27 @@ describe('a package for somebody outside', () => {
       assert.ok(files.paths().includes('rounds/one/cato.package.json'));
     });
   }
+
+  it('can be verified where it was sent to: what was changed in it shows, and the rest of the frame is not missed', async () => {
+    const { sent } = await packed();
+    const red = async (): Promise<readonly string[]> => {
+      const there = await StudySession.open(memoryWorld(sent));
+      return (await verifyRound(there, 'one')).filter(({ ok }) => !ok).map(({ name }) => name);
+    };
+    assert.deepEqual(await red(), ['finished:cato']);
+    const [map, text] = [sent.text('map.json')!, sent.text(codebookPath)!];
+    sent.put(codebookPath, `${text}# mine\n`);
+    assert.deepEqual(await red(), ['package', 'finished:cato']);
+    sent.put(codebookPath, text);
+    sent.put('map.json', map.replace(/"codebook": "sha256:../, '"codebook": "sha256:zz'));
+    assert.deepEqual(await red(), ['package', 'finished:cato']);
+    sent.put('map.json', map);
+    await judge(sent);
+    assert.deepEqual(await red(), []);
+    const there = await StudySession.open(memoryWorld(sent));
+    const told = (await verifyRound(there, 'one')).map(({ key }) => key);
+    assert.ok(told.includes('verify.sentSame') && told.includes('blind.package'), told.join());
+  });
 
   it('shows only what the plan says, and leaves out examples that stand in the sample', async () => {
     const none = await packed('none');
