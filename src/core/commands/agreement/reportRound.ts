@@ -109,7 +109,7 @@ function figuresOf(result: RoundAgreement): Partial<AgreementReport> {
   };
 }
 
-/** @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.open` */
+/** @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.codesUnreadable`, `.open` */
 export function closedRound({ rounds }: StudySnapshot, name: string): { readonly round: Round; readonly draw: Draw } {
   const round = rounds.find((each) => each.name === name);
   if (round === undefined) {
@@ -121,6 +121,11 @@ export function closedRound({ rounds }: StudySnapshot, name: string): { readonly
   const { draw } = round;
   if (draw === undefined)
     throw new IntercoderError('agreement.unreadable', { round: name }, { problems: round.problems });
+  const broken = [...round.codes.values()].find(({ coder, writable }) => !writable && draw.coders.includes(coder));
+  if (broken !== undefined) {
+    const { problems } = broken;
+    throw new IntercoderError('agreement.codesUnreadable', { round: name, file: broken.path }, { problems });
+  }
   const open = unfinishedCoders(round);
   if (open.length > 0) throw new IntercoderError('agreement.open', { round: name, coders: open.join(', ') });
   return { round, draw };

@@ -16,6 +16,7 @@ export function warningsOf(
   const lost = leftOut.orphaned + leftOut.ambiguous + leftOut.unclearCode;
   return [
     ...edited(round, report),
+    ...when(round.codebook?.usable !== true, 'bookGone', { round: round.name }),
     ...when(vanished.length > 0, 'textVanished', { transcripts: vanished.join(', ') }),
     ...when(notFound.length > 0, 'notFound', { count: notFound.length, units: notFound.join(', ') }),
     ...when(changed.length > 0, 'textChanged', { transcripts: changed.join(', ') }),

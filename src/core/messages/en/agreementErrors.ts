@@ -7,7 +7,9 @@ export const agreementErrorsEn = {
   'agreement.oneCoder':
     'One coder alone judged in the round "{round}", so there is nothing to compare. Have somebody code it too.',
   'agreement.noCommonUnits':
-    'No passage of the round "{round}" was judged by two coders ({coders}). Draw a round in which coders share passages.',
+    'No passage of the round "{round}" was judged by two coders ({coders}). Draw a round in which coders share passages, from transcripts that the first coder has completed.',
+  'agreement.codesUnreadable':
+    '{file} cannot be read, so there are no figures of the round "{round}". Mend it, or take it back from git.',
   'agreement.unknownStatistic': 'There is no statistic "{statistic}" to ask a minimum of. Use one of: {known}.',
   'agreement.badMinimum':
     '"{text}" is no minimum. Write a statistic and a value from -1 to 1, such as krippendorffAlpha=.667.',

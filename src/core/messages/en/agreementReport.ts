@@ -138,6 +138,8 @@ export const agreementReportEn = {
   'agreement.warning.editedAfterFinishing':
     'The judgements of {coder} were changed after finishing. The figures are those of the changed file; see in git what it was.',
   'agreement.warning.planChanged': 'The plan or the codebook of the round is another now than when {coder} judged.',
+  'agreement.warning.bookGone':
+    'The round’s own copy of the codebook is gone or cannot be read: codes are those of the study as it is now. Take rounds/{round}/codebook.yaml back from git.',
   'agreement.warning.fewUnits':
     'Only {n} units were judged twice, and fewer than {least} say little: nothing is testable.',
   'agreement.warning.fewPassages':

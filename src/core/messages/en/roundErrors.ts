@@ -32,7 +32,7 @@ export const roundErrorsEn = {
   'round.emptyFrame':
     'There is nothing to draw from: no turn counts once roles, short turns, training and the examples of the codebook ({examples} left out) are taken away. Leave out less.',
   'round.shareTooSmall':
-    'This share draws nothing: there are {count} {count|unit|units} to draw from, so give at least {least}, or draw smaller units: --draw turn',
+    'This share draws nothing: there {count|is|are} {count} {count|unit|units} to draw from, so give at least {least}, or draw smaller units: --draw turn',
   'round.notCompleted':
     '{coder} has not completed what would be drawn from: {list} (after +: codes made since it was read). Complete it first, or choose: --incomplete leave-out draws from the others, --incomplete draw draws all the same and counts it as not judged.',
   'round.outsideUnits':

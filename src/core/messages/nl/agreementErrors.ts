@@ -10,7 +10,9 @@ export const agreementErrorsNl: Record<keyof typeof agreementErrorsEn, string> =
   'agreement.oneCoder':
     'In de ronde "{round}" oordeelde één codeur alleen, dus er valt niets te vergelijken. Laat nog iemand coderen.',
   'agreement.noCommonUnits':
-    'Geen enkel fragment van de ronde "{round}" is door twee codeurs beoordeeld ({coders}). Trek een ronde waarin codeurs fragmenten delen.',
+    'Geen enkel fragment van de ronde "{round}" is door twee codeurs beoordeeld ({coders}). Trek een ronde waarin codeurs fragmenten delen, uit transcripten die de eerste codeur heeft afgewerkt.',
+  'agreement.codesUnreadable':
+    '{file} kan niet gelezen worden, dus zijn er geen cijfers van de ronde "{round}". Herstel het, of haal het terug uit git.',
   'agreement.unknownStatistic': 'Er is geen maat "{statistic}" om een minimum aan te vragen. Gebruik een van: {known}.',
   'agreement.badMinimum':
     '"{text}" is geen minimum. Schrijf een maat en een waarde van -1 tot 1, zoals krippendorffAlpha=.667.',

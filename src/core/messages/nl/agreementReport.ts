@@ -144,6 +144,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.warning.editedAfterFinishing':
     'De oordelen van {coder} zijn na het afronden gewijzigd. De cijfers zijn die van het gewijzigde bestand; zie in git wat het was.',
   'agreement.warning.planChanged': 'Het plan of het codeboek van de ronde is nu anders dan toen {coder} oordeelde.',
+  'agreement.warning.bookGone':
+    'De eigen kopie van het codeboek van de ronde is weg of kan niet gelezen worden: de codes zijn die van de studie zoals ze nu is. Haal rounds/{round}/codebook.yaml terug uit git.',
   'agreement.warning.fewUnits':
     'Maar {n} eenheden zijn tweemaal beoordeeld, en minder dan {least} zeggen weinig: niets is te toetsen.',
   'agreement.warning.fewPassages':

@@ -15,6 +15,7 @@ export type WarningCode =
   | 'notFound'
   | 'editedAfterFinishing'
   | 'planChanged'
+  | 'bookGone'
   | 'fewUnits'
   | 'fewPassages'
   | 'oneCluster'
