@@ -7,7 +7,6 @@ import type { PlacedCoding } from './placedCoding';
 import type { Placement } from './placement';
 import type { Cancellation, World } from './ports';
 import type { TranscriptRecord } from './records';
-import { unsettledRounds } from './rounds/roundAnchors';
 import { sidecarsByTranscript } from './sidecarsByTranscript';
 import type { StudySnapshot } from './snapshot';
 
@@ -22,6 +21,8 @@ export interface Settled {
 /** Finds out where codings are that do not verify where they are stored: off the path of everything that somebody waits for. */
 export class Settling {
   readonly oldTexts: OldTexts;
+  /** The study whose rounds were looked through last. */
+  private looked: StudySnapshot | undefined;
 
   constructor(
     private readonly world: World,
@@ -34,7 +35,7 @@ export class Settling {
     const current = this.session.current();
     return (
       [...current.transcripts.keys()].every((path) => !this.session.placement.isUnsettled(this.placedIn(path))) &&
-      unsettledRounds(current).length === 0
+      (current.rounds.length === 0 || this.looked === current)
     );
   }
 
@@ -53,11 +54,14 @@ export class Settling {
 
   /** The units and codings of rounds, which stand in no sidecar. */
   private async runRounds(signal: Cancellation | undefined): Promise<void> {
-    for (const unsettled of unsettledRounds(this.session.current())) {
-      const { settleRound } = await import('./rounds/settleRounds');
+    const current = this.session.current();
+    if (current.rounds.length === 0) return;
+    const { settleRound, unsettledRounds } = await import('./rounds/settleRounds');
+    for (const unsettled of unsettledRounds(current)) {
       if (!(await settleRound(unsettled, { oldTexts: this.oldTexts, world: this.world, signal }))) return;
       this.session.onFound(unsettled.path);
     }
+    this.looked = current;
   }
 
   private async settle(
