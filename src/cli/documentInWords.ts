@@ -1,4 +1,5 @@
 import type { AgreementDocument, Section, Tile } from '../core/report/agreement/document';
+import { textTable } from '../core/report/agreement/textTable';
 import type { Io } from './io';
 import { printable, table } from './output';
 
@@ -23,13 +24,16 @@ function tileInWords({ figure, interval, labels }: Tile): string {
 
 function sectionInWords(io: Io, { title, lead, table: found, notes }: Section): string {
   const heading = lead === undefined ? title : `${title}: ${lead}`;
-  const shown = found?.columns.map(({ isDrawn }) => isDrawn !== true) ?? [];
-  const columns = found?.columns.filter((_, index) => shown[index]) ?? [];
-  const rows =
-    found?.rows.map((row) => row.filter((_, index) => shown[index]).map(({ text }) => printable(text))) ?? [];
+  const text = found && textTable(found);
   return [
     `${printable(heading)}\n`,
-    found === undefined ? '' : table(io, columns, rows),
+    text === undefined
+      ? ''
+      : table(
+          io,
+          text.columns,
+          text.rows.map((row) => row.map(printable)),
+        ),
     ...notes.map((note) => `${printable(note)}\n`),
   ].join('');
 }

@@ -50,6 +50,7 @@ describe('a round in the workbench', () => {
     await workbench.command('Intercoder: Show Agreement of a Round…');
     const { page } = workbench;
     const report = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await report.getByText('The program hid from bert what others coded').waitFor();
     await report.getByRole('link', { name: '1 Winning or losing trust, Looking and observing, 1' }).press('Enter');
     await page.locator('.quick-input-widget', { hasText: '1 unit behind this figure' }).waitFor();
     await page.keyboard.press('Enter');

@@ -32,7 +32,7 @@ import { stepsNl } from './nl/steps';
 import { structureNl } from './nl/structure';
 import { transcriptsViewNl } from './nl/transcriptsView';
 import { unwrittenNl } from './nl/unwritten';
-import { shellVerifyNl } from './nl/shellVerify';
+import { roundChecksNl } from './nl/roundChecks';
 
 /** Every message in Dutch. */
 export const dutch: Catalogue = {
@@ -69,5 +69,5 @@ export const dutch: Catalogue = {
   ...codebookDocumentNl,
   ...transcriptsViewNl,
   ...unwrittenNl,
-  ...shellVerifyNl,
+  ...roundChecksNl,
 };

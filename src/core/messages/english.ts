@@ -31,7 +31,7 @@ import { stepsEn } from './en/steps';
 import { structureEn } from './en/structure';
 import { transcriptsViewEn } from './en/transcriptsView';
 import { unwrittenEn } from './en/unwritten';
-import { shellVerifyEn } from './en/shellVerify';
+import { roundChecksEn } from './en/roundChecks';
 
 /** Every message there is, in English: what is said where another language has no words yet. */
 export const english = {
@@ -68,5 +68,5 @@ export const english = {
   ...codebookDocumentEn,
   ...transcriptsViewEn,
   ...unwrittenEn,
-  ...shellVerifyEn,
+  ...roundChecksEn,
 } as const;

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../codebookDocument/escapeMarkdown';
 import type { AgreementDocument, Section, Table, Tile } from './document';
+import { textTable } from './textTable';
 
 /** The report as Markdown, with tables as GitHub has them. */
 export function agreementMarkdown({
@@ -34,13 +35,13 @@ const sectionBlocks = ({ title, lead, table, notes }: Section): readonly string[
   ...notes.map(escapeMarkdown),
 ];
 
-function tableLines({ columns, rows }: Table): string {
-  const drawn = columns.map(({ isDrawn }) => isDrawn === true);
-  const line = (cells: readonly string[]): string => `| ${cells.filter((_, index) => !drawn[index]).join(' | ')} |`;
+function tableLines(table: Table): string {
+  const { columns, rows } = textTable(table);
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(columns.map(({ title }) => cell(title))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : ':--'))),
-    ...rows.map((row) => line(row.map(({ text }) => cell(text)))),
+    ...rows.map((row) => line(row.map(cell))),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 /** What is checked of a round, in English; what does not hold ends with the next step. */
-export const shellVerifyEn = {
+export const roundChecksEn = {
   'verify.textsSame': 'The transcripts are those the sample was drawn from.',
   'verify.textsChanged':
     'Changed or gone since the draw: {list}. Get back the versions that were drawn, for example from git.',

@@ -1,6 +1,6 @@
-import type { shellVerifyEn } from '../en/shellVerify';
+import type { roundChecksEn } from '../en/roundChecks';
 
-export const shellVerifyNl: Record<keyof typeof shellVerifyEn, string> = {
+export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.textsSame': 'De transcripten zijn die waaruit de steekproef getrokken is.',
   'verify.textsChanged':
     'Gewijzigd of weg sinds de trekking: {list}. Haal de versies terug die getrokken zijn, bijvoorbeeld uit git.',
