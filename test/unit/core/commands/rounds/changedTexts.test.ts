@@ -69,6 +69,15 @@ describe('a round whose text is changed while it is judged', () => {
     assert.equal(passages[0]?.given.length, 1);
   });
 
+  it('begins with a whole turn where its first words, its label among them, are others now', async () => {
+    const { files, session } = await opened();
+    const corrected = text.replace('P1: In year 8 the', 'Gardener (the second): So, year 8 the');
+    files.put(path, corrected);
+    await session.reload([path]);
+    await session.settleAnchors();
+    assert.ok(wordsOf(session).startsWith('Gardener (the second): So, year 8 the roses'), wordsOf(session));
+  });
+
   it('says so where a passage is gone, and never takes another for it', async () => {
     const { files, session } = await opened();
     files.put(path, turns.filter((_, index) => index < 8 || index > 11).join(''));
