@@ -1,6 +1,7 @@
 import { contextAfter, contextBefore } from './describeSpan';
 import type { Anchor } from '../coding/sidecar';
 import type { Span } from '../text/offsets';
+import { letterDistance } from '../text/letterDistance';
 import { alignTokens } from './diff/alignTokens';
 import { Vocabulary } from './diff/tokens';
 import { contextWeight } from './weights';
@@ -41,7 +42,7 @@ export function likeness(a: string, b: string): number {
   if (one === other) return 1;
   const longer = Math.max(one.length, other.length);
   if (one.length * other.length > mostCells) return wordLikeness(one, other);
-  return 1 - distance(one, other).whole / longer;
+  return 1 - letterDistance(one, other).whole / longer;
 }
 
 /** As much of the context as was kept, beginning at the passage; what stands beyond it does not count. */
@@ -51,30 +52,10 @@ function contextLikeness(kept: string, here: string, from: 'start' | 'end'): num
   const [a, b] = [one.replace(/\s+/g, ' '), other.replace(/\s+/g, ' ')];
   // Context cut short is that of a text's end: it says little, and nothing against a place.
   if (a.length === 0) return 1;
-  return Math.max(0, 1 - distance(a, b).prefix / a.length);
+  return Math.max(0, 1 - letterDistance(a, b).prefix / a.length);
 }
 
 const reversed = (text: string): string => Array.from(text).reverse().join('');
-
-interface Distance {
-  /** Letters to change, put in or take out to make one of the other. */
-  readonly whole: number;
-  /** The same to make of the first any beginning of the second. */
-  readonly prefix: number;
-}
-
-function distance(a: string, b: string): Distance {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let line = 0; line < a.length; line++) {
-    const next = [line + 1];
-    for (let column = 0; column < b.length; column++) {
-      const change = (row[column] ?? 0) + (a.charCodeAt(line) === b.charCodeAt(column) ? 0 : 1);
-      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return { whole: row[b.length] ?? 0, prefix: Math.min(...row) };
-}
 
 function wordLikeness(a: string, b: string): number {
   const vocabulary = new Vocabulary();

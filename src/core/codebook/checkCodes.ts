@@ -19,7 +19,10 @@ export function checkCodes(book: Codebook, placed: readonly Placed[]): void {
       map.report('codebook.claimedTwice', 'error', data, 'formerIds');
     }
     if (code.replacedBy === undefined) continue;
-    if (replacementOf(book, code) === undefined) {
+    const kind = book.resolve(code.replacedBy).kind;
+    if (kind === 'unclear') {
+      map.report('codebook.unclearReplacement', 'warning', { id: code.id, found: code.replacedBy }, 'replacedBy');
+    } else if (kind !== 'code') {
       map.report('codebook.unknownReplacement', 'warning', { id: code.id, found: code.replacedBy }, 'replacedBy');
     } else if (cyclic.has(code.id)) {
       map.report('codebook.replacementCycle', 'warning', { id: code.id, found: code.replacedBy }, 'replacedBy');

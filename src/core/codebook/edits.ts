@@ -4,6 +4,7 @@ import { editAppend, editField } from '../yaml/editYaml';
 import type { Field, FieldValue } from '../yaml/renderYaml';
 import { listIndentOf } from '../yaml/spliceEntry';
 import type { CodeStatus } from './codebook';
+import { fieldOrder } from './bookKeys';
 import { listEntries, type CodeEntry } from './codeEntries';
 import { indexOfEntry, mapAt, openBook, refuseEdit } from './openBook';
 import { isCodeId } from './slug';
@@ -29,24 +30,6 @@ export interface CodeFields {
 }
 
 export type NewCode = Pick<CodeFields, 'id' | 'name'> & Partial<CodeFields>;
-
-/** The order in which a code's fields stand in a book. */
-const fieldOrder: readonly (keyof CodeFields)[] = [
-  'id',
-  'name',
-  'color',
-  'definition',
-  'include',
-  'exclude',
-  'examples',
-  'aliases',
-  'created',
-  'formerIds',
-  'status',
-  'replacedBy',
-  'ordered',
-  'codable',
-];
 
 /**
  * Adds a code as the last of the book, or as the last child of a code.

@@ -1,6 +1,8 @@
 import type { Problem } from '../problem';
 import type { SourceText } from '../text/sourceText';
 import { readYamlFile } from '../yaml/readYamlFile';
+import { unknownKeysReporter } from '../yaml/unknownKeys';
+import { bookKeys, codeKeys } from './bookKeys';
 import { checkCodes } from './checkCodes';
 import { listEntries, type CodeEntry } from './codeEntries';
 import type { Code, Codebook } from './codebook';
@@ -27,7 +29,12 @@ export function parseCodebook(source: SourceText): ParsedCodebook {
   const problems: Problem[] = [];
   const root = readYamlFile(source, (problem) => problems.push(problem));
   if (root === undefined) return { codebook: emptyCodebook, usable: false, problems };
-  return { codebook: buildCodebook(listEntries(root)), usable: true, problems };
+  const entries = listEntries(root);
+  const codebook = buildCodebook(entries);
+  const noteUnknownKeys = unknownKeysReporter();
+  noteUnknownKeys(root, bookKeys);
+  for (const { map } of entries) noteUnknownKeys(map, codeKeys);
+  return { codebook, usable: true, problems };
 }
 
 /** A code while its children are still being found. */

@@ -2,7 +2,9 @@ import type { Problem } from '../problem';
 import type { SourceText } from '../text/sourceText';
 import { joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
 import { readYamlFile } from '../yaml/readYamlFile';
+import { unknownKeysReporter } from '../yaml/unknownKeys';
 import type { YamlMap } from '../yaml/yamlMap';
+import { coderKeys, studyKeys } from './studyKeys';
 import { coderIdProblem } from './coderId';
 
 /** Somebody who codes in this study. */
@@ -45,12 +47,14 @@ export function parseStudyConfig(source: SourceText): ParsedStudyConfig {
 }
 
 function readConfig(root: YamlMap): StudyConfig {
+  const noteUnknownKeys = unknownKeysReporter();
+  noteUnknownKeys(root, studyKeys);
   const title = root.string('title');
   const language = readLanguage(root);
   const transcripts = root.strings('transcripts').map((glob) => pathIn(root, 'transcripts', glob));
   const globs = transcripts.filter((glob) => glob !== undefined);
   const codebook = root.string('codebook');
-  const coders = readCoders(root);
+  const coders = readCoders(root.maps('coders'), (map) => noteUnknownKeys(map, coderKeys));
   const analysis = readAnalysis(root, coders);
   return {
     ...(title !== undefined && { title }),
@@ -85,9 +89,10 @@ const mostStars = 3;
 const isTooWild = (pattern: string): boolean =>
   pattern.length > 400 || pattern.split('/').some((name) => name !== '**' && name.split('*').length - 1 > mostStars);
 
-function readCoders(root: YamlMap): readonly Coder[] {
+function readCoders(maps: readonly YamlMap[], noteKeys: (map: YamlMap) => void): readonly Coder[] {
   const coders = new Map<string, Coder>();
-  for (const map of root.maps('coders')) {
+  for (const map of maps) {
+    noteKeys(map);
     const id = map.string('id');
     const name = map.string('name');
     const email = map.string('email');

@@ -1,9 +1,11 @@
 import type { Report, YamlMap } from '../yaml/yamlMap';
 import { readYaml } from '../yaml/readYaml';
+import { unknownKeysReporter } from '../yaml/unknownKeys';
 import { rangeOf } from '../problem';
 import { span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
 import { readParticipants } from './participants';
+import { frontMatterKeys, participantKeys, textKeys } from './frontMatterKeys';
 import { findFences, opensFrontMatter } from './frontMatterFences';
 import type { FrontMatter } from './transcript';
 
@@ -33,19 +35,21 @@ export function readFrontMatter(source: SourceText, report: Report): ReadFrontMa
   return { frontMatter: { ...frontMatter, span: whole }, bodyStart: closed + 1 };
 }
 
-const textKeys = ['title', 'id', 'type', 'date', 'language', 'media', 'transcriber', 'convention'] as const;
-
 function readFields(map: YamlMap, report: Report): Omit<FrontMatter, 'span'> {
   const texts: Partial<Record<(typeof textKeys)[number], string>> = {};
   for (const key of textKeys) {
     const value = map.string(key);
     if (value !== undefined) texts[key] = value;
   }
+  const noteUnknownKeys = unknownKeysReporter();
+  noteUnknownKeys(map, frontMatterKeys);
+  const participants = map.maps('participants');
+  for (const participant of participants) noteUnknownKeys(participant, participantKeys);
   const anonymised = map.boolean('anonymised');
   return {
     ...texts,
     ...(anonymised === undefined ? {} : { anonymised }),
     strict: map.boolean('strict') ?? false,
-    participants: readParticipants(map.maps('participants'), report),
+    participants: readParticipants(participants, report),
   };
 }

@@ -136,6 +136,13 @@ export class YamlMap {
     this.context.report({ code, severity, data, range: key === undefined ? this.range : this.rangeOf(key) });
   }
 
+  /** Reports a problem at the key itself: it is the key that is not what was meant. */
+  reportKey(code: ProblemCode, severity: Severity, data: MessageData, key: string): void {
+    const node = this.pairs.get(key)?.key as Node | undefined;
+    const range = node === undefined ? this.range : placeOf(this.context, node);
+    this.context.report({ code, severity, data, range });
+  }
+
   private value(key: string): Node | undefined {
     const value = this.pairs.get(key)?.value;
     return isEmpty(value) ? undefined : (value as Node);

@@ -61,13 +61,33 @@ export const codebookRows: readonly BadInputRow[] = [
     words: new RegExp(`"id: ${'a'.repeat(64)}"`),
   },
   { what: 'the id __proto__', files: withId('__proto__'), said: ['codebook.badId 2'], words: /"id: proto"/ },
+  {
+    what: 'another word for a key, at every code',
+    files: codes('  - { id: trust, name: Trust, children: [] }\n  - { id: doubt, name: Doubt, defintion: x }\n'),
+    said: ['file.misnamedKey 2', 'file.misnamedKey 3'],
+    words: /"children".*write "codes:"/,
+  },
+  {
+    what: 'a key of one’s own, at every code',
+    files: codes('  - { id: trust, name: Trust, owner: me }\n  - { id: doubt, name: Doubt, owner: you }\n'),
+    said: ['file.unknownKey 2'],
+    words: /"owner".*id, name, color.*leave it if it is your own/,
+  },
+  {
+    what: 'replacedBy an id that two codes have',
+    files: codes(
+      '  - { id: one, name: One, replacedBy: two }\n  - { id: two, name: Two }\n  - { id: two, name: Second }\n',
+    ),
+    said: ['codebook.unclearReplacement 2', 'codebook.duplicateId 4'],
+    words: /"two", an id that several codes have/,
+  },
   { what: 'nothing but quotes', files: book('"'.repeat(100_000)), said: times(5, 'file.yamlSyntax 1') },
   {
     what: 'references that stand for gigabytes',
     files: book(
-      `a: &a [x, x]\n${lines(20, (n) => `${'b'.repeat(n + 1)}: &${'b'.repeat(n + 1)} [*a, *a]\n`)}codes: [{ id: water, name: Water }]\n`,
+      `codes:\n  - { id: water, name: Water, aliases: &a [x, x] }\n${lines(20, (n) => `  - { id: n-${n}, name: N, aliases: &${'b'.repeat(n + 1)} [*a, *a] }\n`)}`,
     ),
-    said: Array.from({ length: 61 }, (_, index) => `file.yamlAlias ${1 + Math.ceil(index / 3)}`),
+    said: Array.from({ length: 61 }, (_, index) => `file.yamlAlias ${2 + Math.ceil(index / 3)}`),
     words: /references are not read/,
   },
 ];

@@ -79,6 +79,11 @@ export const folderRows: readonly FolderRow[] = [
     said: /study\.yaml:8.* "\.\.\/\*\.transcript" .* is not a path inside the study\. Name one/,
   },
   {
+    what: 'another word for a key of study.yaml',
+    spoil: add('transcript: "notes/*.txt"\n'),
+    said: /study\.yaml:8.*warning.*"transcript".*write "transcripts:"/,
+  },
+  {
     what: 'a second study inside',
     spoil: (study) => {
       write(study, 'transcripts/inner/study.yaml', 'format: 1\n');

@@ -35,6 +35,13 @@ export const transcriptRows: readonly BadInputRow[] = [
   { what: 'NUL bytes', files: file('Anna: ja\0\nAnna: nee\0\n'), said: ['text.nulBytes'], turns: 2 },
   { what: 'front matter that is no YAML', files: front('title: [x'), said: ['file.yamlSyntax 3'], turns: 4 },
   {
+    what: 'front matter with another word for a key',
+    files: front('speakers: []\ntags: [own]\nparticipants: [{ id: MOD, rol: moderator, years: 4 }]'),
+    said: ['file.misnamedKey 2', 'file.misnamedKey 4'],
+    words: /"speakers".*write "participants:"/,
+    turns: 4,
+  },
+  {
     what: 'front matter with a second colon',
     files: front('title: Group: two'),
     said: ['file.yamlColon 2'],

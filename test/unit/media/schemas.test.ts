@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
+import { bookKeys, codeKeys } from '../../../src/core/codebook/bookKeys';
 import { parseCodebook } from '../../../src/core/codebook/parseCodebook';
 import { parseSidecar } from '../../../src/core/coding/parseSidecar';
 import type { Problem } from '../../../src/core/problem';
 import { parseStudyConfig } from '../../../src/core/study/config';
 import { parseDraw, parseRoundCodes } from '../../../src/core/study/rounds/roundFiles';
+import { coderKeys, studyKeys } from '../../../src/core/study/studyKeys';
 import type { StudyPath } from '../../../src/core/text/studyPath';
 import { SourceText } from '../../../src/core/text/sourceText';
+import { frontMatterKeys, participantKeys } from '../../../src/core/transcript/frontMatterKeys';
 import { parseTranscript } from '../../../src/core/transcript/parseTranscript';
 
 const folder = 'media/schemas';
@@ -86,6 +89,27 @@ describe('the JSON Schemas', () => {
       assert.ok(
         validate.errors?.some(({ instancePath, keyword }) => instancePath === '/format' || keyword === 'required'),
       );
+    }
+  });
+
+  it('know the same keys as the parser', () => {
+    interface Schema {
+      readonly properties: Readonly<Record<string, unknown>>;
+      readonly definitions: Readonly<Record<string, Schema>>;
+    }
+    const [study, book, front] = ['study', 'codebook', 'frontMatter'].map(
+      (name) => JSON.parse(readFileSync(`${folder}/${name}.schema.json`, 'utf8')) as Schema,
+    );
+    for (const [schema, { keys, otherWords }] of [
+      [study, studyKeys],
+      [study?.definitions.coder, coderKeys],
+      [book, bookKeys],
+      [book?.definitions.code, codeKeys],
+      [front, frontMatterKeys],
+      [front?.definitions.participant, participantKeys],
+    ] as const) {
+      assert.deepEqual([...keys].sort(), Object.keys(schema?.properties ?? {}).sort());
+      for (const [word, meant] of otherWords) assert.ok(keys.includes(meant) && !keys.includes(word), word);
     }
   });
 

@@ -16,6 +16,8 @@ export const codebookProblemsEn = {
   'codebook.badDate': '"{found}" is not a day. Write it as 2026-01-31; until then the date is left out.',
   'codebook.unknownReplacement':
     '"{id}" is replaced by "{found}", which is no code in this book. Correct "replacedBy" or add that code.',
+  'codebook.unclearReplacement':
+    '"{id}" is replaced by "{found}", an id that several codes have. Give each of them an id of its own, then write the one that is meant.',
   'codebook.replacementCycle':
     '"{id}" is replaced by "{found}", which leads back to "{id}". Decide which of these codes stays and remove its "replacedBy".',
   'codebook.tooManyLevels':

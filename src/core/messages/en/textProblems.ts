@@ -15,6 +15,9 @@ export const textProblemsEn = {
     '"{key}" should be a list. Start each entry on a line of its own with "- "; until then the value is left out.',
   'file.notAMap':
     '"{key}" should hold fields such as "id: …", one per line or between { and }. Correct it; until then the value is left out.',
+  'file.misnamedKey': 'Nothing reads "{key}"; it stays as it is. If "{meant}" is meant, write "{meant}:".',
+  'file.unknownKey':
+    'Nothing reads "{key}"; it stays as it is. What is read here: {known}. Correct it, or leave it if it is your own.',
   'file.notOneOf': '"{key}" is "{found}", but should be one of: {known}. Correct it; until then the value is left out.',
   'file.badFormat':
     '"format" should be a whole number such as 1. Correct it; until then the file is not read and not written.',

@@ -17,6 +17,8 @@ export const codebookProblemsNl: Record<keyof typeof codebookProblemsEn, string>
   'codebook.badDate': '"{found}" is geen dag. Schrijf het als 2026-01-31; tot dan telt de datum niet mee.',
   'codebook.unknownReplacement':
     '"{id}" is vervangen door "{found}", en dat is geen code in dit boek. Verbeter "replacedBy" of voeg die code toe.',
+  'codebook.unclearReplacement':
+    '"{id}" is vervangen door "{found}", een id die meer codes hebben. Geef elk een eigen id en schrijf dan welke bedoeld is.',
   'codebook.replacementCycle':
     '"{id}" is vervangen door "{found}", en dat leidt terug naar "{id}". Beslis welke van deze codes blijft en verwijder daar "replacedBy".',
   'codebook.tooManyLevels':

@@ -22,7 +22,7 @@ describe('front matter', () => {
       'convention: intelligent-verbatim',
       'anonymised: true',
       'strict: true',
-      'speakers: [iemand]',
+      'tags: [iemand]',
       'participants:',
       '  - { id: MOD, name: Gespreksleider, role: moderator, aliases: [I] }',
       '  - { id: 1, aliases: P1, attributes: { years: 4, day: true, site: Gent } }',

@@ -115,6 +115,14 @@ export const bookRows: readonly CheckRow[] = [
   inBook('a status of another kind', 'codes: [{ id: a, name: A, status: old }]\n', 'file.notOneOf 1:35'),
   inBook('replaced by nothing', 'codes: [{ id: a, name: A, replacedBy: b }]\n', 'codebook.unknownReplacement 1:39'),
   inBook('replaced by itself', 'codes: [{ id: a, name: A, replacedBy: a }]\n', 'codebook.replacementCycle 1:39'),
+  inBook(
+    'replaced by an id that two codes have',
+    'codes:\n  - { id: a, name: A, replacedBy: b }\n  - { id: b, name: B }\n  - { id: b, name: C }\n',
+    'codebook.unclearReplacement 2:35',
+    'codebook.duplicateId 4:11',
+  ),
+  inBook('another word for a key', 'codes: [{ id: a, name: A, children: [] }]\n', 'file.misnamedKey 1:27'),
+  inBook('a key of one’s own', 'codes: [{ id: a, name: A, owner: me }]\n', 'file.unknownKey 1:27'),
   inBook('too many levels', nested(11), 'codebook.tooManyLevels 32:49'),
 ];
 

@@ -1,0 +1,56 @@
+import { letterDistance } from '../text/letterDistance';
+import type { YamlMap } from './yamlMap';
+
+/** The keys that one kind of map may have. */
+export interface KnownKeys {
+  readonly keys: readonly string[];
+  /** Words that people write for a key, all in lower case, and the key they mean. */
+  readonly otherWords: ReadonlyMap<string, string>;
+  /** Keys of one's own are usual here: only what is nearly a known one is named. */
+  readonly ownKeysAreUsual?: boolean;
+}
+
+/** Of keys of one's own that no known one is like: who keeps more knows it. */
+const mostOwnKeys = 5;
+
+/**
+ * Makes a reader that says of keys nobody reads that they are not read: with the key that was probably meant, at each
+ * place; of other keys once in the file, since somebody may keep them on purpose. They stay in the file in any case.
+ */
+export function unknownKeysReporter(): (map: YamlMap, known: KnownKeys) => void {
+  const said = new Set<string>();
+  return (map, known) => {
+    for (const key of map.keys()) {
+      if (known.keys.includes(key)) continue;
+      const meant = meantBy(key, known);
+      if (meant !== undefined) {
+        map.reportKey('file.misnamedKey', 'warning', { key: shown(key), meant }, key);
+      } else if (!known.ownKeysAreUsual && !said.has(key) && said.size < mostOwnKeys) {
+        said.add(key);
+        map.reportKey('file.unknownKey', 'information', { key: shown(key), known: known.keys.join(', ') }, key);
+      }
+    }
+  };
+}
+
+/** Longer than every word that could be meant. */
+const longestKey = 40;
+const shown = (key: string): string => (key.length > longestKey ? `${key.slice(0, longestKey)}…` : key);
+
+/** Two letters of five may differ: `exampels`, `defintion`, `alias`. */
+const leastLikeness = 0.6;
+
+function meantBy(key: string, { keys, otherWords }: KnownKeys): string | undefined {
+  if (key.length > longestKey) return undefined;
+  const word = key.toLowerCase();
+  const byWord = otherWords.get(word);
+  if (byWord !== undefined) return byWord;
+  const [nearest] = keys
+    .map((other) => ({ other, alike: likeness(word, other.toLowerCase()) }))
+    .filter(({ alike }) => alike >= leastLikeness)
+    .sort((a, b) => b.alike - a.alike);
+  return nearest?.other;
+}
+
+/** One minus the share of letters that differ. */
+const likeness = (a: string, b: string): number => 1 - letterDistance(a, b).whole / Math.max(a.length, b.length, 1);
