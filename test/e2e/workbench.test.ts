@@ -7,7 +7,7 @@ describe('the example study in the workbench', () => {
   let close = async (): Promise<void> => Promise.resolve();
 
   before(async () => {
-    ({ workbench, close } = await openExampleWorkbench({ language: 'en' }));
+    ({ workbench, close } = await openExampleWorkbench({ language: 'en', settings: { 'intercoder.coder': 'anna' } }));
   });
 
   afterEach(async function () {
@@ -25,5 +25,17 @@ describe('the example study in the workbench', () => {
   it('opens a transcript as a transcript', async () => {
     await workbench.openFile('transcripts/fg1.transcript');
     assert.equal(await workbench.editorLanguage(), 'Transcript');
+  });
+
+  it('does not become wider than a narrow window for the names in the margin', async () => {
+    await workbench.page.setViewportSize({ width: 800, height: 3000 });
+    await workbench.openFile('transcripts/fg1.transcript');
+    await workbench.until('names in the margin', async () => (await workbench.marginWords()).length > 1);
+    // The bar is as wide as the editor, its slider as the part of the text that can be seen.
+    const widths = await workbench.page
+      .locator('.editor-instance .editor-scrollable > .scrollbar.horizontal')
+      .first()
+      .evaluate((bar) => [bar.clientWidth, bar.querySelector('.slider')?.clientWidth]);
+    assert.equal(widths[1], widths[0]);
   });
 });

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { groupBy } from '../../groupBy';
 import type { DecorationPool } from './decorationPool';
 import { marginOption, type Layer, type MarginWord } from './layers';
@@ -16,12 +16,16 @@ export class EditorPage implements vscode.Disposable {
   private words: readonly MarginWord[] = [];
   private near: LineStretch | undefined;
   private readonly slots = new Map<number, string>();
+  /** As it was when the editor began to show codings: to ask at every key would cost more than it tells. */
+  private readonly wraps: boolean;
 
   constructor(
     private readonly editor: vscode.TextEditor,
     private readonly pool: DecorationPool,
     private readonly slotTypes: readonly vscode.TextEditorDecorationType[],
-  ) {}
+  ) {
+    this.wraps = vscode.workspace.getConfiguration('editor', editor.document).get('wordWrap') !== 'off';
+  }
 
   show({ layers, words }: Page): void {
     const keys = new Set(layers.map(({ key }) => key));
@@ -44,7 +48,9 @@ export class EditorPage implements vscode.Disposable {
     this.near = near;
     const words = this.words.filter(({ line }) => near.first <= line && line <= near.last);
     const bySlot = groupBy(words, ({ slot }) => slot);
-    this.slotTypes.forEach((type, slot) => this.showSlot(type, slot, bySlot.get(slot) ?? []));
+    const lastSlots = new Map(words.toSorted((a, b) => a.slot - b.slot).map(({ line, slot }) => [line, slot]));
+    const isLast = ({ line, slot }: MarginWord): boolean => this.wraps && lastSlots.get(line) === slot;
+    this.slotTypes.forEach((type, slot) => this.showSlot(type, slot, bySlot.get(slot) ?? [], isLast));
   }
 
   /** The editor is gone or shows another document: what it showed went with it. */
@@ -60,9 +66,16 @@ export class EditorPage implements vscode.Disposable {
     this.editor.setDecorations(type, ranges);
   }
 
-  private showSlot(type: vscode.TextEditorDecorationType, slot: number, words: readonly MarginWord[]): void {
-    const options = words.map((word) => marginOption(this.editor.document, word));
-    const places = words.map(({ text, css }, index) => `${placeOf(options[index]?.range)} ${text} ${css}`).join();
+  private showSlot(
+    type: vscode.TextEditorDecorationType,
+    slot: number,
+    words: readonly MarginWord[],
+    isLast: (word: MarginWord) => boolean,
+  ): void {
+    const options = words.map((word) => marginOption(this.editor.document, word, isLast(word)));
+    const places = words
+      .map((word, index) => `${placeOf(options[index]?.range)} ${word.text} ${word.css} ${isLast(word)}`)
+      .join();
     if ((this.slots.get(slot) ?? '') === places) return;
     this.slots.set(slot, places);
     this.editor.setDecorations(type, options);

@@ -65,10 +65,22 @@ export function marginWords({ line, labels, more }: LineLabels, theme: Theme, t:
   return [...words, { line, slot: labels.length, text: t('reading.more', { count: more }), css }];
 }
 
-/** The word at the end of its line. */
-export function marginOption(document: vscode.TextDocument, { line, text, css }: MarginWord): vscode.DecorationOptions {
+/** More than the names of a line can be wide. Pixels. */
+const beyondAllNames = 1200;
+
+/**
+ * The word at the end of its line.
+ * @param takesNoRoom of the last word of a line: the editor is not to become wider for the names on it. Where lines
+ * wrap, a name too many is cut off by the edge rather than that the whole text can be scrolled sideways.
+ */
+export function marginOption(
+  document: vscode.TextDocument,
+  { line, text, css }: MarginWord,
+  takesNoRoom: boolean,
+): vscode.DecorationOptions {
   const { end } = document.lineAt(Math.min(line, document.lineCount - 1)).range;
   const color = new vscode.ThemeColor('descriptionForeground');
-  const after = { contentText: text, color, fontStyle: 'normal', margin: '0 0 0 14px', textDecoration: css };
+  const margin = `0 ${takesNoRoom ? -beyondAllNames : 0}px 0 14px`;
+  const after = { contentText: text, color, fontStyle: 'normal', margin, textDecoration: css };
   return { range: new vscode.Range(end, end), renderOptions: { after } };
 }

@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import { contextOf } from '../../../core/study/rounds/unitContext';
 import type { Span } from '../../../core/text/offsets';
 import { rangeOf } from '../../convert';
+import { currentTheme } from '../../currentTheme';
 import { Disposables } from '../../disposables';
 import type { FeatureContext } from '../feature';
 
 /** What is around the passage: told apart by a bar as well, since fainter letters alone may not be seen. */
-const dimmed: vscode.DecorationRenderOptions = { opacity: '0.45' };
+const dimmed: vscode.DecorationRenderOptions = { opacity: '0.6' };
+/** The same in high contrast, where nothing may be hard to read. */
+const dimmedLess: vscode.DecorationRenderOptions = { opacity: '0.78' };
 /** What the plan does not let a coder see. */
 const hidden: vscode.DecorationRenderOptions = { opacity: '0' };
 /** Lines wrap: whatever marks a line marks every row of it. A thin bar beside them lies on no letter, a wider one does. */
@@ -22,6 +25,7 @@ const judged: vscode.DecorationRenderOptions = {
 /** Shows in the text which passage is judged, and what stands around it as far as the plan lets it be seen. */
 export class UnitPainter extends Disposables {
   private readonly dimmed = this.register(vscode.window.createTextEditorDecorationType(dimmed));
+  private readonly dimmedLess = this.register(vscode.window.createTextEditorDecorationType(dimmedLess));
   private readonly hidden = this.register(vscode.window.createTextEditorDecorationType(hidden));
   private readonly judged = this.register(vscode.window.createTextEditorDecorationType(judged));
 
@@ -31,6 +35,7 @@ export class UnitPainter extends Disposables {
     this.register(context.judging.onDidChange(paint));
     this.register(context.studies.onDidChangeStudy(paint));
     this.register(vscode.window.onDidChangeVisibleTextEditors(paint));
+    this.register(vscode.window.onDidChangeActiveColorTheme(paint));
     paint();
   }
 
@@ -38,7 +43,9 @@ export class UnitPainter extends Disposables {
     const shown = this.shownIn(editor.document);
     const ranges = (spans: readonly Span[] = []): vscode.Range[] => spans.map((at) => rangeOf(editor.document, at));
     editor.setDecorations(this.judged, ranges(shown && [shown.judged]));
-    editor.setDecorations(this.dimmed, ranges(shown?.dimmed));
+    const isContrast = currentTheme().startsWith('contrast');
+    editor.setDecorations(this.dimmed, isContrast ? [] : ranges(shown?.dimmed));
+    editor.setDecorations(this.dimmedLess, isContrast ? ranges(shown?.dimmed) : []);
     editor.setDecorations(this.hidden, ranges(shown?.hidden));
   }
 
