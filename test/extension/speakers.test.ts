@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answering } from './support/answering';
 import { equal, eventually, ok } from './support/expect';
 import { intercoder } from './support/intercoder';
 import { fg1, firstTranscript, sidecarOf, TestStudy } from './support/testStudy';
@@ -45,6 +46,32 @@ describe('who speaks', () => {
     await document.save();
     const coding = await eventually(async () => (await study.codings()).find(({ start }) => start !== 12));
     equal([coding.id, coding.quote, coding.start], [id, 'twee dagen', 17]);
+  });
+
+  it('is renamed under all labels or under one alone, as is chosen', async () => {
+    const front = '---\nparticipants: [{ id: P1, aliases: [An] }]\n---\n';
+    await study.write(fg1, `${front}P1: Ja.\nAn: Nee.\nP1: Wel.\n`);
+    await study.study.reload();
+    const { document } = await study.select([3, 0, 0]);
+    for (const [answer, wanted] of [
+      ['“P1”', 'Coach: Ja.\nAn: Nee.\nCoach: Wel.\n'],
+      ['P1, An', 'Coach: Ja.\nCoach: Nee.\nCoach: Wel.\n'],
+    ] as const) {
+      let edit: vscode.WorkspaceEdit | undefined;
+      const asked = await answering([answer], async () => {
+        edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+          'vscode.executeDocumentRenameProvider',
+          document.uri,
+          new vscode.Position(3, 1),
+          'Coach',
+        );
+      });
+      equal(asked[0]?.length, 2);
+      ok(edit && (await vscode.workspace.applyEdit(edit)), 'the edit to be made');
+      ok(document.getText().endsWith(`---\n${wanted}`), `${wanted} in ${document.getText()}`);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await eventually(() => document.getText().includes('P1: Ja.'));
+    }
   });
 
   it('is not renamed to somebody else, and the editor is told why', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { IntercoderApi } from '../../src/extension/api';
+import { answering } from './support/answering';
 import { equal, eventually, ok } from './support/expect';
 import { intercoder } from './support/intercoder';
 import { fg1, TestStudy } from './support/testStudy';
@@ -58,6 +59,33 @@ describe('studies', () => {
     } finally {
       await listed.remove();
     }
+  });
+
+  it('are begun with the settings of the editor that suit them, if that is wanted', async () => {
+    const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
+    ok(workspace, 'a folder to be open');
+    for (const [answer, isWritten] of [
+      ['list-tree', true],
+      ['close', false],
+    ] as const) {
+      const folder = vscode.Uri.joinPath(workspace, `begun-${answer}`);
+      await vscode.workspace.fs.createDirectory(folder);
+      await answering(['folder-opened', folder, 'Begun', 'nl', 'Anna', answer], () =>
+        vscode.commands.executeCommand('intercoder.newStudy'),
+      );
+      ok(
+        api.studies.all.some((study) => study.folder.toString() === folder.toString()),
+        'the study to be found',
+      );
+      const written = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, '.vscode/settings.json')).then(
+        (bytes) => new TextDecoder('utf-8').decode(bytes),
+        () => '',
+      );
+      equal(written.includes('"*.transcript": "${capture}.transcript.*.codes.json"'), isWritten, 'folding of files');
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+    await api.studies.search();
   });
 
   it('copies the example into a folder of the window', async () => {

@@ -6,7 +6,7 @@ export interface KnownKeys {
   readonly keys: readonly string[];
   /** Words that people write for a key, all in lower case, and the key they mean. */
   readonly otherWords: ReadonlyMap<string, string>;
-  /** Keys of one's own are usual here: only what is nearly a known one is named. */
+  /** Keys of one's own are usual here: only what is nearly a known one is named, and as a note. */
   readonly ownKeysAreUsual?: boolean;
 }
 
@@ -24,7 +24,12 @@ export function unknownKeysReporter(): (map: YamlMap, known: KnownKeys) => void 
       if (known.keys.includes(key)) continue;
       const meant = meantBy(key, known);
       if (meant !== undefined) {
-        map.reportKey('file.misnamedKey', 'warning', { key: shown(key), meant }, key);
+        map.reportKey(
+          'file.misnamedKey',
+          known.ownKeysAreUsual ? 'information' : 'warning',
+          { key: shown(key), meant },
+          key,
+        );
       } else if (!known.ownKeysAreUsual && !said.has(key) && said.size < mostOwnKeys) {
         said.add(key);
         map.reportKey('file.unknownKey', 'information', { key: shown(key), known: known.keys.join(', ') }, key);

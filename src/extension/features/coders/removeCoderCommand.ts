@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { filesOfCoder, removeCoder } from '../../../core/commands/removeCoder';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import type { FeatureContext } from '../feature';
+import { say } from '../say';
 import { nameOf } from './nameOf';
 import { pickCoder, studyToChange } from './pickCoder';
 
@@ -23,7 +24,7 @@ export async function removeCoderCommand(context: FeatureContext): Promise<void>
   const options = { title: t('coders.removeTitle', { coder: name }) };
   if ((await vscode.window.showQuickPick([remove, keep], options)) !== remove) return;
   const left = await removeCoder(session, coder.id);
-  await vscode.window.showInformationMessage(t('coders.removed', { coder: name, count: left.length }));
+  say(t('coders.removed', { coder: name, count: left.length }));
 }
 
 function stays(files: readonly StudyPath[], t: FeatureContext['t']): string {
