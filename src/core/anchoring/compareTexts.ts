@@ -5,10 +5,11 @@ import { orphaned, type Anchored } from './anchoring';
 import { diffTexts } from './diff/diffTexts';
 import { lastAt, type TextDiff } from './diff/textDiff';
 import { fitAt } from './likeness';
-import { copiesOf, LongLines } from './longLines';
 import { alikeIn, startsOf } from './nearbyPlaces';
+import { Paragraphs } from './paragraphs';
 import { standsIn } from './standsIn';
 import { followThrough } from './throughDiff';
+import { Twins, type Doubt } from './twins';
 import { floor, mostCandidates, solid, telling } from './weights';
 
 /** Follows passages from a text in which they verify to the text as it is now. */
@@ -30,17 +31,17 @@ export class Comparison {
     if (verdict.kind === 'gone') return this.onlyCopy(anchor, known) ?? this.lookAgain(anchor, verdict.near);
     const { score } = fitAt(this.now.text, anchor, verdict.span);
     if (verdict.isSame && verdict.isSure) {
-      const copies = this.copies(at, verdict.span);
-      return copies.length === 0
-        ? { state: 'moved', span: verdict.span, score, via: 'history' }
-        : { state: 'ambiguous', candidates: inOrder([verdict.span, ...copies]), score, via: 'history' };
+      const doubt = this.doubt(at, verdict.span);
+      if (!doubt) return { state: 'moved', span: verdict.span, score, via: 'history' };
+      return { state: 'ambiguous', candidates: inOrder([verdict.span, ...doubt.others]), score, via: 'history' };
     }
     const copy = this.onlyCopy(anchor, known);
     if (copy && 'span' in copy) {
       const others = !overlaps(copy.span, verdict.span) ? [verdict.span] : [];
-      const copies = this.copies(at, copy.span);
-      if (others.length + copies.length === 0) return copy;
-      return { state: 'ambiguous', candidates: inOrder([copy.span, ...others, ...copies]), score, via: 'history' };
+      const doubt = this.doubt(at, copy.span);
+      if (others.length === 0 && !doubt) return copy;
+      const all = [copy.span, ...others, ...(doubt?.others ?? [])];
+      return { state: 'ambiguous', candidates: inOrder(all), score, via: 'history' };
     }
     if (verdict.isSame)
       return { state: 'ambiguous', candidates: this.withRivals(anchor, verdict.span), score, via: 'history' };
@@ -50,14 +51,12 @@ export class Comparison {
     return { state: 'changed', span: verdict.span, score, via: 'history' };
   }
 
-  private copies(at: Span, place: Span): readonly Span[] {
-    this.oldLines ??= new LongLines(this.old.text);
-    this.nowLines ??= new LongLines(this.now.text);
-    return copiesOf(this.oldLines, at, this.nowLines, place);
+  private doubt(at: Span, place: Span): Doubt | undefined {
+    this.twins ??= new Twins(new Paragraphs(this.old.text), new Paragraphs(this.now.text));
+    return this.twins.doubt(at, place);
   }
 
-  private oldLines: LongLines | undefined;
-  private nowLines: LongLines | undefined;
+  private twins: Twins | undefined;
 
   /** What stood once before and stands once now, words and whole context, is the same, however far it was moved. */
   private onlyCopy({ prefix, quote, suffix }: Anchor, known: Anchored): Anchored | undefined {

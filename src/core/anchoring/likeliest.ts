@@ -44,7 +44,8 @@ export function likeliest(text: string, anchor: Anchor, places: readonly Span[],
   if (rivals.length > 0) {
     const shifted = [best, ...rivals].filter(({ at }) => isShifted(at, expected));
     const [only] = shifted;
-    if (shifted.length === 1 && only?.isSame) return { ...found(only), state: 'moved', via: 'neighbours' };
+    if (shifted.length === 1 && only?.isSame && hasWholeContext(anchor, only))
+      return { ...found(only), state: 'moved', via: 'neighbours' };
     return perhaps([best, ...rivals]);
   }
   if (!best.isSame) return best.quote >= floor - 0.25 ? { ...found(best), state: 'changed' } : perhaps([best]);
@@ -97,12 +98,18 @@ const mayBe = ({ quote }: Anchor, { prefix, suffix }: Fit, { isOnce }: Expected)
 const isShifted = (at: Span, { isShiftedLike }: Expected): boolean =>
   isShiftedLike(at, 'left') && isShiftedLike(at, 'right');
 
+/** Few words are known by their context alone, to the letter: a label that differs is another turn's. */
+const hasWholeContext = ({ quote }: Anchor, { prefix, suffix }: Pick<Fit, 'prefix' | 'suffix'>): boolean =>
+  Math.min(prefix, suffix) >= (quote.length < telling ? 1 : whole);
+
 /** Whether the same words at a place are the passage, and not the same said once more. */
 function isSure(anchor: Anchor, { at, prefix, suffix }: Judged, expected: Expected): boolean {
   const { quote } = anchor;
   if (!expected.isInOrder(at)) return false;
-  if (isShifted(at, expected)) return true;
-  if (prefix >= whole && suffix >= whole) return true;
+  if (hasWholeContext(anchor, { prefix, suffix })) return true;
+  // Said elsewhere too, in a sentence that may differ from its own by a word.
+  if (quote.length < distinctive && !expected.isOnce(quote)) return false;
+  if (isShifted(at, expected) && (Math.max(prefix, suffix) >= whole || Math.min(prefix, suffix) >= alike)) return true;
   // Where the same was said just beside it and that side has changed, either of the two may be what is left.
   if (prefix < whole && standsIn(anchor.prefix, quote, 0, anchor.prefix.length)) return false;
   if (suffix < whole && standsIn(anchor.suffix, quote, 0, anchor.suffix.length)) return false;

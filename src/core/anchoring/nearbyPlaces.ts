@@ -113,7 +113,8 @@ function onWords(text: string, from: number, to: number): Span {
   return start < end ? span(start, end) : span(from, to);
 }
 
-const isInWord = (text: string, at: number): boolean =>
+/** Whether a place has a letter or a digit on both sides. */
+export const isInWord = (text: string, at: number): boolean =>
   /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(at - 1, 0), at + 1));
 
 function distinct(spans: readonly Span[]): readonly Span[] {

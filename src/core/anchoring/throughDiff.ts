@@ -3,6 +3,7 @@ import { contextLength } from './describeSpan';
 import { lastAt, type Block, type Run, type Stretch, type TextDiff } from './diff/textDiff';
 import { Vocabulary, type Tokens } from './diff/tokens';
 import { collapse } from './likeness';
+import { isInWord } from './nearbyPlaces';
 import { standsIn } from './standsIn';
 import { distinctive, gapReach, leastKept, smallGap, solid } from './weights';
 
@@ -30,8 +31,11 @@ export function followThrough(diff: TextDiff, at: Span): Verdict {
   return { kind: 'gone', near };
 }
 
+/** A word of which only the end is the same is another word. */
 const sameWords = ({ before, after }: TextDiff, at: Span, place: Span): boolean =>
-  collapse(before.slice(at.start, at.end)) === collapse(after.slice(place.start, place.end));
+  collapse(before.slice(at.start, at.end)) === collapse(after.slice(place.start, place.end)) &&
+  (!isInWord(after, place.start) || isInWord(before, at.start)) &&
+  (!isInWord(after, place.end) || isInWord(before, at.end));
 
 /** How many characters of a passage are in runs. */
 function keptIn(runs: readonly Run[], at: Span): number {

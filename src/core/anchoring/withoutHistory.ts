@@ -5,11 +5,12 @@ import { anchorIn } from './anchorIn';
 import type { Anchored } from './anchoring';
 import { findLandmarks, LandmarkChain } from './landmarks';
 import { collapse } from './likeness';
-import { LongLines } from './longLines';
 import { Elsewhere } from './lookElsewhere';
+import { OtherTraces } from './otherTraces';
+import { Paragraphs } from './paragraphs';
 import type { ToAnchor } from './toAnchor';
 import { learnReplacements, withReplacements } from './replacements';
-import { mostCandidates } from './weights';
+import { distinctive, mostCandidates } from './weights';
 
 /** Where passages are of which no older text is known: by what is stored of all of them together. */
 export class WithoutHistory {
@@ -54,17 +55,24 @@ export class WithoutHistory {
   /** Of two long lines that are alike one was copied: which of them tells only what stands around. */
   private orCopies(anchor: Anchor, found: Anchored): Anchored {
     if (found.state !== 'moved' || this.elsewhere.isShifted(anchor, found.span)) return found;
-    this.lines ??= new LongLines(this.source.text);
-    const line = this.lines.around(found.span);
-    const places = line ? this.lines.placesOf(line.words) : [];
-    if (line === undefined || places.length < 2) return found;
-    const candidates = places
-      .slice(0, mostCandidates)
-      .map((start) => span(start + found.span.start - line.start, start + found.span.end - line.start));
+    this.traces ??= new OtherTraces(this.source.text);
+    if (this.traces.areThere(anchor, found.span))
+      return { state: 'ambiguous', candidates: [found.span], score: found.score, via: found.via };
+    this.paragraphs ??= new Paragraphs(this.source.text);
+    const { first, last } = this.paragraphs.around(found.span);
+    const said = this.paragraphs.at(first);
+    const places = said.words.length >= distinctive && first === last ? this.paragraphs.saying(said.words) : [];
+    if (places.length < 2) return found;
+    const [from, to] = [found.span.start - said.start, found.span.end - said.start];
+    const candidates = places.slice(0, mostCandidates).map((index) => {
+      const { start } = this.paragraphs?.at(index) ?? said;
+      return span(start + from, start + to);
+    });
     return { state: 'ambiguous', candidates, score: found.score, via: found.via };
   }
 
-  private lines: LongLines | undefined;
+  private traces: OtherTraces | undefined;
+  private paragraphs: Paragraphs | undefined;
 
   private inOrder(anchor: Anchor, known: Anchored, index: number): Anchored {
     if (known.state === 'ambiguous') return this.elsewhere.choose(anchor, known.candidates);

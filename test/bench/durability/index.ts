@@ -4,5 +4,13 @@ import { kills } from './kills';
 import { liveEdits } from './liveEdits';
 import { liveReloads } from './liveReloads';
 import { reanchoring } from './reanchoring';
+import { smallTexts } from './smallTexts';
 
-export const durability: Readonly<Record<string, Case>> = { reanchoring, liveEdits, liveReloads, gitHistories, kills };
+export const durability: Readonly<Record<string, Case>> = {
+  reanchoring,
+  smallTexts,
+  liveEdits,
+  liveReloads,
+  gitHistories,
+  kills,
+};

@@ -1,0 +1,167 @@
+import { overlaps, span, type Span } from '../text/offsets';
+import { alikeness, alikenessOf, isLeftAlone, isNextToTheSame, readingNearly, sidesOf } from './sides';
+import { startsOf } from './nearbyPlaces';
+import type { Paragraphs } from './paragraphs';
+import { LookAlikes } from './lookAlikes';
+import { distinctive } from './weights';
+
+/** What speaks against the place of a passage that a comparison of two texts has found. */
+export interface Doubt {
+  /** Other places where it may be as well. */
+  readonly others: readonly Span[];
+}
+
+const unsure: Doubt = { others: [] };
+
+/** Longer turns are not compared as wholes. UTF-16 units. */
+const longestWhole = 4000;
+
+/** Of a long passage, as much of either end as nobody says twice. UTF-16 units. */
+const piece = 24;
+
+/** A turn that keeps fewer of its words than this beside a passage is another turn (share). */
+const leastLeft = 0.5;
+
+/**
+ * Turns that could be taken for each other: that are alike but for a word, and that were copied. A comparison of two
+ * texts goes by order, and where such turns took each other's place it finds a passage in the wrong one.
+ */
+export class Twins {
+  private readonly added: LookAlikes;
+  private readonly gone: LookAlikes;
+
+  constructor(
+    private readonly old: Paragraphs,
+    private readonly now: Paragraphs,
+  ) {
+    this.added = new LookAlikes(now, old);
+    this.gone = new LookAlikes(old, now);
+  }
+
+  /**
+   * @param at where the passage was @param place where the same words seem to be it
+   * @returns undefined where nothing speaks against that place
+   */
+  doubt(at: Span, place: Span): Doubt | undefined {
+    const [was, is] = [this.old.around(at), this.now.around(place)];
+    const isWithin = was.first === was.last && is.first === is.last;
+    if (isWithin && this.old.at(was.first).words !== this.now.at(is.first).words)
+      return this.changed(at, place, was.first, is.first) ?? this.better(at, was.first, is.first);
+    const doubt = this.copies(at, was.first, is.first) ?? (isWithin ? this.better(at, was.first, is.first) : undefined);
+    return doubt ?? (isWithin ? undefined : this.copies(at, was.last, is.last));
+  }
+
+  /** A turn that was copied: which of two was there first tells only what is said on both sides of it. */
+  private copies(at: Span, was: number, is: number): Doubt | undefined {
+    const { words } = this.old.at(was);
+    if (words !== this.now.at(is).words) return undefined;
+    const [before, after] = [this.old.saying(words), this.now.saying(words)];
+    const beside = this.beside(was, is);
+    if (after.length <= before.length) {
+      if (beside === 2 || before.length > 1) return undefined;
+      // What was said around it is elsewhere, and so is what reads nearly the same.
+      const nearly = this.added.like(was).filter((index) => this.beside(was, index) >= beside);
+      return nearly.length > 0 ? { others: nearly.map((index) => this.now.at(index)) } : undefined;
+    }
+    if (words.length < distinctive && before.length > 1) return undefined;
+    const others = after.filter((index) => index !== is);
+    // Of a block that was put in again just after itself, each half stands on one side as it did.
+    if (beside === 2 && others.every((index) => this.beside(was, index) === 0)) return undefined;
+    return { others: this.within(at, was, others) };
+  }
+
+  /** The same said elsewhere, between more of what was said around it. */
+  private better(at: Span, was: number, is: number): Doubt | undefined {
+    const beside = this.beside(was, is);
+    if (beside === 2) return undefined;
+    const speech = this.old.speechAt(was);
+    // Of what is said all the time some stands by chance between what was said around it.
+    const isOneOfMany = this.old.speaking(speech).length > 1;
+    if (isOneOfMany && beside > 0) return undefined;
+    const least = isOneOfMany ? 2 : beside + 1;
+    const others = this.now.speaking(speech).filter((index) => index !== is && this.beside(was, index) >= least);
+    return others.length > 0 ? { others: this.within(at, was, others) } : undefined;
+  }
+
+  /** On how many sides of a turn the same is said. */
+  private beside(was: number, is: number): number {
+    const isSame = (step: number): boolean => {
+      const [before, after] = [this.old.speechAt(was + step), this.now.speechAt(is + step)];
+      return before === after || readingNearly(before)(after);
+    };
+    return Number(isSame(-1)) + Number(isSame(1));
+  }
+
+  /** A turn of which something has changed may have become this one, or be another that reads nearly the same. */
+  private changed(at: Span, place: Span, was: number, is: number): Doubt | undefined {
+    const [wasSaid, isSaid] = [this.old.at(was), this.now.at(is)];
+    const [before, after] = [this.old.saying(wasSaid.words), this.now.saying(wasSaid.words)];
+    if (after.length > 0 && after.length >= before.length) return { others: this.within(at, was, after) };
+    const [others, here] = [this.old.saying(isSaid.words), this.now.saying(isSaid.words)];
+    if (others.length > 0 && others.length >= here.length) return unsure;
+    const isTelling = isSaid.words.length >= distinctive || before.length === 1;
+    if (isTelling && here.length > others.length + before.length)
+      return { others: here.filter((index) => index !== is).map((index) => this.now.at(index)) };
+    return this.lookAlikes(at, place, was, is) ?? this.asAlike(was, is);
+  }
+
+  /** Turns that read as much like it as this one does, and those before that this one reads as much like. */
+  private asAlike(was: number, is: number): Doubt | undefined {
+    const [wasSaid, isSaid] = [this.old.at(was).words, this.now.at(is).words];
+    if (Math.max(wasSaid.length, isSaid.length) > longestWhole) return undefined;
+    if (this.old.saying(wasSaid).length > 1) return undefined;
+    const rivals = this.added.like(was).filter((index) => index !== is);
+    const owners = this.gone.like(is).filter((index) => index !== was);
+    if (rivals.length + owners.length === 0) return undefined;
+    const kept = alikenessOf(wasSaid, isSaid);
+    const others = rivals.filter((index) => alikenessOf(wasSaid, this.now.at(index).words) >= kept);
+    if (others.length > 0) return { others: others.map((index) => this.now.at(index)) };
+    return owners.some((index) => alikenessOf(this.old.at(index).words, isSaid) >= kept) ? unsure : undefined;
+  }
+
+  private lookAlikes(at: Span, place: Span, was: number, is: number): Doubt | undefined {
+    const words = this.old.text.slice(at.start, at.end);
+    const own = sidesOf(this.old.text, at, this.old.at(was));
+    const here = sidesOf(this.now.text, place, this.now.at(is));
+    if (isLeftAlone(words, own, here)) return unsure;
+    if (this.isLeftElsewhere(words, place)) return unsure;
+    if (own.count < 4) return undefined;
+    const kept = alikeness(own, here);
+    const isMostlyNew = kept < leastLeft * Math.max(own.count, here.count);
+    if (isMostlyNew && (words.length < distinctive || startsOf(this.old.text, words, 2).length > 1)) return unsure;
+    // Of what is said all the time the one between the same turns is the one.
+    if (this.old.saying(this.old.at(was).words).length > 1 && this.beside(was, is) > 0) return undefined;
+    const rivals = this.added
+      .saying(words)
+      .filter((one) => one.start !== place.start && isNextToTheSame(this.old.text, at, this.now.text, one))
+      .filter((one) => alikeness(own, sidesOf(this.now.text, one, this.paragraphOf(this.now, one))) >= kept);
+    if (rivals.length > 0) return { others: rivals };
+    const owners = this.gone
+      .saying(words)
+      .filter((one) => one.start !== at.start && isNextToTheSame(this.now.text, place, this.old.text, one));
+    if (owners.some((one) => alikeness(sidesOf(this.old.text, one, this.paragraphOf(this.old, one)), here) >= kept))
+      return unsure;
+    return undefined;
+  }
+
+  /** Whether a long passage was copied and then changed where it was: either of its ends is still there too. */
+  private isLeftElsewhere(words: string, place: Span): boolean {
+    if (words.length < 2 * piece) return false;
+    return [words.slice(0, piece), words.slice(-piece)].some(
+      (part) => this.gone.saying(part).length === 1 && this.added.saying(part).some((one) => !overlaps(one, place)),
+    );
+  }
+
+  private paragraphOf(texts: Paragraphs, at: Span): Span {
+    return texts.at(texts.around(at).first);
+  }
+
+  private within(at: Span, was: number, indexes: readonly number[]): readonly Span[] {
+    const { start } = this.old.at(was);
+    const shift = at.start - start;
+    return indexes.map((index) => {
+      const from = this.now.at(index).start + shift;
+      return span(from, from + at.end - at.start);
+    });
+  }
+}
