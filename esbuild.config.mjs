@@ -3,7 +3,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { buildWebChunks } from './scripts/lib/webChunks.mjs';
+import { buildChunks } from './scripts/lib/chunks.mjs';
 
 const usage = `node esbuild.config.mjs [target …] [--production] [--watch]
 
@@ -183,10 +183,10 @@ const forTests = { ...common, platform: 'node', format: 'esm', target: 'node20',
 
 const debuggable = { sourcemap: true };
 
-function shipped() {
-  const production = process.argv.includes('--production');
-  return { minify: production, sourcemap: !production };
-}
+const isProduction = process.argv.includes('--production');
+
+/** On a desktop, what is not shipped is one file, so that a debugger finds its way through it. */
+const shipped = () => ({ minify: isProduction, sourcemap: !isProduction });
 
 /** Tests under `place`, a folder or a file, bundled to where `folder` has its place in dist. */
 function mochaTests(folder, place) {
@@ -224,7 +224,7 @@ function targets() {
   const suite = { entryPoints: [inRoot('test/extension/index.ts')], external: ['vscode'], plugins: [extensionSuite] };
   return {
     extension: [
-      { ...forNode, ...shipped(), ...extension, outfile: 'dist/extension.js' },
+      { ...forNode, ...shipped(), ...extension, outdir: 'dist', inChunks: isProduction },
       {
         ...forWorker,
         ...shipped(),
@@ -325,7 +325,7 @@ function removeStaleTests(folder) {
 
 async function buildAll(options) {
   await Promise.all(
-    options.map(({ inChunks, ...each }) => (inChunks ? buildWebChunks(each, root) : esbuild.build(each))),
+    options.map(({ inChunks, ...each }) => (inChunks ? buildChunks(each, root) : esbuild.build(each))),
   );
 }
 

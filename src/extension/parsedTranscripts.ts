@@ -1,23 +1,28 @@
 import type * as vscode from 'vscode';
-import { SourceText } from '../core/text/sourceText';
-import { parseTranscript } from '../core/transcript/parseTranscript';
 import type { Transcript } from '../core/transcript/transcript';
 import { textOf } from './convert';
 
 interface Parsed {
   readonly version: number;
-  readonly transcript: Transcript;
+  readonly transcript: Promise<Transcript>;
 }
 
-/** How documents read as transcripts right now, unsaved changes included. Parsed when asked, once for each version. */
+/** How documents read as transcripts, unsaved changes included. Parsed when asked, once for each version. */
 export class ParsedTranscripts {
   private readonly known = new WeakMap<vscode.TextDocument, Parsed>();
 
-  of(document: vscode.TextDocument): Transcript {
+  /** As it reads now; where it was changed before this is settled, ask again. */
+  of(document: vscode.TextDocument): Promise<Transcript> {
     const known = this.known.get(document);
     if (known?.version === document.version) return known.transcript;
-    const transcript = parseTranscript(new SourceText(textOf(document)));
+    const transcript = parsed(textOf(document));
     this.known.set(document, { version: document.version, transcript });
     return transcript;
   }
+}
+
+/** What reads transcripts is loaded with the first that is read. */
+async function parsed(text: string): Promise<Transcript> {
+  const { parseSource } = await import('./parseSource');
+  return parseSource(text);
 }

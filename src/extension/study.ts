@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { StudySession, type StudyChange } from '../core/study/session';
+import type { StudyChange, StudySession } from '../core/study/session';
 import type { StudySnapshot } from '../core/study/snapshot';
 import { baseName, type StudyPath } from '../core/text/studyPath';
 import { Debounced } from './debounce';
@@ -96,6 +96,8 @@ export class Study extends Disposables {
 
   private async read(): Promise<StudySession> {
     try {
+      // What reads a study is loaded with the first that is read.
+      const { StudySession } = await import('../core/study/session');
       const session = await StudySession.open(worldOf(this.folder), { keepsUnwritten: true });
       this.register(
         session.onDidChange((change, isPlacing) => {

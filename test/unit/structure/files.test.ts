@@ -27,7 +27,7 @@ describe('the files', () => {
       assert.ok(shipped.includes(needed), needed);
     }
     const places =
-      /^(dist\/(extension|cli|web\/extension|web\/chunks\/[\w-]+|webview\/[\w-]+)\.js|dist\/l10n\/\w+\.json$|media\/|syntaxes\/[\w.-]+\.json$|[\w.-]+$)/;
+      /^(dist\/(extension|cli|web\/extension|(web\/)?chunks\/[\w-]+|webview\/[\w-]+)\.js|dist\/l10n\/\w+\.json$|media\/|syntaxes\/[\w.-]+\.json$|[\w.-]+$)/;
     const roots = /^(package(\.nls(\.\w+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     assert.deepEqual(
       shipped.filter((file) => !places.test(file) || (!file.includes('/') && !roots.test(file))),

@@ -3,14 +3,17 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 
 /**
- * VS Code evaluates an extension for the browser as one file, without modules of its own to load more. So that a browser
- * loads first only what it needs to open a study, what the extension imports with `import()` becomes files beside it,
- * read through the editor and evaluated as VS Code evaluates the extension itself.
+ * Builds an extension that loads at once only what it needs to be there, and with `import()` what is needed when it is.
+ *
+ * VS Code evaluates an extension for the browser as one file, without modules of its own to load more: there the files
+ * beside it are read through the editor and evaluated as VS Code evaluates the extension itself. On a desktop they are
+ * modules that are required.
  *
  * @param {import('esbuild').BuildOptions} options of one entry point, with `outdir`
  * @param {string} root what `outdir` is relative to
  */
-export async function buildWebChunks(options, root) {
+export async function buildChunks(options, root) {
+  const host = options.platform === 'node' ? node : browser;
   const outdir = path.resolve(root, String(options.outdir));
   const { outputFiles, metafile } = await esbuild.build({
     ...options,
@@ -33,9 +36,9 @@ export async function buildWebChunks(options, root) {
   const first = graph.closure(graph.entry);
   await rm(path.join(outdir, 'chunks'), { recursive: true, force: true });
   await mkdir(path.join(outdir, 'chunks'), { recursive: true });
-  await writeFile(path.join(outdir, graph.entry), program(graph, first, await joined(first, texts, options)));
+  await writeFile(path.join(outdir, graph.entry), program(graph, first, await joined(first, texts, options), host));
   for (const [name, text] of texts)
-    if (!first.includes(name)) await writeFile(path.join(outdir, name), await asFunctionBody(text, options));
+    if (!first.includes(name)) await writeFile(path.join(outdir, name), host.file(await asFunctionBody(text, options)));
 }
 
 /** Which output imports which. */
@@ -112,20 +115,36 @@ async function asFunctionBody(text, { minify, charset, target }) {
 /**
  * The first file: what is evaluated at once, and what fetches the rest.
  *
- * @param {Graph} graph @param {readonly string[]} first @param {string} body
+ * @param {Graph} graph @param {readonly string[]} first @param {string} body @param {typeof node} host
  */
-function program(graph, first, body) {
+function program(graph, first, body, { fetch }) {
   const needs = Object.fromEntries(
     graph.lazy.map((name) => [name, graph.closure(name).filter((one) => !first.includes(one))]),
   );
-  return `"use strict";${runtime}module.exports=__start(function(module,exports,require,__load){${body}},${JSON.stringify(first)},${JSON.stringify(needs)});\n`;
+  return `"use strict";${runtime(fetch)}module.exports=__start(function(module,exports,require,__load){${body}},${JSON.stringify(first)},${JSON.stringify(needs)});\n`;
 }
+
+const parameters = ['module', 'exports', 'require', '__load'];
+
+/** How a file is written, and how the function that it holds is fetched by its name: in Node, beside the first file. */
+const node = {
+  file: (/** @type {string} */ body) => `module.exports=function(${parameters.join()}){${body}};\n`,
+  fetch: 'host("./" + name)',
+};
+
+/** In a browser's worker, where there is the editor's file system and nothing else. */
+const browser = {
+  file: (/** @type {string} */ body) => body,
+  fetch: `new Function(${parameters.map((name) => `"${name}"`).join()}, new TextDecoder().decode(
+    await vscode.workspace.fs.readFile(vscode.Uri.joinPath(base, "dist/web", name))))`,
+};
 
 /**
  * Evaluates modules once each: those of the first file are there by their place in its exports, others are fetched with
  * all they need. What one imports of another is relative to its folder; what is fetched is named from the first file's.
  */
-const runtime = `
+const runtime = (/** @type {string} */ fetch) =>
+  `
 function __start(evaluate, first, needs) {
   const host = require, vscode = host("vscode"), bodies = {}, loaded = {};
   let base;
@@ -142,9 +161,7 @@ function __start(evaluate, first, needs) {
     return module.exports;
   };
   const fetchOne = async (name) => {
-    if (bodies[name]) return;
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(base, "dist/web", name));
-    bodies[name] ??= new Function("module", "exports", "require", "__load", new TextDecoder().decode(bytes));
+    bodies[name] ??= ${fetch};
   };
   const load = async (name) => {
     await Promise.all((needs[name] ?? []).map(fetchOne));
