@@ -5,6 +5,7 @@ import { measureInEditor } from './lib/editorBench.mjs';
 import { killExtensionHosts } from './lib/editorKills.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
+import { webBundle } from './lib/webBundle.mjs';
 
 const usage = `npm run bench [-- case …]      how fast it is, as a table, and as JSON in .runner/bench.json
 
@@ -34,7 +35,7 @@ async function main() {
   const places = {
     cli: inRoot('dist/cli.js'),
     readOnly: inRoot('dist/bench/readOnly.mjs'),
-    webBundle: inRoot('dist/web/extension.js'),
+    webBundle: () => webBundle(inRoot('dist/web/extension.js')),
     json: inRoot('.runner/bench.json'),
     measureInEditor,
     writer: inRoot('dist/bench/durability/writer.mjs'),

@@ -23,6 +23,6 @@ export class ParsedTranscripts {
 
 /** What reads transcripts is loaded with the first that is read. */
 async function parsed(text: string): Promise<Transcript> {
-  const { parseSource } = await import('./parseSource');
-  return parseSource(text);
+  const { parseText } = await import('./parseText');
+  return parseText(text);
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { agreement } from './agreement';
-import { bundleCase } from './cases/bundle';
+import { bundleCase, type WebBundle } from './cases/bundle';
 import { parseCase } from './cases/parse';
 import { shellCase, type Programs } from './cases/shell';
 import { durability } from './durability';
@@ -9,7 +9,8 @@ import type { Figure } from './measure';
 
 /** Where the built program is, and where the figures go. */
 export interface Places extends Programs {
-  readonly webBundle: string;
+  /** What the browser loads. */
+  readonly webBundle: () => WebBundle;
   readonly json: string;
   /** Takes the figures that only a real editor can give. */
   readonly measureInEditor: () => Promise<readonly Figure[]>;
@@ -31,7 +32,7 @@ export type Case = (places: Places) => Promise<readonly Figure[]> | readonly Fig
 const cases: Readonly<Record<string, Case>> = {
   parse: parseCase,
   shell: shellCase,
-  bundle: ({ webBundle }) => bundleCase(webBundle),
+  bundle: ({ webBundle }) => bundleCase(webBundle()),
   editor: ({ measureInEditor }) => measureInEditor(),
 };
 

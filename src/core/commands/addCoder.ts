@@ -1,7 +1,7 @@
 import { editTextFile } from '../study/editTextFile';
 import type { Coder } from '../study/config';
 import { addCoder as addCoderTo } from '../study/configEdits';
-import { studyFile } from '../study/loadStudy';
+import { studyFile } from '../study/studyFile';
 import type { StudySession } from '../study/session';
 import { applyTextEdits } from '../text/textEdits';
 

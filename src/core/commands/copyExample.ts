@@ -1,7 +1,7 @@
 import { IntercoderError } from '../intercoderError';
 import { sameBytes } from '../text/sameBytes';
 import { joinPath, rootPath, type StudyPath } from '../text/studyPath';
-import { studyFile } from '../study/loadStudy';
+import { studyFile } from '../study/studyFile';
 import type { FileSystem } from '../study/ports';
 
 /**

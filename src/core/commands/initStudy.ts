@@ -3,7 +3,7 @@ import { encodeText } from '../text/decode';
 import { joinPath, type StudyPath } from '../text/studyPath';
 import { coderIdProblem } from '../study/coderId';
 import { defaultTranscripts, type Coder } from '../study/config';
-import { studyFile } from '../study/loadStudy';
+import { studyFile } from '../study/studyFile';
 import type { FileSystem } from '../study/ports';
 import { renderBlockMap, renderFlowMap } from '../yaml/renderYaml';
 import { addAttributeLines, attributeLines, gitAttributes, lineEndLines } from './gitAttributes';

@@ -3,7 +3,7 @@ import type { StudyPath } from '../text/studyPath';
 import { applyTextEdits } from '../text/textEdits';
 import { removeCoder as removeCoderFrom } from '../study/configEdits';
 import { editTextFile } from '../study/editTextFile';
-import { studyFile } from '../study/loadStudy';
+import { studyFile } from '../study/studyFile';
 import type { StudySession } from '../study/session';
 import type { StudySnapshot } from '../study/snapshot';
 

@@ -1,7 +1,7 @@
 import { applyTextEdits } from '../text/textEdits';
 import { setCoderField } from '../study/configEdits';
 import { editTextFile } from '../study/editTextFile';
-import { studyFile } from '../study/loadStudy';
+import { studyFile } from '../study/studyFile';
 import type { StudySession } from '../study/session';
 
 export interface RenameCoderArguments {

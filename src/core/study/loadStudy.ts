@@ -1,7 +1,7 @@
 import { IntercoderError } from '../intercoderError';
 import { inFile, type Problem } from '../problem';
 import { without } from '../text/json';
-import { joinPath, type StudyPath } from '../text/studyPath';
+import type { StudyPath } from '../text/studyPath';
 import { parseStudyConfig, type StudyConfig } from './config';
 import { findLeftOvers, leftOverProblems } from './leftOvers';
 import { listStudyFiles, type StudyFiles } from './listStudyFiles';
@@ -13,8 +13,7 @@ import { decodeRead, largestFile, readSidecarAt, readTranscriptRecord } from './
 import { readRounds } from './rounds/readRounds';
 import type { SidecarRecord, TranscriptRecord } from './records';
 import type { StudySnapshot } from './snapshot';
-
-export const studyFile = joinPath('study.yaml');
+import { studyFile } from './studyFile';
 
 /** Enough to keep a disk or a remote file system busy, few enough to bound memory and open files. */
 const readsAtOnce = 16;

@@ -1,7 +1,8 @@
 import { emptySidecar } from '../coding/sidecar';
 import { IntercoderError, type ErrorCode } from '../intercoderError';
 import type { StudyPath } from '../text/studyPath';
-import { loadStudy, snapshotOf, studyFile } from './loadStudy';
+import { loadStudy, snapshotOf } from './loadStudy';
+import { studyFile } from './studyFile';
 import { memosFolder, readMemoProblems } from './memos';
 import { readCodebookRecord } from './readCodebook';
 import { KeepingWriter } from './keepingWriter';

@@ -1,14 +1,12 @@
 import type { Span } from '../text/offsets';
 import { BodyReader } from './bodyReader';
+import { labelColorCount } from './labelColorCount';
 import { DeclaredLabels } from './line/declaredLabels';
 import { speakerKey } from './speakers';
 import type { Transcript, Turn } from './transcript';
 
 /** What the color of a label tells. */
 export type ColorBy = 'role' | 'speaker';
-
-/** How many colors there are; after the last it begins again with the first. */
-export const labelColorCount = 8;
 
 /** Which labels have which color. */
 export interface LabelColors {

@@ -19,7 +19,7 @@ import { serializeDraw } from '../../study/rounds/roundFiles';
 import { bookPath, drawPath } from '../../study/rounds/roundPaths';
 import { isFinished, unitsOf } from '../../study/rounds/roundState';
 import { unitSpan } from '../../study/rounds/unitSpan';
-import { studyFile } from '../../study/loadStudy';
+import { studyFile } from '../../study/studyFile';
 import type { StudySession } from '../../study/session';
 import { roundNamed } from './roundNamed';
 

@@ -1,6 +1,6 @@
 import { inFile, type FileProblem } from '../../problem';
 import type { StudySession } from '../session';
-import { studyFile } from '../loadStudy';
+import { studyFile } from '../studyFile';
 import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
 import type { Viewer } from '../visibleTo';

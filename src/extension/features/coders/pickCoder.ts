@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Coder } from '../../../core/study/config';
-import { studyFile } from '../../../core/study/loadStudy';
+import { studyFile } from '../../../core/study/studyFile';
 import type { StudySession } from '../../../core/study/session';
 import { saveFirst } from '../../saveFirst';
 import type { FeatureContext } from '../feature';

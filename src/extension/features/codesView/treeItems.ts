@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Passage } from '../../../core/study/passage';
 import type { AnchorState } from '../../../core/anchoring/anchoring';
 import { baseName } from '../../../core/text/studyPath';
-import { studyFile } from '../../../core/study/loadStudy';
+import { studyFile } from '../../../core/study/studyFile';
 import { codeIcon } from '../../codeIcon';
 import { commandFor } from '../../commands';
 import { placeOf } from '../../placeOf';

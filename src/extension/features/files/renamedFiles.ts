@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { filesNaming } from '../../../core/commands/movePaths';
 import { transcriptsIn, withMovedPaths } from '../../../core/study/movedPaths';
 import { isTranscriptPath } from '../../../core/study/listStudyFiles';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
@@ -91,7 +90,9 @@ export class RenamedFiles extends Disposables {
         return path === undefined || path === from ? [] : [[from, path] as const];
       }),
     );
-    for (const path of moved.size === 0 ? [] : await filesNaming((await study.open()).world.files, moved)) {
+    if (moved.size === 0) return;
+    const { filesNaming } = await import('../../../core/commands/movePaths');
+    for (const path of await filesNaming((await study.open()).world.files, moved)) {
       const uri = study.uriOf(path);
       const document = await vscode.workspace.openTextDocument(uri);
       const text = withMovedPaths(document.getText(), moved);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { coderIdFor } from '../../../core/study/coderId';
 import type { Coder } from '../../../core/study/config';
-import { studyFile } from '../../../core/study/loadStudy';
+import { studyFile } from '../../../core/study/studyFile';
 import type { Study } from '../../study';
 import { saveFirst } from '../../saveFirst';
 import type { FeatureContext } from '../feature';

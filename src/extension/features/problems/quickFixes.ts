@@ -5,18 +5,19 @@ import { commandFor } from '../../commands';
 import type { FeatureContext } from '../feature';
 import { encodingProblems } from './encodingProblems';
 import { ProblemDiagnostic } from './problemDiagnostic';
-import { textFixes } from './textFixes';
 
 /** Ways to mend what `check` found where the cursor stands. */
 export class QuickFixes implements vscode.CodeActionProvider {
   constructor(private readonly context: FeatureContext) {}
 
-  provideCodeActions(
+  async provideCodeActions(
     document: vscode.TextDocument,
     _range: vscode.Range,
     { diagnostics }: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
+  ): Promise<vscode.CodeAction[]> {
     const here = diagnostics.filter((diagnostic) => diagnostic instanceof ProblemDiagnostic);
+    if (here.length === 0) return [];
+    const { textFixes } = await import('./textFixes');
     return here.flatMap((diagnostic) => [
       ...textFixes({ document, diagnostic, context: this.context }),
       ...this.commandFixes(diagnostic),

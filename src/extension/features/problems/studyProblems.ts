@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { inFile, type FileProblem } from '../../../core/problem';
-import { checkTranscript } from '../../../core/study/checks/checkTranscript';
 import type { StudyPath } from '../../../core/text/studyPath';
 import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
@@ -23,7 +22,7 @@ const sliceMilliseconds = 8;
 export class StudyProblems extends Disposables {
   private readonly shown = this.register(vscode.languages.createDiagnosticCollection('intercoder'));
   private readonly changed = this.register(new Debounced(quietMilliseconds, () => this.inBackground(this.check())));
-  private readonly typed = this.register(new Debounced(typingMilliseconds, () => this.showTyped()));
+  private readonly typed = this.register(new Debounced(typingMilliseconds, () => this.inBackground(this.showTyped())));
   private readonly waiting = new Set<vscode.TextDocument>();
   private found: ReadonlyMap<StudyPath, readonly FileProblem[]> = new Map();
   private checks = 0;
@@ -69,21 +68,21 @@ export class StudyProblems extends Disposables {
     }
     const before = this.found;
     this.found = groupBy(problems, ({ file }) => file);
-    for (const path of new Set([...before.keys(), ...this.found.keys()])) this.show(path);
+    for (const path of new Set([...before.keys(), ...this.found.keys()])) await this.show(path);
   }
 
-  private showTyped(): void {
+  private async showTyped(): Promise<void> {
     const documents = [...this.waiting];
     this.waiting.clear();
     for (const document of documents) {
       const path = this.study.pathOf(document.uri);
-      if (path !== undefined) this.show(path);
+      if (path !== undefined) await this.show(path);
     }
   }
 
-  private show(path: StudyPath): void {
+  private async show(path: StudyPath): Promise<void> {
     const uri = this.study.uriOf(path);
-    const problems = this.problemsOf(path, uri);
+    const problems = await this.problemsOf(path, uri);
     const { t } = this.context;
     this.shown.set(
       uri,
@@ -92,11 +91,12 @@ export class StudyProblems extends Disposables {
   }
 
   /** Of a transcript with unsaved changes: what is wrong with the text on the screen, so that places fit. */
-  private problemsOf(path: StudyPath, uri: vscode.Uri): readonly FileProblem[] {
+  private async problemsOf(path: StudyPath, uri: vscode.Uri): Promise<readonly FileProblem[]> {
     const record = this.study.current?.transcripts.get(path);
     const document = record?.source && dirtyDocument(uri);
     if (record === undefined || document === undefined) return this.found.get(path) ?? [];
-    return [...record.problems, ...inFile(path, checkTranscript(this.context.parsed.of(document)))];
+    const { checkTranscript } = await import('../../../core/study/checks/checkTranscript');
+    return [...record.problems, ...inFile(path, checkTranscript(await this.context.parsed.of(document)))];
   }
 
   private inBackground(work: Promise<void>): void {

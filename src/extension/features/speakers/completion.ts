@@ -12,13 +12,13 @@ export const registerLabelCompletion = ({ parsed }: FeatureContext): vscode.Disp
   vscode.languages.registerCompletionItemProvider(
     transcriptLanguage,
     {
-      provideCompletionItems(document, position) {
+      async provideCompletionItems(document, position) {
         const line = document.lineAt(position.line).text;
         const written = line.slice(0, position.character);
         // Looked at before anything is parsed: nearly every letter typed is inside a sentence.
         const place = labelPlace(written);
         if (place === undefined) return undefined;
-        const transcript = parsed.of(document);
+        const transcript = await parsed.of(document);
         const at = offsetAt(document, position.with({ character: 0 }));
         if (transcript.frontMatter !== undefined && at <= transcript.frontMatter.span.end) return undefined;
         const begun = written.slice(place).toLowerCase();

@@ -10,8 +10,8 @@ import type { FeatureContext } from '../feature';
 /** Tells on a label who that is and how much they speak. */
 export const registerSpeakerHover = ({ parsed, t }: FeatureContext): vscode.Disposable =>
   vscode.languages.registerHoverProvider(transcriptLanguage, {
-    provideHover(document, position) {
-      const transcript = parsed.of(document);
+    async provideHover(document, position) {
+      const transcript = await parsed.of(document);
       const turn = turnOfLabel(transcript, offsetAt(document, position));
       const speaker = turn && speakers(transcript).get(speakerKey(turn));
       if (turn === undefined || speaker === undefined) return undefined;

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import type { Feature } from '../feature';
+import type { Direction } from '../../../core/transcript/sameSpeaker';
+import type { Feature, FeatureContext } from '../feature';
 import { registerLabelCompletion } from './completion';
 import { registerSpeakerHover } from './hover';
 import { LabelPainter } from './labelPainter';
-import { goToSameSpeaker } from './navigation';
 import { registerLabelRename } from './rename';
 
 /** Who speaks: in color, on hover, offered while writing, gone through from turn to turn, and renamed. */
 export const registerSpeakers: Feature = (context) => {
-  context.commands.add('intercoder.nextTurnOfSpeaker', () => goToSameSpeaker('next', context));
-  context.commands.add('intercoder.previousTurnOfSpeaker', () => goToSameSpeaker('previous', context));
+  context.commands.add('intercoder.nextTurnOfSpeaker', () => go('next', context));
+  context.commands.add('intercoder.previousTurnOfSpeaker', () => go('previous', context));
   return vscode.Disposable.from(
     new LabelPainter(context),
     registerLabelCompletion(context),
@@ -17,3 +17,8 @@ export const registerSpeakers: Feature = (context) => {
     registerLabelRename(context),
   );
 };
+
+async function go(direction: Direction, context: FeatureContext): Promise<void> {
+  const { goToSameSpeaker } = await import('./navigation');
+  await goToSameSpeaker(direction, context);
+}

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../../core/text/offsets';
 import type { SourceText } from '../../../core/text/sourceText';
-import { labelColorCount, labelColors } from '../../../core/transcript/labelColors';
-import { rolesOf } from '../../../core/transcript/roles';
+import { labelColorCount } from '../../../core/transcript/labelColorCount';
 import { rangeOf } from '../../convert';
 import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
@@ -40,11 +39,14 @@ export class LabelPainter extends Disposables {
   }
 
   private paintAll(): void {
-    vscode.window.visibleTextEditors.forEach((editor) => this.paint(editor));
+    for (const editor of vscode.window.visibleTextEditors) this.context.errors.background(this.paint(editor));
   }
 
-  private paint(editor: vscode.TextEditor): void {
-    const lists = this.labelsOf(editor.document);
+  private async paint(editor: vscode.TextEditor): Promise<void> {
+    const { version } = editor.document;
+    const lists = await this.labelsOf(editor.document);
+    // What was changed meanwhile is painted when the typing pauses.
+    if (editor.document.version !== version) return;
     const before = this.shown.get(editor);
     if (before === undefined && lists.every((list) => list.length === 0)) return;
     const after = this.types.map((type, index) => {
@@ -57,10 +59,11 @@ export class LabelPainter extends Disposables {
   }
 
   /** For each type. */
-  private labelsOf(document: vscode.TextDocument): readonly (readonly Span[])[] {
+  private async labelsOf(document: vscode.TextDocument): Promise<readonly (readonly Span[])[]> {
     const by = readSetting('speakerColors');
     if (by === 'off' || document.languageId !== transcriptLanguage) return [];
-    const transcript = this.context.parsed.of(document);
+    const transcript = await this.context.parsed.of(document);
+    const { labelColors, rolesOf } = await import('./colorsOfLabels');
     // A role that is not saved yet comes after those of the study, so that no color changes while it is written.
     const roles = rolesOf([...this.studySources(document), transcript.source]);
     const { colored, withoutRole, noLabels } = labelColors(transcript, by, roles);

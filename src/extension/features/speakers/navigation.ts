@@ -8,11 +8,11 @@ import type { FeatureContext } from '../feature';
 import { say } from '../say';
 
 /** Puts the cursor where who speaks at the cursor speaks next or spoke before, and says who that is. */
-export function goToSameSpeaker(direction: Direction, { parsed, t }: FeatureContext): void {
+export async function goToSameSpeaker(direction: Direction, { parsed, t }: FeatureContext): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== transcriptLanguage) throw new EditorError('coding.noTranscript');
   const { document } = editor;
-  const transcript = parsed.of(document);
+  const transcript = await parsed.of(document);
   const found = sameSpeaker(transcript, offsetAt(document, editor.selection.active), direction);
   if (found === undefined) throw new EditorError('speakers.nobodyYet');
   const { from, to } = found;

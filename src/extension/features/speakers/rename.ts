@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { labelsOfSpeaker, renameSpeaker } from '../../../core/commands/renameSpeaker';
 import { IntercoderError } from '../../../core/intercoderError';
 import { span } from '../../../core/text/offsets';
 import { turnOfLabel } from '../../../core/transcript/sameSpeaker';
@@ -13,22 +12,20 @@ import type { FeatureContext } from '../feature';
 export const registerLabelRename = (context: FeatureContext): vscode.Disposable =>
   vscode.languages.registerRenameProvider(transcriptLanguage, {
     prepareRename(document, position) {
-      return inWords(context, () => {
-        const { label, speaker } = turnHere(document, position, context);
+      return inWords(context, async () => {
+        const { label, speaker } = await turnHere(document, position, context);
         return { range: rangeOf(document, label), placeholder: speaker };
       });
     },
     async provideRenameEdits(document, position, newLabel) {
-      const { speaker } = inWords(context, () => turnHere(document, position, context));
-      const everyLabel = await askWhich(context.parsed.of(document), speaker, newLabel.trim(), context);
+      const { speaker } = await inWords(context, () => turnHere(document, position, context));
+      const everyLabel = await askWhich(await context.parsed.of(document), speaker, newLabel.trim(), context);
       if (everyLabel === undefined) return undefined;
-      return inWords(context, () => {
+      return inWords(context, async () => {
+        const { renameSpeaker } = await import('../../../core/commands/renameSpeaker');
         const edit = new vscode.WorkspaceEdit();
-        for (const { start, end, text } of renameSpeaker(context.parsed.of(document), {
-          label: speaker,
-          newLabel,
-          everyLabel,
-        })) {
+        const transcript = await context.parsed.of(document);
+        for (const { start, end, text } of renameSpeaker(transcript, { label: speaker, newLabel, everyLabel })) {
           edit.replace(document.uri, rangeOf(document, span(start, end)), text);
         }
         return edit;
@@ -36,8 +33,12 @@ export const registerLabelRename = (context: FeatureContext): vscode.Disposable 
     },
   });
 
-function turnHere(document: vscode.TextDocument, position: vscode.Position, { parsed }: FeatureContext): Turn {
-  const turn = turnOfLabel(parsed.of(document), offsetAt(document, position));
+async function turnHere(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  { parsed }: FeatureContext,
+): Promise<Turn> {
+  const turn = turnOfLabel(await parsed.of(document), offsetAt(document, position));
   if (turn === undefined) throw new EditorError('speakers.noLabel');
   return turn;
 }
@@ -49,6 +50,7 @@ async function askWhich(
   newLabel: string,
   { t }: FeatureContext,
 ): Promise<boolean | undefined> {
+  const { labelsOfSpeaker } = await import('../../../core/commands/renameSpeaker');
   const counts = labelsOfSpeaker(transcript, label);
   if (counts.size < 2) return false;
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -61,9 +63,9 @@ async function askWhich(
 }
 
 /** The editor shows the message of what a provider throws. */
-function inWords<Result>({ errors }: FeatureContext, run: () => Result): Result {
+async function inWords<Result>({ errors }: FeatureContext, run: () => Promise<Result>): Promise<Result> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if (error instanceof EditorError || error instanceof IntercoderError) {
       throw new Error(errors.describe(error), { cause: error });

@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import { transcriptLanguage } from '../../ids';
 import type { Feature } from '../feature';
-import { symbolsOf } from './documentSymbols';
-import { foldsOf } from './folds';
 import { MediaLinks } from './mediaLinks';
-import { selectionRangeAt } from './selectionRanges';
 
 /**
  * The shape of a transcript as the editor knows it of every language: the outline, with the breadcrumbs and the sticky
@@ -15,14 +12,23 @@ export const registerStructure: Feature = (context) => {
   const { languages } = vscode;
   return vscode.Disposable.from(
     languages.registerDocumentSymbolProvider(transcriptLanguage, {
-      provideDocumentSymbols: (document) => symbolsOf(document, parsed.of(document)),
+      async provideDocumentSymbols(document) {
+        const { symbolsOf } = await import('./documentSymbols');
+        return symbolsOf(document, await parsed.of(document));
+      },
     }),
     languages.registerFoldingRangeProvider(transcriptLanguage, {
-      provideFoldingRanges: (document) => foldsOf(parsed.of(document)),
+      async provideFoldingRanges(document) {
+        const { foldsOf } = await import('./folds');
+        return foldsOf(await parsed.of(document));
+      },
     }),
     languages.registerSelectionRangeProvider(transcriptLanguage, {
-      provideSelectionRanges: (document, positions) =>
-        positions.map((position) => selectionRangeAt(document, parsed.of(document), position)),
+      async provideSelectionRanges(document, positions) {
+        const { selectionRangeAt } = await import('./selectionRanges');
+        const transcript = await parsed.of(document);
+        return positions.map((position) => selectionRangeAt(document, transcript, position));
+      },
     }),
     languages.registerDocumentLinkProvider(transcriptLanguage, new MediaLinks(context)),
   );

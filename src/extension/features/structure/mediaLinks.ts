@@ -37,7 +37,7 @@ export class MediaLinks implements vscode.DocumentLinkProvider<TimeLink> {
   constructor(private readonly context: Context) {}
 
   async provideDocumentLinks(document: vscode.TextDocument): Promise<TimeLink[]> {
-    const transcript = this.context.parsed.of(document);
+    const transcript = await this.context.parsed.of(document);
     const recording = await recordingOf(document.uri, transcript, this.context);
     if (recording === undefined) return [];
     return timePlaces(transcript).map(({ span, seconds }) => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { initStudy } from '../../../core/commands/initStudy';
 import { coderIdFor } from '../../../core/study/coderId';
-import { studyFile } from '../../../core/study/loadStudy';
+import { studyFile } from '../../../core/study/studyFile';
 import { gitEmail } from '../../gitEmail';
 import { wantedLanguage } from '../../l10n';
 import { uriOf } from '../../studyUri';

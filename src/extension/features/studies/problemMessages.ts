@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { emptyCodebook } from '../../../core/commands/initStudy';
 import { fileKindOf } from '../../../core/coding/merge/fileKinds';
 import { IntercoderError } from '../../../core/intercoderError';
 import type { FileProblem } from '../../../core/problem';
@@ -69,6 +68,7 @@ const keyOf = ({ file, code }: FileProblem): string => `${file}\n${code}`;
 
 /** Leaves a file alone that has come there meanwhile. */
 async function createCodebook(uri: vscode.Uri): Promise<void> {
+  const { emptyCodebook } = await import('../../../core/commands/initStudy');
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { ignoreIfExists: true, contents: encodeText(emptyCodebook) });
   await vscode.workspace.applyEdit(edit);

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { Disposables } from '../../disposables';
 import { viewIds } from '../../ids';
 import type { FeatureContext } from '../feature';
-import { markCommand } from './markCommand';
 import { OrderChoice } from './orderChoice';
 import { TranscriptsTree } from './transcriptsTree';
 
@@ -21,8 +20,12 @@ class TranscriptsView extends Disposables {
     this.tree = this.register(new TranscriptsTree(context, this.choice));
     this.view = this.register(vscode.window.createTreeView(viewIds.transcripts, { treeDataProvider: this.tree }));
     this.register(this.tree.onDidChangeTreeData(() => this.update()));
-    commands.add('intercoder.markComplete', (node) => markCommand(node, true, context));
-    commands.add('intercoder.unmarkComplete', (node) => markCommand(node, false, context));
+    commands.add('intercoder.markComplete', async (node) =>
+      (await import('./markCommand')).markCommand(node, true, context),
+    );
+    commands.add('intercoder.unmarkComplete', async (node) =>
+      (await import('./markCommand')).markCommand(node, false, context),
+    );
     this.update();
   }
 

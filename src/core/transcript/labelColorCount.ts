@@ -1,0 +1,2 @@
+/** How many colors labels have; after the last it begins again with the first. */
+export const labelColorCount = 8;
