@@ -1,5 +1,5 @@
 import type { KnownKeys } from '../yaml/unknownKeys';
-import type { CodeFields } from './edits';
+import type { CodeFields } from './codeFields';
 
 /** The order in which a code's fields stand in a book. */
 export const fieldOrder: readonly (keyof CodeFields)[] = [

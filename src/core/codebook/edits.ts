@@ -3,31 +3,11 @@ import type { TextEdit } from '../text/textEdits';
 import { editAppend, editField } from '../yaml/editYaml';
 import type { Field, FieldValue } from '../yaml/renderYaml';
 import { listIndentOf } from '../yaml/spliceEntry';
-import type { CodeStatus } from './codebook';
 import { fieldOrder } from './bookKeys';
+import type { CodeFields } from './codeFields';
 import { listEntries, type CodeEntry } from './codeEntries';
 import { indexOfEntry, mapAt, openBook, refuseEdit } from './openBook';
 import { isCodeId } from './slug';
-
-/** The fields of a code as its file holds them. */
-export interface CodeFields {
-  readonly id: string;
-  readonly name: string;
-  /** `#rrggbb` */
-  readonly color: string;
-  readonly definition: string;
-  readonly include: string;
-  readonly exclude: string;
-  readonly examples: readonly string[];
-  readonly aliases: readonly string[];
-  /** `2026-01-31` */
-  readonly created: string;
-  readonly formerIds: readonly string[];
-  readonly status: CodeStatus;
-  readonly replacedBy: string;
-  readonly ordered: boolean;
-  readonly codable: boolean;
-}
 
 export type NewCode = Pick<CodeFields, 'id' | 'name'> & Partial<CodeFields>;
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isMap, isSeq, parseDocument, type Node } from 'yaml';
-import { addCode, setField, type CodeFields } from '../../../../src/core/codebook/edits';
+import type { CodeFields } from '../../../../src/core/codebook/codeFields';
+import { addCode, setField } from '../../../../src/core/codebook/edits';
 import type { Code } from '../../../../src/core/codebook/codebook';
 import { IntercoderError } from '../../../../src/core/intercoderError';
 import { anyBook, codesOf, said } from '../../../support/codebooks';
