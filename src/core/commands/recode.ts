@@ -1,5 +1,6 @@
 import { describeSpan } from '../anchoring/describeSpan';
 import { adding, removing } from '../coding/codingChange';
+import { ownMoments } from '../coding/ownMoments';
 import type { Coding } from '../coding/sidecar';
 import type { Span } from '../text/offsets';
 import { codeIdOf, codeNameOf, type PlacedCoding } from '../study/placedCoding';
@@ -42,6 +43,7 @@ export async function recode(session: StudySession, wanted: RecodeArguments): Pr
   const spans = [...new Map(wanted.passages.map(({ span }) => [`${span.start}-${span.end}`, span])).values()];
   spans.forEach(scope.check);
   const codings = spans.map((span) => ({ span, here: exactlyOn(scope.own, span) }));
+  const moment = ownMoments(scope.own.map(({ coding }) => coding.created));
   const added = codings.flatMap(({ span, here }) => {
     const given = new Set(here.map(codeIdOf));
     return ids
@@ -49,7 +51,7 @@ export async function recode(session: StudySession, wanted: RecodeArguments): Pr
       .map((code): Coding =>
         scope.made({
           code,
-          created: session.world.clock.now(),
+          created: moment(session.world.clock.now()),
           ...(wanted.memo !== undefined && { memo: wanted.memo }),
           ...(wanted.doubtful === true && { doubtful: true }),
           id: session.world.ids.next(),

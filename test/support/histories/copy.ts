@@ -1,5 +1,6 @@
 import { describeSpan } from '../../../src/core/anchoring/describeSpan';
 import { adding, applyChanges, removing, type CodingChange } from '../../../src/core/coding/codingChange';
+import { ownMoments } from '../../../src/core/coding/ownMoments';
 import { parseSidecar } from '../../../src/core/coding/parseSidecar';
 import { serializeSidecar } from '../../../src/core/coding/serializeSidecar';
 import { emptySidecar, type Coding, type Sidecar } from '../../../src/core/coding/sidecar';
@@ -80,7 +81,7 @@ export class Worker {
   private add(copy: Copy, coder: string, id: string, at: Span, code = this.code()): Copy {
     const coding: Coding = {
       code,
-      created: '2026-01-01T00:00:00Z',
+      created: ownMoments(parsed(copy.files, coder).codings.map(({ created }) => created))('2026-01-01T00:00:00Z'),
       id,
       ...describeSpan(new SourceText(copy.text.text), at),
     };
@@ -115,7 +116,7 @@ export class Worker {
       const isSound = was !== undefined && before.slice(was) === one.quote;
       return is && isSound ? [{ id: one.id, before: one, after: { ...one, ...describeSpan(source, is) } }] : [];
     });
-    return this.change(edited, coder, changes);
+    return heldTo(this.change(edited, coder, changes), changes);
   }
 
   private change(copy: Copy, coder: string, changes: readonly CodingChange[]): Copy {
@@ -147,6 +148,17 @@ let decisions = 0;
 function meant(copy: Copy, id: string, { start, end }: Span): Copy {
   const truth = { decision: ++decisions, ids: new Set(copy.text.ids.slice(start, end)) };
   return { ...copy, truths: new Map(copy.truths).set(id, truth) };
+}
+
+/** What was taken out of a passage by the hand that stored it is no longer meant, even where a merge brings it back. */
+function heldTo(copy: Copy, changes: readonly CodingChange[]): Copy {
+  const left = new Set(copy.text.ids);
+  const truths = new Map(copy.truths);
+  for (const { id } of changes) {
+    const truth = truths.get(id);
+    if (truth) truths.set(id, { ...truth, ids: new Set([...truth.ids].filter((one) => left.has(one))) });
+  }
+  return { ...copy, truths };
 }
 
 export const bookText = (codes: Book): string =>

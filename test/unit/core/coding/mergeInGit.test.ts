@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { adding, applyChanges, removing, type CodingChange } from '../../../../src/core/coding/codingChange';
+import { ownMoments } from '../../../../src/core/coding/ownMoments';
 import { serializeSidecar } from '../../../../src/core/coding/serializeSidecar';
 import { emptySidecar, type Coding } from '../../../../src/core/coding/sidecar';
 import { gitMerge } from '../../../support/core/gitMerge';
@@ -50,5 +51,20 @@ describe('one coder on two machines', () => {
   it('has a conflict where the same memo was changed two ways, and never silently one of both', () => {
     const textWith = (memo: string): string => serializeSidecar(applyChanges(base, [edit(2, { memo })]).next);
     assert.equal(gitMerge(serializeSidecar(base), textWith('mine'), textWith('theirs')), undefined);
+  });
+
+  it('has a conflict where one of several codings made in one step is taken away here and given another code there', () => {
+    const moment = ownMoments([]);
+    const together = [1, 2, 3, 4].map((number) =>
+      someCoding(number, { code: 'care', created: moment('2026-01-15T11:00:00Z'), doubtful: true }),
+    );
+    const before = { ...emptySidecar, codings: together };
+    for (const one of together) {
+      const taken = applyChanges(before, [removing(one)]).next;
+      const recoded = applyChanges(before, [{ id: one.id, before: one, after: { ...one, code: 'parents' } }]).next;
+      const [first, second] = [serializeSidecar(taken), serializeSidecar(recoded)];
+      assert.equal(gitMerge(serializeSidecar(before), first, second), undefined);
+      assert.equal(gitMerge(serializeSidecar(before), second, first), undefined);
+    }
   });
 });

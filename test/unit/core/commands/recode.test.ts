@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { recode, type RecodeArguments } from '../../../../src/core/commands/recode';
+import { StudySession } from '../../../../src/core/study/session';
 import { at } from '../../../support/core/memoryFiles';
 import { codingId, group1, openGarden, sidecarOf, spanOfWords } from '../../../support/core/memoryStudy';
 import { codeOf } from '../../../support/core/thrown';
@@ -54,6 +55,15 @@ describe('recode', () => {
       [codingId(51)],
     );
     assert.equal(files.text(berts), given);
+  });
+
+  it('gives each coding of a step a time of its own, so that git can tell them apart', async () => {
+    const { session } = await openGarden();
+    const { files, ids } = session.world;
+    const standing = await StudySession.open({ files, ids, clock: { now: () => '2026-01-15T11:00:00Z' } });
+    const { added } = await recode(standing, { ...wanted, add: ['water', 'plan'] });
+    assert.equal(new Set(added.map(({ created }) => created)).size, 4);
+    assert.ok(added.every(({ created }) => !Number.isNaN(Date.parse(created))));
   });
 
   it('codes a passage once that is named twice', async () => {
