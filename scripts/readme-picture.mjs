@@ -15,6 +15,9 @@ async function main() {
   try {
     await workbench.openFile('transcripts/fg1.transcript');
     await workbench.showView('Codes');
+    // Folded, the views below leave the codes the room that the passage needs to be in sight.
+    for (const title of ['Transcripts', 'Second Coder'])
+      await workbench.page.locator(`.pane-header[aria-label^="${title} "]`).click();
     await row('Trust').click();
     await row('Felt as being checked').click();
     await row('With us she was standing').click();
