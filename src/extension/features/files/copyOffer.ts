@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { copyCodings, originalOf } from '../../../core/commands/copyCodings';
 import { sidecarPath } from '../../../core/study/sidecarName';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import { Debounced } from '../../debounce';
@@ -38,6 +37,7 @@ export class CopyOffer extends Disposables {
     const study = await pickStudy(this.context);
     const coder = study && (await coderToCode(study, this.context));
     if (study === undefined || coder === undefined) return;
+    const { originalOf } = await import('../../../core/commands/copyCodings');
     const session = await study.open();
     const copies = [...session.current.transcripts.keys()].flatMap((to): Copy[] => {
       const from = originalOf(session, to, coder);
@@ -60,7 +60,10 @@ export class CopyOffer extends Disposables {
       const coder = this.context.identity.coderOf(study)?.id;
       if (before === undefined || coder === undefined) continue;
       for (const to of now) {
-        const from = before.has(to) ? undefined : originalOf(session, to, coder);
+        if (before.has(to)) continue;
+        // Loaded when a transcript turns up: few do.
+        const { originalOf } = await import('../../../core/commands/copyCodings');
+        const from = originalOf(session, to, coder);
         if (from !== undefined) await this.offer({ study, coder, from, to });
       }
     }
@@ -76,6 +79,7 @@ export class CopyOffer extends Disposables {
   }
 
   private async take({ study, coder, from, to }: Copy): Promise<void> {
+    const { copyCodings } = await import('../../../core/commands/copyCodings');
     const count = await copyCodings(await study.open(), { from, to, coder });
     say(this.context.t('files.copyTaken', { count, copy: baseName(to) }));
   }
