@@ -102,7 +102,7 @@ interface CellLink {
 }
 
 function cellHtml(
-  { text, isStrong, whisker, color }: Cell,
+  { text, isStrong, isSentence, whisker, color }: Cell,
   column: Column | undefined,
   index: number,
   link: CellLink | undefined,
@@ -119,5 +119,6 @@ function cellHtml(
       : `<a href="${escapeHtml(link.href)}" aria-label="${escapeHtml(link.name)}">${shown}</a>`);
   if (index === 0) return `<th scope="row">${words}</th>`;
   if (column?.isDrawn) return `<td aria-hidden="true">${whisker === undefined ? '' : whiskerSvg(whisker)}</td>`;
-  return `<td${column?.align === 'right' ? ' class="right"' : ''}>${words}</td>`;
+  const style = isSentence ? 'sentence' : column?.align;
+  return `<td${style === undefined ? '' : ` class="${style}"`}>${words}</td>`;
 }

@@ -23,6 +23,7 @@ h2 span { font-weight: 400; color: var(--soft); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.25rem 0.4rem; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--rule); white-space: nowrap; }
+td.sentence { white-space: normal; min-width: 6rem; }
 thead th, thead td { font-weight: 500; color: var(--soft); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 400; white-space: normal; min-width: 9rem; }
 table a { color: inherit; text-decoration: underline dotted var(--soft); text-underline-offset: 0.2em; }

@@ -137,7 +137,7 @@ function row(
     })),
     { text: statistics.percent.value === null ? '–' : percentFigure(statistics.percent.value) },
     { text: shown(main), isStrong: true, ...(some > 0 ? { units: units('some') } : {}) },
-    { text: inWords(main, interval, t) },
+    { text: inWords(main, interval, t), isSentence: interval === undefined },
     main === undefined || main.value === null
       ? { text: '' }
       : { text: '', whisker: { value: main.value, interval, minimum: verdicts?.minimum, verdict } },

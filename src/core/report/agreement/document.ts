@@ -14,6 +14,8 @@ export interface Whisker {
 export interface Cell {
   readonly text: string;
   readonly isStrong?: boolean;
+  /** A sentence in the place of a figure: it may take several lines. */
+  readonly isSentence?: boolean;
   /** Drawn where drawing is possible; the words are in the neighbouring cells. */
   readonly whisker?: Whisker;
   /** `#rrggbb`, shown beside the text. */

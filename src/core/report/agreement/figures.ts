@@ -8,8 +8,10 @@ export function figure(value: number, digits = 2): string {
 }
 
 /** .61–.87, with a longer dash where a bound has a minus. */
-export const intervalFigure = ([low, high]: Interval, digits = 2): string =>
-  `${figure(low, digits)}${low < 0 || high < 0 ? ' – ' : '–'}${figure(high, digits)}`;
+export function intervalFigure([low, high]: Interval, digits = 2): string {
+  const bounds = [figure(low, digits), figure(high, digits)];
+  return bounds.join(bounds.some((bound) => bound.startsWith('−')) ? ' – ' : '–');
+}
 
 /** A share as per cent: 97 %; never rounded to all or nothing. */
 export function percentFigure(share: number, digits = 0): string {
