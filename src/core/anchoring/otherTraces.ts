@@ -3,8 +3,8 @@ import type { Span } from '../text/offsets';
 import { contextAfter, contextBefore } from './describeSpan';
 import { collapse } from './likeness';
 
-/** UTF-16 units of a passage, and of what stood beside it, that tell where one of its ends is. */
-const [inside, outside] = [12, 20];
+/** UTF-16 units of a passage, and of it and what stood beside it together, that tell where one of its ends is. */
+const [inside, outside] = [12, 32];
 
 /** A piece this long of the passage itself. UTF-16 units. */
 const piece = 24;
@@ -28,8 +28,11 @@ export class OtherTraces {
     const isOfSeveralTurns = anchor.quote.trim().includes('\n');
     const traces: string[] = [];
     if (isLeft && isRight) traces.push(prefix + quote + suffix);
-    if (!isLeft || isOfSeveralTurns) traces.push(prefix.slice(-outside) + quote.slice(0, inside));
-    if (!isRight || isOfSeveralTurns) traces.push(quote.slice(-inside) + suffix.slice(0, outside));
+    const lines = anchor.quote.trim().split('\n');
+    // What was put in after the first of several turns, or before the last, leaves no more than these where they were.
+    const [head, tail] = [lines[0]?.slice(0, inside) ?? '', lines.at(-1)?.slice(-inside) ?? ''];
+    if (!isLeft || isOfSeveralTurns) traces.push(prefix.slice(head.length - outside) + head);
+    if (!isRight || isOfSeveralTurns) traces.push(tail + suffix.slice(0, outside - tail.length));
     if (!isLeft && !isRight && quote.length >= 2 * piece) traces.push(quote.slice(0, piece), quote.slice(-piece));
     const around = `${here[0]}${collapse(this.full.slice(at.start, at.end))}${here[1]}`;
     return traces.some((trace) => this.isElsewhere(trace, around));

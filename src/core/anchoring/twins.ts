@@ -47,8 +47,12 @@ export class Twins {
     const isWithin = was.first === was.last && is.first === is.last;
     if (isWithin && this.old.at(was.first).words !== this.now.at(is.first).words)
       return this.changed(at, place, was.first, is.first) ?? this.better(at, was.first, is.first);
-    const doubt = this.copies(at, was.first, is.first) ?? (isWithin ? this.better(at, was.first, is.first) : undefined);
-    return doubt ?? (isWithin ? undefined : this.copies(at, was.last, is.last));
+    const doubt = this.copies(at, was.first, is.first);
+    if (doubt) return doubt;
+    if (isWithin) return this.better(at, was.first, is.first);
+    const isStretched = this.isCloserOn(-1, was.first, is.first) || this.isCloserOn(1, was.last, is.last);
+    if (isStretched || this.isExchanged(was.first, is.first) || this.isExchanged(was.last, is.last)) return unsure;
+    return this.copies(at, was.last, is.last);
   }
 
   /** A turn that was copied: which of two was there first tells only what is said on both sides of it. */
@@ -83,6 +87,22 @@ export class Twins {
     return others.length > 0 ? { others: this.within(at, was, others) } : undefined;
   }
 
+  /**
+   * Whether the turn that a passage of several begins or ends with is said once more, and there beside what it was beside:
+   * then something may have been put in after it, and what stands where the rest is may be new.
+   */
+  private isCloserOn(step: 1 | -1, was: number, is: number): boolean {
+    const closeness = (index: number): number =>
+      Number(this.now.at(index).words === this.old.at(was).words) +
+      Number(this.now.at(index + step).words === this.old.at(was + step).words) +
+      Number(this.now.speechAt(index + step) === this.old.speechAt(was + step));
+    const here = closeness(is);
+    if (here === 3) return false;
+    return this.now
+      .speaking(this.old.speechAt(was))
+      .some((index) => index !== is && closeness(index) > Math.max(here, 1));
+  }
+
   /** On how many sides of a turn the same is said. */
   private beside(was: number, is: number): number {
     const isSame = (step: number): boolean => {
@@ -97,8 +117,8 @@ export class Twins {
     const [wasSaid, isSaid] = [this.old.at(was), this.now.at(is)];
     const [before, after] = [this.old.saying(wasSaid.words), this.now.saying(wasSaid.words)];
     if (after.length > 0 && after.length >= before.length) return { others: this.within(at, was, after) };
+    if (this.isExchanged(was, is)) return unsure;
     const [others, here] = [this.old.saying(isSaid.words), this.now.saying(isSaid.words)];
-    if (others.length > 0 && others.length >= here.length) return unsure;
     const isTelling = isSaid.words.length >= distinctive || before.length === 1;
     if (isTelling && here.length > others.length + before.length)
       return { others: here.filter((index) => index !== is).map((index) => this.now.at(index)) };
@@ -117,6 +137,15 @@ export class Twins {
     const others = rivals.filter((index) => alikenessOf(wasSaid, this.now.at(index).words) >= kept);
     if (others.length > 0) return { others: others.map((index) => this.now.at(index)) };
     return owners.some((index) => alikenessOf(this.old.at(index).words, isSaid) >= kept) ? unsure : undefined;
+  }
+
+  /** Whether the turn that was there is elsewhere, or the one that is there was: as it is, in so many words. */
+  private isExchanged(was: number, is: number): boolean {
+    const [wasSaid, isSaid] = [this.old.at(was).words, this.now.at(is).words];
+    if (wasSaid === isSaid) return false;
+    const isStillSaid = (words: string, from: Paragraphs, to: Paragraphs): boolean =>
+      to.saying(words).length > 0 && to.saying(words).length >= from.saying(words).length;
+    return isStillSaid(wasSaid, this.old, this.now) || isStillSaid(isSaid, this.now, this.old);
   }
 
   private lookAlikes(at: Span, place: Span, was: number, is: number): Doubt | undefined {

@@ -81,9 +81,6 @@ function judge(
     if (!isSure || (there && isNear(place, there))) continue;
     // Where an equal turn came to stand between the same turns, the text says that nothing happened.
     if (lines === linesAround(file.text, place)) continue;
-    // Where an equal turn came into it, all its words stand in a row with either of the two.
-    const isInside = there !== undefined && there.start <= place.start && place.end <= there.end;
-    if (isInside && file.text.slice(place.start, place.end) === placed.coding.quote) continue;
     // Before everything has been looked for, a passage whose words are being followed may have changed inside.
     if (!isSettled && there && !isWhole && place.start < there.end && there.start < place.end) continue;
     wrong.push(`${when}: “${placed.coding.quote}” ${state} at ${place.start}, is at ${there?.start ?? 'no place'}`);

@@ -40,6 +40,7 @@ export const parsed = (files: Files, coder: string): Sidecar => {
 /** A coding that another program made: the same one wherever it is brought in. */
 export interface Imported {
   readonly id: string;
+  readonly created: string;
   readonly ids: ReadonlySet<number>;
 }
 
@@ -61,7 +62,12 @@ export class Worker {
     tell(kind);
     if (kind === 'edit') return this.edit(copy, coder);
     if (kind === 'merge codes') return this.mergeCodes(copy);
-    if (kind === 'code') return this.add(copy, coder, this.random.uuid(), passageIn(copy.text, this.random));
+    if (kind === 'code') {
+      const created = ownMoments(codings.map((one) => one.created))('2026-01-01T00:00:00Z');
+      const id = this.random.uuid();
+      const at = passageIn(copy.text, this.random);
+      return this.add(copy, coder, { id, created, code: this.code() }, at);
+    }
     if (kind === 'import') return this.import(copy, coder);
     if (kind === 'update ids') return this.updateIds(copy, coder);
     const one = this.random.pick(codings);
@@ -78,22 +84,24 @@ export class Worker {
 
   private code = (): string => `c${this.random.between(1, 12)}`;
 
-  private add(copy: Copy, coder: string, id: string, at: Span, code = this.code()): Copy {
-    const coding: Coding = {
-      code,
-      created: ownMoments(parsed(copy.files, coder).codings.map(({ created }) => created))('2026-01-01T00:00:00Z'),
-      id,
-      ...describeSpan(new SourceText(copy.text.text), at),
-    };
+  private add(
+    copy: Copy,
+    coder: string,
+    { id, created, code }: Pick<Coding, 'id' | 'created' | 'code'>,
+    at: Span,
+  ): Copy {
+    const coding: Coding = { code, created, id, ...describeSpan(new SourceText(copy.text.text), at) };
     return meant(this.change(copy, coder, [adding(coding)]), id, at);
   }
 
   /** The same import may be done on both machines: the same ids, on the same passages as they are there. */
   private import(copy: Copy, coder: string): Copy {
-    const { id, ids } = this.random.pick(this.imported);
+    const { id, created, ids } = this.random.pick(this.imported);
     const at = spanOfIds(copy.text, ids);
     const isKnown = parsed(copy.files, coder).codings.some((one) => one.id === id);
-    return isKnown || at === undefined || coder !== 'anna' ? copy : this.add(copy, coder, id, at, 'c1');
+    return isKnown || at === undefined || coder !== 'anna'
+      ? copy
+      : this.add(copy, coder, { id, created, code: 'c1' }, at);
   }
 
   private place(copy: Copy, coder: string, before: Coding, at: Span): Copy {

@@ -181,9 +181,9 @@ class History {
 }
 
 const importedInto = (text: TrackedText, random: Random): readonly Imported[] =>
-  Array.from({ length: 4 }, () => {
+  Array.from({ length: 4 }, (_, at) => {
     const { start, end } = passageIn(text, random);
-    return { id: random.uuid(), ids: new Set(text.ids.slice(start, end)) };
+    return { id: random.uuid(), created: `2025-12-01T00:00:0${at}Z`, ids: new Set(text.ids.slice(start, end)) };
   });
 
 /** The newest commits that both come from. */
