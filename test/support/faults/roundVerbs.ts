@@ -12,10 +12,13 @@ import { markUnit, remarkOnUnit } from '../../../src/core/commands/rounds/markUn
 import { packageFor, writePackage } from '../../../src/core/commands/rounds/packageRound';
 import { readReturnedFolder } from '../../../src/core/commands/rounds/returnedPackage';
 import { suggestCode } from '../../../src/core/commands/rounds/suggestCode';
+import { topUpRound } from '../../../src/core/commands/rounds/topUpRound';
+import { unassignInRound } from '../../../src/core/commands/rounds/unassignInRound';
 import { unitAround } from '../../../src/core/commands/rounds/unitAround';
 import type { StudySession } from '../../../src/core/study/session';
 import { at, MemoryFiles } from '../core/memoryFiles';
 import { codingId, diary, gardenFiles, group1, sidecarOf, spanOfWords } from '../core/memoryStudy';
+import { withRareCode } from '../core/rareCode';
 import { judge, packed, talk, talkText } from '../core/packedStudy';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -110,6 +113,20 @@ export const roundVerbs: Readonly<Record<string, Prepared>> = {
   'suggest a code': inRound((session) =>
     suggestCode(session, { ...isOfCato, unit: firstUnit(session), name: 'Rain', passage: wordsOfUnit(session) }),
   ),
+  'take a coding of a unit away': async () => {
+    const { files, home } = await packed();
+    const place = { transcript: at(talk), span: wordsOfUnit(home) };
+    const unit = unitAround(home, { ...isOfCato, ...place });
+    const [coding] = await assign(home, { ...place, codes: ['tools'], coder: 'cato', inRound: unit });
+    return {
+      files: filesOf(files),
+      verb: (session) => unassignInRound(session, { ...isOfCato, ids: [coding?.id ?? ''] }),
+    };
+  },
+  'top up a round': async () => ({
+    files: filesOf((await withRareCode()).files),
+    verb: (session) => topUpRound(session, 'one', { codes: ['water'], seed: 2 }),
+  }),
   'finish a round': inRound((session) => finishRound(session, { ...isOfCato, withUnitsLeft: true })),
   'make a package': async () => {
     const home = (await packed()).files;

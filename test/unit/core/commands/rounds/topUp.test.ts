@@ -1,37 +1,16 @@
 import assert from 'node:assert/strict';
-import { drawRound } from '../../../../../src/core/commands/rounds/drawRound';
 import { finishRound } from '../../../../../src/core/commands/rounds/finishRound';
 import { packageFor } from '../../../../../src/core/commands/rounds/packageRound';
 import { topUpRound } from '../../../../../src/core/commands/rounds/topUpRound';
 import { verifyRound } from '../../../../../src/core/commands/rounds/verifyRound';
 import { serializeDraw } from '../../../../../src/core/study/rounds/roundFiles';
+import { withRareCode } from '../../../../support/core/rareCode';
 import { diskFull } from '../../../../support/core/memoryFiles';
-import { codingId, openGarden, settings, sidecarOf, type Opened } from '../../../../support/core/memoryStudy';
 import { codeOf } from '../../../../support/core/thrown';
-
-const path = 'transcripts/long.transcript';
-const text = Array.from({ length: 60 }, (_, index) => `P${1 + (index % 2)}: Turn ${index} of the talk.\n`).join('');
-const rare = [3, 17, 31, 45, 59];
-
-async function drawn(): Promise<Opened> {
-  const opened = await openGarden({
-    'study.yaml': settings,
-    'transcripts/group1.transcript': undefined,
-    'transcripts/diary.transcript': undefined,
-    [path]: text,
-    [`${path}.anna.codes.json`]: sidecarOf(
-      text,
-      ...rare.map((turn) => ({ id: codingId(turn), code: 'water', words: `Turn ${turn} of` })),
-    ),
-  });
-  const choices = { coders: ['anna', 'bert'], fraction: 0.1, draw: 'turn', seed: 1, incomplete: 'draw' } as const;
-  await drawRound(opened.session, { coder: 'anna' }, 'one', choices);
-  return opened;
-}
 
 describe('topping up a round for rare codes', () => {
   it('adds applications of the first coder and as many decoys, and no file says which is which', async () => {
-    const { session } = await drawn();
+    const { session } = await withRareCode();
     const before = session.current.rounds[0]!.draw!.units.length;
     const added = await topUpRound(session, 'one', { codes: ['water'], seed: 2, most: 3 });
     assert.equal(added.length, 6);
@@ -49,7 +28,7 @@ describe('topping up a round for rare codes', () => {
   });
 
   it('leaves the round as verifiable as before, and a package silent about it', async () => {
-    const { session } = await drawn();
+    const { session } = await withRareCode();
     await topUpRound(session, 'one', { codes: ['water'], seed: 2 });
     assert.ok(!serializeDraw(packageFor(session, 'one', 'bert').draw).includes('topUp'));
     await finishRound(session, { round: 'one', coder: 'bert', withUnitsLeft: true });
@@ -61,7 +40,7 @@ describe('topping up a round for rare codes', () => {
   });
 
   it('is refused where there is nothing to add, and changes nothing where a file cannot be written', async () => {
-    const { files, session } = await drawn();
+    const { files, session } = await withRareCode();
     assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['plan'] })), 'round.topUpNothing');
     assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['nothing'] })), 'code.unknown');
     assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['water'], seed: -1 })), 'round.badSeed');
