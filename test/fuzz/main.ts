@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { hostileTexts } from '../support/hostile/hostileTexts';
 import { mutated } from '../support/hostile/mutations';
+import { readAll } from '../support/hostile/readAll';
 import { readers, type Reader } from '../support/hostile/readers';
 import { Coverage } from './coverage';
 
@@ -47,20 +47,12 @@ export async function fuzz(corpus: string, seconds: number, seed: number): Promi
 }
 
 function readMegabytes(): boolean {
-  const slow: string[] = [];
-  let [slowest, what] = [0, ''];
-  for (const [name, reader] of Object.entries<Reader>(readers)) {
-    for (const [kind, make] of Object.entries(hostileTexts[reader.form])) {
-      const text = make(megabyte);
-      const before = performance.now();
-      reader.read(text);
-      const took = performance.now() - before;
-      if (took > slowest) [slowest, what] = [took, `${name}, ${kind}`];
-      if (took > 1000) slow.push(`${name}, ${kind}: ${Math.round(took)} ms`);
-    }
-  }
-  process.stdout.write(`slowest of 1 MB: ${what}, ${Math.round(slowest)} ms\n`);
-  slow.forEach((line) => process.stderr.write(`more than a second: ${line}\n`));
+  const times = readAll(megabyte);
+  const slow = times.filter(({ milliseconds }) => milliseconds > 1000);
+  const [slowest] = times;
+  if (slowest) process.stdout.write(`slowest of 1 MB: ${slowest.what}, ${Math.round(slowest.milliseconds)} ms\n`);
+  for (const { what, milliseconds } of slow)
+    process.stderr.write(`more than a second: ${what}: ${Math.round(milliseconds)} ms\n`);
   return slow.length === 0;
 }
 

@@ -9,7 +9,7 @@ import { encodeText } from '../../core/text/decode';
 import type { StudyPath } from '../../core/text/studyPath';
 import type { CliCommand, CommandContext } from '../command';
 import { NodeFileSystem } from '../nodeFileSystem';
-import { json } from '../output';
+import { json, printable } from '../output';
 import { several } from '../several';
 import { decisionOf, type MergeOptions } from './mergeOptions';
 import { mergeStudy } from './mergeStudy';
@@ -50,6 +50,8 @@ async function mergeThree(context: CommandContext, names: Three, options: MergeO
   const file = settle(merged.kind, merged.file, decisionOf(options));
   const conflicts = openConflicts(file);
   await filesAt(io.cwd, names.ours, io.language).write(nameIn(names.ours), encodeText(textOf(merged.kind, file)));
+  if (base.bytes.length > 0 && !merged.hasBase)
+    io.message(`${context.t('cli.merge.sides', { file: printable(names.where) })}\n`);
   tell(context, { name: names.where, kind: merged.kind, file, kept: merged.kept, conflicts });
   if (options.format === 'json') {
     const kept = merged.kept.map(({ entry, ...rest }) => ({ ...rest, entry }));

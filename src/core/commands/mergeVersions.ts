@@ -4,6 +4,7 @@ import { mergeFile, type MergedFile } from '../coding/merge/mergeFile';
 import { readVersion, type VersionRead } from '../coding/merge/readVersion';
 import { IntercoderError } from '../intercoderError';
 import { inFile } from '../problem';
+import { conflictSides } from '../text/conflictSides';
 import { decodeText } from '../text/decode';
 import type { JsonObject } from '../text/json';
 import type { StudyPath } from '../text/studyPath';
@@ -25,6 +26,8 @@ export interface VersionsToMerge {
 
 export interface MergedVersions extends MergedFile {
   readonly kind: FileKind;
+  /** Whether a common version was known: without one, what one side took away is there again. */
+  readonly hasBase: boolean;
 }
 
 /**
@@ -38,10 +41,16 @@ export function mergeVersions({ path, base, ours, theirs }: VersionsToMerge): Me
   const there = read(theirs, named);
   const kind = here.holds ?? there.holds;
   if (kind === undefined) throw new IntercoderError('merge.unknownKind', { file: path });
-  const before = base === undefined || base.bytes.length === 0 ? undefined : read(base, kind).value;
+  const before = base === undefined || isNone(base) ? undefined : read(base, kind).value;
   // Found out from one side, it must hold for the other.
   const [one, other] = [read(ours, kind).value, read(theirs, kind).value];
-  return { kind, ...mergeFile(kind, { base: before, ours: one, theirs: other }) };
+  return { kind, hasBase: before !== undefined, ...mergeFile(kind, { base: before, ours: one, theirs: other }) };
+}
+
+/** Where there are several common versions git makes one of them, with markers in it where they differ: that is no file. */
+function isNone({ bytes }: FileVersion): boolean {
+  const text = decodeText(bytes).source?.text;
+  return text === '' || (text !== undefined && conflictSides(text) !== undefined);
 }
 
 /** @throws IntercoderError `merge.unreadable` */

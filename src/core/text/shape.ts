@@ -52,6 +52,9 @@ export const either = <A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> =>
   write: (value) => value,
 });
 
+/** After so many entries that do not hold the rest of a list tells nothing more. */
+const mostFailed = 100;
+
 /** Every entry has to hold. */
 export const listOf = <T>(entry: Shape<T>): Shape<readonly T[]> => ({
   read: (value, place, bad) => {
@@ -59,9 +62,14 @@ export const listOf = <T>(entry: Shape<T>): Shape<readonly T[]> => ({
       bad(place);
       return undefined;
     }
-    const read = value.map((one: unknown, index) => entry.read(one, `${place}[${index}]`, bad));
-    const held = read.filter((one) => one !== undefined);
-    return held.length === read.length ? held : undefined;
+    const held: T[] = [];
+    let failed = 0;
+    for (let index = 0; index < value.length && failed < mostFailed; index++) {
+      const read = entry.read(value[index], `${place}[${index}]`, bad);
+      if (read === undefined) failed++;
+      else held.push(read);
+    }
+    return failed === 0 ? held : undefined;
   },
   write: (values) => values.map((one) => entry.write(one)),
 });

@@ -13,15 +13,20 @@ export interface KnownKeys {
 /** Of keys of one's own that no known one is like: who keeps more knows it. */
 const mostOwnKeys = 5;
 
+/** A file with more keys that nobody reads is no slip of the pen: the others are not looked at. */
+const mostLooked = 200;
+
 /**
  * Makes a reader that says of keys nobody reads that they are not read: with the key that was probably meant, at each
  * place; of other keys once in the file, since somebody may keep them on purpose. They stay in the file in any case.
  */
 export function unknownKeysReporter(): (map: YamlMap, known: KnownKeys) => void {
   const said = new Set<string>();
+  let looked = 0;
   return (map, known) => {
     for (const key of map.keys()) {
       if (known.keys.includes(key)) continue;
+      if (++looked > mostLooked) return;
       const meant = meantBy(key, known);
       if (meant !== undefined) {
         map.reportKey(

@@ -1,5 +1,6 @@
 import type { Case } from '../main';
 import { gitHistories } from './histories';
+import { hostile } from './hostile';
 import { kills } from './kills';
 import { liveEdits } from './liveEdits';
 import { liveReloads } from './liveReloads';
@@ -12,5 +13,6 @@ export const durability: Readonly<Record<string, Case>> = {
   liveEdits,
   liveReloads,
   gitHistories,
+  hostile,
   kills,
 };

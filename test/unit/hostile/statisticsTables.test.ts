@@ -29,12 +29,16 @@ describe('A table of statistics that would fill the memory or never end', () => 
       'statistics.badShape.replicates',
     ],
     'categories without end': [{ kind: 'nominal', matrix: [pair, pair], q: endless }, 'statistics.tooMuch.categories'],
+    'codes without end': [
+      { kind: 'multilabel', matrix: [[[], []]], codes: Array.from({ length: 60_000 }, (_, at) => `c${at}`) },
+      'statistics.tooMuch.codes',
+    ],
     'coders without end': [{ kind: 'nominal', matrix: [new Array(200_000).fill('a')] }, 'statistics.tooMuch.coders'],
     'codes without end in many units': [
       {
         kind: 'multilabel',
-        codes: Array.from({ length: 30_000 }, (_, at) => `c${at}`),
-        matrix: new Array(9000).fill([[], []]),
+        codes: Array.from({ length: 4000 }, (_, at) => `c${at}`),
+        matrix: new Array(70_000).fill([[], []]),
       },
       'statistics.tooMuch.judgements',
     ],

@@ -6,6 +6,8 @@ export const mostReplicates = 100_000;
 
 /** Figures of pairs of coders are computed for each pair. */
 const mostCoders = 1000;
+/** Each has a dozen figures of its own. */
+const mostCodes = 5000;
 /** Each takes a byte, and some figures hold them several times. */
 const mostJudgements = 500_000_000;
 const mostPairs = 20_000_000_000;
@@ -26,6 +28,7 @@ export function checkSize(input: StatisticsInput, isResampled: boolean): void {
   if (input.kind === 'segments' || input.kind === 'sets') return;
   const { coders, units, codes } = sizeOf(input);
   atMost('coders', coders, mostCoders);
+  atMost('codes', codes, mostCodes);
   atMost('judgements', coders * units * codes, mostJudgements);
   atMost('pairs', coders * coders * units * codes, mostPairs);
 }
@@ -55,6 +58,10 @@ function sizeOf(input: Extract<StatisticsInput, { readonly kind: 'nominal' | 'mu
   return { coders: coders.length, units: Math.max(ends, input.units?.length ?? 0), codes: codes.length };
 }
 
-function atMost(what: 'categories' | 'coders' | 'judgements' | 'pairs' | 'units', count: number, limit: number): void {
+function atMost(
+  what: 'categories' | 'coders' | 'codes' | 'judgements' | 'pairs' | 'units',
+  count: number,
+  limit: number,
+): void {
   if (count > limit) throw new IntercoderError(`statistics.tooMuch.${what}`, { count, limit });
 }

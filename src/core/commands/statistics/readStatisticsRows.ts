@@ -24,7 +24,7 @@ interface Columns {
 /** The judgements of one unit, by coder. */
 interface Unit {
   readonly cluster: string;
-  readonly given: (string[] | undefined)[];
+  readonly given: (Set<string> | undefined)[];
 }
 
 /**
@@ -54,20 +54,26 @@ export function readStatisticsRows(file: string, rows: readonly CsvRow[], option
     if (own.cluster !== cluster) throw new IntercoderError('statistics.severalClusters', { file, line, unit });
     const before = own.given[who];
     // Nothing applies and a code does: or the same said twice.
-    if (before !== undefined && (code === '' || before.length === 0 || before.includes(code))) {
+    if (before !== undefined && (code === '' || before.size === 0 || before.has(code))) {
       throw new IntercoderError('statistics.twice', { file, line, unit, coder });
     }
     if (before !== undefined) several ??= { line, unit, coder };
     if (code === '') blank ??= line;
     else codes.add(code);
-    own.given[who] = code === '' ? [] : [...(before ?? []), code];
+    const codesHere = (own.given[who] ??= new Set());
+    if (code !== '') codesHere.add(code);
   }
   const kind = options.kind ?? (several === undefined && blank === undefined ? 'nominal' : 'multilabel');
   if (kind === 'nominal' && several !== undefined)
     throw new IntercoderError('statistics.severalCodes', { file, ...several });
   const all = [...units.values()];
   const clusters = columns.cluster === undefined ? {} : { clusters: all.map(({ cluster }) => cluster) };
-  const matrix = all.map(({ given }) => Array.from(coders, (_, coder) => given[coder] ?? null));
+  const matrix = all.map(({ given }) =>
+    Array.from(coders, (_, coder) => {
+      const own = given[coder];
+      return own === undefined ? null : [...own];
+    }),
+  );
   return kind === 'multilabel'
     ? { kind, matrix, codes: [...codes].sort(), ...clusters }
     : { kind, matrix: matrix.map((row) => row.map((set) => set?.[0] ?? null)), ...clusters };

@@ -40,6 +40,8 @@ export const shellStatisticsErrorsEn = {
     'The table has {count} categories, more than the {limit} that can be computed. Give a part of it at a time.',
   'statistics.tooMuch.coders':
     'The table has {count} coders, more than the {limit} that can be computed. Give a part of it at a time.',
+  'statistics.tooMuch.codes':
+    'The table has {count} codes, more than the {limit} that can be computed. Give a part of it at a time.',
   'statistics.tooMuch.judgements':
     'The table has {count} judgements, more than the {limit} that can be computed. Give a part of it at a time.',
   'statistics.tooMuch.pairs':

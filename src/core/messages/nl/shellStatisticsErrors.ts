@@ -48,6 +48,8 @@ export const shellStatisticsErrorsNl: Record<keyof typeof shellStatisticsErrorsE
     'De tabel heeft {count} categorieën, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
   'statistics.tooMuch.coders':
     'De tabel heeft {count} codeurs, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
+  'statistics.tooMuch.codes':
+    'De tabel heeft {count} codes, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
   'statistics.tooMuch.judgements':
     'De tabel heeft {count} oordelen, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
   'statistics.tooMuch.pairs':

@@ -53,6 +53,15 @@ describe('intercoder merge BASE OURS THEIRS', () => {
     assert.deepEqual((JSON.parse(textOf(folder, names[1])) as { seen: string[] }).seen, ['u2', 'u1']);
   });
 
+  it('takes a BASE that git made of several for none, and says what that means', async () => {
+    const made = `<<<<<<< Temporary merge branch 1\n${base}=======\n${there}>>>>>>> Temporary merge branch 2\n`;
+    const folder = versions(made, file({ ...one, code: 'team' }), file({ ...one, code: 'team' }, someCoding(2)));
+    const { code, messages } = await run(folder, ['merge', ...names]);
+    assert.equal(code, 0);
+    assert.match(messages, /our file\.json: the common version is not known/);
+    assert.equal(textOf(folder, names[1]), file({ ...one, code: 'team' }, someCoding(2)));
+  });
+
   it('tells what it kept, as text and as JSON', async () => {
     const gone = versions(base, file(), file({ ...one, code: 'team' }));
     const { code, messages } = await run(gone, ['merge', ...names]);
