@@ -324,9 +324,7 @@ function removeStaleTests(folder) {
 }
 
 async function buildAll(options) {
-  await Promise.all(
-    options.map(({ inChunks, ...each }) => (inChunks ? buildChunks(each, root) : esbuild.build(each))),
-  );
+  await Promise.all(options.map(({ inChunks, ...each }) => (inChunks ? buildChunks(each, root) : esbuild.build(each))));
 }
 
 async function watchAll(options) {

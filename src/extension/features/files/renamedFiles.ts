@@ -3,6 +3,7 @@ import { transcriptsIn, withMovedPaths } from '../../../core/study/movedPaths';
 import { isTranscriptPath } from '../../../core/study/listStudyFiles';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import { Disposables } from '../../disposables';
+import { nextTurn } from '../../nextTurn';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import { coderName } from '../reading/describePassage';
@@ -108,8 +109,7 @@ export class RenamedFiles extends Disposables {
 
   private async after(files: Renamed): Promise<void> {
     for (const document of vscode.workspace.textDocuments) {
-      // Whether it is dirty is not asked: where an earlier save ends just now, it says that it is not.
-      if (this.toSave.delete(document.uri.toString())) await document.save();
+      if (this.toSave.delete(document.uri.toString())) await savedAsShown(document);
     }
     for (const { oldUri, newUri } of files) {
       const file = this.context.studies.fileOf(oldUri);
@@ -135,6 +135,21 @@ export class RenamedFiles extends Disposables {
 
   private warn(...said: Parameters<FeatureContext['t']>): void {
     void vscode.window.showWarningMessage(this.context.t(...said));
+  }
+}
+
+const savesAtMost = 5;
+
+/**
+ * Saves until the file holds what the document does: where an earlier save ends just now, the editor takes this one for
+ * the same and says that nothing is left to save. What cannot be saved stays in the editor, marked as unsaved.
+ */
+async function savedAsShown(document: vscode.TextDocument): Promise<void> {
+  for (let saves = 0; saves < savesAtMost; saves++) {
+    await document.save();
+    const bytes = await vscode.workspace.fs.readFile(document.uri);
+    if (new TextDecoder().decode(bytes) === document.getText()) return;
+    await nextTurn();
   }
 }
 
