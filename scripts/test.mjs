@@ -22,9 +22,8 @@ function typeChecks() {
 /** In bytes, minified: it is sent over the network until a study is open in the browser. */
 const largestWebBundle = 400_000;
 
-/** @returns {Promise<number>} 0 where the bundle is small enough */
-// eslint-disable-next-line @typescript-eslint/require-await -- a check is awaited
-async function webBundleSize() {
+/** @returns {number} 0 where the bundle is small enough */
+function webBundleSize() {
   const { toOpen } = webBundle(inRoot('dist/web/extension.js'));
   if (toOpen > largestWebBundle) console.error(`The browser loads ${toOpen} bytes until a study is open.`);
   return toOpen > largestWebBundle ? 1 : 0;

@@ -13,7 +13,7 @@ import { runNode } from './run.mjs';
 /**
  * Checks that pass or fail as a whole, each counted as one test.
  *
- * @param {readonly { name: string, run: () => Promise<number> }[]} checks
+ * @param {readonly { name: string, run: () => number | Promise<number> }[]} checks
  * @returns {Promise<Counts>}
  */
 export async function runChecks(checks) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CommittedVersion, Provenance } from '../core/study/ports';
 import type { StudyPath } from '../core/text/studyPath';
 import { repositoryOf, type Repository } from './git';
+import { isThere } from './isThere';
 import { uriOf } from './studyUri';
 
 /** A file of one coder in one round is committed a few times; a sidecar a few hundred. */
@@ -35,7 +36,4 @@ export class GitProvenance implements Provenance {
 
 /** Whether the repository was cloned without its whole history. */
 const isCutShort = ({ rootUri }: Repository): Promise<boolean> =>
-  Promise.resolve(vscode.workspace.fs.stat(vscode.Uri.joinPath(rootUri, '.git', 'shallow'))).then(
-    () => true,
-    () => false,
-  );
+  isThere(vscode.Uri.joinPath(rootUri, '.git', 'shallow'));

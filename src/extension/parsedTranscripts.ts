@@ -17,6 +17,8 @@ export class ParsedTranscripts {
     if (known?.version === document.version) return known.transcript;
     const transcript = parsed(textOf(document));
     this.known.set(document, { version: document.version, transcript });
+    // Whoever asked is told; who asks again is not told the same of what may be there by then.
+    transcript.catch(() => this.known.delete(document));
     return transcript;
   }
 }

@@ -6,6 +6,7 @@ import { leftOverAt, makingOf, newVersionOf } from '../core/study/leftOverNames'
 import { sameBytes } from '../core/text/sameBytes';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
 import { isDone, withEditorLock } from './editorLock';
+import { isAbsent } from './isThere';
 import { t } from './l10n';
 import { uriOf } from './studyUri';
 
@@ -242,9 +243,6 @@ function kindOf(type: vscode.FileType): DirectoryEntry['kind'] {
   if (type === vscode.FileType.File) return 'file';
   return type === vscode.FileType.Directory ? 'folder' : 'other';
 }
-
-const isAbsent = (error: unknown): boolean =>
-  error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory');
 
 async function failing(file: StudyPath, work: () => PromiseLike<void>): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 import { contextAfter, contextBefore } from './describeSpan';
 import type { Anchor } from '../coding/sidecar';
 import type { Span } from '../text/offsets';
-import { letterDistance } from '../text/letterDistance';
+import { letterDistance, letterLikeness } from '../text/letterDistance';
 import { alignTokens } from './diff/alignTokens';
 import { Vocabulary } from './diff/tokens';
 import { contextWeight } from './weights';
@@ -30,7 +30,10 @@ export function fitAt(text: string, anchor: Anchor, at: Span): Fit {
   };
 }
 
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Every run of blanks and line ends as one blank. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
+
+export const collapse = (text: string): string => squeeze(text).trim();
 
 /** Letter by letter up to so many cells of the table; word by word beyond. */
 const mostCells = 250_000;
@@ -40,16 +43,15 @@ export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const [one, other] = [collapse(a), collapse(b)];
   if (one === other) return 1;
-  const longer = Math.max(one.length, other.length);
   if (one.length * other.length > mostCells) return wordLikeness(one, other);
-  return 1 - letterDistance(one, other).whole / longer;
+  return letterLikeness(one, other);
 }
 
 /** As much of the context as was kept, beginning at the passage; what stands beyond it does not count. */
 function contextLikeness(kept: string, here: string, from: 'start' | 'end'): number {
   if (kept === here) return 1;
   const [one, other] = from === 'start' ? [kept, here] : [reversed(kept), reversed(here)];
-  const [a, b] = [one.replace(/\s+/g, ' '), other.replace(/\s+/g, ' ')];
+  const [a, b] = [squeeze(one), squeeze(other)];
   // Context cut short is that of a text's end: it says little, and nothing against a place.
   if (a.length === 0) return 1;
   return Math.max(0, 1 - letterDistance(a, b).prefix / a.length);

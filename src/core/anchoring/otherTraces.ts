@@ -1,7 +1,7 @@
 import type { Anchor } from '../coding/sidecar';
 import type { Span } from '../text/offsets';
 import { contextAfter, contextBefore } from './describeSpan';
-import { collapse } from './likeness';
+import { collapse, squeeze } from './likeness';
 
 /** UTF-16 units of a passage, and of it and what stood beside it together, that tell where one of its ends is. */
 const [inside, outside] = [12, 32];
@@ -18,12 +18,12 @@ export class OtherTraces {
   private readonly text: string;
 
   constructor(private readonly full: string) {
-    this.text = full.replace(/\s+/g, ' ');
+    this.text = squeeze(full);
   }
 
   areThere(anchor: Anchor, at: Span): boolean {
-    const here = [contextBefore(this.full, at.start), contextAfter(this.full, at.end)].map(squeezed);
-    const [prefix, quote, suffix] = [squeezed(anchor.prefix), collapse(anchor.quote), squeezed(anchor.suffix)];
+    const here = [contextBefore(this.full, at.start), contextAfter(this.full, at.end)].map(squeeze);
+    const [prefix, quote, suffix] = [squeeze(anchor.prefix), collapse(anchor.quote), squeeze(anchor.suffix)];
     const [isLeft, isRight] = [here[0] === prefix, here[1] === suffix];
     const isOfSeveralTurns = anchor.quote.trim().includes('\n');
     const traces: string[] = [];
@@ -46,5 +46,3 @@ export class OtherTraces {
     return !stretch.includes(words) || this.text.includes(words, first + 1);
   }
 }
-
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,3 +1,4 @@
+import { lcs } from 'fast-myers-diff';
 import type { Span } from '../text/offsets';
 import { Vocabulary } from './diff/tokens';
 import { telling } from './weights';
@@ -35,16 +36,11 @@ export const alikeness = (a: Sides, b: Sides): number => common(a.left, b.left) 
 /** The same of two turns as wholes. */
 export const alikenessOf = (a: string, b: string): number => common(wordsOf(a), wordsOf(b));
 
-/** The length of the longest common subsequence. */
+/** The length of the longest common subsequence (Myers 1986). */
 function common(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, () => 0);
-  for (const token of a) {
-    const next = [0];
-    for (let at = 0; at < b.length; at++)
-      next.push(token === b[at] ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  let total = 0;
+  for (const [, , length] of lcs(a, b)) total += length;
+  return total;
 }
 
 /**

@@ -18,3 +18,7 @@ export function letterDistance(a: string, b: string): LetterDistance {
   }
   return { whole: row[b.length] ?? 0, prefix: Math.min(...row) };
 }
+
+/** One minus the share of letters that differ, of the longer of the two. */
+export const letterLikeness = (a: string, b: string): number =>
+  1 - letterDistance(a, b).whole / Math.max(a.length, b.length, 1);

@@ -1,4 +1,4 @@
-import { letterDistance } from '../text/letterDistance';
+import { letterLikeness } from '../text/letterDistance';
 import type { YamlMap } from './yamlMap';
 
 /** The keys that one kind of map may have. */
@@ -56,11 +56,8 @@ function meantBy(key: string, { keys, otherWords }: KnownKeys): string | undefin
   const byWord = otherWords.get(word);
   if (byWord !== undefined) return byWord;
   const [nearest] = keys
-    .map((other) => ({ other, alike: likeness(word, other.toLowerCase()) }))
+    .map((other) => ({ other, alike: letterLikeness(word, other.toLowerCase()) }))
     .filter(({ alike }) => alike >= leastLikeness)
     .sort((a, b) => b.alike - a.alike);
   return nearest?.other;
 }
-
-/** One minus the share of letters that differ. */
-const likeness = (a: string, b: string): number => 1 - letterDistance(a, b).whole / Math.max(a.length, b.length, 1);

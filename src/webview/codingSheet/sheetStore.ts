@@ -1,4 +1,5 @@
 import type { SavedSheet, SheetData } from '../../core/commands/rounds/sheetData';
+import { ownMoments } from '../../core/coding/ownMoments';
 import { describeSpan } from '../../core/anchoring/describeSpan';
 import { frozen } from '../../core/study/rounds/frozen';
 import type { RoundCodes, RoundCoding } from '../../core/study/rounds/roundCodes';
@@ -60,7 +61,8 @@ export class SheetStore {
     const same = this.state.codings.find(
       (one) => one.unit === unit && one.code === code && one.start === anchor.start && one.end === anchor.end,
     );
-    const coding = { code, created: now(), id: crypto.randomUUID(), ...anchor, unit };
+    const created = ownMoments(this.state.codings.map((one) => one.created))(now());
+    const coding = { code, created, id: crypto.randomUUID(), ...anchor, unit };
     const others = this.state.codings.filter((one) => one !== same);
     this.set({ ...this.state, codings: same ? others : [...others, coding] });
     return same === undefined;

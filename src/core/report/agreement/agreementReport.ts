@@ -1,5 +1,6 @@
 import type { MultilabelStatistics } from '../../agreement/codes/codeStatistics';
 import type { BootstrapPlan } from '../../agreement/intervals/bootstrap';
+import type { Ancestry } from '../../agreement/round/ancestry';
 import type { UnitType } from '../../agreement/round/judgedPassages';
 import type { Confusions } from '../../agreement/round/confusions';
 import type { Drift } from '../../agreement/round/drift';
@@ -58,14 +59,6 @@ export interface ReportCoder {
 }
 
 export type UnitBlock = { readonly n: number; readonly unweighted?: MultilabelStatistics } & MultilabelStatistics;
-
-/**
- * What git says of whether a coder could have had the first coder's codings of the sample: `present`: they were among
- * the ancestors of the commit in which the coder's file was finished; `absent`: they were not; `unknown`: it cannot tell.
- */
-export type Ancestry =
-  | { readonly kind: 'present' | 'absent'; readonly commit: string }
-  | { readonly kind: 'unknown'; readonly why: 'noGit' | 'notCommitted' | 'noFirstCoder' };
 
 /** How many units of the plan all, some or none of the coders gave a code: all that a dialogue counts. */
 export interface CodeCounts {

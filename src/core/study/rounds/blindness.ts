@@ -1,4 +1,4 @@
-import type { Ancestry } from '../../report/agreement/agreementReport';
+import type { Ancestry } from '../../agreement/round/ancestry';
 import type { CommittedVersion, Provenance } from '../ports';
 import { sidecarPath } from '../sidecarName';
 import type { StudyPath } from '../../text/studyPath';

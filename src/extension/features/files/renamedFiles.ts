@@ -3,6 +3,7 @@ import { transcriptsIn, withMovedPaths } from '../../../core/study/movedPaths';
 import { isTranscriptPath } from '../../../core/study/listStudyFiles';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import { Disposables } from '../../disposables';
+import { isThere } from '../../isThere';
 import { nextTurn } from '../../nextTurn';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
@@ -150,15 +151,5 @@ async function savedAsShown(document: vscode.TextDocument): Promise<void> {
     const bytes = await vscode.workspace.fs.readFile(document.uri);
     if (new TextDecoder().decode(bytes) === document.getText()) return;
     await nextTurn();
-  }
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
   }
 }

@@ -26,6 +26,7 @@ export class StudyProblems extends Disposables {
   private readonly waiting = new Set<vscode.TextDocument>();
   private found: ReadonlyMap<StudyPath, readonly FileProblem[]> = new Map();
   private checks = 0;
+  private isDisposed = false;
 
   constructor(
     private readonly study: Study,
@@ -47,6 +48,7 @@ export class StudyProblems extends Disposables {
   }
 
   override dispose(): void {
+    this.isDisposed = true;
     this.checks++;
     super.dispose();
   }
@@ -83,6 +85,8 @@ export class StudyProblems extends Disposables {
   private async show(path: StudyPath): Promise<void> {
     const uri = this.study.uriOf(path);
     const problems = await this.problemsOf(path, uri);
+    // The study may have gone while its text was read.
+    if (this.isDisposed) return;
     const { t } = this.context;
     this.shown.set(
       uri,

@@ -37,6 +37,14 @@ describe('a coding sheet', () => {
     assert.deepEqual(store.codingsIn('u01'), []);
   });
 
+  it('gives no two codings the same time, by which git tells them apart', () => {
+    const store = newStore();
+    store.toggle('u01', path, 'water', 4, 7);
+    store.toggle('u01', path, 'water', 8, 10);
+    store.toggle('u01', path, 'water', 11, 14);
+    assert.equal(new Set(store.codingsIn('u01').map(({ created }) => created)).size, 3);
+  });
+
   it('holds a passage for judged, or for unclear, and never for both', () => {
     const store = newStore();
     store.judged('u01');
