@@ -19,6 +19,9 @@ function typeChecks() {
   return references.map(({ path }) => ({ name: `types: ${path}`, run: () => tool('typescript/bin/tsc', '-p', path) }));
 }
 
+/** In characters: enough for a property's seed and its counterexample, and the end of the log stays readable. */
+const longestFailure = 1_500;
+
 /** In bytes, minified: it is sent over the network until a study is open in the browser. */
 const largestWebBundle = 400_000;
 
@@ -29,13 +32,16 @@ function webBundleSize() {
   return toOpen > largestWebBundle ? 1 : 0;
 }
 
+/** @returns {import('./lib/stages.mjs').Counts} */
+const failure = (/** @type {string} */ what) => ({ passed: 0, failed: 1, failures: [what] });
+
 /**
  * @typedef {() => Promise<import('./lib/stages.mjs').Counts>} Stage
  * @param {string[]} targets
  * @param {Stage} stage
  * @returns {Stage}
  */
-const built = (targets, stage) => async () => ((await build(...targets)) === 0 ? stage() : { passed: 0, failed: 1 });
+const built = (targets, stage) => async () => ((await build(...targets)) === 0 ? stage() : failure('the build'));
 
 const stages = {
   static: {
@@ -79,8 +85,9 @@ const stages = {
 
 /** What keeps a stage from running at all is a failure of that stage; the others still have their say. */
 function brokenOff(/** @type {unknown} */ error) {
-  console.error(`  ✘ ${error instanceof Error ? error.message : String(error)}`);
-  return { passed: 0, failed: 1 };
+  const why = error instanceof Error ? error.message : String(error);
+  console.error(`  ✘ ${why}`);
+  return failure(why);
 }
 
 const usage = `npm test [-- stage …]
@@ -99,15 +106,19 @@ async function main() {
   await ensureDependencies();
   if (!hasEmbeddedEditor) console.log('No end-to-end run: the editor for it exists for linux-x64 only.');
   const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const whatFailed = [];
   for (const [name, stage] of Object.entries(stages)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.log(`\n■ ${stage.title} (${name})`);
     const started = Date.now();
-    const { passed, failed } = await stage.run().catch(brokenOff);
+    const { passed, failed, failures } = await stage.run().catch(brokenOff);
     console.log(`  ${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - started) / 1000)} s`);
     total.passed += passed;
     total.failed += failed;
+    whatFailed.push(...failures.map((what) => `${name}: ${what.slice(0, longestFailure)}`));
   }
+  for (const what of whatFailed) console.log(`\n✘ ${what}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 }

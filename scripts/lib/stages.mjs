@@ -5,9 +5,10 @@ import { inRoot } from './paths.mjs';
 import { runNode } from './run.mjs';
 
 /**
- * What a stage of `npm test` comes to.
+ * What a stage of `npm test` comes to. `failures` names what failed and why, for the end of the whole run: whoever
+ * gets only the last lines of a log must see it too.
  *
- * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Counts
  */
 
 /**
@@ -17,11 +18,13 @@ import { runNode } from './run.mjs';
  * @returns {Promise<Counts>}
  */
 export async function runChecks(checks) {
-  const counts = { passed: 0, failed: 0 };
+  /** @type {Counts} */
+  const counts = { passed: 0, failed: 0, failures: [] };
   for (const check of checks) {
     const ok = (await check.run()) === 0;
     console.log(`  ${ok ? '✔' : '✘'} ${check.name}`);
     counts[ok ? 'passed' : 'failed'] += 1;
+    if (!ok) counts.failures.push(check.name);
   }
   return counts;
 }
@@ -54,7 +57,7 @@ function readCounts(file) {
     console.error(
       `The tests broke off before they were counted (${error instanceof Error ? error.message : String(error)}).`,
     );
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: ['the tests broke off before they were counted'] };
   }
 }
 

@@ -6,7 +6,7 @@ const mark = '[intercoder-tests]';
  */
 export class SuiteReport {
   /** @type {import('./stages.mjs').Counts} */
-  #counts = { passed: 0, failed: 0 };
+  #counts = { passed: 0, failed: 0, failures: [] };
   #ended = false;
   /** @type {string[]} */
   #noise = [];
@@ -26,6 +26,7 @@ export class SuiteReport {
     }
     if (event === 'fail') {
       this.#counts.failed += 1;
+      this.#counts.failures.push(`${title}\n${String(error)}`);
       console.log(`  ✘ ${title}\n    ${String(error).replaceAll('\n', '\n    ')}`);
     }
   }
@@ -37,12 +38,12 @@ export class SuiteReport {
    * @returns {import('./stages.mjs').Counts}
    */
   counts(exit) {
-    const { passed, failed } = this.#counts;
+    const { passed, failed, failures } = this.#counts;
     const wrong = this.#whatIsWrong(exit);
-    if (wrong === undefined) return { passed, failed };
+    if (wrong === undefined) return this.#counts;
     console.log(`  ✘ ${wrong}`);
     for (const line of this.#noise.slice(-40)) console.log(`    | ${line.slice(0, 400)}`);
-    return { passed, failed: Math.max(failed, 1) };
+    return { passed, failed: Math.max(failed, 1), failures: [...failures, wrong] };
   }
 
   /** @param {number | 'timeout' | 'crash'} exit */
