@@ -113,15 +113,18 @@ async function asFunctionBody(text, { minify, charset, target }) {
 }
 
 /**
- * The first file: what is evaluated at once, and what fetches the rest.
+ * The first file: what is evaluated at once, and what fetches the rest. It ends with three lists: the files it is made
+ * of, the others by name, those that are asked for first, and what each of these needs, as places in the second.
  *
  * @param {Graph} graph @param {readonly string[]} first @param {string} body @param {typeof node} host
  */
 function program(graph, first, body, { fetch }) {
-  const needs = Object.fromEntries(
-    graph.lazy.map((name) => [name, graph.closure(name).filter((one) => !first.includes(one))]),
-  );
-  return `"use strict";${runtime(fetch)}module.exports=__start(function(module,exports,require,__load){${body}},${JSON.stringify(first)},${JSON.stringify(needs)});\n`;
+  const closures = graph.lazy.map((name) => graph.closure(name).filter((one) => !first.includes(one)));
+  const names = [...new Set([...graph.lazy, ...closures.flat()])];
+  // By their places in the list: names written out for each would be thousands of bytes.
+  const needs = closures.map((closure) => closure.map((name) => names.indexOf(name)));
+  const lists = [first, names, needs].map((list) => JSON.stringify(list)).join();
+  return `"use strict";${runtime(fetch)}module.exports=__start(function(module,exports,require,__load){${body}},${lists});\n`;
 }
 
 const parameters = ['module', 'exports', 'require', '__load'];
@@ -145,7 +148,7 @@ const browser = {
  */
 const runtime = (/** @type {string} */ fetch) =>
   `
-function __start(evaluate, first, needs) {
+function __start(evaluate, first, names, needs) {
   const host = require, vscode = host("vscode"), bodies = {}, loaded = {};
   let base;
   const resolve = (from, name) => {
@@ -164,7 +167,7 @@ function __start(evaluate, first, needs) {
     bodies[name] ??= ${fetch};
   };
   const load = async (name) => {
-    await Promise.all((needs[name] ?? []).map(fetchOne));
+    await Promise.all((needs[names.indexOf(name)] ?? []).map((place) => fetchOne(names[place])));
     return get(name);
   };
   const module = { exports: {} };

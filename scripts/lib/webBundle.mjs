@@ -3,8 +3,11 @@ import path from 'node:path';
 
 /** What the browser loads, in bytes. @typedef {{ first: Buffer, toOpen: number, later: number }} WebBundle */
 
+/** The last two of the lists that the first file ends with. */
+const lists = /,(\["[^\]]*\]),(\[\[[\d,[\]]*\]\])\);\n$/;
+
 /** Reads a study; the first file fetches it, with all it needs, when the first study is opened. */
-const opensStudies = /"chunks\/session-[^"]+":(\[[^\]]*\])/;
+const opensStudies = 'chunks/session-';
 
 /**
  * @param {string} file the extension's first file, as scripts/lib/chunks.mjs builds it
@@ -14,11 +17,15 @@ export function webBundle(file) {
   const first = readFileSync(file);
   const folder = path.dirname(file);
   const size = (/** @type {string} */ name) => statSync(path.join(folder, name)).size;
-  const needed = opensStudies.exec(first.toString())?.[1];
-  if (needed === undefined) throw new Error(`${file} does not say what opening a study loads.`);
+  const [, named, needed] = lists.exec(first.toString()) ?? [];
+  if (named === undefined || needed === undefined) throw new Error(`${file} does not say what it loads.`);
   /** @type {string[]} */
-  const pieces = JSON.parse(needed);
-  const toOpen = first.length + pieces.map(size).reduce(sum, 0);
+  const names = JSON.parse(named);
+  /** @type {number[][]} */
+  const needs = JSON.parse(needed);
+  const pieces = needs[names.findIndex((name) => name.startsWith(opensStudies))];
+  if (pieces === undefined) throw new Error(`${file} does not say what opening a study loads.`);
+  const toOpen = first.length + pieces.map((place) => size(names[place] ?? '')).reduce(sum, 0);
   const all = readdirSync(path.join(folder, 'chunks')).map((name) => size(`chunks/${name}`));
   return { first, toOpen, later: all.reduce(sum, first.length) - toOpen };
 }

@@ -11,6 +11,7 @@ import type { Feature, FeatureContext } from './features/feature';
 import { registerFiles } from './features/files';
 import { registerIdentity } from './features/identity';
 import { Identity } from './features/identity/identity';
+import { registerKeys } from './features/keys';
 import { registerMoved } from './features/moved';
 import { registerMerging } from './features/merging';
 import { registerProblems } from './features/problems';
@@ -34,6 +35,7 @@ const features: readonly Feature[] = [
   registerReading,
   registerStructure,
   registerSpeakers,
+  registerKeys,
   registerCoding,
   registerSaving,
   registerCoders,

@@ -13,6 +13,9 @@ const closing = /(?:\r?\n|\r)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/g;
 /** Whether a text begins with a line that opens front matter, closed or not. */
 export const opensFrontMatter = (text: string): boolean => opening.test(text);
 
+/** Whether a line ends front matter, where some is open. */
+export const closesFrontMatter = (line: string): boolean => /^(?:---|\.\.\.)[ \t]*$/.test(line);
+
 /** The fences of a text, whatever its line ends; undefined where it has none, or no closing one. */
 export function findFences(text: string): FrontMatterFences | undefined {
   const open = opening.exec(text)?.[0];

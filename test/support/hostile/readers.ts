@@ -8,6 +8,9 @@ import { findMarks } from '../../../src/core/transcript/marks/findMarks';
 import { parseTranscript } from '../../../src/core/transcript/parseTranscript';
 import { sentences } from '../../../src/core/transcript/sentences';
 import { utterances } from '../../../src/core/transcript/utterances';
+import { keyAt } from '../../../src/core/yaml/keyAt';
+import { keyToWrite } from '../../../src/core/yaml/keyToWrite';
+import { keyAtPath, keysUnder } from '../../../src/core/yaml/schemaKeys';
 import { roundReaders } from './roundReaders';
 import { codebook, codingId, group1, settings, sidecarOf } from '../core/memoryStudy';
 
@@ -34,6 +37,8 @@ const withMemos = JSON.stringify({
   memos: [{ id: codingId(3), created: '2026-01-15T11:00:00Z', text: 'x', target: { kind: 'transcript' } }],
 });
 
+const anySchema = { properties: { codes: { items: { $ref: '#' } }, title: { description: 'A title.' } } };
+
 /** Readers of what coding makes, by what the file is. */
 const studyReaders = {
   transcript: {
@@ -54,6 +59,15 @@ const studyReaders = {
     },
   },
   codebook: { form: 'yaml', sound: [codebook], read: (text) => parseCodebook(new SourceText(text)) },
+  keys: {
+    form: 'yaml',
+    sound: [codebook, settings],
+    read: (text) =>
+      [0, text.length >> 1, text.length].map((at) => [
+        keyAtPath(anySchema, keyAt(text, at)?.path ?? []),
+        keysUnder(anySchema, keyToWrite(text, at)?.path ?? []),
+      ]),
+  },
   'study.yaml': { form: 'yaml', sound: [settings], read: (text) => parseStudyConfig(new SourceText(text)) },
   sidecar: {
     form: 'json',

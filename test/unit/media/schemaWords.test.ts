@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readProjectFile } from '../../support/sources';
+
+/** Files that people write by hand: the editor explains their keys in the user's language. */
+const writtenByHand = ['study', 'codebook', 'frontMatter'];
+
+function descriptionsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'description' && typeof part === 'string' ? [part] : descriptionsIn(part),
+  );
+}
+
+describe('what the schemas say of keys that are written by hand', () => {
+  const words = JSON.parse(readProjectFile('media/l10n/schemas.nl.json')) as Readonly<Record<string, string>>;
+
+  it('is said in Dutch too, all of it and nothing else', () => {
+    const said = writtenByHand.flatMap((name) =>
+      descriptionsIn(JSON.parse(readProjectFile(`media/schemas/${name}.schema.json`))),
+    );
+    assert.deepEqual(Object.keys(words).sort(), [...new Set(said)].sort());
+  });
+
+  it('keeps the keys and values that it names as they are written', () => {
+    const literals = (text: string): readonly string[] =>
+      text.match(/"[^"]*"|\b(?:true|false|participants)\b|retired:/g) ?? [];
+    for (const [english, dutch] of Object.entries(words)) {
+      assert.deepEqual([...literals(dutch)].sort(), [...literals(english)].sort(), english);
+      assert.notEqual(dutch.trim(), '');
+    }
+  });
+});
