@@ -5,6 +5,7 @@ import { span } from '../../src/core/text/offsets';
 import { SourceText } from '../../src/core/text/sourceText';
 import type { IntercoderApi } from '../../src/extension/api';
 import type { RoundNode, RoundsNode, UnitNode } from '../../src/extension/features/rounds/nodes';
+import { answering } from './support/answering';
 import { equal, eventually, ok } from './support/expect';
 import { intercoder } from './support/intercoder';
 import { fg1, firstTranscript, sidecarOf, TestStudy } from './support/testStudy';
@@ -166,6 +167,43 @@ describe('second coding', () => {
       live()?.passages.map(({ placed }) => placed.coder),
       ['bert'],
     );
+  });
+
+  it('keeps judgements that cannot be written, saves them elsewhere, and writes them once that can be', async () => {
+    await start();
+    await vscode.commands.executeCommand('intercoder.goToUnit', (await own())[0]);
+    const { unwritten } = await study.study.open();
+    ok(unwritten, 'the editor to keep what cannot be written');
+    const before = await codes();
+    const document = await vscode.workspace.openTextDocument(study.uri(berts));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), ' ');
+    await vscode.workspace.applyEdit(edit);
+    await study.select([0, 24, 35]);
+    await vscode.commands.executeCommand('intercoder.assign', { codes: ['time'] });
+    await answering(['Too noisy'], () => vscode.commands.executeCommand('intercoder.unclear'));
+    equal(await codes(), before, 'what the file holds');
+    equal(unwritten.changes.length, 2);
+    equal((await states())[0], 'unclear');
+    equal(api.judging.current?.unit, 'u02', 'the passage that is next');
+    const shown = await answering(['Show', ''], () => vscode.commands.executeCommand('intercoder.unwritten'));
+    ok(shown[1]?.[0]?.includes('meegedraaid'), `${JSON.stringify(shown)} to name what was coded`);
+    await vscode.workspace.getConfiguration('intercoder').update('coder', 'anna', vscode.ConfigurationTarget.Global);
+    await eventually(() => (api.judging.current === undefined ? true : undefined));
+    const toAnna = await answering(['Show', ''], () => vscode.commands.executeCommand('intercoder.unwritten'));
+    equal([...new Set(toAnna[1])], ['A step of bert, not shown while a round is open']);
+    await vscode.workspace.getConfiguration('intercoder').update('coder', 'bert', vscode.ConfigurationTarget.Global);
+    await answering(['Save Elsewhere', study.uri('saved')], () =>
+      vscode.commands.executeCommand('intercoder.unwritten'),
+    );
+    const [folder] = (await vscode.workspace.fs.readDirectory(study.uri('saved'))).map(([name]) => name);
+    const copy = JSON.parse((await study.read(`saved/${folder ?? ''}/${berts}`)) ?? '{}') as RoundCodes;
+    equal([copy.unclear[0]?.reason, copy.codings.at(-1)?.quote], ['Too noisy', 'meegedraaid']);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await answering(['Retry'], () => vscode.commands.executeCommand('intercoder.unwritten'));
+    equal(unwritten.changes, []);
+    equal(await codes(), copy, 'what the file holds in the end');
   });
 
   it('ends when somebody else sits down', async () => {

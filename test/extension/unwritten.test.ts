@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { assign } from '../../src/core/commands/assign';
 import { span } from '../../src/core/text/offsets';
+import { EditorError } from '../../src/extension/errors';
 import { RecoveryStore } from '../../src/extension/features/unwritten/recoveryStore';
 import { equal, ok } from './support/expect';
 import { fg1, TestStudy } from './support/testStudy';
@@ -49,5 +50,16 @@ describe('steps that cannot be written', () => {
     await store.keep(study.study, () => []);
     equal(await store.read(study.study), undefined);
     equal(session.unwritten?.changes, []);
+  });
+
+  it('are not written over where what was kept cannot be read', async () => {
+    const store = new RecoveryStore({ storageUri: study.uri('other'), globalStorageUri: study.uri('other') });
+    await store.keep(study.study, () => [{ transcript: fg1, coder: 'anna', changes: [] }]);
+    const [name = ''] = (await vscode.workspace.fs.readDirectory(study.uri('other/unwritten'))).map(([one]) => one);
+    await study.write(`other/unwritten/${name}`, '{ "format": 2 }');
+    const failed = await store.read(study.study).then(String, (error: unknown) => error);
+    ok(failed instanceof EditorError && failed.key === 'unwritten.unreadable', `${String(failed)} to be said`);
+    await store.keep(study.study, () => []);
+    equal(await study.read(`other/unwritten/${name}.unreadable`), '{ "format": 2 }');
   });
 });

@@ -1,27 +1,29 @@
-import { emptySidecar } from '../coding/sidecar';
-import { IntercoderError, type ErrorCode } from '../intercoderError';
+import { IntercoderError } from '../intercoderError';
 import type { StudyPath } from '../text/studyPath';
 import { loadStudy, snapshotOf } from './loadStudy';
 import { studyFile } from './studyFile';
 import { memosFolder, readMemoProblems } from './memos';
 import { readCodebookRecord } from './readCodebook';
-import { KeepingWriter } from './keepingWriter';
 import { isTranscriptPath, listStudyFiles } from './listStudyFiles';
+import { isOutdated } from './outdated';
 import type { PlacedCoding } from './placedCoding';
 import { Placement } from './placement';
 import type { Cancellation, World } from './ports';
 import { readTranscriptRecord } from './readRecords';
-import { readRounds, sameRounds, withNewer, withRoundCodes } from './rounds/readRounds';
+import { readRounds, sameRounds, withNewer, withoutRoundCodes, withRoundCodes } from './rounds/readRounds';
 import { roundCodesPath, roundsFolder } from './rounds/roundPaths';
 import { RoundViews, type StudyView } from './rounds/roundViews';
-import { RoundWriter, type WrittenToRound } from './rounds/roundWriter';
+import type { JudgementWriter, WrittenToRound } from './rounds/roundWriter';
 import { keepKnown, sameCodebook, sameData, sameSidecar, sameTranscript } from './sameRecords';
 import { readSidecarName, sidecarPath } from './sidecarName';
+import { sessionWriters, type SessionWriters } from './sessionWriters';
 import { Settling } from './settling';
-import { SidecarWriter, type CodingWriter, type Written } from './sidecarWriter';
+import type { CodingWriter, Written } from './sidecarWriter';
 import type { StudySnapshot } from './snapshot';
 import { StepStack, type Step } from './stepStack';
 import { StudyIndex } from './studyIndex';
+import type { Subscription } from './subscription';
+import type { Unwritten } from './unwritten/unwritten';
 import type { Viewer } from './visibleTo';
 import { WriteQueue } from './writeQueue';
 
@@ -36,10 +38,6 @@ export interface StudyChange {
 
 /** Tells of a change; `isPlacing`: its file is about to take its place, and a second call follows when that is done. */
 type Listener = (change: StudyChange, isPlacing: boolean) => void;
-
-export interface Subscription {
-  dispose(): void;
-}
 
 export interface SessionOptions {
   /**
@@ -56,10 +54,9 @@ export class StudySession {
   /** By coder: nobody takes back what another one did. */
   private readonly steps = new Map<string, StepStack>();
   private readonly turns = new WriteQueue<'step' | 'reload'>();
-  private readonly writer: CodingWriter;
+  private readonly writers: SessionWriters;
   /** What the disk did not take, where the host asked to keep it. */
-  readonly unwritten: KeepingWriter | undefined;
-  private readonly roundWriter: RoundWriter;
+  readonly unwritten: Unwritten | undefined;
   private readonly indexes = new Map<string | undefined, StudyIndex>();
   private readonly settling: Settling;
   private readonly roundViews = new RoundViews();
@@ -69,18 +66,23 @@ export class StudySession {
     private snapshot: StudySnapshot,
     { keepsUnwritten = false }: SessionOptions,
   ) {
-    const writer = new (keepsUnwritten ? KeepingWriter : SidecarWriter)(
-      world.files,
-      (path) => this.snapshot.sidecars.get(path),
-      (record) => {
-        const isNothing = record.bytes === undefined && record.sidecar === emptySidecar && record.writable;
-        const { sidecars } = this.snapshot;
-        this.replace({ sidecars: withRecord(sidecars, record.path, isNothing ? undefined : record) });
+    this.writers = sessionWriters(
+      {
+        files: world.files,
+        snapshot: () => this.snapshot,
+        sidecar: (path, record) => this.replace({ sidecars: withRecord(this.snapshot.sidecars, path, record) }),
+        judgements: (record, isThere) => {
+          const changed = isThere ? withRoundCodes : withoutRoundCodes;
+          const { rounds } = this.snapshot;
+          this.replace({ rounds: rounds.map((one) => (one.name === record.round ? changed(one, record) : one)) });
+        },
       },
+      keepsUnwritten,
     );
-    this.writer = writer;
-    this.unwritten = writer instanceof KeepingWriter ? writer : undefined;
-    this.unwritten?.onDidChange((paths) => this.fire({ origin: 'user', paths: [...new Set(paths)] }));
+    this.unwritten = this.writers.unwritten;
+    this.unwritten?.onDidChange((paths) => {
+      if (paths.length > 0) this.fire({ origin: 'user', paths });
+    });
     this.settling = new Settling(world, {
       current: () => this.snapshot,
       placement: this.placement,
@@ -90,16 +92,6 @@ export class StudySession {
         this.fire({ origin: 'anchoring', paths: [transcript] });
       },
     });
-    this.roundWriter = new RoundWriter(
-      world.files,
-      () => this.snapshot.rounds,
-      (record) => {
-        const rounds = this.snapshot.rounds.map((round) =>
-          round.name === record.round ? withRoundCodes(round, record) : round,
-        );
-        this.replace({ rounds });
-      },
-    );
   }
 
   /** @throws IntercoderError `study.notFound`, `study.unreadable` */
@@ -201,8 +193,8 @@ export class StudySession {
   }
 
   /** Stores new places of one coder's codings; not a step, since the codings stay what they are. */
-  async storePlaces(...stored: Parameters<SidecarWriter['update']>): Promise<void> {
-    const { path, inverse } = await this.writer.update(...stored);
+  async storePlaces(...stored: Parameters<CodingWriter['update']>): Promise<void> {
+    const { path, inverse } = await this.writers.codings.update(...stored);
     if (inverse.changes.length > 0) this.fire({ origin: 'save', paths: [path] });
   }
 
@@ -210,8 +202,8 @@ export class StudySession {
    * Rewrites a coder's own file of a round as a whole, such as when they finish; not a step.
    * @throws IntercoderError as `RoundWriter.write`
    */
-  async editRound(...edited: Parameters<RoundWriter['edit']>): Promise<void> {
-    const path = await this.roundWriter.edit(...edited);
+  async editRound(...edited: Parameters<JudgementWriter['edit']>): Promise<void> {
+    const path = await this.writers.judgements.edit(...edited);
     this.fire({ origin: 'user', paths: [path] });
   }
 
@@ -248,9 +240,9 @@ export class StudySession {
     const loaded = await loadStudy(this.world.files);
     // What was written while loading is newer than what was loaded.
     const newer = [...this.snapshot.sidecars].filter(([path, record]) => before.get(path) !== record);
-    const read = this.unwritten?.overAll(loaded.sidecars) ?? loaded.sidecars;
+    const read = this.writers.overSidecars(loaded.sidecars);
     const sidecars = newer.reduce((all, [path, record]) => withRecord(all, path, record), read);
-    const rounds = withNewer(loaded.rounds, roundsBefore, this.snapshot.rounds);
+    const rounds = withNewer(this.writers.overRounds(loaded.rounds), roundsBefore, this.snapshot.rounds);
     const isSame = sameRounds(this.snapshot.rounds, rounds);
     const next = keepKnown(this.snapshot, snapshotOf({ ...loaded, sidecars, rounds }), isSame);
     if (next === this.snapshot) return;
@@ -269,7 +261,7 @@ export class StudySession {
     }
     if (path === roundsFolder || path.startsWith(`${roundsFolder}/`)) {
       const before = this.snapshot.rounds;
-      const rounds = withNewer(await readRounds(files), before, this.snapshot.rounds);
+      const rounds = withNewer(this.writers.overRounds(await readRounds(files)), before, this.snapshot.rounds);
       if (sameRounds(this.snapshot.rounds, rounds)) return false;
       this.replace({ rounds });
       return true;
@@ -282,7 +274,7 @@ export class StudySession {
     }
     if (!(await this.isListed(path))) return false;
     if (readSidecarName(path) !== undefined) {
-      const record = await this.writer.reread(path);
+      const record = await this.writers.codings.reread(path);
       if (sameSidecar(this.snapshot.sidecars.get(path), record)) return false;
       this.replace({ sidecars: withRecord(this.snapshot.sidecars, path, record) });
       return true;
@@ -310,15 +302,18 @@ export class StudySession {
     const isAlone = step.changes.length + (step.rounds?.length ?? 0) === 1;
     const placing = isAlone ? onPlacing : undefined;
     try {
-      for (const change of step.changes) done.unshift(await this.writer.write({ ...change, coder }, placing));
-      for (const change of step.rounds ?? []) doneInRounds.unshift(await this.roundWriter.write(coder, change));
+      for (const change of step.changes) done.unshift(await this.writers.codings.write({ ...change, coder }, placing));
+      for (const change of step.rounds ?? []) doneInRounds.unshift(await this.writers.judgements.write(coder, change));
     } catch (error) {
       const takenBack = [
-        ...doneInRounds.map(({ path, inverse }) => ({ path, undo: () => this.roundWriter.write(coder, inverse) })),
-        ...done.map(({ path, inverse }) => ({ path, undo: () => this.writer.write(inverse) })),
+        ...doneInRounds.map(({ path, inverse }) => ({
+          path,
+          undo: () => this.writers.judgements.write(coder, inverse),
+        })),
+        ...done.map(({ path, inverse }) => ({ path, undo: () => this.writers.codings.write(inverse) })),
       ];
       await this.takeBack(takenBack, origin, error);
-      if (error instanceof IntercoderError && outdated.has(error.code)) onOutdated?.();
+      if (isOutdated(error)) onOutdated?.();
       throw error;
     }
     const changes = done.map(({ inverse }) => inverse);
@@ -373,14 +368,6 @@ interface CarryingOut {
   /** All that is missing is for the file to take its place. */
   readonly onPlacing?: () => void;
 }
-
-/** Why a step can never be taken back: what it did is not there any more. */
-const outdated: ReadonlySet<ErrorCode> = new Set([
-  'coding.changedMeanwhile',
-  'complete.changedMeanwhile',
-  'round.changedMeanwhile',
-  'round.finished',
-]);
 
 /** How to take back what was written to one file. */
 interface Undo {

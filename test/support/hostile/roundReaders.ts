@@ -8,7 +8,7 @@ import { readStatisticsRows } from '../../../src/core/commands/statistics/readSt
 import { runStatistics } from '../../../src/core/commands/statistics/runStatistics';
 import { readCsv } from '../../../src/cli/csv';
 import { IntercoderError } from '../../../src/core/intercoderError';
-import { readRecovery, writeRecovery } from '../../../src/core/study/recoveryFile';
+import { readRecovery, writeRecovery } from '../../../src/core/study/unwritten/recoveryFile';
 import {
   parseDraw,
   parseRoundCodes,
@@ -96,6 +96,15 @@ const codesFile: StudyPath = at('rounds/one/anna.codes.json');
 const change = { transcript, coder: 'anna', changes: [{ id: codingId(1), after: codings[0] }] };
 const completion = { after: { at: '2026-02-01T16:20:00Z', text: 'sha256:00' } };
 
+const judged = {
+  ...{ round: 'one', coder: 'anna', codings: [{ id: codingId(1), after: { ...codings[0], unit: 'u01' } }] },
+  entries: [
+    { list: 'seen', before: 'u01', index: 0 },
+    { list: 'unclear', before: { unit: 'u01', reason: 'x' }, after: { unit: 'u01', reason: 'noise' } },
+    { list: 'suggestions', after: { id: codingId(2), unit: 'u01', name: 'Rain', passage: anchor }, index: 1 },
+  ],
+};
+
 const someOptions = { metric: 'nominal', bootstrap: { replicates: 100, seed: 1 } } as const;
 
 /** Every reader of what is not a transcript, its codings or the codebook. */
@@ -123,7 +132,9 @@ export const roundReaders = {
   }),
   'recovery file': {
     form: 'json',
-    sound: [JSON.stringify({ format: 1, at: '2026-02-01T16:20:00Z', changes: [change, { ...change, completion }] })],
+    sound: [
+      JSON.stringify({ format: 1, at: '2026-02-01T16:20:00Z', changes: [change, { ...change, completion }, judged] }),
+    ],
     read: (text) => {
       const read = readRecovery(text);
       return { read, again: read && readRecovery(writeRecovery(read)) };

@@ -27,4 +27,15 @@ export const unwrittenEn = {
   'unwritten.taken': 'Taken away: {quote}',
   'unwritten.changed': 'Changed: {quote}',
   'unwritten.complete': 'Marked as read completely, or not',
+  'unwritten.hidden': 'A step of {coder}, not shown while a round is open',
+  'unwritten.judged': 'Judged: {unit}',
+  'unwritten.unclear': 'Unclear: {unit}',
+  'unwritten.question': 'Question: {unit}',
+  'unwritten.suggested': 'Suggested code: {name}',
+  'unwritten.takenBack': 'Taken back: {what}',
+  'unwritten.refusedStatus': '{count} {count|does|do} not fit',
+  'unwritten.refusedAria':
+    '{count} kept coding {count|step|steps} of {study} {count|does|do} not fit what the files hold by now. Press Enter to look at them or to discard them.',
+  'unwritten.unreadable':
+    'Steps that could not be written when the editor ended were kept, and what was kept cannot be read. It is left in {file}: show it to who helps you with your studies.',
 } as const;

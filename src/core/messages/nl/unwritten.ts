@@ -29,4 +29,15 @@ export const unwrittenNl: Readonly<Record<keyof typeof unwrittenEn, string>> = {
   'unwritten.taken': 'Weggenomen: {quote}',
   'unwritten.changed': 'Gewijzigd: {quote}',
   'unwritten.complete': 'Gemarkeerd als volledig gelezen, of niet',
+  'unwritten.hidden': 'Een stap van {coder}, niet getoond zolang een ronde open is',
+  'unwritten.judged': 'Beoordeeld: {unit}',
+  'unwritten.unclear': 'Onduidelijk: {unit}',
+  'unwritten.question': 'Vraag: {unit}',
+  'unwritten.suggested': 'Voorgestelde code: {name}',
+  'unwritten.takenBack': 'Teruggenomen: {what}',
+  'unwritten.refusedStatus': '{count} {count|past|passen} niet',
+  'unwritten.refusedAria':
+    '{count} bewaarde {count|codeerstap|codeerstappen} van {study} {count|past|passen} niet bij wat de bestanden nu bevatten. Druk op Enter om ze te bekijken of weg te gooien.',
+  'unwritten.unreadable':
+    'Stappen die niet geschreven konden worden toen de editor stopte, zijn bewaard, maar wat bewaard is, kan niet gelezen worden. Het staat nog in {file}: laat het zien aan wie je met je studies helpt.',
 };

@@ -115,3 +115,10 @@ export function withRoundCodes(round: Round, record: RoundCodesRecord): Round {
   const others = round.problems.filter(({ file }) => file !== record.path);
   return { ...round, codes, problems: [...others, ...record.problems] };
 }
+
+/** A round in which a judge has no file. */
+export function withoutRoundCodes(round: Round, record: RoundCodesRecord): Round {
+  const codes = new Map(round.codes);
+  codes.delete(judgeOf(record));
+  return { ...round, codes, problems: round.problems.filter(({ file }) => file !== record.path) };
+}

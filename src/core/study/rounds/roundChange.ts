@@ -3,7 +3,7 @@ import { IntercoderError } from '../../intercoderError';
 import type { RoundCodes, RoundCoding, Suggestion, UnitRemark } from './roundCodes';
 
 /** The lists of a coder's file whose entries are known by a key: the unit, or the id of a suggestion. */
-interface Lists {
+export interface Lists {
   readonly seen: string;
   readonly unclear: UnitRemark;
   readonly questions: UnitRemark;

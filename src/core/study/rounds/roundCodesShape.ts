@@ -36,9 +36,9 @@ export const roundCodingShape: Shape<RoundCoding> = refined(
   ({ start, end }) => start <= end,
 );
 
-const remark = objectOf<UnitRemark>({ unit: text, reason: anyText });
+export const remarkShape = objectOf<UnitRemark>({ unit: text, reason: anyText });
 
-const suggestion = objectOf<Suggestion>({
+export const suggestionShape = objectOf<Suggestion>({
   id: text,
   unit: text,
   name: text,
@@ -54,8 +54,8 @@ export const roundCodesShape: Shape<RoundCodes> = objectOf<RoundCodes>({
   drawn: optional(objectOf<DrawnHashes>({ plan: text, codebook: text })),
   copied: optional(listOf(objectOf<Copied>({ complete: text, units: listOf(text) }))),
   seen: listOf(text),
-  unclear: listOrNone(remark),
-  questions: listOrNone(remark),
+  unclear: listOrNone(remarkShape),
+  questions: listOrNone(remarkShape),
   codings: listOf(roundCodingShape),
-  suggestions: listOrNone(suggestion),
+  suggestions: listOrNone(suggestionShape),
 });

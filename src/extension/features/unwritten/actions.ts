@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
-import { serializeSidecar } from '../../../core/coding/serializeSidecar';
-import type { MessageKey } from '../../../core/messages/render';
-import type { SidecarChange } from '../../../core/study/stepStack';
-import { sidecarPath } from '../../../core/study/sidecarName';
-import { baseName } from '../../../core/text/studyPath';
+import type { JudgementChange } from '../../../core/study/unwritten/keepingRoundWriter';
+import type { KeptChange } from '../../../core/study/unwritten/unwritten';
+import { visibleChange } from '../../../core/study/unwritten/visibleChange';
+import type { StudyPath } from '../../../core/text/studyPath';
 import type { Study } from '../../study';
-import { truncate } from '../../truncate';
 import type { FeatureContext } from '../feature';
 import { say } from '../say';
-import { unwrittenData, unwrittenIn } from './unwrittenIn';
+import { changeItems } from './changeItems';
 
 /** Tries again to write, and says how that went. */
 export async function retry(study: Study, { t, errors }: FeatureContext): Promise<void> {
@@ -18,49 +16,25 @@ export async function retry(study: Study, { t, errors }: FeatureContext): Promis
   else if (unwritten.reason) errors.show(unwritten.reason);
 }
 
-/** Writes the files as they should be into a folder that the user chooses. The study's own stay as they are. */
-export async function saveElsewhere(study: Study, { t }: FeatureContext): Promise<void> {
-  const [folder] =
-    (await vscode.window.showOpenDialog({
-      canSelectFolders: true,
-      canSelectFiles: false,
-      openLabel: t('unwritten.folder'),
-    })) ?? [];
-  if (folder === undefined) return;
-  const paths = new Set(unwrittenIn(study).map(({ transcript, coder }) => sidecarPath(transcript, coder)));
-  const names: string[] = [];
-  for (const path of paths) {
-    const record = study.current?.sidecars.get(path);
-    if (record === undefined) continue;
-    const name = baseName(path);
-    const bytes = new TextEncoder().encode(serializeSidecar(record.sidecar));
-    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), bytes);
-    names.push(name);
-  }
-  const data = { files: names.join(', '), folder: vscode.workspace.asRelativePath(folder) };
-  void vscode.window.showInformationMessage(t('unwritten.savedElsewhere', data));
-}
-
-interface ChangeItem extends vscode.QuickPickItem {
-  readonly change: SidecarChange;
-}
-
-/** Lists steps; choosing one opens its transcript. */
+/** Lists steps; choosing one opens its transcript. What another judged in an open round is counted, not shown. */
 export async function showChanges(
   study: Study,
-  changes: readonly SidecarChange[],
-  { t }: FeatureContext,
+  changes: readonly KeptChange[],
+  { t, identity }: FeatureContext,
 ): Promise<void> {
-  const items = changes.flatMap((change): ChangeItem[] => {
-    const description = `${change.transcript} · ${change.coder}`;
-    const codings = change.changes.map(({ before, after }) => {
-      const key: MessageKey = before && after ? 'unwritten.changed' : after ? 'unwritten.added' : 'unwritten.taken';
-      const quote = truncate((after ?? before)?.quote ?? '', 80);
-      return { label: t(key, { quote }), detail: (after ?? before)?.code ?? '', description, change };
-    });
-    return change.completion ? [...codings, { label: t('unwritten.complete'), description, change }] : codings;
-  });
-  const placeHolder = t('unwritten.pick', { ...unwrittenData(study), count: changes.length });
+  const { current } = study;
+  if (current === undefined) return;
+  const isVisible = visibleChange(identity.viewerOf(study), current);
+  const transcriptOf = ({ round, codings, entries }: JudgementChange): StudyPath | undefined => {
+    const [coding] = codings;
+    const [entry] = entries;
+    const about = coding?.after ?? coding?.before ?? entry?.after ?? entry?.before;
+    const id = typeof about === 'object' && 'unit' in about ? about.unit : about;
+    const units = current.rounds.find(({ name }) => name === round)?.draw?.units;
+    return units?.find((unit) => unit.id === id)?.transcript;
+  };
+  const items = changes.flatMap((change) => changeItems(change, { t, isVisible, transcriptOf }));
+  const placeHolder = t('unwritten.pick', { count: changes.length, study: study.name });
   const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
-  if (picked) await vscode.window.showTextDocument(study.uriOf(picked.change.transcript));
+  if (picked?.transcript) await vscode.window.showTextDocument(study.uriOf(picked.transcript));
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { readRecovery, writeRecovery, type Recovery } from '../../../core/study/recoveryFile';
+import { readRecovery, writeRecovery, type Recovery } from '../../../core/study/unwritten/recoveryFile';
 import { WriteQueue } from '../../../core/study/writeQueue';
 import { textHash } from '../../../core/text/textHash';
+import { EditorError } from '../../errors';
 
 const { fs } = vscode.workspace;
 
@@ -19,15 +20,20 @@ export class RecoveryStore {
     this.folder = vscode.Uri.joinPath(storageUri ?? globalStorageUri, 'unwritten');
   }
 
-  /** What was kept when the editor ended; undefined where there is nothing, or nothing that can be read. */
+  /**
+   * What was kept when the editor ended; undefined where there is nothing.
+   * @throws EditorError `unwritten.unreadable` where it does not hold: it is set aside, so that nothing is written over it
+   */
   read(study: Identified): Promise<Recovery | undefined> {
     return this.queue.run(study.id, async () => {
-      try {
-        return readRecovery(new TextDecoder('utf-8').decode(await fs.readFile(this.uriOf(study))));
-      } catch (error) {
-        if (error instanceof vscode.FileSystemError) return undefined;
-        throw error;
-      }
+      const uri = this.uriOf(study);
+      const bytes = await readIfThere(uri);
+      if (bytes === undefined) return undefined;
+      const recovery = readRecovery(new TextDecoder('utf-8').decode(bytes));
+      if (recovery !== undefined) return recovery;
+      const aside = uri.with({ path: `${uri.path}.unreadable` });
+      await fs.rename(uri, aside, { overwrite: true });
+      throw new EditorError('unwritten.unreadable', { file: aside.fsPath });
     });
   }
 
@@ -56,5 +62,14 @@ export class RecoveryStore {
 
   private uriOf(study: Identified): vscode.Uri {
     return vscode.Uri.joinPath(this.folder, `${textHash(study.id).slice(-24)}.json`);
+  }
+}
+
+async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return undefined;
+    throw error;
   }
 }

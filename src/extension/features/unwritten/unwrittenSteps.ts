@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
 import type { MessageKey } from '../../../core/messages/render';
-import type { Recovery } from '../../../core/study/recoveryFile';
-import type { SidecarChange } from '../../../core/study/stepStack';
+import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
-import { retry, saveElsewhere, showChanges } from './actions';
+import { retry, showChanges } from './actions';
+import { EarlierSteps } from './earlierSteps';
 import { RecoveryStore } from './recoveryStore';
+import { saveElsewhere } from './saveElsewhere';
 import { UnwrittenItem } from './statusItem';
-import { unwrittenData, unwrittenIn } from './unwrittenIn';
+import { refusedData, refusedIn, unwrittenData, unwrittenIn } from './unwrittenIn';
+
+/** Steps that do not fit any more turn up one by one. */
+const quietMilliseconds = 200;
+
+type Ask = (...titles: string[]) => Thenable<string | undefined>;
 
 /**
  * Tells at once of steps that could not be written, keeps them where the editor's end does not lose them, and offers
@@ -18,15 +24,19 @@ export class UnwrittenSteps extends Disposables {
   private readonly store: RecoveryStore;
   private readonly item: UnwrittenItem;
   private readonly watched = new Set<Study>();
-  /** What an earlier session left, until somebody says what shall become of it. */
-  private readonly earlier = new Map<Study, readonly SidecarChange[]>();
+  private readonly earlier: EarlierSteps;
   private readonly told = new Set<Study>();
+  /** By study, how many steps that do not fit somebody was told of. */
+  private readonly toldRefused = new Map<Study, number>();
+  private readonly refusing: Debounced;
 
   constructor(private readonly context: FeatureContext) {
     super();
-    const { extension, studies, commands, errors } = context;
+    const { extension, studies, errors } = context;
     this.store = new RecoveryStore(extension);
+    this.earlier = new EarlierSteps(context, (study) => errors.background(this.keep(study)));
     this.item = this.register(new UnwrittenItem(context));
+    this.refusing = this.register(new Debounced(quietMilliseconds, () => this.tellRefused()));
     this.register(studies.onDidChangeStudy(({ study }) => this.watch(study)));
     this.register(studies.onDidChangeList(() => this.item.show()));
     this.register(
@@ -34,7 +44,7 @@ export class UnwrittenSteps extends Disposables {
         if (focused) errors.background(this.retryAll());
       }),
     );
-    commands.add('intercoder.unwritten', () => this.choose());
+    studies.all.forEach((study) => this.watch(study));
   }
 
   private watch(study: Study): void {
@@ -42,38 +52,53 @@ export class UnwrittenSteps extends Disposables {
     if (session?.unwritten === undefined || this.watched.has(study)) return;
     this.watched.add(study);
     this.register(session.unwritten.onDidChange(() => this.changed(study)));
-    this.context.errors.background(this.offer(study));
+    const offer = async (): Promise<void> => this.earlier.offer(study, await this.store.read(study));
+    this.context.errors.background(offer());
+    if (unwrittenIn(study).length > 0) this.changed(study);
   }
 
   private changed(study: Study): void {
     const { errors } = this.context;
     this.item.show();
     errors.background(this.keep(study));
+    this.refusing.trigger();
     if (unwrittenIn(study).length === 0) this.told.delete(study);
     else if (!this.told.has(study)) {
       this.told.add(study);
-      errors.background(this.tell(study));
+      const message = this.context.t('unwritten.failed', unwrittenData(study));
+      errors.background(this.ask(study, (...titles) => vscode.window.showErrorMessage(message, ...titles)));
     }
   }
 
-  private async tell(study: Study): Promise<void> {
-    const message = this.context.t('unwritten.failed', unwrittenData(study));
-    await this.ask(study, (...titles) => vscode.window.showErrorMessage(message, ...titles));
+  private tellRefused(): void {
+    const { studies, errors, t } = this.context;
+    for (const study of studies.all) {
+      const count = refusedIn(study).length;
+      if (count > (this.toldRefused.get(study) ?? 0)) {
+        const message = t('unwritten.refused', refusedData(study));
+        errors.background(this.askRefused(study, (...titles) => vscode.window.showWarningMessage(message, ...titles)));
+      }
+      this.toldRefused.set(study, count);
+    }
   }
 
   /** The same choices from the status bar. */
-  private async choose(): Promise<void> {
+  async choose(): Promise<void> {
     const { studies, t } = this.context;
-    const study = studies.all.find((one) => unwrittenIn(one).length > 0);
-    if (study === undefined) {
-      void vscode.window.showInformationMessage(t('unwritten.none'));
-      return;
-    }
-    const placeHolder = t('unwritten.pick', unwrittenData(study));
-    await this.ask(study, (...titles) => vscode.window.showQuickPick(titles, { placeHolder }));
+    const pick =
+      (placeHolder: string): Ask =>
+      (...titles) =>
+        vscode.window.showQuickPick(titles, { placeHolder });
+    const unwritten = studies.all.find((one) => unwrittenIn(one).length > 0);
+    const refused = studies.all.find((one) => refusedIn(one).length > 0);
+    const undecided = studies.all.find((one) => this.earlier.of(one).length > 0);
+    if (unwritten) await this.ask(unwritten, pick(t('unwritten.pick', unwrittenData(unwritten))));
+    else if (refused) await this.askRefused(refused, pick(t('unwritten.refused', refusedData(refused))));
+    else if (undecided) await this.earlier.ask(undecided);
+    else void vscode.window.showInformationMessage(t('unwritten.none'));
   }
 
-  private async ask(study: Study, ask: (...titles: string[]) => Thenable<string | undefined>): Promise<void> {
+  private async ask(study: Study, ask: Ask): Promise<void> {
     const { t } = this.context;
     const keys = ['unwritten.retry', 'unwritten.elsewhere', 'unwritten.show'] as const satisfies readonly MessageKey[];
     const answer = await ask(...keys.map((key) => t(key)));
@@ -82,62 +107,22 @@ export class UnwrittenSteps extends Disposables {
     if (answer === t('unwritten.show')) await showChanges(study, unwrittenIn(study), this.context);
   }
 
+  private async askRefused(study: Study, ask: Ask): Promise<void> {
+    const { t } = this.context;
+    const show = t('unwritten.show');
+    const discard = t('unwritten.discardAll', refusedData(study));
+    const answer = await ask(show, discard);
+    if (answer === show) await showChanges(study, refusedIn(study), this.context);
+    if (answer === discard) study.session?.unwritten?.forgetRefused();
+  }
+
   private async retryAll(): Promise<void> {
     for (const study of this.context.studies.all) {
       if (unwrittenIn(study).length > 0) await study.session?.unwritten?.retry();
     }
   }
 
-  /** Asks what shall become of steps that an earlier session could not write. */
-  private async offer(study: Study): Promise<void> {
-    const recovery = await this.store.read(study);
-    if (recovery === undefined || recovery.changes.length === 0) return;
-    this.earlier.set(study, recovery.changes);
-    await this.askOfEarlier(study, recovery);
-  }
-
-  private async askOfEarlier(study: Study, recovery: Recovery): Promise<void> {
-    const { t } = this.context;
-    const data = { count: recovery.changes.length, study: study.name, at: recovery.at };
-    const keys = ['unwritten.restore', 'unwritten.show', 'unwritten.discard'] as const;
-    const titles = keys.map((key) => t(key));
-    const answer = await vscode.window.showWarningMessage(t('unwritten.found', data), ...titles);
-    if (answer === t('unwritten.show')) {
-      await showChanges(study, recovery.changes, this.context);
-      await this.askOfEarlier(study, recovery);
-    } else if (answer === t('unwritten.restore')) {
-      await this.restore(study, recovery.changes);
-    } else if (answer === t('unwritten.discard')) {
-      const forGood = t('unwritten.discardAll', data);
-      const sure = await vscode.window.showQuickPick([t('unwritten.keep'), forGood], {
-        placeHolder: t('unwritten.found', data),
-      });
-      if (sure === forGood) this.decided(study);
-      else await this.askOfEarlier(study, recovery);
-    }
-  }
-
-  private async restore(study: Study, changes: ReturnType<typeof unwrittenIn>): Promise<void> {
-    const { t } = this.context;
-    const unwritten = study.session?.unwritten;
-    if (unwritten === undefined) return;
-    await unwritten.restore(changes);
-    this.decided(study);
-    const { refused } = unwritten;
-    if (refused.length === 0) return;
-    const message = t('unwritten.refused', { count: refused.length, study: study.name });
-    const show = t('unwritten.show');
-    if ((await vscode.window.showWarningMessage(message, show)) === show) {
-      await showChanges(study, refused, this.context);
-    }
-  }
-
-  private decided(study: Study): void {
-    this.earlier.delete(study);
-    this.context.errors.background(this.keep(study));
-  }
-
   private keep(study: Study): Promise<void> {
-    return this.store.keep(study, () => [...(this.earlier.get(study) ?? []), ...unwrittenIn(study)]);
+    return this.store.keep(study, () => [...this.earlier.of(study), ...refusedIn(study), ...unwrittenIn(study)]);
   }
 }

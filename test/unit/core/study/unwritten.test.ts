@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { assign } from '../../../../src/core/commands/assign';
 import { markComplete } from '../../../../src/core/commands/markComplete';
 import { unassign } from '../../../../src/core/commands/unassign';
-import { readRecovery, writeRecovery } from '../../../../src/core/study/recoveryFile';
+import { readRecovery, writeRecovery } from '../../../../src/core/study/unwritten/recoveryFile';
 import { StudySession } from '../../../../src/core/study/session';
-import type { KeepingWriter } from '../../../../src/core/study/keepingWriter';
+import type { Unwritten } from '../../../../src/core/study/unwritten/unwritten';
 import { at, diskFull, MemoryFiles } from '../../../support/core/memoryFiles';
 import { codingId, gardenFiles, group1, memoryWorld, sidecarOf, spanOfWords } from '../../../support/core/memoryStudy';
 import { codeOf } from '../../../support/core/thrown';
@@ -17,7 +17,7 @@ const words = ['two wheelbarrows', 'behind the curtains', 'the whole street', 'a
 interface Keeping {
   readonly files: MemoryFiles;
   readonly session: StudySession;
-  readonly unwritten: KeepingWriter;
+  readonly unwritten: Unwritten;
   /** Whether the disk takes writes. */
   readonly disk: (works: boolean) => void;
 }
@@ -107,7 +107,7 @@ describe('A step that the disk does not take', () => {
     assert.equal(await unwritten.retry(), true);
     assert.deepEqual([quotes(files.text(annas)), shown(session)], [[words[1]], [words[1]]]);
     assert.deepEqual(
-      unwritten.refused.map(({ changes }) => changes[0]?.id),
+      unwritten.refused.map((change) => 'changes' in change && change.changes[0]?.id),
       [codingId(1)],
     );
   });

@@ -1,19 +1,21 @@
-import type { CodingChange } from '../coding/codingChange';
-import type { CompletionChange } from '../coding/completionChange';
-import { parseSidecar } from '../coding/parseSidecar';
-import { codingJson } from '../coding/serializeSidecar';
-import type { Coding, Completion } from '../coding/sidecar';
-import { isObject, knownFormat, member, readJsonFile, writeJson, type JsonObject } from '../text/json';
-import { SourceText } from '../text/sourceText';
-import { toStudyPath } from '../text/studyPath';
-import { coderIdProblem } from './coderId';
-import type { SidecarChange } from './stepStack';
+import type { CodingChange } from '../../coding/codingChange';
+import type { CompletionChange } from '../../coding/completionChange';
+import { parseSidecar } from '../../coding/parseSidecar';
+import { codingJson } from '../../coding/serializeSidecar';
+import type { Coding, Completion } from '../../coding/sidecar';
+import { isObject, knownFormat, member, readJsonFile, writeJson, type JsonObject } from '../../text/json';
+import { SourceText } from '../../text/sourceText';
+import { toStudyPath } from '../../text/studyPath';
+import { coderIdProblem } from '../coderId';
+import type { SidecarChange } from '../stepStack';
+import { judgementChangeShape } from './judgementChangeShape';
+import { isOfRound, type KeptChange } from './unwritten';
 
 /** Steps that could not be written, for the next session to write. Kept by the host, never in the study. */
 export interface Recovery {
   /** When, ISO 8601 in UTC. */
   readonly at: string;
-  readonly changes: readonly SidecarChange[];
+  readonly changes: readonly KeptChange[];
 }
 
 export const writeRecovery = ({ at, changes }: Recovery): string =>
@@ -29,7 +31,10 @@ export function readRecovery(text: string): Recovery | undefined {
   return read.length < changes.length ? undefined : { at, changes: read };
 }
 
-const changeJson = ({ transcript, coder, changes, completion }: SidecarChange): JsonObject => ({
+const changeJson = (change: KeptChange): unknown =>
+  isOfRound(change) ? judgementChangeShape.write(change) : sidecarChangeJson(change);
+
+const sidecarChangeJson = ({ transcript, coder, changes, completion }: SidecarChange): JsonObject => ({
   transcript,
   coder,
   changes: changes.map(({ id, before, after }) => ({
@@ -40,8 +45,9 @@ const changeJson = ({ transcript, coder, changes, completion }: SidecarChange): 
   ...(completion && { completion }),
 });
 
-function readChange(value: unknown): SidecarChange | undefined {
+function readChange(value: unknown): KeptChange | undefined {
   if (!isObject(value)) return undefined;
+  if (member(value, 'round') !== undefined) return judgementChangeShape.read(value, '', () => undefined);
   const path = member(value, 'transcript');
   const transcript = typeof path === 'string' ? toStudyPath(path) : undefined;
   const coder = member(value, 'coder');

@@ -1,0 +1,4 @@
+/** Ends what somebody hears of. */
+export interface Subscription {
+  dispose(): void;
+}
