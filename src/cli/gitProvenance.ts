@@ -12,21 +12,30 @@ export class GitProvenance implements Provenance {
     this.git = new Git(root);
   }
 
-  async versions(path: StudyPath): Promise<readonly CommittedVersion[] | undefined> {
+  async versions(path: StudyPath, upTo?: string): Promise<readonly CommittedVersion[] | undefined> {
     if (!(await this.isWhole())) return undefined;
-    // Of every branch: two coders may finish on two of them. Oldest first, as far as commits know of each other.
-    const log = await this.git.ask('log', '--all', '--topo-order', '--reverse', '--format=%H', '--', path);
-    const versions: CommittedVersion[] = [];
-    for (const commit of log?.split('\n').filter(Boolean) ?? []) {
-      // None where the commit took the file away.
-      const bytes = await this.git.askBytes('show', `${commit}:./${path}`);
-      if (bytes !== undefined) versions.push({ commit, bytes });
-    }
-    return versions;
+    // Of every branch: two coders may finish on two of them.
+    const ranges = upTo === undefined ? [...(await this.present()), '--all'] : [upTo];
+    const commits = new Set<string>();
+    for (const range of ranges)
+      for (const commit of await this.lines('log', range, '--topo-order', '--reverse', '--format=%H', '--', path))
+        commits.add(commit);
+    return [...commits].map((commit) => ({ commit, read: () => this.at(commit, path) }));
   }
 
-  async isAncestor(earlier: string, later: string): Promise<boolean> {
-    return (await this.git.ask('merge-base', '--is-ancestor', earlier, later)) !== undefined;
+  /** The commit that is checked out, where there is one. */
+  private async present(): Promise<readonly string[]> {
+    const head = await this.git.ask('rev-parse', '--verify', '--quiet', 'HEAD');
+    return head === undefined ? [] : [head];
+  }
+
+  private async lines(...args: readonly string[]): Promise<readonly string[]> {
+    return (await this.git.run(...args)).split('\n').filter(Boolean);
+  }
+
+  private async at(commit: string, path: StudyPath): Promise<Uint8Array | undefined> {
+    const isThere = (await this.git.run('ls-tree', commit, '--', path)) !== '';
+    return isThere ? this.git.bytes('show', `${commit}:./${path}`) : undefined;
   }
 
   /** Whether this is a repository whose history was not cut short. */

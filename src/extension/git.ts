@@ -10,12 +10,15 @@ export interface Repository {
   readonly rootUri: vscode.Uri;
   getConfig(key: string): Promise<string>;
   getGlobalConfig(key: string): Promise<string>;
-  /** Newest first. */
-  log(options: { readonly path: string; readonly maxEntries: number }): Promise<readonly { readonly hash: string }[]>;
+  readonly state: { readonly HEAD?: { readonly commit?: string | undefined } | undefined };
+  /** Newest first; `range` is a commit, or several as git names them, and then there is no most of entries. */
+  log(
+    options: { readonly path: string } & ({ readonly maxEntries: number } | { readonly range: string }),
+  ): Promise<readonly { readonly hash: string }[]>;
+  /** Branches, here and remote, and tags. */
+  getRefs(query: object): Promise<readonly { readonly commit?: string | undefined }[]>;
   /** Rejects where the file is not in that commit. */
   buffer(commit: string, path: string): Promise<Uint8Array>;
-  /** The newest commit that both stand on. */
-  getMergeBase(one: string, other: string): Promise<string | undefined>;
   diffBetween(
     from: string,
     to: string,

@@ -39,7 +39,6 @@ const historyOf = (folder: vscode.Uri): History => ({
 function provenanceOf(folder: vscode.Uri): Provenance {
   const git = async (): Promise<Provenance> => new (await import('./gitProvenance')).GitProvenance(folder);
   return {
-    versions: async (path) => (await git()).versions(path),
-    isAncestor: async (earlier, later) => (await git()).isAncestor(earlier, later),
+    versions: async (path, upTo) => (await git()).versions(path, upTo),
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { figuresOf } from '../../core/commands/rounds/checkFigures';
-import { verifyRound } from '../../core/commands/rounds/verifyRound';
+import { verifyRound, type RoundCheck } from '../../core/commands/rounds/verifyRound';
 import { IntercoderError } from '../../core/intercoderError';
 import type { CliCommand, FormatOption } from '../command';
 import { openStudy } from '../openStudy';
@@ -22,23 +22,22 @@ export const verifyCommand: CliCommand = ({ io, t, exit }) =>
     .action(async (name: string, folder: string | undefined, { format, report }: Options) => {
       const study = await openStudy(io, folder);
       const figures = report === undefined ? undefined : figuresOf(await readReport(path.resolve(io.cwd, report)));
-      const checks = (await verifyRound(study.session, name, figures)).map(({ name: what, ok, key, data }) => ({
-        name: what,
-        ok,
-        detail: t(key, data),
-      }));
+      const checks = await verifyRound(study.session, name, figures);
       if (checks.some(({ ok }) => !ok)) exit(1);
       if (format === 'json') {
-        io.out(json({ checks }));
+        io.out(
+          json({ checks: checks.map(({ name: what, ok, key, data }) => ({ name: what, ok, detail: t(key, data) })) }),
+        );
         return;
       }
-      const paint = (ok: boolean): string => {
+      const paint = ({ ok, isTold }: RoundCheck): string => {
+        if (isTold) return `· ${t('cli.verify.told')}`;
         const word = ok ? `✓ ${t('cli.verify.ok')}` : `✗ ${t('cli.verify.no')}`;
         return io.terminal ? styleText(ok ? 'green' : 'red', word) : word;
       };
       // Whole sentences: none of them is cut to fit a column.
-      for (const { name: what, ok, detail } of checks)
-        io.out(`${paint(ok)}  ${printable(what)}: ${printable(detail)}\n`);
+      for (const check of checks)
+        io.out(`${paint(check)}  ${printable(check.name)}: ${printable(t(check.key, check.data))}\n`);
       const red = checks.filter(({ ok }) => !ok).length;
       io.out(`${t(red === 0 ? 'cli.verify.allGreen' : 'cli.verify.red', { count: red })}\n`);
     });

@@ -64,15 +64,19 @@ export interface History {
 /** One version of a file, and the commit that made it. */
 export interface CommittedVersion {
   readonly commit: string;
-  readonly bytes: Uint8Array;
+  /** The bytes; undefined where the commit took the file away. @throws IntercoderError `git.failed` */
+  readonly read: () => Promise<Uint8Array | undefined>;
 }
 
 /** What version control can say of which came first. */
 export interface Provenance {
-  /** Oldest first; undefined where it cannot be told: no git, or a history that was cut short. */
-  versions(path: StudyPath): Promise<readonly CommittedVersion[] | undefined>;
-  /** Whether `later` was made on top of `earlier`, or is the same commit. */
-  isAncestor(earlier: string, later: string): Promise<boolean>;
+  /**
+   * The commits that made a file what it is, oldest first: those that the present one stands on, then those of the
+   * other branches; with `upTo` only those that this one stands on, itself among them. Undefined where it cannot be
+   * told: no git, or a history that was cut short.
+   * @throws IntercoderError `git.failed`
+   */
+  versions(path: StudyPath, upTo?: string): Promise<readonly CommittedVersion[] | undefined>;
 }
 
 /** What core needs of its world. */

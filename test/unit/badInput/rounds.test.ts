@@ -118,11 +118,11 @@ const rows: readonly RoundRow[] = [
     said: /changed after bert finished it/,
   },
   {
-    what: 'a file broken by hand: the coder counts as not finished',
+    what: 'a file broken by hand: what cannot be read is not called unfinished',
     spoil: change('rounds/done/bert.codes.json', '{', ''),
     ask: ['verify', 'done'],
     code: 1,
-    said: /bert has not finished/,
+    said: /The file of bert \(rounds\/done\/bert\.codes\.json\) cannot be read/,
   },
   {
     what: 'a kept report that is not there',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { textHash } from '../../../src/core/text/textHash';
 import { folderWith, removeFolders, run, runJson, textOf } from '../../support/cli';
@@ -106,6 +106,50 @@ describe('what git knows of who could have read what', () => {
       json.ancestry.map(({ coder, kind }) => [coder, kind]),
       [['bert', 'absent']],
     );
+  });
+
+  it('that they were there, where the second stands on a copy of the commit that brought them', async () => {
+    const { study, git } = repository();
+    commit(git);
+    git('checkout', '--quiet', '-b', 'first');
+    await draw(study);
+    commit(git);
+    // The same again on the branch on which bert works, as a rebase or a squash leaves it.
+    git('checkout', '--quiet', 'main');
+    git('commit', '--quiet', '--allow-empty', '--message=meanwhile');
+    git('cherry-pick', 'first');
+    await finish(study, 'bert');
+    commit(git);
+    assert.match((await told(study)) ?? '', /were in the history/);
+  });
+
+  it('in the words of git, where it cannot be read', async () => {
+    const { study, git } = repository();
+    await draw(study);
+    commit(git);
+    await finish(study, 'bert');
+    commit(git);
+    const object = git('rev-parse', 'HEAD:rounds/one/bert.codes.json').trim();
+    rmSync(path.join(study, '.git/objects', object.slice(0, 2), object.slice(2)));
+    assert.match((await told(study)) ?? '', /since it could not be read: .*[0-9a-f]{10}/);
+    assert.match(await reported(study), /could not be read/);
+  });
+
+  it('nothing of who judged in a package, which somebody else committed', async () => {
+    const { study, git } = repository();
+    await draw(study);
+    await run(study, ['round', 'seen', 'one', '--as', 'bert', '--unit', 'u01']);
+    const file = path.join(study, 'rounds/one/bert.codes.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"blind": "shielded"', '"blind": "package"'));
+    await finish(study, 'bert');
+    commit(git);
+    assert.match((await told(study)) ?? '', /committed by who took it in/);
+  });
+
+  it('nothing of who has not begun', async () => {
+    const { study } = repository();
+    await draw(study);
+    assert.equal(await told(study), undefined);
   });
 
   it('two coders who finish on two branches: git merges them, and the round is closed and intact', async () => {

@@ -12,16 +12,23 @@ export interface Drift {
 /** @param order indices of passages in the order in which the coder judged them; fewer than nine tell nothing */
 export function driftOf(coder: string, { table, passageOf }: UnitTable, order: readonly number[]): Drift | undefined {
   if (order.length < 9) return undefined;
-  const size = order.length / 3;
-  const thirds = [0, 1, 2].map((third) => {
-    const own = new Set(order.slice(Math.round(third * size), Math.round((third + 1) * size)));
-    const part: CodeTable = ofUnits(
+  const thirds = ([0, 1, 2] as const).map((part) => {
+    const own = new Set(thirdOf(order, part));
+    const units: CodeTable = ofUnits(
       table,
       unitsWhere(passageOf, (passage) => own.has(passage)),
     );
-    return { passages: own.size, ...overall(part) };
+    return { passages: own.size, ...overall(units) };
   });
   return { coder, thirds };
+}
+
+/** The first third, the second or the last. */
+export type Third = 0 | 1 | 2;
+
+export function thirdOf<T>(order: readonly T[], part: Third): readonly T[] {
+  const size = order.length / 3;
+  return order.slice(Math.round(part * size), Math.round((part + 1) * size));
 }
 
 /** The units whose passage is one of those wanted. */

@@ -127,7 +127,10 @@ export function closedRound({ rounds }: StudySnapshot, name: string): { readonly
     throw new IntercoderError('agreement.codesUnreadable', { round: name, file: broken.path }, { problems });
   }
   const open = unfinishedCoders(round);
-  if (open.length > 0) throw new IntercoderError('agreement.open', { round: name, coders: open.join(', ') });
+  if (open.length > 0) {
+    const data = { round: name, count: open.length, coders: open.join(', ') };
+    throw new IntercoderError('agreement.open', data);
+  }
   return { round, draw };
 }
 

@@ -2,8 +2,10 @@ import type { CodeTable } from '../../agreement/codes/codeTable';
 import { coderPairs } from '../../agreement/coderPairs';
 import { missing } from '../../agreement/measure';
 import { differing } from '../../agreement/round/confusions';
+import { thirdOf } from '../../agreement/round/drift';
 import type { JudgedPassage, UnitTable } from '../../agreement/round/judgedPassages';
 import { unitTable } from '../../agreement/round/unitTable';
+import type { ReportPlan } from '../../report/agreement/agreementReport';
 import type { UnitQuery } from '../../report/agreement/unitQuery';
 import { roundJudgements, type RoundJudgements } from '../../study/judgements/roundJudgements';
 import type { Draw } from '../../study/rounds/round';
@@ -32,18 +34,26 @@ export function unitsBehind(snapshot: StudySnapshot, name: string, query: UnitQu
   const { round, draw } = closedRound(snapshot, name);
   const plan = planOf(draw, {});
   const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level, round);
-  const { judges, codes, topUps } = judgements;
-  const passages = query.show === 'topUp' ? topUps : judgements.passages;
-  const ids = codes.map(({ id }) => id);
-  // Of what was added a single shared word confirms an application.
-  const presence = query.show === 'topUp' ? 'any' : plan.presence;
-  const units = unitTable(passages, ids, judges.length, query.unit, presence);
-  const isMeant = conditionOf(query, units, judgements, passages);
+  const { table } = unitsOf(judgements, query, plan);
+  const counted = 'isTop' in query ? atLevel(judgements, 0, round) : judgements;
+  const passages = passagesOf(counted, query);
+  const units = unitsOf(counted, query, plan);
+  const isMeant = conditionOf(query, units, counted, passages);
   return Array.from({ length: units.table.units }, (_, unit) => unit).flatMap((unit) => {
     const passage = passages[units.passageOf[unit] ?? 0];
     const place = passage && placeIn(snapshot, draw, passage, units.places[unit]);
-    return place && isMeant(unit) ? [{ ...place, given: givenIn(units.table, unit, judgements) }] : [];
+    return place && isMeant(unit) ? [{ ...place, given: givenIn(table, unit, judgements) }] : [];
   });
+}
+
+const passagesOf = ({ passages, topUps }: RoundJudgements, { show }: UnitQuery): readonly JudgedPassage[] =>
+  show === 'topUp' ? topUps : passages;
+
+function unitsOf(judgements: RoundJudgements, query: UnitQuery, plan: ReportPlan): UnitTable {
+  const ids = judgements.codes.map(({ id }) => id);
+  // Of what was added a single shared word confirms an application.
+  const presence = query.show === 'topUp' ? 'any' : plan.presence;
+  return unitTable(passagesOf(judgements, query), ids, judgements.judges.length, query.unit, presence);
 }
 
 function placeIn(
@@ -78,16 +88,19 @@ type Condition = (unit: number) => boolean;
 function conditionOf(
   query: UnitQuery,
   units: UnitTable,
-  { judges }: RoundJudgements,
+  { judges, orders }: RoundJudgements,
   passages: readonly JudgedPassage[],
 ): Condition {
   const { table, passageOf, roles } = units;
   if (query.show === 'differing') {
-    const { transcript, role, coders = judges } = query;
+    const { transcript, role, third, coders = judges } = query;
     const own = coders.map((coder) => judges.indexOf(coder));
+    const order = orders.find(({ coder }) => coder === third?.coder)?.order ?? [];
+    const inThird = third && new Set(thirdOf(order, third.part));
     return (unit) =>
       (transcript === undefined || passages[passageOf[unit] ?? 0]?.transcript === transcript) &&
       (role === undefined || roles[unit] === role) &&
+      (inThird === undefined || inThird.has(passageOf[unit] ?? -1)) &&
       table.codes.some((_, code) => {
         const values = own.map((coder) => valueOf(table, code, unit, coder));
         return values.includes(0) && values.includes(1);

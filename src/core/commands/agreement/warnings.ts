@@ -32,19 +32,20 @@ const when = (holds: boolean, code: WarningCode, data: MessageData): readonly Ag
 /** Files that hold something else than when they were finished, and those begun on another plan. */
 function edited(round: Round, { coders }: Pick<AgreementReport, 'coders'>): readonly AgreementWarning[] {
   const hashes = drawnHashes(round);
-  return coders.flatMap(({ id }) => {
+  const files = coders.flatMap(({ id }) => {
     const codes = round.codes.get(id)?.codes;
-    if (codes === undefined) return [];
-    const { drawn } = codes;
-    const isOther =
-      hashes !== undefined && drawn !== undefined && (drawn.plan !== hashes.plan || drawn.codebook !== hashes.codebook);
-    return [
-      ...when(codes.finished !== undefined && codes.hash !== undefined && !isIntact(codes), 'editedAfterFinishing', {
-        coder: id,
-      }),
-      ...when(isOther, 'planChanged', { coder: id }),
-    ];
+    return codes ? [{ id, codes }] : [];
   });
+  const touched = files.filter(
+    ({ codes }) => codes.finished !== undefined && codes.hash !== undefined && !isIntact(codes),
+  );
+  const others = files.filter(
+    ({ codes: { drawn } }) => hashes && drawn && (drawn.plan !== hashes.plan || drawn.codebook !== hashes.codebook),
+  );
+  return [
+    ...touched.flatMap(({ id }) => when(true, 'editedAfterFinishing', { coder: id })),
+    ...when(others.length > 0, 'planChanged', { coders: others.map(({ id }) => id).join(', ') }),
+  ];
 }
 
 function ofFigures(

@@ -1,3 +1,4 @@
+import { ancestrySaid } from '../../agreement/round/ancestry';
 import type { MessageData, MessageKey } from '../../messages/render';
 import { drawnHashes, isIntact } from '../../study/rounds/frozen';
 import { blindnessOf } from '../../study/rounds/blindness';
@@ -21,6 +22,8 @@ export interface RoundCheck {
   readonly ok: boolean;
   readonly key: MessageKey;
   readonly data: MessageData;
+  /** Told to whoever judges the round; nothing that could hold or not. */
+  readonly isTold?: true;
 }
 
 /** Compares the figures that a report gives now with those it gave before; `report` puts it in. */
@@ -128,9 +131,12 @@ function checkPlan(round: Round): readonly RoundCheck[] {
 }
 
 function checkFiles(round: Round, draw: Draw): readonly RoundCheck[] {
-  const open = unfinishedCoders(round).map((coder) =>
-    check(`finished:${coder}`, false, 'verify.notFinished', { coder }),
-  );
+  const open = unfinishedCoders(round).map((coder) => {
+    const record = round.codes.get(coder);
+    return record?.writable === false
+      ? check(`finished:${coder}`, false, 'verify.fileUnreadable', { coder, file: record.path })
+      : check(`finished:${coder}`, false, 'verify.notFinished', { coder });
+  });
   const finished = [...round.codes].filter(([, record]) => isFinished(record));
   const files = finished.map(([judge, { codes }]) => {
     const at = codes.finished ?? '';
@@ -154,13 +160,17 @@ function checkUnits({ current }: StudySession, { units }: Draw): RoundCheck {
     : check('units', false, 'verify.unitsLost', { list });
 }
 
-/** Told and not judged: each level is true of what it says. */
+/** Told and not judged: each level is true of what it says. Of who has not begun there is nothing to tell. */
 async function checkBlindness({ world }: StudySession, round: Round, draw: Draw): Promise<readonly RoundCheck[]> {
   const coders = await blindnessOf(round, draw, world.provenance);
-  return coders.flatMap(({ coder, level, ancestry }) => [
-    check(`blind:${coder}`, true, `blind.${level}`, { coder }),
-    ancestry.kind === 'unknown'
-      ? check(`git:${coder}`, true, `ancestry.${ancestry.why}`, { coder })
-      : check(`git:${coder}`, true, `ancestry.${ancestry.kind}`, { coder, commit: ancestry.commit.slice(0, 10) }),
-  ]);
+  const told = (name: string, key: MessageKey, data: MessageData): RoundCheck => ({
+    ...check(name, true, key, data),
+    isTold: true,
+  });
+  return coders
+    .filter(({ coder }) => round.codes.get(coder)?.writable === true && round.codes.get(coder)?.bytes !== undefined)
+    .flatMap(({ coder, level, ancestry }) => {
+      const { key, data } = ancestrySaid(coder, ancestry);
+      return [told(`blind:${coder}`, `blind.${level}`, { coder }), told(`git:${coder}`, key, data)];
+    });
 }

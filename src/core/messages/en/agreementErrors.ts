@@ -3,7 +3,7 @@ export const agreementErrorsEn = {
   'agreement.unknownRound': 'There is no round "{round}" (there are: {rounds}). Name one of these.',
   'agreement.unreadable': 'The round "{round}" could not be read. Mend its round.json first, or take it back from git.',
   'agreement.open':
-    'The round "{round}" is still open, and nobody sees figures before all have finished ({coders} has not). Look again then.',
+    'The round "{round}" is still open, and nobody sees figures before all have finished ({coders} {count|has|have} not). Look again then.',
   'agreement.oneCoder':
     'One coder alone judged in the round "{round}", so there is nothing to compare. Have somebody code it too.',
   'agreement.noCommonUnits':

@@ -112,6 +112,9 @@ export const agreementReportEn = {
   'agreement.column.only': 'only {coder}',
   'agreement.column.neither': 'neither',
   'agreement.column.prevalence': 'prevalence',
+  'agreement.column.positive.short': 'pos.',
+  'agreement.column.negative.short': 'neg.',
+  'agreement.column.prevalence.short': 'prev.',
   'agreement.column.verdict': 'minimum',
   'agreement.column.units': 'n',
   'agreement.column.unit': 'unit',
@@ -137,7 +140,7 @@ export const agreementReportEn = {
     '{count} {count|passage is|passages are} not found in the text any more and left out: {units}. Take the text back from git.',
   'agreement.warning.editedAfterFinishing':
     'The judgements of {coder} were changed after finishing. The figures are those of the changed file; see in git what it was.',
-  'agreement.warning.planChanged': 'The plan or the codebook of the round is another now than when {coder} judged.',
+  'agreement.warning.planChanged': 'The plan or the codebook of the round is another now than when {coders} judged.',
   'agreement.warning.bookGone':
     'The round’s own copy of the codebook is gone or cannot be read: codes are those of the study as it is now. Take rounds/{round}/codebook.yaml back from git.',
   'agreement.warning.fewUnits':

@@ -6,6 +6,7 @@ export const agreementViewEn = {
   'agreementView.exportAs': 'Write the report of {round} as',
   'agreementView.saved': 'The report is in {file}.',
   'agreementView.verified': 'Is {round} what it says?',
+  'agreementView.told': 'to know',
   'agreementView.holds': 'holds',
   'agreementView.fails': 'does not hold',
   'agreementView.allHold': 'Every check holds.',

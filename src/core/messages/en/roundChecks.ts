@@ -27,6 +27,8 @@ export const roundChecksEn = {
   'verify.fileChanged':
     'The file of {coder} was changed after it was finished at {at}. Get back the version that was finished, for example from git.',
   'verify.notFinished': '{coder} has not finished. Wait for that; until then there are no figures.',
+  'verify.fileUnreadable':
+    'The file of {coder} ({file}) cannot be read, so there are no figures. Mend it, or get it back, for example from git.',
   'verify.stranger': '{file} is of {coder}, who does not take part in the round. Take it away.',
   'verify.unitsThere': 'All {count} {count|unit is|units are} found in their transcripts.',
   'verify.unitsLost':
@@ -43,5 +45,8 @@ export const roundChecksEn = {
     'By git the first coder’s codings of the sample were not in the history that {coder} finished on ({commit}).',
   'ancestry.noGit': 'Git cannot tell what {coder} could have read: there is no git here, or not its whole history.',
   'ancestry.notCommitted': 'Git cannot tell what {coder} could have read: not everything needed is committed.',
+  'ancestry.package':
+    'Git tells nothing of what {coder} could have read: what was judged in the package was committed by who took it in.',
+  'ancestry.gitFailed': 'Git cannot tell what {coder} could have read, since it could not be read: {reason}',
   'ancestry.noFirstCoder': 'No codings were copied at the draw, so {coder} could not have read any of the sample’s.',
 } as const;

@@ -112,6 +112,7 @@ export const shellRoundsEn = {
   'cli.verify':
     'Check that a round is what it says: drawn so, plan and files unchanged. Exit code 1 where something is not.',
   'cli.verify.report': 'a report that was kept (report --as json): whether its figures are those the round gives now',
+  'cli.verify.told': 'note',
   'cli.verify.ok': 'yes',
   'cli.verify.no': 'no',
   'cli.verify.allGreen': 'Everything holds.',

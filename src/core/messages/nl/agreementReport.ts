@@ -111,13 +111,16 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
     'het cijfer is dat van de laatste ronde op nieuwe fragmenten met het codeboek van toen; eerdere rondes zijn ontwikkeling',
   'agreement.counts': 'Per code',
   'agreement.dialogue': 'In deze ronde worden verschillen besproken; er wordt geen coëfficiënt berekend.',
-  'agreement.column.all': 'allen',
-  'agreement.column.some': 'enkelen',
-  'agreement.column.none': 'niemand',
+  'agreement.column.all': 'alle',
+  'agreement.column.some': 'enkele',
+  'agreement.column.none': 'geen',
   'agreement.column.both': 'beiden',
   'agreement.column.only': 'alleen {coder}',
   'agreement.column.neither': 'geen van beiden',
   'agreement.column.prevalence': 'prevalentie',
+  'agreement.column.positive.short': 'pos.',
+  'agreement.column.negative.short': 'neg.',
+  'agreement.column.prevalence.short': 'prev.',
   'agreement.column.verdict': 'minimum',
   'agreement.column.units': 'n',
   'agreement.column.unit': 'eenheid',
@@ -143,7 +146,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
     '{count} {count|fragment is|fragmenten zijn} niet meer in de tekst gevonden en weggelaten: {units}. Haal de tekst terug uit git.',
   'agreement.warning.editedAfterFinishing':
     'De oordelen van {coder} zijn na het afronden gewijzigd. De cijfers zijn die van het gewijzigde bestand; zie in git wat het was.',
-  'agreement.warning.planChanged': 'Het plan of het codeboek van de ronde is nu anders dan toen {coder} oordeelde.',
+  'agreement.warning.planChanged':
+    'Het plan of het codeboek van de ronde is nu anders dan toen er geoordeeld werd ({coders}).',
   'agreement.warning.bookGone':
     'De eigen kopie van het codeboek van de ronde is weg of kan niet gelezen worden: de codes zijn die van de studie zoals ze nu is. Haal rounds/{round}/codebook.yaml terug uit git.',
   'agreement.warning.fewUnits':

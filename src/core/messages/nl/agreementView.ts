@@ -7,6 +7,7 @@ export const agreementViewNl: Record<keyof typeof agreementViewEn, string> = {
   'agreementView.exportAs': 'Het rapport van {round} schrijven als',
   'agreementView.saved': 'Het rapport staat in {file}.',
   'agreementView.verified': 'Is {round} wat ze zegt?',
+  'agreementView.told': 'te weten',
   'agreementView.holds': 'klopt',
   'agreementView.fails': 'klopt niet',
   'agreementView.allHold': 'Alles klopt.',

@@ -28,6 +28,8 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.fileChanged':
     'Het bestand van {coder} is gewijzigd nadat het op {at} was afgerond. Haal de afgeronde versie terug, bijvoorbeeld uit git.',
   'verify.notFinished': '{coder} heeft niet afgerond. Wacht daarop; tot dan zijn er geen cijfers.',
+  'verify.fileUnreadable':
+    'Het bestand van {coder} ({file}) is niet te lezen, dus zijn er geen cijfers. Herstel het, of haal het terug, bijvoorbeeld uit git.',
   'verify.stranger': '{file} is van {coder}, die niet meedoet aan de ronde. Haal het weg.',
   'verify.unitsThere': 'Alle {count} {count|eenheid is|eenheden zijn} terug te vinden in de transcripten.',
   'verify.unitsLost':
@@ -45,6 +47,9 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'ancestry.noGit':
     'Git kan niet zeggen wat {coder} had kunnen lezen: er is hier geen git, of niet de volledige geschiedenis.',
   'ancestry.notCommitted': 'Git kan niet zeggen wat {coder} had kunnen lezen: niet alles wat nodig is, is vastgelegd.',
+  'ancestry.package':
+    'Git zegt niets over wat {coder} had kunnen lezen: wat in het pakket beoordeeld is, werd vastgelegd door wie het binnenhaalde.',
+  'ancestry.gitFailed': 'Git kan niet zeggen wat {coder} had kunnen lezen, want het kon niet gelezen worden: {reason}',
   'ancestry.noFirstCoder':
     'Bij de trekking is niets gekopieerd, dus {coder} kon geen coderingen van de steekproef gelezen hebben.',
 };

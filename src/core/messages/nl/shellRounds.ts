@@ -116,6 +116,7 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.verify':
     'Ga na of een ronde is wat ze zegt: zo getrokken, plan en bestanden ongewijzigd. Afsluitcode 1 als iets niet klopt.',
   'cli.verify.report': 'een bewaard verslag (report --as json): of de cijfers die zijn die de ronde nu geeft',
+  'cli.verify.told': 'info',
   'cli.verify.ok': 'ja',
   'cli.verify.no': 'nee',
   'cli.verify.allGreen': 'Alles klopt.',

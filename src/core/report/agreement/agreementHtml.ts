@@ -90,10 +90,10 @@ function tableHtml({ columns, rows }: Table, title: string, link: UnitLink | und
   ].join('\n');
 }
 
-function headHtml({ title, label, align, isDrawn }: Column): string {
+function headHtml({ title, short, label = short && title, align, isDrawn }: Column): string {
   if (isDrawn) return `<td aria-hidden="true">${axisSvg()}</td>`;
   const words = label === undefined ? '' : ` title="${escapeHtml(label)}" aria-label="${escapeHtml(label)}"`;
-  return `<th scope="col"${align === 'right' ? ' class="right"' : ''}${words}>${escapeHtml(title)}</th>`;
+  return `<th scope="col"${align === 'right' ? ' class="right"' : ''}${words}>${escapeHtml(short ?? title)}</th>`;
 }
 
 interface CellLink {

@@ -21,11 +21,13 @@ h2 span { font-weight: 400; color: var(--soft); }
 .warnings h2 { margin: 0 0 0.3rem; font-size: 1rem; }
 .warnings ul { margin: 0; padding-left: 1.1rem; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.25rem 0.4rem; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--rule); white-space: nowrap; }
-td.sentence { white-space: normal; min-width: 6rem; }
-thead th, thead td { font-weight: 500; color: var(--soft); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
-tbody th { font-weight: 400; white-space: normal; min-width: 9rem; }
+/* Where a table is wider than the page, what a row is about stays in sight. */
+.scroll :is(tbody th, thead th:first-child) { position: sticky; left: 0; z-index: 1; background: var(--paper); }
+table { border-collapse: collapse; width: 100%; font-size: 0.95em; font-variant-numeric: tabular-nums; }
+th, td { padding: 0.25rem 0.3rem; text-align: left; vertical-align: middle; border-bottom: 1px solid var(--rule); white-space: nowrap; }
+td.sentence { white-space: normal; min-width: 5.4rem; }
+thead th, thead td { font-weight: 500; color: var(--soft); border-bottom: 1px solid var(--ink); vertical-align: bottom; white-space: normal; }
+tbody th { font-weight: 400; white-space: normal; min-width: 8rem; max-width: 18rem; overflow-wrap: break-word; }
 table a { color: inherit; text-decoration: underline dotted var(--soft); text-underline-offset: 0.2em; }
 table a:hover { color: var(--accent); text-decoration-style: solid; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--accent)); outline-offset: 1px; }
@@ -39,6 +41,12 @@ table a:hover { color: var(--accent); text-decoration-style: solid; }
 .whisker .filled { fill: currentColor; }
 .whisker .hollow { fill: var(--paper); }
 .whisker .dash { stroke-width: 4; }
+@media (max-width: 720px) {
+  main { padding: 1.2rem 1rem 3rem; }
+  th, td { padding: 0.2rem 0.25rem; }
+  table { font-size: 0.93em; }
+  tbody th { min-width: 7rem; }
+}
 @page { size: A4 landscape; margin: 12mm; }
 @media print {
   :root { color-scheme: light; --ink: #000; --paper: #fff; }

@@ -1,3 +1,4 @@
+import { ancestrySaid } from '../../agreement/round/ancestry';
 import type { AgreementReport } from './agreementReport';
 import type { Section } from './document';
 import type { Words } from './words';
@@ -6,11 +7,10 @@ import type { Words } from './words';
 export function blindnessSection({ coders, ancestry, purpose }: AgreementReport, t: Words): Section {
   const isTold = ({ copied }: AgreementReport['coders'][number]): boolean => !copied;
   const levels = coders.filter(isTold).map(({ id, blind }) => t(`blind.${blind}`, { coder: id }));
-  const told = ancestry?.map((found) =>
-    found.kind === 'unknown'
-      ? t(`ancestry.${found.why}`, { coder: found.coder })
-      : t(`ancestry.${found.kind}`, { coder: found.coder, commit: found.commit.slice(0, 10) }),
-  );
+  const told = ancestry?.map((found) => {
+    const { key, data } = ancestrySaid(found.coder, found);
+    return t(key, data);
+  });
   const first = purpose === 'intra-coder' ? [] : coders.filter((coder) => !isTold(coder));
   return {
     title: t('agreement.blindness'),

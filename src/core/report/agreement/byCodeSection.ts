@@ -73,7 +73,11 @@ function columnsOf(
   hasVerdicts: boolean,
   t: Words,
 ): readonly Column[] {
-  const right = (title: string): Column => ({ title, align: 'right' });
+  const right = (title: string, short?: string): Column => ({
+    title,
+    align: 'right',
+    ...(short === undefined ? {} : { short }),
+  });
   const counts =
     coders.length === 2
       ? [
@@ -86,16 +90,16 @@ function columnsOf(
   const beside = headline === 'krippendorffAlpha' ? kappa : 'krippendorffAlpha';
   return [
     { title: t('agreement.column.code') },
-    ...counts.map(right),
+    ...counts.map((title) => right(title)),
     right('%'),
     right(symbolOf(headline, t)),
     { title: t('agreement.column.interval') },
     { title: '−1 … 1', isDrawn: true },
     ...(hasVerdicts ? [{ title: t('agreement.column.verdict') }] : []),
     right(symbolOf(beside, t)),
-    right(t('statistic.positiveAgreement')),
-    right(t('statistic.negativeAgreement')),
-    right(t('agreement.column.prevalence')),
+    right(t('statistic.positiveAgreement'), t('agreement.column.positive.short')),
+    right(t('statistic.negativeAgreement'), t('agreement.column.negative.short')),
+    right(t('agreement.column.prevalence'), t('agreement.column.prevalence.short')),
     right('AC1'),
     right('PABAK'),
   ];

@@ -26,6 +26,8 @@ export interface Cell {
 
 export interface Column {
   readonly title: string;
+  /** The title where a page has no room for the whole of it, which is then its label. */
+  readonly short?: string;
   /** What a title that is short for the sake of its column stands for. */
   readonly label?: string;
   readonly align?: 'right';

@@ -75,19 +75,30 @@ function byUnit({ units }: AgreementReport, t: Words): Section | undefined {
   };
 }
 
-function rollUp({ rollUp: block, codes, groups }: AgreementReport, t: Words): Section | undefined {
+function rollUp({ rollUp: block, codes, groups, plan }: AgreementReport, t: Words): Section | undefined {
   if (block === undefined) return undefined;
   const rows = block.codes.flatMap((id): readonly (readonly Cell[])[] => {
     const own = block.perCode[id];
     if (own === undefined || own.all + own.some === 0) return [];
     const kappa = own.cohenKappa ?? own.lightKappa;
+    const units = (show: 'any' | 'all' | 'some' | 'none'): UnitQuery => ({
+      unit: plan.unit,
+      show,
+      code: id,
+      isTop: true,
+    });
+    const counted = (show: 'all' | 'some' | 'none'): Cell => {
+      const count = Math.round(own[show]);
+      return { text: String(count), ...(count > 0 ? { units: units(show) } : {}) };
+    };
+    const differing = own.some > 0 ? { units: units('some') } : {};
     return [
       [
-        { text: [...codes, ...groups].find((code) => code.id === id)?.name ?? id },
-        { text: String(Math.round(own.all)) },
-        { text: String(Math.round(own.some)) },
-        { text: String(Math.round(own.none)) },
-        { text: valueAndInterval(own.krippendorffAlpha), isStrong: true },
+        { text: [...codes, ...groups].find((code) => code.id === id)?.name ?? id, units: units('any') },
+        counted('all'),
+        counted('some'),
+        counted('none'),
+        { text: valueAndInterval(own.krippendorffAlpha), isStrong: true, ...differing },
         { text: kappa === undefined ? '–' : valueAndInterval(kappa) },
       ],
     ];
@@ -145,10 +156,15 @@ function perPair({ perPair: pairs, plan: { unit } }: AgreementReport, t: Words):
   return parts(t('agreement.perPair'), t('agreement.column.pair'), Object.fromEntries(of), differing, t);
 }
 
-function drift({ drift: found }: AgreementReport, t: Words): Section | undefined {
+function drift({ drift: found, plan: { unit } }: AgreementReport, t: Words): Section | undefined {
   if (found === undefined || found.length === 0) return undefined;
   const rows = found.flatMap(({ coder, thirds }) =>
-    thirds.map((values, index) => overallRow(t('agreement.third', { coder, third: index + 1 }), values.units, values)),
+    ([0, 1, 2] as const).flatMap((part) => {
+      const values = thirds[part];
+      if (values === undefined) return [];
+      const name = t('agreement.third', { coder, third: part + 1 });
+      return [overallRow(name, values.units, values, { unit, show: 'differing', third: { coder, part } })];
+    }),
   );
   return {
     title: t('agreement.drift'),

@@ -1,6 +1,6 @@
 import type { Whisker } from './document';
 
-const width = 170;
+const width = 118;
 const height = 22;
 const middle = height / 2;
 const radius = 5;

@@ -1,7 +1,7 @@
 import type { Ancestry } from '../../agreement/round/ancestry';
+import { IntercoderError } from '../../intercoderError';
 import type { CommittedVersion, Provenance } from '../ports';
 import { sidecarPath } from '../sidecarName';
-import type { StudyPath } from '../../text/studyPath';
 import type { Draw, Round } from './round';
 import type { Blind } from './roundCodes';
 import { roundCodesFrom } from './roundFiles';
@@ -21,11 +21,15 @@ export async function blindnessOf(
 ): Promise<readonly CoderBlindness[]> {
   const others = draw.coders.filter((coder) => coder !== draw.first || draw.purpose === 'intra-coder');
   return Promise.all(
-    others.map(async (coder) => ({
-      coder,
-      level: round.codes.get(coder)?.codes.blind ?? (draw.package === undefined ? 'shielded' : 'package'),
-      ancestry: await ancestryOf(round.name, draw, coder, provenance),
-    })),
+    others.map(async (coder) => {
+      const level = round.codes.get(coder)?.codes.blind ?? (draw.package === undefined ? 'shielded' : 'package');
+      // What was judged in a package was committed by who took it in: git knows nothing of who judged.
+      const isFromOutside = level === 'package' && draw.package === undefined;
+      const ancestry: Ancestry = isFromOutside
+        ? { kind: 'unknown', why: 'package' }
+        : await ancestryOf(round.name, draw, coder, provenance).catch(cannotTell);
+      return { coder, level, ancestry };
+    }),
   );
 }
 
@@ -40,23 +44,37 @@ async function ancestryOf(
   const own = roundCodesPath(round, { coder, isEarlier: false });
   const versions = await provenance.versions(own);
   if (versions === undefined) return { kind: 'unknown', why: 'noGit' };
-  const finishing = versions.find((version) => roundCodesFrom(own, version.bytes).value?.finished !== undefined);
-  if (finishing === undefined) return { kind: 'unknown', why: 'notCommitted' };
+  const isFinished = (bytes: Uint8Array): boolean => roundCodesFrom(own, bytes).value?.finished !== undefined;
+  const commit = await firstThat(isFinished, versions);
+  if (commit === undefined) return { kind: 'unknown', why: 'notCommitted' };
   const copy = roundCodesPath(round, { coder: first, isEarlier: purpose === 'intra-coder' });
   const firsts = [copy, ...new Set(units.map(({ transcript }) => sidecarPath(transcript, first)))];
-  let isKnown = false;
-  for (const path of firsts) {
-    const begun = await firstWithCodings(provenance, path);
-    if (begun === undefined) continue;
-    isKnown = true;
-    if (await provenance.isAncestor(begun.commit, finishing.commit))
-      return { kind: 'present', commit: finishing.commit };
-  }
-  return isKnown ? { kind: 'absent', commit: finishing.commit } : { kind: 'unknown', why: 'notCommitted' };
+  const hold = async (upTo?: string): Promise<boolean> => {
+    for (const path of firsts)
+      if ((await firstThat(holdsCodings, await provenance.versions(path, upTo))) !== undefined) return true;
+    return false;
+  };
+  // The same codings may have come by other commits, as after a rebase: asked is what this one stands on.
+  if (await hold(commit)) return { kind: 'present', commit };
+  return (await hold()) ? { kind: 'absent', commit } : { kind: 'unknown', why: 'notCommitted' };
 }
 
-/** The oldest commit in which a file held a coding: from then on it could be read. */
-async function firstWithCodings(provenance: Provenance, path: StudyPath): Promise<CommittedVersion | undefined> {
-  const versions = await provenance.versions(path);
-  return versions?.find(({ bytes }) => new TextDecoder().decode(bytes).includes('"quote"'));
+/** The oldest of the commits in which the file is so. */
+async function firstThat(
+  isSo: (bytes: Uint8Array) => boolean,
+  versions: readonly CommittedVersion[] = [],
+): Promise<string | undefined> {
+  for (const { commit, read } of versions) {
+    const bytes = await read();
+    if (bytes !== undefined && isSo(bytes)) return commit;
+  }
+  return undefined;
+}
+
+const holdsCodings = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes).includes('"quote"');
+
+/** Git that cannot be read is no reason to have no report: it cannot tell, and says why. */
+function cannotTell(error: unknown): Ancestry {
+  if (!(error instanceof IntercoderError) || error.code !== 'git.failed') throw error;
+  return { kind: 'unknown', why: 'gitFailed', reason: String(error.data['reason']) };
 }

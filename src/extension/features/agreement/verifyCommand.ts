@@ -10,8 +10,10 @@ export async function verifyCommand(node: RoundsNode | undefined, context: Featu
   const found = await pickRound(node, 'all', context);
   if (found === undefined) return;
   const checks = await verifyRound(await found.study.open(), found.round);
-  const items = checks.map(({ name, ok, key, data }) => ({
-    label: `$(${ok ? 'pass' : 'error'}) ${t(ok ? 'agreementView.holds' : 'agreementView.fails')}: ${name}`,
+  const items = checks.map(({ name, ok, isTold, key, data }) => ({
+    label: isTold
+      ? `$(info) ${t('agreementView.told')}: ${name}`
+      : `$(${ok ? 'pass' : 'error'}) ${t(ok ? 'agreementView.holds' : 'agreementView.fails')}: ${name}`,
     detail: t(key, data),
   }));
   const red = checks.filter(({ ok }) => !ok).length;

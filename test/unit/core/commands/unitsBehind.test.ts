@@ -67,6 +67,32 @@ describe('the units behind a figure', () => {
     );
   });
 
+  it('are those of a third of what a coder judged in order, and those of a top code with what was given below it', () => {
+    const { drift = [], rollUp } = reportRound(snapshot, 'round-1');
+    const all = unitsBehind(snapshot, 'round-1', { unit: 'turn', show: 'differing' });
+    assert.deepEqual(
+      drift.map(({ coder }) => coder),
+      ['bert', 'cato'],
+    );
+    for (const { coder } of drift) {
+      const parts = ([0, 1, 2] as const).map((part) =>
+        unitsBehind(snapshot, 'round-1', { unit: 'turn', show: 'differing', third: { coder, part } }),
+      );
+      const passages = parts.map((units) => [...new Set(units.map(({ passage }) => passage))]);
+      assert.ok(passages.every((own) => own.length > 0));
+      // Each passage is in one third, and nothing is left out.
+      assert.equal(new Set(passages.flat()).size, passages.flat().length);
+      assert.equal(parts.flat().length, all.length);
+    }
+    const [top = ''] = rollUp?.codes ?? [];
+    const below = unitsBehind(snapshot, 'round-1', { unit: 'turn', show: 'any', code: top, isTop: true });
+    assert.ok(below.every(({ given }) => given.some(({ codes }) => codes.length > 0)));
+    assert.ok(below.every(({ given }) => given.every(({ codes }) => !codes.includes('Trust'))));
+    assert.ok(
+      below.length > unitsBehind(snapshot, 'round-1', { unit: 'turn', show: 'any', code: 'building-trust' }).length,
+    );
+  });
+
   it('are nobody’s to see while a round is open', () => {
     assert.throws(
       () => unitsBehind(snapshot, 'round-2', { unit: 'turn', show: 'differing' }),

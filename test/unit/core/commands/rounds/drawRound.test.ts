@@ -227,6 +227,10 @@ describe('verifying a round', () => {
       'draw verify.drawImpossible',
       'units verify.unitsLost',
     ],
+    'a finished file that cannot be read any more': [
+      (files) => files.put(berts, '{'),
+      'finished:bert verify.fileUnreadable',
+    ],
     'a file of somebody who takes no part': [
       (files) => files.put('rounds/one/zoe.codes.json', files.text(berts)!),
       'coders verify.stranger',
