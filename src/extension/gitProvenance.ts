@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { IntercoderError } from '../core/intercoderError';
 import type { CommittedVersion, Provenance } from '../core/study/ports';
 import type { StudyPath } from '../core/text/studyPath';
@@ -41,6 +41,7 @@ async function read(repository: Repository, commit: string, path: string): Promi
 const told = <T>(answer: Promise<T>): Promise<T> => answer.catch(refused);
 
 function refused(error: unknown): never {
-  const { stderr, message } = error as { readonly stderr?: string; readonly message?: string };
-  throw new IntercoderError('git.failed', { reason: (stderr?.trim() || message) ?? String(error) }, { cause: error });
+  const { stderr = '', message = String(error) } = error as { readonly stderr?: string; readonly message?: string };
+  const reason = stderr.trim() === '' ? message : stderr.trim();
+  throw new IntercoderError('git.failed', { reason }, { cause: error });
 }
