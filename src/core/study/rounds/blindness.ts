@@ -76,5 +76,5 @@ const holdsCodings = (bytes: Uint8Array): boolean => new TextDecoder().decode(by
 /** Git that cannot be read is no reason to have no report: it cannot tell, and says why. */
 function cannotTell(error: unknown): Ancestry {
   if (!(error instanceof IntercoderError) || error.code !== 'git.failed') throw error;
-  return { kind: 'unknown', why: 'gitFailed', reason: String(error.data['reason']) };
+  return { kind: 'unknown', why: 'gitFailed', reason: String(error.data.reason) };
 }
