@@ -132,6 +132,27 @@ export class Workbench {
       .map(({ content }) => content.slice(1, -1));
   }
 
+  /**
+   * @returns {Promise<{ right: number, edge: number, isMarked: boolean }[]>} of each line with names in its margin:
+   *   where they end and where the editor does, in pixels, and whether dots say that they go on beyond it
+   */
+  async marginEnds() {
+    return this.page.locator('.monaco-editor .view-line').evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const spans = [...line.querySelectorAll('span span')];
+        const hasContent = (/** @type {CSSStyleDeclaration} */ { content }) => /^"./.test(content) && content !== '""';
+        const named = spans.filter((span) => hasContent(getComputedStyle(span, '::after')));
+        if (named.length === 0) return [];
+        const marks = spans.map((span) => getComputedStyle(span, '::before')).filter(hasContent);
+        return {
+          right: Math.max(...named.map((span) => span.getBoundingClientRect().right)),
+          edge: line.getBoundingClientRect().right,
+          isMarked: marks.some(({ height, lineHeight }) => parseFloat(height) > 1.5 * parseFloat(lineHeight)),
+        };
+      }),
+    );
+  }
+
   /** @param {string} name the view's title, e.g. `Codes` */
   async showView(name) {
     await this.#openAndPick('Control+p', `view ${name}`, name);

@@ -38,4 +38,17 @@ describe('the example study in the workbench', () => {
       .evaluate((bar) => [bar.clientWidth, bar.querySelector('.slider')?.clientWidth]);
     assert.equal(widths[1], widths[0]);
   });
+
+  it('marks names that go on beyond the window, and no others', async () => {
+    const all = await workbench.marginEnds();
+    // What ends near the edge may be marked or not.
+    const beyond = all.filter(({ right, edge }) => right > edge + 30);
+    const within = all.filter(({ right, edge }) => right < edge);
+    assert.ok(beyond.length > 0 && within.length > 0, JSON.stringify(all));
+    assert.ok(
+      beyond.every(({ isMarked }) => isMarked),
+      JSON.stringify(beyond),
+    );
+    assert.ok(!within.some(({ isMarked }) => isMarked), JSON.stringify(within));
+  });
 });

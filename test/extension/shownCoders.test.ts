@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { IntercoderApi } from '../../src/extension/api';
+import { codedPlaces } from '../../src/extension/features/reading/codedPlaces';
+import { layoutPage } from '../../src/extension/features/reading/pageLayout';
 import { equal, eventually } from './support/expect';
 import { intercoder } from './support/intercoder';
 import { fg1, sidecarOf, TestStudy } from './support/testStudy';
@@ -43,6 +45,18 @@ describe('whose codings show in the text', () => {
     const both = await count();
     await api.shown.choose(study.study, []);
     equal((await count()) < both, true);
+  });
+
+  it('say in the margin whose they are, once, unless all are one’s own', async () => {
+    await api.shown.choose(study.study, ['bert']);
+    const { document } = await study.select([0, 0, 0]);
+    const live = await eventually(() => api.live.of(document));
+    const { margin } = layoutPage(codedPlaces(live, (key) => key));
+    equal(
+      margin.flatMap(({ labels }) => labels.map(({ text }) => text)),
+      ['Building trust', 'Time · bert'],
+    );
+    await api.shown.choose(study.study, []);
   });
 
   it('are never those that an open round hides', async () => {

@@ -24,7 +24,8 @@ const styles: Readonly<Record<AnchorState, LineStyle>> = {
 };
 
 interface Known {
-  readonly who: string | undefined;
+  readonly who: string;
+  readonly isOwn: boolean;
   readonly label: string;
   readonly places: readonly CodedPlace[];
 }
@@ -43,21 +44,20 @@ export function codedPlaces(live: LiveTranscript, t: Translate): readonly CodedP
 
 function placesOf(passage: LivePassage, live: LiveTranscript, drawn: Drawn, t: Translate): readonly CodedPlace[] {
   const { coder } = passage.placed;
-  const who = coder === live.coder ? undefined : truncate(coderName(coder, live), longestName);
+  const isOwn = coder === live.coder;
+  const who = truncate(coderName(coder, live), longestName);
   // The label changes with the language too.
-  const label = [labelOf(passage.placed, passage.state, t), ...(who === undefined ? [] : [who])].join(' · ');
+  const label = labelOf(passage.placed, passage.state, t);
   const before = drawn.get(passage);
-  if (before !== undefined && before.who === who && before.label === label) return before.places;
-  const places = makePlaces(passage, who, label, live);
-  drawn.set(passage, { who, label, places });
+  if (before?.who === who && before.isOwn === isOwn && before.label === label) return before.places;
+  const places = makePlaces(passage, { who, isOwn, label }, live);
+  drawn.set(passage, { who, isOwn, label, places });
   return places;
 }
 
-/** @param who another coder's name */
 function makePlaces(
   { placed, state, spans }: LivePassage,
-  who: string | undefined,
-  label: string,
+  { who, isOwn, label }: Omit<Known, 'places'>,
   { document, codebook }: LiveTranscript,
 ): readonly CodedPlace[] {
   const code = codeIdOf(placed);
@@ -72,8 +72,8 @@ function makePlaces(
     color,
     style: styles[state],
     label,
-    coder: placed.coder,
-    rank: who === undefined ? 0 : 1,
+    coder: who,
+    rank: isOwn ? 0 : 1,
   }));
 }
 

@@ -48,9 +48,9 @@ export class EditorPage implements vscode.Disposable {
     this.near = near;
     const words = this.words.filter(({ line }) => near.first <= line && line <= near.last);
     const bySlot = groupBy(words, ({ slot }) => slot);
-    const lastSlots = new Map(words.toSorted((a, b) => a.slot - b.slot).map(({ line, slot }) => [line, slot]));
-    const isLast = ({ line, slot }: MarginWord): boolean => this.wraps && lastSlots.get(line) === slot;
-    this.slotTypes.forEach((type, slot) => this.showSlot(type, slot, bySlot.get(slot) ?? [], isLast));
+    const byLine = groupBy(this.wraps ? words.toSorted((a, b) => a.slot - b.slot) : [], ({ line }) => line);
+    const namesWith = new Map([...byLine.values()].map((names) => [names[0], names]));
+    this.slotTypes.forEach((type, slot) => this.showSlot(type, bySlot.get(slot) ?? [], slot, namesWith));
   }
 
   /** The editor is gone or shows another document: what it showed went with it. */
@@ -68,14 +68,12 @@ export class EditorPage implements vscode.Disposable {
 
   private showSlot(
     type: vscode.TextEditorDecorationType,
-    slot: number,
     words: readonly MarginWord[],
-    isLast: (word: MarginWord) => boolean,
+    slot: number,
+    namesWith: ReadonlyMap<MarginWord | undefined, readonly MarginWord[]>,
   ): void {
-    const options = words.map((word) => marginOption(this.editor.document, word, isLast(word)));
-    const places = words
-      .map((word, index) => `${placeOf(options[index]?.range)} ${word.text} ${word.css} ${isLast(word)}`)
-      .join();
+    const options = words.map((word) => marginOption(this.editor.document, word, namesWith.get(word)));
+    const places = JSON.stringify(options);
     if ((this.slots.get(slot) ?? '') === places) return;
     this.slots.set(slot, places);
     this.editor.setDecorations(type, options);
@@ -91,6 +89,3 @@ const sameRanges = (a: readonly vscode.Range[], b: readonly vscode.Range[]): boo
   a.length === b.length && a.every((range, index) => isSame(range, b[index]));
 
 const isSame = (a: vscode.Range, b: vscode.Range | undefined): boolean => a === b || (b !== undefined && a.isEqual(b));
-
-const placeOf = (range: vscode.Range | undefined): string =>
-  range ? `${range.start.line}:${range.start.character}-${range.end.line}:${range.end.character}` : '';

@@ -4,7 +4,7 @@ import { offset } from '../../../core/text/offsets';
 import { rangeOf } from '../../convert';
 import type { Translate } from '../../l10n';
 import type { GutterStretch, LineLabels, Underline } from './pageLayout';
-import { gutterImage, marginLabel, underline } from './styles';
+import { gutterImage, inCutMark, marginLabel, underline } from './styles';
 
 /** One look and where it applies. */
 export interface Layer {
@@ -65,22 +65,18 @@ export function marginWords({ line, labels, more }: LineLabels, theme: Theme, t:
   return [...words, { line, slot: labels.length, text: t('reading.more', { count: more }), css }];
 }
 
-/** More than the names of a line can be wide. Pixels. */
-const beyondAllNames = 1200;
-
 /**
  * The word at the end of its line.
- * @param takesNoRoom of the last word of a line: the editor is not to become wider for the names on it. Where lines
- * wrap, a name too many is cut off by the edge rather than that the whole text can be scrolled sideways.
+ * @param names with the first word of a line that wraps, all of the line: see `cutMark`
  */
 export function marginOption(
   document: vscode.TextDocument,
   { line, text, css }: MarginWord,
-  takesNoRoom: boolean,
+  names: readonly MarginWord[] = [],
 ): vscode.DecorationOptions {
   const { end } = document.lineAt(Math.min(line, document.lineCount - 1)).range;
   const color = new vscode.ThemeColor('descriptionForeground');
-  const margin = `0 ${takesNoRoom ? -beyondAllNames : 0}px 0 14px`;
-  const after = { contentText: text, color, fontStyle: 'normal', margin, textDecoration: css };
-  return { range: new vscode.Range(end, end), renderOptions: { after } };
+  const after = { contentText: text, color, fontStyle: 'normal', margin: '0 0 0 14px', textDecoration: css };
+  const before = { contentText: inCutMark(names.map((name) => name.text)) };
+  return { range: new vscode.Range(end, end), renderOptions: { after, ...(names.length > 0 && { before }) } };
 }

@@ -16,6 +16,7 @@ export interface CodedPlace {
   readonly style: LineStyle;
   /** What stands in the margin for it. */
   readonly label: string;
+  /** The name of whoever coded it. */
   readonly coder: string;
   /** Of places that begin together the lower rank comes first: 0 for one's own codings. */
   readonly rank: number;

@@ -5,6 +5,7 @@ import type { FeatureContext } from '../feature';
 import { DecorationPool } from './decorationPool';
 import { EditorPage } from './editorPage';
 import { emptyPage, pageOf, slotCount, type Page } from './page';
+import { cutMark } from './styles';
 
 /** While typing the editor itself moves what is drawn; what it cannot know waits for a pause as short as this. */
 const pauseMilliseconds = 60;
@@ -87,7 +88,11 @@ export class Pages extends Disposables {
 }
 
 const slotType = (): vscode.TextEditorDecorationType =>
-  vscode.window.createTextEditorDecorationType({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed });
+  vscode.window.createTextEditorDecorationType({
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    // Drawn where a word has something to stand before it.
+    before: { color: 'transparent', textDecoration: cutMark },
+  });
 
 /** What stands after the same place is put in the order of the names of its CSS classes, which begin with these keys. */
 const inClassOrder = (types: readonly vscode.TextEditorDecorationType[]): readonly vscode.TextEditorDecorationType[] =>

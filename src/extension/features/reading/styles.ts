@@ -50,8 +50,42 @@ function lineImage(color: string, style: LineStyle): string {
 /** Style of a name in the margin, to be put where an editor takes `text-decoration`. */
 export function marginLabel(color: string | undefined, style: LineStyle, theme: Theme): string {
   const tick = color === undefined ? '' : ` border-left: 3px ${style} ${lineColor(color, theme)}; padding-left: 5px;`;
-  return `none; font: normal 11px var(--vscode-font-family, system-ui, sans-serif); letter-spacing: 0;${tick}`;
+  return `none; ${marginFont}; ${shrinks};${tick}`;
 }
+
+const marginFont =
+  'font-size: 11px; font-weight: normal; font-family: var(--vscode-font-family, system-ui, sans-serif); letter-spacing: 0';
+
+/**
+ * Where lines wrap, the editor is not to become wider for the names on them. A name that could be broken anywhere asks
+ * for no room of its own: its line ends at the window's edge, and the name goes on beyond it, in one piece.
+ */
+const shrinks = 'display: inline-block; white-space: normal; word-break: break-all; line-height: normal';
+
+/** Pixels: as wide as the bar that the editor lays over the end of its lines. */
+const scrollbar = 14;
+
+/** Three dots that fade out what they lie on. */
+const dots = [
+  ...[13, 18, 23].map(
+    (left) =>
+      `radial-gradient(circle at ${left}px 50%, var(--vscode-descriptionForeground) 1px, transparent 1.5px) no-repeat`,
+  ),
+  'linear-gradient(90deg, transparent, var(--vscode-editor-background) 9px) no-repeat',
+].join(', ');
+
+/**
+ * Style of what says at the window's edge that the names of a line go on beyond it, to be put where an editor takes
+ * `text-decoration`. It holds the same names, unseen, in a box that ends at the edge: only where they do not fit it
+ * has a second line, which makes room for the dots on the first.
+ */
+export const cutMark =
+  `none; ${marginFont}; position: absolute; pointer-events: none; white-space: normal; word-break: break-all; ` +
+  `background: ${dots}; background-size: ${28 + scrollbar}px min(100% - 1lh, 1lh); background-position: 100% 0; ` +
+  'clip-path: inset(0 0 calc(100% - 1lh) 0)';
+
+/** The names of a line as a cut mark holds them: a little less wide than they stand in the margin, never wider. */
+export const inCutMark = (names: readonly string[]): string => `\u2003${names.join('\u2003\u2002')}`;
 
 /** A stripe beside the line numbers. */
 export interface Stripe {
