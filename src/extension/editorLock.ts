@@ -14,6 +14,8 @@ const patience = 20_000;
 export interface Locking {
   /** Whether a lock may be made there at all; `work` runs without one where not. */
   readonly canLock: Promise<boolean>;
+  /** Called as soon as no other window that locks can write: what is asked of the disk then need not wait for the lock. */
+  readonly onMarked: () => void;
   /** What is left to do under the lock after `work`, for which the caller need not wait. */
   readonly end: () => Promise<void>;
 }
@@ -28,10 +30,10 @@ export interface Locking {
 export async function withEditorLock<T>(
   file: vscode.Uri,
   work: () => Promise<T>,
-  { canLock, end }: Locking,
+  { canLock, onMarked, end }: Locking,
 ): Promise<{ readonly result: T; readonly ended: Promise<void> } | undefined> {
   const lock = file.with({ path: `${file.path}.lock` });
-  const taken = await take(lock, canLock);
+  const taken = await take(lock, canLock, onMarked);
   if (taken === 'busy') return undefined;
   const free = async (): Promise<void> => {
     await end();
@@ -47,7 +49,11 @@ export async function withEditorLock<T>(
   }
 }
 
-async function take(lock: vscode.Uri, canLock: Promise<boolean>): Promise<'held' | 'busy' | 'impossible'> {
+async function take(
+  lock: vscode.Uri,
+  canLock: Promise<boolean>,
+  onMarked: () => void,
+): Promise<'held' | 'busy' | 'impossible'> {
   const mark = new TextEncoder().encode(v4());
   const end = Date.now() + patience;
   while (Date.now() < end) {
@@ -56,6 +62,7 @@ async function take(lock: vscode.Uri, canLock: Promise<boolean>): Promise<'held'
     if (!mayLock) return 'impossible';
     if (isLockFree) {
       if (!(await isDone(fs.writeFile(lock, mark)))) return 'impossible';
+      onMarked();
       if (await holds(lock, mark)) return 'held';
     }
     await new Promise<void>((resolve) => void setTimeout(resolve, 2 + Math.random() * 10));

@@ -32,10 +32,10 @@ export class OpenEditorFiles implements FileSystem {
     return this.files.exclusively === undefined ? work() : this.files.exclusively(path, work);
   }
 
-  async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean> {
+  async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array): Promise<boolean> {
     const document = openDocument(uriOf(this.folder, path));
     // What is open in an editor takes the way round it.
-    return document === undefined && (await this.files.replace?.(path, bytes, over, placing)) === true;
+    return document === undefined && (await this.files.replace?.(path, bytes, over)) === true;
   }
 
   async write(path: StudyPath, bytes: Uint8Array): Promise<void> {

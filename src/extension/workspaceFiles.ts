@@ -25,6 +25,8 @@ export class WorkspaceFiles implements FileSystem {
   /** Files in their place whose new version still waits beside them as well. */
   private readonly placed = new Set<StudyPath>();
   private readonly locked = new Set<StudyPath>();
+  /** What stands where a lock is being taken, for the write under it. */
+  private readonly glances = new Map<StudyPath, Promise<Glance>>();
   /** What is still being cleared away after a write, which nobody waits for but the next one. */
   private readonly endings = new Map<StudyPath, Promise<void>>();
 
@@ -45,13 +47,13 @@ export class WorkspaceFiles implements FileSystem {
     });
   }
 
-  async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean> {
+  async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array): Promise<boolean> {
     // Elsewhere there is no second version that could be waiting.
     if (!this.hasDisk || !isWrittenInPlace(path)) return false;
     await this.endings.get(path);
     let isOver = false as boolean;
     await failing(path, async () => {
-      isOver = (await this.isAlone(path, over.length)) && (await this.placeIn(path, bytes, over, placing));
+      isOver = (await this.isAlone(path, over.length)) && (await this.placeIn(path, bytes, over));
     });
     if (isOver) this.placed.add(path);
     // Under a lock it is cleared away before others get at the file.
@@ -70,11 +72,16 @@ export class WorkspaceFiles implements FileSystem {
         return await work();
       } finally {
         this.locked.delete(path);
+        this.glances.delete(path);
         wasPlaced = this.placed.has(path);
       }
     };
     const uri = uriOf(this.folder, path);
-    const done = await withEditorLock(uri, locked, { canLock: this.canLock(path), end: () => this.clear(path) });
+    const done = await withEditorLock(uri, locked, {
+      canLock: this.canLock(path),
+      onMarked: () => void (isWrittenInPlace(path) && this.glances.set(path, this.glance(path))),
+      end: () => this.clear(path),
+    });
     if (done === undefined) throw new IntercoderError('file.busy', { file: path });
     const ended = done.ended.finally(() => this.endings.delete(path));
     this.endings.set(path, ended);
@@ -172,13 +179,18 @@ export class WorkspaceFiles implements FileSystem {
 
   /** Whether a file of this size is there, and no other version of it. */
   private async isAlone(path: StudyPath, size: number): Promise<boolean> {
-    const [there, waiting] = await Promise.all([this.readPlain(path, 0), this.readPlain(newVersionOf(path), 0)]);
+    const { there, waiting } = await (this.glances.get(path) ?? this.glance(path));
     if (there.kind === 'unreadable') throw new Error(there.reason);
     return waiting.kind === 'absent' && there.kind === 'tooLarge' && there.size === size;
   }
 
+  private async glance(path: StudyPath): Promise<Glance> {
+    const [there, waiting] = await Promise.all([this.readPlain(path, 0), this.readPlain(newVersionOf(path), 0)]);
+    return { there, waiting };
+  }
+
   /** Writes over a file in its place once the new version waits beside it; the caller clears that away. */
-  private async placeIn(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean> {
+  private async placeIn(path: StudyPath, bytes: Uint8Array, over: Uint8Array): Promise<boolean> {
     const [file, beside] = [uriOf(this.folder, path), uriOf(this.folder, newVersionOf(path))];
     const [held, waits] = await Promise.allSettled([fs.readFile(file), fs.writeFile(beside, bytes)]);
     if (held.status === 'rejected' || waits.status === 'rejected' || !sameBytes(held.value, over)) {
@@ -187,10 +199,8 @@ export class WorkspaceFiles implements FileSystem {
       if (waits.status === 'rejected') throw waits.reason;
       return false;
     }
-    const writing = fs.writeFile(file, bytes);
-    placing();
     try {
-      await writing;
+      await fs.writeFile(file, bytes);
     } catch (error) {
       // There may be no room to write, and still be for another name of what is written already.
       if (await isDone(fs.rename(beside, file, { overwrite: true }))) return true;
@@ -229,6 +239,12 @@ export class WorkspaceFiles implements FileSystem {
     const written = await fs.readFile(uri);
     if (!sameBytes(written, bytes)) throw new Error(t('files.readBackDiffers'));
   }
+}
+
+/** A file and the version that may wait beside it; of files that are there only the sizes are told. */
+interface Glance {
+  readonly there: ReadResult;
+  readonly waiting: ReadResult;
 }
 
 const inNameOrder = (entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] =>

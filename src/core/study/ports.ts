@@ -21,11 +21,10 @@ export interface FileSystem {
   write(path: StudyPath, bytes: Uint8Array): Promise<void>;
   /**
    * As `write`, only over these bytes: a host that looks and writes at once is quicker than `read`, then `write`, and looks
-   * later. `placing` is called once the new version is whole on the disk and takes the place of the old one; where it
-   * was called and this rejects, the file is as it was. Resolves with false, and nothing written, where the file holds
+   * later. Where it rejects, the file is as it was. Resolves with false, and nothing written, where the file holds
    * something else.
    */
-  replace?(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean>;
+  replace?(path: StudyPath, bytes: Uint8Array, over: Uint8Array): Promise<boolean>;
   /** Rejects with `file.writeFailed`. */
   remove(path: StudyPath): Promise<void>;
   /**

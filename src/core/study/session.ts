@@ -69,6 +69,7 @@ export class StudySession {
     this.writers = sessionWriters(
       {
         files: world.files,
+        pause: world.pause,
         snapshot: () => this.snapshot,
         sidecar: (path, record) => this.replace({ sidecars: withRecord(this.snapshot.sidecars, path, record) }),
         judgements: (record, isThere) => {

@@ -14,6 +14,8 @@ import { Unwritten } from './unwritten/unwritten';
 /** What is known, and what is told of files that are another by now; no record where there is no such file any more. */
 export interface Known {
   readonly files: FileSystem;
+  /** Lets everything else that waits go first. */
+  readonly pause: (() => Promise<void>) | undefined;
   readonly snapshot: () => StudySnapshot;
   readonly sidecar: (path: StudyPath, record: SidecarRecord | undefined) => void;
   readonly judgements: (record: RoundCodesRecord, isThere: boolean) => void;
@@ -31,7 +33,7 @@ export interface SessionWriters {
 }
 
 export function sessionWriters(known: Known, keepsUnwritten: boolean): SessionWriters {
-  const { files, snapshot } = known;
+  const { files, pause, snapshot } = known;
   const sidecar = (path: StudyPath): SidecarRecord | undefined => snapshot().sidecars.get(path);
   const round = (name: string): Round | undefined => snapshot().rounds.find((one) => one.name === name);
   const written = (record: SidecarRecord): void => {
@@ -43,7 +45,7 @@ export function sessionWriters(known: Known, keepsUnwritten: boolean): SessionWr
   };
   if (!keepsUnwritten) {
     return {
-      codings: new SidecarWriter(files, sidecar, written),
+      codings: new SidecarWriter(files, sidecar, written, pause),
       judgements: new RoundWriter(files, round, ({ codes }, coder) => codes.get(coder), judged),
       unwritten: undefined,
       overSidecars: (loaded) => loaded,
@@ -51,7 +53,7 @@ export function sessionWriters(known: Known, keepsUnwritten: boolean): SessionWr
     };
   }
   const changed = (paths: readonly StudyPath[]): void => unwritten.changed(paths);
-  const codings = new KeepingWriter(files, sidecar, written, changed);
+  const codings = new KeepingWriter(files, sidecar, written, changed, pause);
   const judgements = new KeepingRoundWriter(files, round, judged, changed);
   const unwritten = new Unwritten(codings, judgements);
   return {

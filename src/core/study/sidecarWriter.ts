@@ -37,11 +37,12 @@ export class SidecarWriter {
     private readonly files: FileSystem,
     private readonly known: (path: StudyPath) => SidecarRecord | undefined,
     private readonly written: (record: SidecarRecord) => void,
+    private readonly pause?: (() => Promise<void>) | undefined,
   ) {}
 
   /**
-   * @param placing called early where the host can tell: the record says then what the file will hold in a moment, and
-   *   is taken back before this rejects
+   * @param placing called early where the host writes over what was read: the record says then what the file will hold in
+   *   a moment, and is taken back before this rejects
    * @throws IntercoderError `sidecar.notWritable` where the file holds what could not be read, `coding.changedMeanwhile`
    *   where the change does not fit what it holds now, `file.writeFailed`; the file is then as it was
    */
@@ -60,36 +61,51 @@ export class SidecarWriter {
 
   private edit(transcript: StudyPath, coder: string, changeFor: ChangeFor, placing?: () => void): Promise<Written> {
     const path = sidecarPath(transcript, coder);
-    const write = async (): Promise<Written> =>
-      (await this.writeOver(this.known(path), changeFor, placing)) ??
-      this.writeAfterReading(await this.current(path, transcript, coder), changeFor);
-    return this.queue.run(path, () => exclusively(this.files, path, write));
+    return this.queue.run(path, async () => {
+      // Both at once: what is to be written is worked out while the host asks for the file.
+      const preparing = this.prepare(path, changeFor, placing);
+      const write = async (): Promise<Written> =>
+        (await this.writeOver(await preparing)) ??
+        this.writeAfterReading(await this.current(path, transcript, coder), changeFor);
+      try {
+        return await exclusively(this.files, path, write);
+      } catch (error) {
+        // Known is what the file holds, also where it could not even be asked for.
+        this.takeBack(await preparing);
+        throw error;
+      }
+    });
+  }
+
+  /** What is to stand over what was read last; undefined where the host cannot write so, or nothing is known for sure. */
+  private async prepare(path: StudyPath, changeFor: ChangeFor, placing?: () => void): Promise<Prepared | undefined> {
+    if (this.files.replace === undefined) return undefined;
+    await this.pause?.();
+    const known = this.known(path);
+    if (known?.bytes === undefined || !known.writable) return undefined;
+    const prepared = prepareOver(known, known.bytes, changeFor);
+    if (prepared && placing) {
+      this.written({ ...prepared.record, bytes: known.bytes });
+      placing();
+    }
+    return prepared;
   }
 
   /** Writes over what was read last, looking meanwhile whether the file still holds it; undefined where it does not. */
-  private async writeOver(
-    known: SidecarRecord | undefined,
-    changeFor: ChangeFor,
-    placing?: () => void,
-  ): Promise<Written | undefined> {
-    if (this.files.replace === undefined || known?.bytes === undefined || !known.writable) return undefined;
-    const prepared = prepare(known, changeFor);
+  private async writeOver(prepared: Prepared | undefined): Promise<Written | undefined> {
     if (prepared === undefined) return undefined;
-    const { path, bytes: old } = known;
-    const { record, written } = prepared;
-    const early = (): void => {
-      if (placing === undefined) return;
-      this.written({ ...record, bytes: old });
-      placing();
-    };
-    try {
-      if (!(await this.files.replace(path, prepared.bytes, old, early))) return undefined;
-    } catch (error) {
-      this.written(known);
-      throw error;
+    const { over, record, bytes, written } = prepared;
+    if (!(await this.files.replace?.(record.path, bytes, over))) {
+      this.takeBack(prepared);
+      return undefined;
     }
     this.written(record);
     return written;
+  }
+
+  /** Only of what was shown already: what is known else is newer. */
+  private takeBack(prepared: Prepared | undefined): void {
+    if (prepared && this.known(prepared.record.path)?.sidecar === prepared.record.sidecar) this.written(prepared.known);
   }
 
   private async writeAfterReading(current: SidecarRecord, changeFor: ChangeFor): Promise<Written> {
@@ -139,19 +155,22 @@ const recordOf = (before: SidecarRecord, sidecar: Sidecar, bytes: Uint8Array): S
 });
 
 interface Prepared {
+  readonly known: SidecarRecord;
+  /** What the file was read as. */
+  readonly over: Uint8Array;
   readonly bytes: Uint8Array;
   readonly record: SidecarRecord;
   readonly written: Written;
 }
 
 /** Undefined where there is nothing to write, or the change does not fit: whether it fits, the file has to say then. */
-function prepare(known: SidecarRecord, changeFor: ChangeFor): Prepared | undefined {
+function prepareOver(known: SidecarRecord, over: Uint8Array, changeFor: ChangeFor): Prepared | undefined {
   try {
     const change = changeFor(known.sidecar);
     if (isEmpty(change)) return undefined;
     const { next, inverse } = applyTo(known.sidecar, change);
     const bytes = sidecarBytes(next);
-    return { bytes, record: recordOf(known, next, bytes), written: { path: known.path, inverse } };
+    return { known, over, bytes, record: recordOf(known, next, bytes), written: { path: known.path, inverse } };
   } catch (error) {
     if (error instanceof IntercoderError) return undefined;
     throw error;

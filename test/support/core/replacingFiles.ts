@@ -8,10 +8,9 @@ export class ReplacingFiles extends MemoryFiles implements FileSystem {
   /** Called when the new version is about to take its place; what it throws is what the write fails with. */
   onPlace: (path: StudyPath) => void = () => undefined;
 
-  async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array, placing: () => void): Promise<boolean> {
+  async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array): Promise<boolean> {
     const read = await this.read(path);
     if (read.kind !== 'file' || !sameBytes(read.bytes, over)) return false;
-    placing();
     await turn();
     this.onPlace(path);
     this.onWrite(path);

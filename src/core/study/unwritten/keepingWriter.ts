@@ -19,11 +19,13 @@ export class KeepingWriter implements CodingWriter {
     known: (path: StudyPath) => SidecarRecord | undefined,
     replaced: (record: SidecarRecord) => void,
     changed: (paths: readonly StudyPath[]) => void,
+    pause?: (() => Promise<void>) | undefined,
   ) {
     this.writer = new SidecarWriter(
       files,
       (path) => this.kept.stored(path) ?? known(path),
       (record) => this.kept.show(record),
+      pause,
     );
     this.kept = new KeptChanges<SidecarChange, SidecarRecord>(
       {

@@ -3,6 +3,7 @@ import type { EditReason } from '../../../core/anchoring/liveEdits';
 import { editsOf } from '../../convert';
 import { Disposables } from '../../disposables';
 import type { Errors } from '../../errors';
+import { nextTurn } from '../../nextTurn';
 import type { Studies, StudyFile } from '../../studies';
 import type { Study } from '../../study';
 import type { ShownCoders } from '../coders/shownCoders';
@@ -41,7 +42,7 @@ export class LiveDocuments extends Disposables {
     this.register(workspace.onDidCloseTextDocument((document) => this.forget(document)));
     this.register(workspace.onDidChangeTextDocument((event) => this.edit(event)));
     this.register(studies.onDidChangeList(() => this.refreshAll()));
-    this.register(studies.onPlacing((study) => this.prepare(study)));
+    this.register(studies.onPlacing((study) => this.errors.background(this.prepare(study))));
     this.register(studies.onDidChangeStudy(({ study }) => this.refreshAll(study)));
     this.register(identity.onDidChange(() => this.refreshAll()));
     this.register(shown.onDidChange(() => this.refreshAll()));
@@ -74,12 +75,18 @@ export class LiveDocuments extends Disposables {
     this.changed.fire({ document, isTyped: false });
   }
 
-  /** A coding is being stored: what it changes here is worked out meanwhile. */
-  private prepare(study: Study): void {
-    for (const [document, live] of this.open) {
-      const known = live.file.study === study ? this.know(live.file) : undefined;
-      if (known === undefined || live.isAt(known)) continue;
+  /** A coding is being stored: what it changes here is worked out meanwhile, in pieces that keep nobody waiting. */
+  private async prepare(study: Study): Promise<void> {
+    for (const [document, { file }] of [...this.open]) {
+      if (file.study !== study) continue;
+      await nextTurn();
+      if (this.know(file)) await nextTurn();
+      // By now it may be closed, or known already.
+      const live = this.open.get(document);
+      const known = live && this.know(file);
+      if (live === undefined || known === undefined || live.isAt(known)) continue;
       live.update(known);
+      await nextTurn();
       this.preparing.fire({ document, isTyped: false });
     }
   }
