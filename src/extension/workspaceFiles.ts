@@ -79,7 +79,9 @@ export class WorkspaceFiles implements FileSystem {
     const uri = uriOf(this.folder, path);
     const done = await withEditorLock(uri, locked, {
       canLock: this.canLock(path),
-      onMarked: () => void (isWrittenInPlace(path) && this.glances.set(path, this.glance(path))),
+      onMarked: () => {
+        if (isWrittenInPlace(path)) this.glances.set(path, this.glance(path));
+      },
       end: () => this.clear(path),
     });
     if (done === undefined) throw new IntercoderError('file.busy', { file: path });

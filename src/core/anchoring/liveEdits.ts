@@ -69,6 +69,25 @@ export class LiveSpans {
     this.typingOn = undefined;
   }
 
+  /** Follows `come` as well and `gone` no more, without another look at the others: of thousands it is mostly one. */
+  exchange(gone: readonly string[], come: readonly Tracked[]): void {
+    const unwanted = new Set(gone);
+    const changed = new Set(come.map(({ id }) => id));
+    const stay = this.table.ids.filter((id) => !unwanted.has(id) && !changed.has(id));
+    const moved = come.filter((one) => this.isElsewhere(one)).map(({ id }) => id);
+    if (moved.length > 0) this.log.forget(moved);
+    for (const id of gone) if (!changed.has(id)) this.lost.delete(id);
+    for (const { id, span: at, words } of come) {
+      if (at !== undefined) this.lost.delete(id);
+      else if (!this.lost.has(id)) this.lost.set(id, { words, origin: storedAs(words) });
+    }
+    this.table = new SpanTable(
+      [...stay, ...come.map(({ id }) => id)],
+      [...stay.map((id) => this.table.get(id)), ...come.map((one) => one.span)],
+    );
+    this.typingOn = undefined;
+  }
+
   /** Where a passage is now; undefined where it is lost or not followed. */
   spanOf(id: string): Span | undefined {
     return this.table.get(id);

@@ -19,9 +19,15 @@ export class SpanTable {
     readonly ids: readonly string[],
     places: readonly (Span | undefined)[],
   ) {
-    this.indexes = new Map(ids.map((id, index) => [id, index]));
-    this.starts = Int32Array.from(ids, (_, index) => places[index]?.start ?? lost);
-    this.ends = Int32Array.from(ids, (_, index) => places[index]?.end ?? lost);
+    const indexes = new Map<string, number>();
+    this.starts = new Int32Array(ids.length);
+    this.ends = new Int32Array(ids.length);
+    ids.forEach((id, index) => {
+      indexes.set(id, index);
+      this.starts[index] = places[index]?.start ?? lost;
+      this.ends[index] = places[index]?.end ?? lost;
+    });
+    this.indexes = indexes;
   }
 
   has(id: string): boolean {

@@ -24,11 +24,13 @@ const styles: Readonly<Record<AnchorState, LineStyle>> = {
 };
 
 interface Known {
-  readonly who: string;
-  readonly isOwn: boolean;
-  readonly label: string;
+  /** Who looks, and what the coders are called: whose a passage is said to be. */
+  readonly viewer: string | undefined;
+  readonly coders: Coders;
   readonly places: readonly CodedPlace[];
 }
+
+type Coders = readonly unknown[] | undefined;
 
 type Drawn = WeakMap<LivePassage, Known>;
 
@@ -38,20 +40,26 @@ const drawnIn: Readonly<Record<ReturnType<typeof currentLanguage>, Drawn>> = { e
 /** Everything that is drawn in a transcript, in text order. What is drawn as before is the same object as before. */
 export function codedPlaces(live: LiveTranscript, t: Translate): readonly CodedPlace[] {
   const drawn = drawnIn[currentLanguage()];
-  const places = live.shown.flatMap((passage) => placesOf(passage, live, drawn, t));
+  const coders = live.file.study.current?.config.coders;
+  const places = live.shown.flatMap((passage) => placesOf(passage, live, coders, drawn, t));
   return places.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
 }
 
-function placesOf(passage: LivePassage, live: LiveTranscript, drawn: Drawn, t: Translate): readonly CodedPlace[] {
+function placesOf(
+  passage: LivePassage,
+  live: LiveTranscript,
+  coders: Coders,
+  drawn: Drawn,
+  t: Translate,
+): readonly CodedPlace[] {
+  const before = drawn.get(passage);
+  if (before !== undefined && before.viewer === live.coder && before.coders === coders) return before.places;
   const { coder } = passage.placed;
   const isOwn = coder === live.coder;
   const who = truncate(coderName(coder, live), longestName);
-  // The label changes with the language too.
   const label = labelOf(passage.placed, passage.state, t);
-  const before = drawn.get(passage);
-  if (before?.who === who && before.isOwn === isOwn && before.label === label) return before.places;
   const places = makePlaces(passage, { who, isOwn, label }, live);
-  drawn.set(passage, { who, isOwn, label, places });
+  drawn.set(passage, { viewer: live.coder, coders, places });
   return places;
 }
 

@@ -105,13 +105,19 @@ export class LivePassages {
   update(known: KnownTranscript): void {
     // The very same source, and no edit since: the text need not be compared, nor what is followed made anew.
     const isUntouched = this.readAs === known.source && this.known.coder === known.coder;
+    if (!(isUntouched && this.updateFew(known))) this.updateAll(known, isUntouched);
+    this.known = known;
+    this.forgetPassages();
+  }
+
+  private updateAll(known: KnownTranscript, isUntouched: boolean): void {
     const text = isUntouched ? known.source.text : this.text;
     const isRead = text === known.source.text;
     const source = isRead ? known.source : new SourceText(text);
     const next = new Map<string, Followed>();
     const tracked: Tracked[] = [];
     for (const placed of known.placed) {
-      const key = `${placed.coder}/${placed.coding.id}`;
+      const key = keyOf(placed);
       const before = this.followed.get(key);
       const stays = before !== undefined && (!isRead || this.wasFollowed(before, placed));
       const anchored = stays
@@ -123,13 +129,37 @@ export class LivePassages {
       const places = stays ? keys.map((id) => this.spans.spanOf(id)) : placesOf(anchored);
       const isSame = isUntouched && before?.placed === placed && before.anchored === anchored;
       next.set(key, isSame ? before : { placed, anchored, keys });
-      keys.forEach((id, index) => tracked.push({ id, span: places[index], words: placed.coding }));
+      tracked.push(...trackedAt(keys, places, placed));
     }
     this.spans.track(tracked);
     this.followed = next;
-    this.known = known;
     this.readAs = isRead ? known.source : undefined;
-    this.forgetPassages();
+  }
+
+  /**
+   * The text is what it was: only the codings that came or went are looked at, which of thousands is mostly one.
+   * @returns whether that was possible
+   */
+  private updateFew({ placed: now }: KnownTranscript): boolean {
+    const { placed: then } = this.known;
+    const entries = [...this.followed];
+    const { start, endThen, endNow } = changedStretch(then, now);
+    const gone = entries.slice(start, endThen);
+    const come = now.slice(start, endNow).map((placed): [string, Followed] => {
+      const [key, { anchored }] = [keyOf(placed), placed];
+      return [key, { placed, anchored, keys: keysOf(key, anchored) }];
+    });
+    const next = new Map([...entries.slice(0, start), ...come, ...entries.slice(endThen)]);
+    const isOneEach = entries.length === then.length && next.size === now.length;
+    // What was typed may have moved it from where it is stored.
+    const isElsewhere = this.isTyped && come.some(([key]) => this.followed.has(key));
+    if (!isOneEach || isElsewhere) return false;
+    this.spans.exchange(
+      gone.flatMap(([, { keys }]) => keys),
+      come.flatMap(([, { placed, anchored, keys }]) => trackedAt(keys, placesOf(anchored), placed)),
+    );
+    this.followed = next;
+    return true;
   }
 
   /** Whether this is what is followed already, shown as it is now, and nothing was typed since. */
@@ -188,6 +218,29 @@ export class LivePassages {
     if (spans.length === 0) return { placed, state: 'orphaned', spans };
     return { placed, state: state === 'orphaned' ? 'moved' : state, spans };
   }
+}
+
+const keyOf = ({ coder, coding }: PlacedCoding): string => `${coder}/${coding.id}`;
+
+const trackedAt = (
+  keys: readonly string[],
+  places: readonly (Span | undefined)[],
+  { coding }: PlacedCoding,
+): readonly Tracked[] => keys.map((id, index) => ({ id, span: places[index], words: coding }));
+
+/** Between what two lists begin and end with alike, by identity. */
+function changedStretch(
+  then: readonly unknown[],
+  now: readonly unknown[],
+): { readonly start: number; readonly endThen: number; readonly endNow: number } {
+  let start = 0;
+  while (start < then.length && start < now.length && then[start] === now[start]) start++;
+  let [endThen, endNow] = [then.length, now.length];
+  while (endThen > start && endNow > start && then[endThen - 1] === now[endNow - 1]) {
+    endThen--;
+    endNow--;
+  }
+  return { start, endThen, endNow };
 }
 
 function placesOf(anchored: Anchored): readonly Span[] {

@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import fc from 'fast-check';
 import { anchorIn } from '../../../../src/core/anchoring/anchorIn';
 import { describeSpan } from '../../../../src/core/anchoring/describeSpan';
 import type { Coding } from '../../../../src/core/coding/sidecar';
@@ -120,5 +121,36 @@ describe('the passages of an open transcript', () => {
     equal(at(start + 8, start + 9), 0);
     equal(at(start + 9, start + 9), 0);
     equal(at(0, start + 1), 1);
+  });
+
+  it('are the same whether the study told of one coding after the other or of all at once', () => {
+    const text = Array.from(
+      { length: 12 },
+      (_, turn) => `P${turn % 3}: turn ${turn} says something of its own.\n`,
+    ).join('');
+    const turns = Array.from({ length: 12 }, (_, turn) => coding(`c${turn}`, text, `turn ${turn} says`));
+    // One is nowhere in the text, and one holds more than it did when another list is told.
+    const all = [...turns, { ...coding('nowhere', text, 'turn 3'), quote: 'never said' }];
+    const wider = coding('c5', text, 'turn 5 says something');
+    const { source, placed: narrow } = known(text, all);
+    const placed = [...narrow, ...known(text, [wider]).placed];
+    const listed = fc.subarray(placed).filter((some) => new Set(some.map((one) => one.coding.id)).size === some.length);
+    const typing = fc.record({
+      at: fc.nat({ max: text.length - 9 }),
+      length: fc.nat({ max: 8 }),
+      text: fc.string({ maxLength: 5 }),
+    });
+    fc.assert(
+      fc.property(fc.array(listed, { minLength: 1, maxLength: 6 }), typing, (lists, { at, length, text: put }) => {
+        const told = (some: readonly PlacedCoding[]): KnownTranscript => ({ ...known(text, []), source, placed: some });
+        const last = told(lists.at(-1) ?? []);
+        const live = new LivePassages(text, told([]));
+        for (const some of lists) live.update(told(some));
+        const atOnce = new LivePassages(text, last);
+        deepEqual(live.passages, atOnce.passages);
+        for (const one of [live, atOnce]) one.edit([{ start: at, end: at + length, text: put }], true);
+        deepEqual(live.passages, atOnce.passages);
+      }),
+    );
   });
 });
