@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import * as vscode from 'vscode';
 
 /** Starts the lines that the runners read; everything else on the console is VS Code's own. */
 const mark = '[intercoder-tests]';
@@ -11,6 +12,8 @@ function report(event: Readonly<Record<string, string | number | undefined>>): v
 /** Called by VS Code once the window is open. Rejects unless there were tests and all of them passed. */
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 120_000, forbidOnly: true, forbidPending: true, reporter: Mocha.reporters.Base });
+  // In a browser the editor saves by itself after a second, also in the middle of a test of what is not saved.
+  await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
   await import('intercoder:suite');
   const { passed, failed } = await runAll();
   report({ event: 'end', passed, failed });

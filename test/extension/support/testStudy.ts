@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Sidecar } from '../../../src/core/coding/sidecar';
 import type { StudyPath } from '../../../src/core/text/studyPath';
 import type { Study } from '../../../src/extension/study';
+import { WorkspaceFiles } from '../../../src/extension/workspaceFiles';
 import { eventually, ok } from './expect';
 import { intercoder } from './intercoder';
 
@@ -91,8 +92,11 @@ export class TestStudy {
 
   /** The codings in a coder's file of a transcript; none where there is no file. */
   async codings(coder = 'anna', transcript: string = fg1): Promise<Sidecar['codings']> {
-    const text = await this.read(`${transcript}.${coder}.codes.json`);
-    return text === undefined ? [] : (JSON.parse(text) as Sidecar).codings;
+    // As a reader has to that comes in the middle of a write.
+    const found = await new WorkspaceFiles(this.folder).read(`${transcript}.${coder}.codes.json` as StudyPath);
+    if (found.kind === 'absent') return [];
+    ok(found.kind === 'file', 'a file that can be read');
+    return (JSON.parse(new TextDecoder('utf-8').decode(found.bytes)) as Sidecar).codings;
   }
 
   /** Shows a transcript with these stretches of its lines selected. */

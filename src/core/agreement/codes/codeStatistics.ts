@@ -8,6 +8,7 @@ import { setTable } from '../sets/setTable';
 import { percentIdentical, setAlphas, type SetAlphas } from '../sets/setAlpha';
 import { gwetAC1WithError } from '../nominal/gwetAC1';
 import { brennanPredigerWithError } from '../nominal/brennanPrediger';
+import { patternsOf } from '../intervals/patterns';
 import { isDefined, type Statistic } from '../statistic';
 import { tableOfCode, type CodeTable } from './codeTable';
 import { pooledKappa } from './pooledKappa';
@@ -50,12 +51,17 @@ export interface MultilabelOptions {
   readonly withErrors: boolean;
   /** α of sets, where it is known already. */
   readonly alphas?: SetAlphas;
+  /** The sets of the same table, where they are known already. */
+  readonly sets?: SetTable;
 }
 
 export function multilabelStatistics(table: CodeTable, options: MultilabelOptions): MultilabelStatistics {
-  const sets: SetTable = setTable(table);
+  const sets = options.sets ?? setTable(table);
   const { jaccard, masi } = options.alphas ?? setAlphas(sets);
-  const tables = table.codes.map((_, code) => tableOfCode(table, code));
+  const tables = table.codes.map((_, code) => {
+    const own = tableOfCode(table, code);
+    return options.withErrors ? own : distinctRows(own);
+  });
   const pairs = pairKappas(table.coders);
   const kappasOfPairs = tables.map((own) => pairs.map((pair) => measured(pair, own)));
   const kappas = kappasOfPairs.map(meanOf);
@@ -71,6 +77,9 @@ export function multilabelStatistics(table: CodeTable, options: MultilabelOption
     undefinedCodes: kappas.length - defined,
   };
 }
+
+/** Each different row once, with how often it occurs: of thousands of units only a handful are to be added up. */
+const distinctRows = (table: JudgementTable): JudgementTable => patternsOf(table, new Int32Array(table.units)).table;
 
 function ofCode(table: JudgementTable, { withErrors }: MultilabelOptions): CodeStatistics {
   const sums = Object.fromEntries(

@@ -28,11 +28,12 @@ export function designedStatistics(
   plan: BootstrapPlan | undefined,
   ofCodes = true,
 ): DesignedStatistics {
-  const sets =
-    design.slots <= mostClustersForSets ? weightedSetAlphas(setTable(table), clusterOf, design.slots) : undefined;
+  const given = setTable(table);
+  const sets = design.slots <= mostClustersForSets ? weightedSetAlphas(given, clusterOf, design.slots) : undefined;
   const under = (weighed: CodeTable, weights: Float64Array): MultilabelStatistics =>
     multilabelStatistics(weighed, {
       withErrors: false,
+      sets: weighed.multiplicity === undefined ? given : { ...given, multiplicity: weighed.multiplicity },
       ...(sets === undefined ? {} : { alphas: sets.alphas(weights) }),
     });
   const plain = under(table, new Float64Array(design.slots).fill(1));

@@ -1,5 +1,6 @@
 import type { Resampled } from '../intervals/bootstrap';
 import { itemAt } from '../itemAt';
+import { at } from '../measure';
 import { alphaOf } from '../nominal/nominalAlpha';
 import type { Statistic } from '../statistic';
 import { countInto, unitShare, type SetAlphas } from './setAlpha';
@@ -16,10 +17,12 @@ export interface WeightedSetAlphas {
   alphas(weights: Float64Array): SetAlphas;
 }
 
-/** How often a set was given in a cluster. */
-interface Occurrence {
-  readonly cluster: number;
-  readonly count: number;
+/** How often each set was given in each cluster in which it was given at all. */
+interface Occurrences {
+  /** Of each set, where its entries begin in `clusters` and `counts`; one more than there are sets. */
+  readonly starts: Int32Array;
+  readonly clusters: Int32Array;
+  readonly counts: Float64Array;
 }
 
 /** @param clusterOf the cluster of each unit, from 0 */
@@ -51,8 +54,7 @@ interface ClusterSums {
   readonly units: Float64Array;
   readonly totals: Float64Array;
   readonly observed: readonly Float64Array[];
-  /** Of each set where it occurs. */
-  readonly occurrences: readonly (readonly Occurrence[])[];
+  readonly occurrences: Occurrences;
 }
 
 function clusterSums(table: SetTable, clusterOf: ArrayLike<number>, clusters: number): ClusterSums {
@@ -78,13 +80,27 @@ function clusterSums(table: SetTable, clusterOf: ArrayLike<number>, clusters: nu
       countInto(own, table, unit, weight);
     });
   }
-  const occurrences: Occurrence[][] = Array.from({ length: table.distinct }, () => []);
+  return { units, totals, observed, occurrences: occurrencesIn(counts, table.distinct) };
+}
+
+/** @param counts of each cluster, how often each set was given there */
+function occurrencesIn(counts: ReadonlyMap<number, Float64Array>, distinct: number): Occurrences {
+  const starts = new Int32Array(distinct + 1);
+  for (const own of counts.values())
+    for (let set = 0; set < distinct; set++) if (at(own, set) > 0) starts[set + 1] = at(starts, set + 1) + 1;
+  for (let set = 0; set < distinct; set++) starts[set + 1] = at(starts, set + 1) + at(starts, set);
+  const ends = starts.slice();
+  const [clusters, times] = [new Int32Array(at(starts, distinct)), new Float64Array(at(starts, distinct))];
   for (const [cluster, own] of counts) {
-    own.forEach((count, set) => {
-      if (count > 0) itemAt(occurrences, set).push({ cluster, count });
-    });
+    for (let set = 0; set < distinct; set++) {
+      if (at(own, set) === 0) continue;
+      const place = at(ends, set);
+      ends[set] = place + 1;
+      clusters[place] = cluster;
+      times[place] = at(own, set);
+    }
   }
-  return { units, totals, observed, occurrences };
+  return { starts, clusters, counts: times };
 }
 
 /** By each distance, for each two clusters, Σ n_A n_B d(A, B) between the sets of the one and those of the other. */
@@ -98,15 +114,22 @@ function apartBetween(table: SetTable, { totals, occurrences }: ClusterSums): re
     }
     return matrix;
   });
+  const { starts, clusters: where, counts } = occurrences;
+  // Plain loops over plain arrays: of a hundred thousand letters there may be a million pairs of sets.
   const near = (one: number, other: number, similarities: ArrayLike<number>): void => {
-    for (const a of itemAt(occurrences, one)) {
-      for (const b of itemAt(occurrences, other)) {
-        const [there, back] = [a.cluster * clusters + b.cluster, b.cluster * clusters + a.cluster];
-        matrices.forEach((matrix, index) => {
-          const shared = a.count * b.count * (similarities[index] ?? 0);
-          matrix[there] = (matrix[there] ?? 0) - shared;
+    const [first, end] = [starts[other] ?? 0, starts[other + 1] ?? 0];
+    for (let a = starts[one] ?? 0; a < (starts[one + 1] ?? 0); a++) {
+      const [here, count] = [where[a] ?? 0, counts[a] ?? 0];
+      for (let b = first; b < end; b++) {
+        const both = count * (counts[b] ?? 0);
+        const there = where[b] ?? 0;
+        const [to, back] = [here * clusters + there, there * clusters + here];
+        for (let index = 0; index < matrices.length; index++) {
+          const matrix = itemAt(matrices, index);
+          const shared = both * (similarities[index] ?? 0);
+          matrix[to] = (matrix[to] ?? 0) - shared;
           if (one !== other) matrix[back] = (matrix[back] ?? 0) - shared;
-        });
+        }
       }
     }
   };

@@ -46,21 +46,48 @@ export function similarPairs(
   distances: readonly SetDistance[],
   each: (one: number, other: number, similarities: Float64Array) => void,
 ): void {
-  const { distinct, sizes, masks, words } = table;
+  const { distinct, sizes } = table;
   const known = distances.map((distance) => bySizes(table, distance));
   const similarities = new Float64Array(distances.length);
+  const holders = holdersOf(table);
+  const seen = new Int32Array(holders.length);
+  // How many codes each later set shares with `one`: most of them share none, and are never compared.
+  const shared = new Int32Array(distinct);
   for (let one = 0; one < distinct; one++) {
-    for (let other = one + 1; other < distinct; other++) {
-      let shares = false;
-      for (let word = 0; word < words && !shares; word++) {
-        shares = ((masks[one * words + word] ?? 0) & (masks[other * words + word] ?? 0)) !== 0;
+    for (const code of codesOf(table, one)) {
+      const sets = itemAt(holders, code);
+      for (let place = (seen[code] = (seen[code] ?? 0) + 1); place < sets.length; place++) {
+        const other = sets[place] ?? 0;
+        shared[other] = (shared[other] ?? 0) + 1;
       }
-      if (!shares) continue;
-      const shared = sharedBy(table, one, other);
+    }
+    for (let other = one + 1; other < distinct; other++) {
+      const both = shared[other] ?? 0;
+      if (both === 0) continue;
+      shared[other] = 0;
       for (let index = 0; index < known.length; index++) {
-        similarities[index] = itemAt(known, index)(sizes[one] ?? 0, sizes[other] ?? 0, shared);
+        similarities[index] = itemAt(known, index)(sizes[one] ?? 0, sizes[other] ?? 0, both);
       }
       each(one, other, similarities);
     }
   }
+}
+
+/** Of each code the sets that hold it, in order. */
+function holdersOf(table: SetTable): readonly (readonly number[])[] {
+  const holders: number[][] = Array.from({ length: table.words * 32 }, () => []);
+  for (let set = 0; set < table.distinct; set++) {
+    for (const code of codesOf(table, set)) itemAt(holders, code).push(set);
+  }
+  return holders;
+}
+
+function codesOf({ masks, words }: SetTable, set: number): readonly number[] {
+  const codes: number[] = [];
+  for (let word = 0; word < words; word++) {
+    for (let left = masks[set * words + word] ?? 0; left !== 0; left &= left - 1) {
+      codes.push(word * 32 + 31 - Math.clz32(left & -left));
+    }
+  }
+  return codes;
 }
