@@ -19,7 +19,7 @@ export class KeepingWriter implements CodingWriter {
     known: (path: StudyPath) => SidecarRecord | undefined,
     replaced: (record: SidecarRecord) => void,
     changed: (paths: readonly StudyPath[]) => void,
-    pause?: (() => Promise<void>)  ,
+    pause?: () => Promise<void>,
   ) {
     this.writer = new SidecarWriter(
       files,
