@@ -23,6 +23,13 @@ const styles: Readonly<Record<AnchorState, LineStyle>> = {
   orphaned: 'dotted',
 };
 
+/** What is said of a passage. */
+interface Said {
+  readonly who: string;
+  readonly isOwn: boolean;
+  readonly label: string;
+}
+
 interface Known {
   /** Who looks, and what the coders are called: whose a passage is said to be. */
   readonly viewer: string | undefined;
@@ -65,7 +72,7 @@ function placesOf(
 
 function makePlaces(
   { placed, state, spans }: LivePassage,
-  { who, isOwn, label }: Omit<Known, 'places'>,
+  { who, isOwn, label }: Said,
   { document, codebook }: LiveTranscript,
 ): readonly CodedPlace[] {
   const code = codeIdOf(placed);
