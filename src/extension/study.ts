@@ -26,6 +26,7 @@ export class Study extends Disposables {
   private opening: Promise<StudySession> | undefined;
   private opened: StudySession | undefined;
   private failed: unknown;
+  private storing = 0;
   private readonly touched = new Set<StudyPath>();
   private readonly settled: Debounced;
 
@@ -69,6 +70,21 @@ export class Study extends Disposables {
   /** Reads the study, once. Rejects with what kept it from being read; a later call tries again. */
   open(): Promise<StudySession> {
     return (this.opening ??= this.read());
+  }
+
+  /** Whether a text that was saved waits for its passages' places: until they are stored, they only seem to have moved. */
+  get isStoringPlaces(): boolean {
+    return this.storing > 0;
+  }
+
+  /** Marks `store`, which stores the places in a text that was just saved. */
+  async storingPlaces(store: () => Promise<void>): Promise<void> {
+    this.storing++;
+    try {
+      await store();
+    } finally {
+      this.storing--;
+    }
   }
 
   uriOf(path: StudyPath): vscode.Uri {

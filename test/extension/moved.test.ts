@@ -133,6 +133,17 @@ describe('the review of moved passages', () => {
     equal(await waiting(), ['11', '12']);
   });
 
+  it('asks nobody about passages whose places are being stored', async () => {
+    await study.study.storingPlaces(async () => {
+      await changed(movedText);
+      await run('acceptAllMoved');
+      equal(await study.read(anna), own);
+    });
+    await changed(movedText);
+    await run('acceptAllMoved');
+    equal(await waiting(), []);
+  });
+
   it('keeps a passage as not found, and attaches it to what is selected', async () => {
     await changed('P1: Iets heel anders nu.\n\nP2: Bij ons ook.\n');
     ok((await waiting()).includes('11'), 'the passage to wait for a look');

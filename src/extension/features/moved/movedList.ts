@@ -46,15 +46,17 @@ export class MovedList extends Disposables {
 
   /** Looks right now. */
   look(): void {
+    const before = new Map(this.known);
     this.known.clear();
-    for (const study of this.context.studies.all) this.known.set(study, this.movedIn(study));
+    for (const study of this.context.studies.all) this.known.set(study, this.movedIn(study, before.get(study) ?? []));
     this.changed.fire();
+    if (this.context.studies.all.some(({ isStoringPlaces }) => isStoringPlaces)) this.soon.trigger();
   }
 
-  private movedIn(study: Study): readonly MovedPassageNode[] {
+  private movedIn(study: Study, before: readonly MovedPassageNode[]): readonly MovedPassageNode[] {
     const { session } = study;
-    // While it is being looked for, where a passage is may be known any moment.
-    if (session?.isSettled !== true) return this.of(study);
+    // While it is being looked for or stored, where a passage is may be known any moment.
+    if (session?.isSettled !== true || study.isStoringPlaces) return before;
     const viewer = this.context.identity.viewerOf(study);
     const moved = listMoved(session, viewer, { coder: 'all' }).filter(({ placed }) => needsLook(placed));
     return moved.map((one) => nodeOf(study, one, viewer.coder));

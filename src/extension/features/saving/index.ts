@@ -8,7 +8,7 @@ import type { Feature, FeatureContext } from '../feature';
 export const registerSaving: Feature = (context) =>
   vscode.workspace.onDidSaveTextDocument((document) => {
     const live = context.live.of(document);
-    if (live) context.errors.background(storePlaces(live, context));
+    if (live) context.errors.background(live.file.study.storingPlaces(() => storePlaces(live, context)));
   });
 
 async function storePlaces(live: LiveTranscript, { identity }: FeatureContext): Promise<void> {
