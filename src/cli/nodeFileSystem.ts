@@ -38,7 +38,9 @@ export class NodeFileSystem implements FileSystem {
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      return isAbsent(error) ? { kind: 'absent' } : { kind: 'unreadable', reason: reasonOf(error) };
+      if (isAbsent(error)) return { kind: 'absent' };
+      const isLoop = error.code === 'ELOOP';
+      return { kind: 'unreadable', reason: isLoop ? render(this.language, 'cli.files.loop') : reasonOf(error) };
     }
   }
 

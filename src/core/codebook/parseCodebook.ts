@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import { shortened } from '../text/shortened';
 import type { SourceText } from '../text/sourceText';
 import { readYamlFile } from '../yaml/readYamlFile';
 import { unknownKeysReporter } from '../yaml/unknownKeys';
@@ -43,6 +44,9 @@ interface Building {
   readonly children: string[];
 }
 
+/** Characters: an id that could be one is shown as a whole. */
+const longestShown = 65;
+
 function buildCodebook(entries: readonly CodeEntry[]): Codebook {
   const taken = new Set(entries.map(({ id }) => id?.toLowerCase()));
   const built = new Map<CodeEntry, Building>();
@@ -55,7 +59,7 @@ function buildCodebook(entries: readonly CodeEntry[]): Codebook {
       const slug = slugOf(id ?? name ?? '', (other) => taken.has(other));
       taken.add(slug);
       if (id === undefined) map.report('codebook.noId', 'error', { name: name ?? '', slug });
-      else map.report('codebook.badId', 'error', { id, slug }, 'id');
+      else map.report('codebook.badId', 'error', { id: shortened(id, longestShown), slug }, 'id');
       continue;
     }
     const parent = nearestBuilt(above, built);

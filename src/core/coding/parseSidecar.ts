@@ -3,6 +3,7 @@ import { codePointOffset, span } from '../text/offsets';
 import { isObject, member, readJsonFile, unknownKeys, type JsonObject } from '../text/json';
 import type { SourceText } from '../text/sourceText';
 import { conflictProblems, readConflicts } from './conflicts';
+import { isOffset, isText, wrongIn } from './entryFields';
 import {
   emptySidecar,
   type Anchor,
@@ -73,8 +74,10 @@ class SidecarReader {
     }
     return list.flatMap((entry: unknown, index) => {
       const value = isObject(entry) ? read(entry) : undefined;
-      if (value === undefined)
-        this.report('sidecar.badEntry', { key, number: index + 1, id: idOf(entry) ?? '?' }, idOf(entry));
+      if (value === undefined) {
+        const id = idOf(entry);
+        this.report('sidecar.badEntry', { key, number: index + 1, id: id ?? '?', field: wrongIn(entry, key) }, id);
+      }
       return value === undefined ? [] : [value];
     });
   }
@@ -163,8 +166,6 @@ function readTarget(value: unknown): MemoTarget | undefined {
   return anchor && { kind, anchor, ...(unknown && { unknown }) };
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 function idOf(entry: unknown): string | undefined {
   const id = isObject(entry) ? member(entry, 'id') : undefined;
   return isText(id) ? id : undefined;

@@ -1,4 +1,5 @@
 import { letterLikeness } from '../text/letterDistance';
+import { shortened } from '../text/shortened';
 import type { YamlMap } from './yamlMap';
 
 /** The keys that one kind of map may have. */
@@ -45,7 +46,7 @@ export function unknownKeysReporter(): (map: YamlMap, known: KnownKeys) => void 
 
 /** Longer than every word that could be meant. */
 const longestKey = 40;
-const shown = (key: string): string => (key.length > longestKey ? `${key.slice(0, longestKey)}…` : key);
+const shown = (key: string): string => shortened(key, longestKey);
 
 /** Two letters of five may differ: `exampels`, `defintion`, `alias`. */
 const leastLikeness = 0.6;

@@ -52,7 +52,7 @@ export const folderRows: readonly FolderRow[] = [
       symlinkSync('loop.transcript', path.join(study, 'transcripts/loop.transcript'));
       symlinkSync('../transcripts', path.join(study, 'transcripts/again'));
     },
-    said: /loop\.transcript: error: Could not be read \(ELOOP\)\. .* 1 error, 0 warnings/,
+    said: /loop\.transcript: error: Could not be read \(it is a link that leads back to itself\)\. .* 1 error, 0 warnings/,
   },
   {
     what: 'a transcript that is a link out of the study',

@@ -37,7 +37,7 @@ function lost(kind: FileKind, file: JsonObject, source: SourceText): readonly Pr
     return list.flatMap((entry: unknown, index) => {
       const id = isObject(entry) ? member(entry, idKey) : undefined;
       if (typeof id === 'string' && id !== '') return [];
-      return [problem('sidecar.badEntry', { key, number: index + 1, id: '?' })];
+      return [problem('sidecar.badEntry', { key, number: index + 1, id: '?', field: `"${idKey}"` })];
     });
   });
 }

@@ -81,4 +81,5 @@ export const shellEn = {
   'cli.turns.none': 'Nobody speaks here: {count} {count|paragraph|paragraphs}.',
   'cli.files.leadsOut': 'it leads out of the study',
   'cli.files.notAFile': 'it is not a file',
+  'cli.files.loop': 'it is a link that leads back to itself',
 } as const;

@@ -2,7 +2,7 @@
 export const sidecarProblemsEn = {
   'sidecar.badList': '"{key}" should be a list. Restore an earlier version; until then the file is left as it is.',
   'sidecar.badEntry':
-    'Entry {number} of "{key}" (id {id}) is not complete or has a value of the wrong type. Correct it; until then the file is left as it is.',
+    'Entry {number} of "{key}" (id {id}) cannot be read because of {field}: it is missing, of the wrong type or impossible. Correct it; until then the file is left as it is.',
   'sidecar.badComplete': '"complete" should hold "at" and "text". Correct it; until then the file is left as it is.',
   'sidecar.duplicateId': 'The id {id} occurs more than once. Give one of them a new UUID.',
   'sidecar.duplicateCoding':

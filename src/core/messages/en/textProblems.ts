@@ -4,7 +4,7 @@ export const textProblemsEn = {
   'text.doublyEncoded':
     'Looks encoded twice ("{sample}" where a letter with an accent was meant). Convert a copy, e.g.: {command}',
   'text.nulBytes': 'Holds NUL bytes, so it is probably not text. Check that this is the right file.',
-  'file.unreadable': 'Could not be read ({reason}). Check its permissions, then reload.',
+  'file.unreadable': 'Could not be read ({reason}). Check what it is and who may read it, then reload.',
   'file.tooLarge': 'Is {size} MB, more than the {limit} MB that are read. Check that this is the right file.',
   'file.newerFormat':
     'Written by a newer Intercoder (format {found}, this one knows {known}). Update Intercoder; until then it is left as it is.',

@@ -85,4 +85,5 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.turns.none': 'Hier spreekt niemand: {count} {count|alinea|alinea’s}.',
   'cli.files.leadsOut': 'het leidt buiten de studie',
   'cli.files.notAFile': 'het is geen bestand',
+  'cli.files.loop': 'het is een koppeling die naar zichzelf terugleidt',
 };

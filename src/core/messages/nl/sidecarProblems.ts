@@ -4,7 +4,7 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
   'sidecar.badList':
     '"{key}" zou een lijst moeten zijn. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
   'sidecar.badEntry':
-    'Onderdeel {number} van "{key}" (id {id}) is onvolledig of heeft een waarde van het verkeerde type. Verbeter het; tot dan blijft het bestand zoals het is.',
+    'Onderdeel {number} van "{key}" (id {id}) kan niet gelezen worden door {field}: dat ontbreekt, is van het verkeerde type of kan niet. Verbeter het; tot dan blijft het bestand zoals het is.',
   'sidecar.badComplete':
     '"complete" zou "at" en "text" moeten bevatten. Verbeter het; tot dan blijft het bestand zoals het is.',
   'sidecar.duplicateId': 'De id {id} komt meer dan eens voor. Geef een van beide een nieuwe UUID.',

@@ -3,6 +3,7 @@ import type { Anchored } from '../../anchoring/anchoring';
 import { groupBy } from '../../coding/merge/groupBy';
 import type { Coding } from '../../coding/sidecar';
 import type { MessageData } from '../../messages/render';
+import { shortened } from '../../text/shortened';
 import { baseName } from '../../text/studyPath';
 import type { PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
@@ -102,14 +103,14 @@ class TranscriptCheck {
 
   private checkPlace(placed: PlacedCoding): void {
     const { anchored, coding } = placed;
-    const quote = shortened(coding.quote);
+    const quote = inShort(coding.quote);
     switch (anchored.state) {
       case 'exact':
       case 'moved':
         return;
       case 'changed': {
         const now = this.snapshot.transcripts.get(placed.transcript)?.source?.slice(anchored.span) ?? '';
-        this.report(placed, 'sidecar.changed', 'warning', { quote, now: shortened(now) });
+        this.report(placed, 'sidecar.changed', 'warning', { quote, now: inShort(now) });
         return;
       }
       case 'ambiguous': {
@@ -141,7 +142,7 @@ class TranscriptCheck {
     const { id, name } = placed.resolution.code;
     const key = `${placed.coder}\n${id}\n${at.start}\n${at.end}`;
     if (seen.has(key)) {
-      const data = { coder: placed.coder, code: name, quote: shortened(placed.coding.quote), id: placed.coding.id };
+      const data = { coder: placed.coder, code: name, quote: inShort(placed.coding.quote), id: placed.coding.id };
       this.report(placed, 'sidecar.duplicateCoding', 'warning', data);
     }
     seen.set(key, placed);
@@ -157,7 +158,4 @@ const isKept = (anchored: Anchored, coding: Coding): boolean =>
   anchored.state === 'orphaned' && coding.orphaned === true;
 
 /** Enough of a quote to know it by, on one line. */
-function shortened(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ');
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
-}
+const inShort = (quote: string): string => shortened(quote.replace(/\s+/g, ' '), 60);
