@@ -6,7 +6,7 @@ export const agreementErrorsNl: Record<keyof typeof agreementErrorsEn, string> =
   'agreement.unreadable':
     'De ronde "{round}" kon niet gelezen worden. Herstel eerst haar round.json, of haal dat terug uit git.',
   'agreement.open':
-    'De ronde "{round}" is nog open, en niemand ziet cijfers voor iedereen klaar is ({coders} nog niet). Kijk dan opnieuw.',
+    'De ronde "{round}" is nog open, en niemand ziet cijfers voor iedereen klaar is ({coders} {count|is|zijn} het nog niet). Kijk dan opnieuw.',
   'agreement.oneCoder':
     'In de ronde "{round}" oordeelde één codeur alleen, dus er valt niets te vergelijken. Laat nog iemand coderen.',
   'agreement.noCommonUnits':
