@@ -5,7 +5,7 @@ import { inKeyOrder, type EntryShape } from './fileKinds';
 import { groupBy } from './groupBy';
 import { mergeField, mergeSets, type FieldState, type Three } from './mergeField';
 import type { OtherValues } from './otherValues';
-import { canonical, distinct, sameJson } from './sameJson';
+import { canonical, distinct, sameAsWritten } from './sameJson';
 
 /** An entry that one side changed and the other took away: it was kept. */
 export interface KeptEntry {
@@ -84,7 +84,7 @@ export class EntryMerge {
     const { shape, list } = this;
     const members: (readonly [string, unknown])[] = [[shape.idKey, member(ours, shape.idKey)]];
     const conflicts: FieldConflict[] = [];
-    const [first, second] = sameJson(ours, versions.base) ? [theirs, ours] : [ours, theirs];
+    const [first, second] = sameAsWritten(ours, versions.base) ? [theirs, ours] : [ours, theirs];
     for (const field of this.fieldsOf(id, first, second)) {
       const state = (version: keyof Three<unknown>): FieldState => ({
         value: fieldOf(shape, versions[version], field),

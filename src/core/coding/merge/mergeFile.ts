@@ -7,7 +7,7 @@ import { inKeyOrder, type FileKind } from './fileKinds';
 import { EntryMerge, type KeptEntry } from './mergeEntries';
 import { mergeField, mergeSets, type FieldState, type Three } from './mergeField';
 import { OtherValues } from './otherValues';
-import { canonical, distinct, sameJson } from './sameJson';
+import { canonical, distinct, sameAsWritten } from './sameJson';
 
 export interface MergedFile {
   readonly file: JsonObject;
@@ -44,7 +44,8 @@ export function mergeFile(kind: FileKind, versions: Three<JsonObject>): MergedFi
     kept.push(...merged.kept);
   }
   const asked = [...others.ours.fields(), ...others.theirs.fields()];
-  const inOrder = sameJson(ours, base) ? [theirs, ours] : [ours, theirs];
+  // A side that did nothing has no say in the order of keys; one that only put them in another order has.
+  const inOrder = sameAsWritten(ours, base) ? [theirs, ours] : [ours, theirs];
   const fields = new Set([...inOrder.flatMap((file) => Object.keys(file)), ...asked]);
   for (const field of [...fields].filter((key) => !Object.hasOwn(kind.lists, key) && !ownKeys.has(key))) {
     const state = (version: keyof Three<unknown>): FieldState => ({

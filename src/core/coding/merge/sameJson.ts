@@ -7,6 +7,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
+/** As `sameJson`, with the keys in the same order too. */
+export const sameAsWritten = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** A text that is the same for the same JSON. */
 export const canonical = (value: unknown): string => JSON.stringify(value, sortedKeys);
 

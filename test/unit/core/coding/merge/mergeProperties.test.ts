@@ -117,6 +117,22 @@ describe('mergeFile, whatever two sides did', () => {
     );
   });
 
+  it('leaves unknown keys in the order that a side gave them, also when it is merged again', () => {
+    const file = (keys: string): string => `{\n  "format": 1,\n  "codings": [],\n  "memos": [],\n${keys}\n}\n`;
+    const [base, ours, theirs] = [
+      '  "b": {},\n  "a": 0',
+      '  "b": {},\n  "c": 1,\n  "a": 0',
+      '  "a": {},\n  "b": false',
+    ].map(file);
+    assert.ok(base !== undefined && ours !== undefined && theirs !== undefined);
+    const { text } = merged(base, ours, theirs);
+    assert.equal(text, file('  "b": false,\n  "c": 1,\n  "a": {}'));
+    const turned = file('  "a": 0,\n  "b": {}');
+    assert.equal(merged(base, turned, base).text, turned);
+    assert.equal(merged(base, base, turned).text, turned);
+    assert.equal(merged(turned, base, turned).text, base);
+  });
+
   it('loses no coding that a side made or changed, and doubles none', () => {
     fc.assert(
       fc.property(versions, ({ base, ours, theirs }) => {
