@@ -12,11 +12,18 @@ export interface TextCounts {
 const blank = /\s/u;
 const letter = /[\p{L}\p{N}]/u;
 
+/** What most texts are made of is looked up. */
+const commonest = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): { readonly isSign: number; readonly isLetter: number } {
+  return { isSign: blank.test(character) ? 0 : 1, isLetter: letter.test(character) ? 1 : 0 };
+}
+
 export function textCounts(text: string): TextCounts {
   const [signs, letters] = [new Int32Array(text.length + 1), new Int32Array(text.length + 1)];
   let place = 0;
   for (const character of text) {
-    const [isSign, isLetter] = [blank.test(character) ? 0 : 1, letter.test(character) ? 1 : 0];
+    const { isSign, isLetter } = commonest[character.charCodeAt(0)] ?? kindOf(character);
     // Characters of two UTF-16 units count once, at their second.
     for (let unit = 0; unit < character.length; unit++) {
       const isLast = unit === character.length - 1;

@@ -1,9 +1,16 @@
 import { Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { Node, Scalar } from 'yaml';
-import { plainScalar, quotedScalar } from './plainScalar';
+import { escape, plainScalar, quotedScalar } from './plainScalar';
 
 /** Signs that mean something at the beginning of a word, and what could be a number of some special kind. */
 const opensWithSign = /[-?:,[\]{}#&*!|>'"%@`]/;
+
+/** Whether an odd number of backslashes stands before. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === '\\') before--;
+  return (at - before) % 2 === 1;
+}
 
 /** Flow collections stand inside each other no deeper than this in what people write by hand. */
 const deepest = 10;
@@ -89,9 +96,10 @@ export class LineReader {
     const start = this.at;
     let end = this.text.indexOf(quote, start + 1);
     if (quote === "'") while (end !== -1 && this.text[end + 1] === "'") end = this.text.indexOf("'", end + 2);
+    else while (end !== -1 && isEscaped(this.text, end)) end = this.text.indexOf('"', end + 1);
     if (end === -1) return undefined;
     const inner = this.text.slice(start + 1, end);
-    if (inner.includes('\n') || (quote === '"' && inner.includes('\\'))) return undefined;
+    if (inner.includes('\n') || (quote === '"' && inner.replace(escape, '').includes('\\'))) return undefined;
     this.at = end + 1;
     return quotedScalar(inner, quote, start, this.at);
   }

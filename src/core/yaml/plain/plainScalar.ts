@@ -17,9 +17,12 @@ export function plainScalar(source: string, start: number, nodeEnd: number): Sca
   return value === undefined ? undefined : scalarOf(value, source, 'PLAIN', [start, start + source.length, nodeEnd]);
 }
 
+/** A quotation mark or a backslash in double quotes; the other escapes are the library's. */
+export const escape = /\\(["\\])/g;
+
 /** @param inner what stands between the quotes, without any sign that means something else */
 export function quotedScalar(inner: string, quote: '"' | "'", start: number, nodeEnd: number): Scalar {
-  const value = quote === "'" ? inner.replaceAll("''", "'") : inner;
+  const value = quote === "'" ? inner.replaceAll("''", "'") : inner.replace(escape, '$1');
   return scalarOf(value, value, quoteType[quote], [start, start + inner.length + 2, nodeEnd]);
 }
 

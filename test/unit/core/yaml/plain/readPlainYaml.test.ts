@@ -5,11 +5,18 @@ import { composeWhole } from '../../../../../src/core/yaml/composeYaml';
 import { readPlainYaml } from '../../../../../src/core/yaml/plain/readPlainYaml';
 import { brokenYamlText, yamlText } from './yamlTexts';
 
-/** All that a tree says, kinds of nodes and all their places included; whether a blank line stands before is not asked. */
+/** What nothing here reads: blank lines and comments before a node, and those behind the last one of a map or a list. */
+const unread = (node: object): readonly string[] => [
+  'spaceBefore',
+  'commentBefore',
+  ...(isCollection(node) ? ['comment'] : []),
+];
+
+/** All that a tree says, kinds of nodes and all their places included. */
 function described(node: unknown): unknown {
   if (isPair(node)) return { key: described(node.key), value: described(node.value) };
   if (typeof node !== 'object' || node === null) return node;
-  const says = Object.entries(node).filter(([key]) => key !== 'spaceBefore');
+  const says = Object.entries(node).filter(([key]) => !unread(node).includes(key));
   const items = isCollection(node) ? { items: node.items.map(described) } : {};
   return { kind: node.constructor.name, ...Object.fromEntries(says), ...items };
 }
@@ -44,7 +51,8 @@ participants:
 describe('readPlainYaml', () => {
   it('reads what front matter is made of, and codebooks', () => {
     const codebook = 'format: 1\ncodes:\n  - id: trust\n    color: "#c2410c"\n    codes:\n    - { id: joining-in }\n';
-    for (const text of [frontMatter, codebook]) assert.equal(assertSameAsLibrary(text), true, text);
+    const commented = `# who made it\n${codebook.replace('    color', '    # not sure of it\n\n    # at all\n    color')}`;
+    for (const text of [frontMatter, codebook, commented]) assert.equal(assertSameAsLibrary(text), true, text);
   });
 
   it('reads what the library reads, or leaves it to the library', () => {

@@ -46,6 +46,11 @@ const oddWords = [
     '"a" b',
     "'a''b'",
     '"a\\"b"',
+    '"\\"a\\""',
+    '"a\\\\"',
+    '"a\\\\" b"',
+    '"\\\\\\"a" ',
+    '"\\"',
     '"a\\n"',
     '"a: b"',
     "'a # b'",
@@ -105,7 +110,19 @@ const { flow } = fc.letrec<{ flow: string; item: string }>((tie) => ({
 /** What may stand at a line's end, or between two lines. */
 const lineEnd = fc.oneof(
   { weight: 12, arbitrary: fc.constant('\n') },
-  { weight: 1, arbitrary: fc.constantFrom('\n\n', ' \n', '\r\n', ' # a comment\n', '\n# a comment\n', '\n  \n', '') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '\n\n',
+      ' \n',
+      '\r\n',
+      ' # a comment\n',
+      '\n# a comment\n',
+      '\n  # one\n#two\n\n    #\n',
+      '\n  \n',
+      '',
+    ),
+  },
 );
 
 type Block = (indent: number) => string;
