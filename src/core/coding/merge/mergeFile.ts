@@ -58,8 +58,10 @@ export function mergeFile(kind: FileKind, versions: Three<JsonObject>): MergedFi
     conflicts.push(...merged.others.map((value) => ({ field, ...(value !== undefined && { theirs: value }) })));
   }
   const waiting = mergeSets(...([base, ours, theirs].map(dormant) as [Waiting, Waiting, Waiting]));
-  const all = [...distinct([...conflicts, ...waiting])].sort(byWhat);
-  const file = Object.fromEntries(all.length === 0 ? members : [...members, [conflictsKey, all]]);
+  const rest = Object.fromEntries(members);
+  const woken = waiting.map((conflict) => (isLive(rest, conflict) ? reopened(conflict) : conflict));
+  const all = [...distinct([...conflicts, ...woken])].sort(byWhat);
+  const file = all.length === 0 ? rest : { ...rest, [conflictsKey]: all };
   return { file, text: textOf(kind, file), conflicts, kept };
 }
 
@@ -77,6 +79,14 @@ const conflictsOf = (file: JsonObject): Waiting => readConflicts(file) ?? [];
 
 /** Conflicts about what was taken away. */
 const dormant = (file: JsonObject): Waiting => conflictsOf(file).filter((conflict) => !isLive(file, conflict));
+
+/** As a conflict is made: what it is about is there again, and what else was said beside it says nothing any more. */
+const reopened = ({ in: list, id, field, theirs }: FieldConflict): FieldConflict => ({
+  ...(list !== undefined && { in: list }),
+  ...(id !== undefined && { id }),
+  field,
+  ...(theirs !== undefined && { theirs }),
+});
 
 function entriesOf(file: JsonObject, list: string): readonly JsonObject[] {
   const entries = member(file, list);

@@ -108,6 +108,15 @@ describe('mergeFile of the files of rounds, and of memos', () => {
     assert.deepEqual(asked.conflicts, [{ in: 'resolutions', id: uuid(1), field: 'verdict', theirs: 'unclear' }]);
   });
 
+  it('asks once about what is there again, whatever else was said beside a conflict that waited for it', () => {
+    const conflict = { in: 'resolutions', id: decided.id, field: 'verdict', theirs: 'applies not' };
+    const waiting = JSON.stringify({ format: 1, resolutions: [], conflicts: [{ ...conflict, note: 'by hand' }] });
+    const there = JSON.stringify({ format: 1, resolutions: [decided], conflicts: [conflict] });
+    const { text, file } = merged(undefined, waiting, there, resolutions);
+    assert.deepEqual(file.conflicts, [conflict]);
+    assert.equal(merged(undefined, text, text, resolutions).text, text);
+  });
+
   it('keeps memos of both, and the edit of one that was taken away', () => {
     const memo = (number: number, text = 'x'): object => ({
       id: uuid(number),
