@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { Command } from 'commander';
+import { foundTranscripts } from '../../core/commands/foundTranscripts';
 import { initStudy } from '../../core/commands/initStudy';
 import { writeEditorSettings } from '../../core/commands/writeEditorSettings';
 import { slugOf } from '../../core/codebook/slug';
 import { coderIdProblem } from '../../core/study/coderId';
-import { defaultTranscripts } from '../../core/study/config';
 import type { CliCommand, FormatOption } from '../command';
 import { NodeFileSystem } from '../nodeFileSystem';
 import { json, printable } from '../output';
@@ -37,7 +37,8 @@ export const initCommand: CliCommand = ({ io, t }) =>
       };
       const folder = new NodeFileSystem(root);
       const made = await initStudy(folder, { title: title ?? path.basename(root), language, coder });
-      const settings = editorSettings === true ? await writeEditorSettings(folder, defaultTranscripts) : undefined;
+      const transcripts = await foundTranscripts(folder);
+      const settings = editorSettings === true ? await writeEditorSettings(folder, transcripts) : undefined;
       const files = [...made, ...(settings === undefined ? [] : [settings])];
       io.out(
         format === 'json'

@@ -2,10 +2,11 @@ import { IntercoderError } from '../intercoderError';
 import { encodeText } from '../text/decode';
 import { joinPath, type StudyPath } from '../text/studyPath';
 import { coderIdProblem } from '../study/coderId';
-import { defaultTranscripts, type Coder } from '../study/config';
+import type { Coder } from '../study/config';
 import { studyFile } from '../study/studyFile';
 import type { FileSystem } from '../study/ports';
 import { renderBlockMap, renderFlowMap } from '../yaml/renderYaml';
+import { foundTranscripts } from './foundTranscripts';
 import { addAttributeLines, attributeLines, gitAttributes, lineEndLines } from './gitAttributes';
 
 export interface InitArguments {
@@ -17,8 +18,8 @@ export interface InitArguments {
 }
 
 /**
- * Makes a new, empty study: settings, an empty codebook, a folder for transcripts, and what git needs to know. What is
- * there already stays.
+ * Makes a new study: settings, an empty codebook, a folder for transcripts, and what git needs to know. What is there
+ * already stays; texts in the folder for transcripts are read as such.
  * @returns the files written
  * @throws IntercoderError `coder.idNotAllowed`, `study.exists`, `file.notWritable`, `file.writeFailed`; it can be called again then
  */
@@ -33,7 +34,8 @@ export async function initStudy(files: FileSystem, wanted: InitArguments): Promi
     written.push(gitAttributes);
   }
   // The settings come last: they make it a study, and until then a call that failed can be made again.
-  for (const [path, text] of Object.entries(newFiles(wanted))) {
+  const transcripts = await foundTranscripts(files);
+  for (const [path, text] of Object.entries(newFiles(wanted, transcripts))) {
     const file = path as StudyPath;
     const { kind } = await files.read(file);
     if (kind === 'unreadable') throw new IntercoderError('file.notWritable', { file });
@@ -47,7 +49,7 @@ export async function initStudy(files: FileSystem, wanted: InitArguments): Promi
 /** The text of a codebook without codes. */
 export const emptyCodebook = 'format: 1\ncodes: []\n';
 
-function newFiles({ title, language, coder }: InitArguments): Record<string, string> {
+function newFiles({ title, language, coder }: InitArguments, transcripts: readonly string[]): Record<string, string> {
   const place = { flow: false, column: 0, lineEnd: '\n' };
   const fields = Object.entries(coder).filter((field): field is [string, string] => field[1] !== undefined);
   const settings = [
@@ -56,7 +58,7 @@ function newFiles({ title, language, coder }: InitArguments): Record<string, str
       [
         ['title', title],
         ['language', language],
-        ['transcripts', defaultTranscripts],
+        ['transcripts', transcripts],
       ],
       place,
     ),

@@ -255,6 +255,9 @@ describe('Shell commands', () => {
     };
     assert.equal(files.at(-1), '.vscode/settings.json');
     assert.match(textOf(path.join(parent, 'nested'), files.at(-1) ?? ''), /fileNesting/);
+    const withTexts = folderWith({ 'transcripts/one.txt': 'P1: a\n' });
+    await run(withTexts, ['init', '.', '--as', 'zoe', '--editor-settings']);
+    assert.match(textOf(withTexts, '.vscode/settings.json'), /"\*\*\/transcripts\/\*\*\/\*\.txt": "qda-transcript"/);
   });
 
   it('init: names the coder after the login, made fit for it', async () => {

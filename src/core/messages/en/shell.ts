@@ -12,7 +12,8 @@ export const shellEn = {
   'cli.transcript': 'only this transcript',
   'cli.role': 'only passages spoken by this role',
   'cli.notANumber': 'Give a whole number, counted in characters from 0.',
-  'cli.init': 'Make a new, empty study. Writes.',
+  'cli.init':
+    'Make a new study. Texts that are in its folder "transcripts" already (.transcript, .txt, .md) are its transcripts. Writes.',
   'cli.init.title': 'title of the study (default: the folder’s name)',
   'cli.init.language': 'language of the transcripts, e.g. nl or en-GB',
   'cli.init.as': 'id of the first coder, whose coding is the study’s (default: your login name)',

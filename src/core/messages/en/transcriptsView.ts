@@ -59,5 +59,6 @@ export const transcriptsViewEn = {
   'editorSettings.write': 'Fold Them',
   'editorSettings.detail': 'Writes .vscode/settings.json into the study, for everybody who opens it in VS Code',
   'editorSettings.no': 'Leave the Explorer as It Is',
-  'cli.init.editorSettings': 'also write .vscode/settings.json: files of codings fold under their transcript',
+  'cli.init.editorSettings':
+    'also write .vscode/settings.json: files of codings fold under their transcript, and .txt and .md transcripts open as such',
 } as const;

@@ -14,7 +14,8 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.transcript': 'alleen dit transcript',
   'cli.role': 'alleen passages gesproken door deze rol',
   'cli.notANumber': 'Geef een geheel getal, geteld in tekens vanaf 0.',
-  'cli.init': 'Maak een nieuwe, lege studie. Schrijft.',
+  'cli.init':
+    'Maak een nieuwe studie. Teksten die al in haar map "transcripts" staan (.transcript, .txt, .md) zijn haar transcripten. Schrijft.',
   'cli.init.title': 'titel van de studie (standaard: de naam van de map)',
   'cli.init.language': 'taal van de transcripten, bv. nl of en-GB',
   'cli.init.as': 'id van de eerste codeur, wiens codering die van de studie is (standaard: je aanmeldnaam)',

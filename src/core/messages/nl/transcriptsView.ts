@@ -62,5 +62,6 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
   'editorSettings.write': 'Vouwen',
   'editorSettings.detail': 'Schrijft .vscode/settings.json in de studie, voor iedereen die ze in VS Code opent',
   'editorSettings.no': 'De verkenner laten zoals hij is',
-  'cli.init.editorSettings': 'schrijf ook .vscode/settings.json: bestanden met coderingen vouwen onder hun transcript',
+  'cli.init.editorSettings':
+    'schrijf ook .vscode/settings.json: bestanden met coderingen vouwen onder hun transcript, en transcripten in .txt en .md openen als transcript',
 };

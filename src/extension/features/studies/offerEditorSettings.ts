@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { foundTranscripts } from '../../../core/commands/foundTranscripts';
 import { editorSettingsFile, writeEditorSettings } from '../../../core/commands/writeEditorSettings';
-import { defaultTranscripts } from '../../../core/study/config';
 import type { FileSystem } from '../../../core/study/ports';
 import type { Translate } from '../../l10n';
 
@@ -10,5 +10,5 @@ export async function offerEditorSettings(files: FileSystem, t: Translate): Prom
   const write = { label: `$(list-tree) ${t('editorSettings.write')}`, detail: t('editorSettings.detail') };
   const leave = { label: `$(close) ${t('editorSettings.no')}` };
   const picked = await vscode.window.showQuickPick([write, leave], { title: t('editorSettings.offer') });
-  if (picked === write) await writeEditorSettings(files, defaultTranscripts);
+  if (picked === write) await writeEditorSettings(files, await foundTranscripts(files));
 }

@@ -28,6 +28,19 @@ describe('initStudy', () => {
     );
   });
 
+  it('takes texts that are in the folder for transcripts already as its transcripts', async () => {
+    const files = new MemoryFiles({
+      'transcripts/fg1.txt': 'P1: Ja.\nP1: Nee.\n',
+      'transcripts/README.md': 'About these files: nothing.\n',
+      'notes.md': 'P1: no\n',
+    });
+    await initStudy(files, wanted);
+    assert.match(files.text('study.yaml') ?? '', /^transcripts: .*\*\*\/\*\.transcript.*\*\*\/\*\.txt/m);
+    assert.doesNotMatch(files.text('study.yaml') ?? '', /\.md/);
+    const { current } = await StudySession.open(memoryWorld(files));
+    assert.deepEqual([...current.transcripts.keys()], ['transcripts/fg1.txt']);
+  });
+
   it('leaves what is there already', async () => {
     const files = new MemoryFiles({ 'codebook.yaml': 'codes: [{ id: mine }]\n' });
     assert.ok(!(await initStudy(files, wanted)).includes('codebook.yaml' as never));
