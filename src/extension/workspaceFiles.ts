@@ -266,7 +266,7 @@ async function failing(file: StudyPath, work: () => PromiseLike<void>): Promise<
   try {
     await work();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/^Error: /, '');
     throw new IntercoderError('file.writeFailed', { file, reason }, { cause: error });
   }
 }

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { IntercoderApi } from '../../src/extension/api';
+import { Errors } from '../../src/extension/errors';
+import { coderToCode } from '../../src/extension/features/identity/askCoder';
 import { emailIn } from '../../src/extension/gitEmail';
+import { t } from '../../src/extension/l10n';
+import { Study } from '../../src/extension/study';
+import { answering } from './support/answering';
 import { equal } from './support/expect';
 import { intercoder } from './support/intercoder';
 import { TestStudy } from './support/testStudy';
@@ -30,6 +35,16 @@ describe('who codes', () => {
     await set('bert');
     await api.identity.answer(study.study, 'anna');
     equal(api.identity.coderOf(study.study)?.id, 'anna');
+  });
+
+  it('is not asked of who is known, also before the study has been read', async () => {
+    await set('bert');
+    const log = vscode.window.createOutputChannel('Not read yet', { log: true });
+    const unread = new Study(study.folder, new Errors(log, t));
+    equal(unread.session === undefined, true, 'that nothing is known yet');
+    await answering([], async () => equal(await coderToCode(unread, { identity: api.identity, t }), 'bert'));
+    unread.dispose();
+    log.dispose();
   });
 });
 

@@ -1,7 +1,7 @@
 /** Steps that could not be written and are kept, in English. */
 export const unwrittenEn = {
   'unwritten.failed':
-    'Could not write {count} coding {count|step|steps} of {study}: {reason}. Nothing is lost: kept, and tried again with your next step. Retry once the disk takes files again, or save a copy elsewhere.',
+    '{count} coding {count|step is|steps are} kept and not written yet: nothing is lost, and your next step tries again. Retry once the disk takes files again, or save a copy elsewhere. In {study}: {reason}.',
   'unwritten.status': '{count} not written',
   'unwritten.aria':
     '{count} coding {count|step|steps} of {study} not written yet: {reason}. Press Enter to retry, save elsewhere or look at them.',

@@ -3,7 +3,7 @@ import type { unwrittenEn } from '../en/unwritten';
 /** Stappen die niet geschreven konden worden en bewaard zijn, in het Nederlands. */
 export const unwrittenNl: Readonly<Record<keyof typeof unwrittenEn, string>> = {
   'unwritten.failed':
-    'Kon {count} {count|codeerstap|codeerstappen} van {study} niet schrijven: {reason}. Er is niets verloren: bewaard, en bij je volgende stap opnieuw geprobeerd. Probeer opnieuw zodra de schijf weer bestanden aanneemt, of bewaar een kopie ergens anders.',
+    '{count} {count|codeerstap is|codeerstappen zijn} bewaard en nog niet geschreven: er is niets verloren, en je volgende stap probeert het opnieuw. Probeer opnieuw zodra de schijf weer bestanden aanneemt, of bewaar een kopie ergens anders. In {study}: {reason}.',
   'unwritten.status': '{count} niet geschreven',
   'unwritten.aria':
     '{count} {count|codeerstap|codeerstappen} van {study} nog niet geschreven: {reason}. Druk op Enter om opnieuw te proberen, elders te bewaren of te bekijken.',

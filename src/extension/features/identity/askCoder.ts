@@ -10,6 +10,8 @@ type Asking = Pick<FeatureContext, 'identity' | 't'>;
 
 /** Who codes in this study; asked once where it is not known. Undefined where the question was turned away. */
 export async function coderToCode(study: Study, context: Asking): Promise<string | undefined> {
+  // Who it is stands in the study: of one that has not been read yet nobody can be told.
+  await study.open();
   return context.identity.coderOf(study)?.id ?? (await askCoder(study, context));
 }
 

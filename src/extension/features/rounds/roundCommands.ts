@@ -124,7 +124,7 @@ function left(round: Round, coder: string, { t }: FeatureContext): string {
   return progress ? t('rounds.progress', { done: progress.done, units: progress.units }) : '';
 }
 
-const isFresh = (round: Round, coder: string): boolean => round.codes.get(coder)?.bytes === undefined;
+const isFresh = (round: Round, coder: string): boolean => !round.codes.has(coder);
 
 /** Says once, before the first unit, what is going to happen; the round to begin with: this one, or one to practise on. */
 async function explained({ study, round, coder }: Found, context: FeatureContext): Promise<string | undefined> {

@@ -1,11 +1,10 @@
 import type { TranscriptRow } from '../../../core/commands/listTranscripts';
 import type { Language } from '../../../core/messages/render';
 import type { Translate } from '../../l10n';
+import { locales } from '../../locales';
 
 /** Document types the study's language has a word for; others are shown as they are written. */
 const types = ['interview', 'focus-group', 'diary', 'oral-history', 'meeting', 'observation', 'other'] as const;
-
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-BE' };
 
 /** How a person would tell of a transcript, in their language. */
 export class RowWords {

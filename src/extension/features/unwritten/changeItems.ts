@@ -19,32 +19,41 @@ interface Said {
   /** Whether whoever looks may see what it is about. */
   readonly isVisible: (change: KeptChange) => boolean;
   readonly transcriptOf: (change: JudgementChange) => StudyPath | undefined;
+  /** What a code is called where the change was made. */
+  readonly nameOf: (code: string, change: KeptChange) => string;
 }
 
 /** A change that was kept, in the words of a list. */
-export function changeItems(change: KeptChange, { t, isVisible, transcriptOf }: Said): readonly ChangeItem[] {
+export function changeItems(change: KeptChange, { t, isVisible, transcriptOf, nameOf }: Said): readonly ChangeItem[] {
+  const ofCoding = (one: CodingChange): vscode.QuickPickItem => codingItem(one, (code) => nameOf(code, change), t);
   if (!isVisible(change)) return [{ label: t('unwritten.hidden', { coder: change.coder }), transcript: undefined }];
   return isOfRound(change)
-    ? ofRound(change, transcriptOf(change), t)
-    : ofTranscript(change, t).map((item) => ({ ...item, transcript: change.transcript }));
+    ? ofRound(change, ofCoding, t).map((item) => ({ ...item, transcript: transcriptOf(change) }))
+    : ofTranscript(change, ofCoding, t).map((item) => ({ ...item, transcript: change.transcript }));
 }
 
-function ofTranscript(change: SidecarChange, t: Translate): readonly vscode.QuickPickItem[] {
+type ItemOf = (change: CodingChange) => vscode.QuickPickItem;
+
+function ofTranscript(change: SidecarChange, ofCoding: ItemOf, t: Translate): readonly vscode.QuickPickItem[] {
   const description = `${change.transcript} · ${change.coder}`;
-  const codings = change.changes.map((one) => ({ ...ofCoding(one, t), description }));
+  const codings = change.changes.map((one) => ({ ...ofCoding(one), description }));
   return change.completion ? [...codings, { label: t('unwritten.complete'), description }] : codings;
 }
 
-function ofRound(change: JudgementChange, transcript: StudyPath | undefined, t: Translate): readonly ChangeItem[] {
+function ofRound(change: JudgementChange, ofCoding: ItemOf, t: Translate): readonly vscode.QuickPickItem[] {
   const description = `${change.round} · ${change.coder}`;
-  const items = [...change.codings.map((one) => ofCoding(one, t)), ...change.entries.map((one) => ofEntry(one, t))];
-  return items.map((item) => ({ ...item, description, transcript }));
+  const items = [...change.codings.map(ofCoding), ...change.entries.map((one) => ofEntry(one, t))];
+  return items.map((item) => ({ ...item, description }));
 }
 
-function ofCoding({ before, after }: CodingChange, t: Translate): vscode.QuickPickItem {
+function codingItem(
+  { before, after }: CodingChange,
+  nameOf: (code: string) => string,
+  t: Translate,
+): vscode.QuickPickItem {
   const key: MessageKey = before && after ? 'unwritten.changed' : after ? 'unwritten.added' : 'unwritten.taken';
   const quote = truncate((after ?? before)?.quote ?? '', 80);
-  return { label: t(key, { quote }), detail: (after ?? before)?.code ?? '' };
+  return { label: t(key, { quote }), detail: nameOf((after ?? before)?.code ?? '') };
 }
 
 function ofEntry(change: EntryChange, t: Translate): vscode.QuickPickItem {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Recovery } from '../../../core/study/unwritten/recoveryFile';
 import type { KeptChange } from '../../../core/study/unwritten/unwritten';
+import { momentText } from '../../locales';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import { showChanges } from './actions';
@@ -30,7 +31,7 @@ export class EarlierSteps {
     const { t } = this.context;
     const recovery = this.undecided.get(study);
     if (recovery === undefined) return;
-    const data = { count: recovery.changes.length, study: study.name, at: recovery.at };
+    const data = { count: recovery.changes.length, study: study.name, at: momentText(recovery.at) };
     const found = t('unwritten.found', data);
     const keys = ['unwritten.restore', 'unwritten.show', 'unwritten.discard'] as const;
     const answer = await vscode.window.showWarningMessage(found, ...keys.map((key) => t(key)));

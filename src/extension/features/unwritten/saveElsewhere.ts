@@ -15,7 +15,10 @@ export async function saveElsewhere(study: Study, { t }: FeatureContext): Promis
     (await vscode.window.showOpenDialog({
       canSelectFolders: true,
       canSelectFiles: false,
+      title: t('unwritten.elsewhere'),
       openLabel: t('unwritten.folder'),
+      // Not where the file is that could not be written.
+      defaultUri: vscode.Uri.joinPath(study.folder, '..'),
     })) ?? [];
   if (chosen === undefined) return;
   const folder = vscode.Uri.joinPath(chosen, `unwritten-${session.world.clock.now().replace(/[^\dTZ]/g, '')}`);

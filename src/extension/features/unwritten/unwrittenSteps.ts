@@ -65,9 +65,13 @@ export class UnwrittenSteps extends Disposables {
     if (unwrittenIn(study).length === 0) this.told.delete(study);
     else if (!this.told.has(study)) {
       this.told.add(study);
-      const message = this.context.t('unwritten.failed', unwrittenData(study));
-      errors.background(this.ask(study, (...titles) => vscode.window.showErrorMessage(message, ...titles)));
+      errors.background(this.tell(study));
     }
+  }
+
+  private async tell(study: Study): Promise<void> {
+    const message = this.context.t('unwritten.failed', unwrittenData(study));
+    await this.ask(study, (...titles) => vscode.window.showErrorMessage(message, ...titles));
   }
 
   private tellRefused(): void {
@@ -102,7 +106,10 @@ export class UnwrittenSteps extends Disposables {
     const { t } = this.context;
     const keys = ['unwritten.retry', 'unwritten.elsewhere', 'unwritten.show'] as const satisfies readonly MessageKey[];
     const answer = await ask(...keys.map((key) => t(key)));
-    if (answer === t('unwritten.retry')) await retry(study, this.context);
+    if (answer === t('unwritten.retry') && !(await retry(study, this.context))) {
+      // Nobody waits for what is answered then.
+      this.context.errors.background(this.tell(study));
+    }
     if (answer === t('unwritten.elsewhere')) await saveElsewhere(study, this.context);
     if (answer === t('unwritten.show')) await showChanges(study, unwrittenIn(study), this.context);
   }
