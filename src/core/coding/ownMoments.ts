@@ -4,14 +4,20 @@
  * other, git would merge that cleanly, lose it, and give the code to its neighbour.
  *
  * @param taken the times that codings of the file have
- * @returns for a time of the clock (ISO 8601, UTC) that time, or the next fraction of its second that nobody has
+ * @returns for a time (ISO 8601, UTC) that time, or the next fraction of its second that nobody has; what is no such time
+ *   stays as it is
  */
 export function ownMoments(taken: Iterable<string>): (now: string) => string {
   const known = new Set(taken);
+  const parts = new Map<string, number>();
   return (now) => {
+    const second = /^(.*?)(?:\.\d+)?Z$/.exec(now)?.[1];
     let moment = now;
-    for (let part = 1; known.has(moment); part++)
-      moment = now.replace(/(?:\.\d+)?Z$/, `.${String(part).padStart(6, '0')}Z`);
+    while (second !== undefined && known.has(moment)) {
+      const part = (parts.get(second) ?? 0) + 1;
+      parts.set(second, part);
+      moment = `${second}.${String(part).padStart(6, '0')}Z`;
+    }
     known.add(moment);
     return moment;
   };

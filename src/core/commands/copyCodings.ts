@@ -1,5 +1,6 @@
 import { anchorIn } from '../anchoring/anchorIn';
 import { describeSpan } from '../anchoring/describeSpan';
+import { ownMoments } from '../coding/ownMoments';
 import { sidecarBytes } from '../coding/serializeSidecar';
 import type { Anchor, Memo, Sidecar } from '../coding/sidecar';
 import { IntercoderError } from '../intercoderError';
@@ -66,7 +67,13 @@ function copied(
   isSame: boolean,
 ): Sidecar {
   const memoIds = new Map(original.memos.map(({ id }) => [id, world.ids.next()]));
-  const codings = original.codings.map((coding) => ({ ...coding, id: world.ids.next(), ...placed(coding, source) }));
+  const moment = ownMoments([]);
+  const codings = original.codings.map((coding) => ({
+    ...coding,
+    created: moment(coding.created),
+    id: world.ids.next(),
+    ...placed(coding, source),
+  }));
   const memos = original.memos.map((memo): Memo => {
     const replyTo = memo.replyTo === undefined ? undefined : memoIds.get(memo.replyTo);
     const { target } = memo;

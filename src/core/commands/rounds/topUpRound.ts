@@ -67,8 +67,9 @@ export async function topUpRound(
     return { ...without(unitOf({ ...unit, stratum: '' }, id), 'stratum'), topUp: number };
   });
   const next: Draw = { ...draw, units: [...draw.units, ...added], topUps: [...(draw.topUps ?? []), { codes, seed }] };
-  const more = copiedCodes(session.current, added, first, (path) => session.codingsOf(first, path));
   const { codes: before } = record;
+  const taken = before.codings.map(({ created }) => created);
+  const more = copiedCodes(session.current, added, first, (path) => session.codingsOf(first, path), taken);
   const copied = frozen(
     {
       ...before,

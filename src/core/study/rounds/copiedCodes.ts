@@ -1,4 +1,5 @@
 import { describeSpan } from '../../anchoring/describeSpan';
+import { ownMoments } from '../../coding/ownMoments';
 import { overlaps } from '../../text/offsets';
 import type { StudyPath } from '../../text/studyPath';
 import { textHash } from '../../text/textHash';
@@ -23,13 +24,16 @@ export interface CopiedCodes {
 /**
  * As it is at the draw, whoever draws: this is written and never shown.
  * @param codingsIn all of the coder's codings of a transcript, where they are
+ * @param taken times of codings that are in the file already: those of several transcripts come into one file
  */
 export function copiedCodes(
   snapshot: StudySnapshot,
   units: readonly RoundUnit[],
   coder: string,
   codingsIn: (transcript: StudyPath) => readonly PlacedCoding[],
+  taken: Iterable<string> = [],
 ): CopiedCodes {
+  const moment = ownMoments(taken);
   const codings: RoundCoding[] = [];
   const complete = new Map<string, string[]>();
   const notFound = new Map<StudyPath, number>();
@@ -45,7 +49,8 @@ export function copiedCodes(
     for (const one of placed) {
       const at = spanOf(one.anchored);
       if (at === undefined || !overlaps(at, span)) continue;
-      codings.push({ ...one.coding, code: codeIdOf(one), ...describeSpan(source, at), unit: unit.id });
+      const created = moment(one.coding.created);
+      codings.push({ ...one.coding, code: codeIdOf(one), created, ...describeSpan(source, at), unit: unit.id });
     }
     const mark = sidecar.sidecar.complete;
     if (mark?.text === textHash(source.text)) complete.set(mark.at, [...(complete.get(mark.at) ?? []), unit.id]);

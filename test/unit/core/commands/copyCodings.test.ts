@@ -24,6 +24,15 @@ describe('the codings of a copied transcript', () => {
     assert.equal(originalOf(session, copy, 'anna'), undefined);
   });
 
+  it('have times of their own, also where two of the original have the same', async () => {
+    const { session } = await openGarden({ [annas]: stored, [copy]: group1 });
+    const times = (path: typeof annas): readonly string[] =>
+      session.current.sidecars.get(path)?.sidecar.codings.map(({ created }) => created) ?? [];
+    await copyCodings(session, { from: group, to: copy, coder: 'anna' });
+    assert.equal(new Set(times(annas)).size, 1);
+    assert.equal(new Set(times(annasOfCopy)).size, 2);
+  });
+
   it('are at their places in a copy that was edited', async () => {
     const edited = group1.replace('Recorded', 'We recorded');
     const { session } = await openGarden({ [annas]: stored, [copy]: edited });

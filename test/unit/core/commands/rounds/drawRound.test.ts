@@ -55,6 +55,8 @@ describe('drawing a round', () => {
         [2, 'water', 'u04', 'argues about the water'],
       ],
     );
+    // Those of several transcripts come into one file, where each needs a time of its own.
+    assert.equal(new Set(copied.codings.map(({ created }) => created)).size, 2);
     assert.ok(copied.finished);
     assert.deepEqual(
       copied.seen,

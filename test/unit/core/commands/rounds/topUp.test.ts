@@ -18,6 +18,8 @@ describe('topping up a round for rare codes', () => {
     assert.equal(round.draw!.units.length, before + 6);
     const coded = new Set(round.codes.get('anna')!.codes.codings.map(({ unit }) => unit));
     assert.equal(added.filter(({ id }) => coded.has(id)).length, 3);
+    const times = round.codes.get('anna')!.codes.codings.map(({ created }) => created);
+    assert.equal(new Set(times).size, times.length);
     const turns = added.map(({ first }) => first.turn!);
     assert.deepEqual(
       turns,
