@@ -30,14 +30,17 @@ export const storedPlace = (source: SourceText, { start, end }: Anchor): Span =>
 export function throughContext(source: SourceText, anchor: Anchor, starts: Iterable<number>): Anchored {
   const { quote, prefix } = anchor;
   const found: Span[] = [];
+  let isAnyWhole = false;
   for (const at of starts) {
     const start = at + prefix.length;
     const place = span(start, start + quote.length);
-    if (hasContext(source, anchor, place)) found.push(place);
+    isAnyWhole ||= hasContext(source, anchor, place);
+    found.push(place);
     if (found.length === mostCandidates) break;
   }
   const [only] = found;
-  if (only === undefined) return orphaned;
+  if (only === undefined || !isAnyWhole) return orphaned;
+  // Where a text ended after a passage it may go on now, and end elsewhere with the same.
   return found.length === 1
     ? { state: 'moved', span: only, score: 1, via: 'context' }
     : { state: 'ambiguous', candidates: found, score: 1, via: 'context' };

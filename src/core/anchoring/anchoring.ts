@@ -33,4 +33,7 @@ export type Anchored =
     }
   | { readonly state: 'orphaned'; readonly score: number };
 
+/** That which has one place. */
+export type Placed = Extract<Anchored, { readonly span: Span }>;
+
 export const orphaned: Anchored = { state: 'orphaned', score: 0 };

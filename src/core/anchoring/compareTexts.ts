@@ -1,7 +1,7 @@
 import type { Anchor } from '../coding/sidecar';
 import { overlaps, span, type Span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
-import { orphaned, type Anchored } from './anchoring';
+import { orphaned, type Anchored, type Placed } from './anchoring';
 import { diffTexts } from './diff/diffTexts';
 import { lastAt, type TextDiff } from './diff/textDiff';
 import { fitAt } from './likeness';
@@ -9,7 +9,7 @@ import { alikeIn, startsOf } from './nearbyPlaces';
 import { Paragraphs } from './paragraphs';
 import { standsIn } from './standsIn';
 import { followThrough } from './throughDiff';
-import { Twins, type Doubt } from './twins';
+import { Twins } from './twins';
 import { floor, mostCandidates, solid, telling } from './weights';
 
 /** Follows passages from a text in which they verify to the text as it is now. */
@@ -28,21 +28,15 @@ export class Comparison {
   find(anchor: Anchor, known: Anchored): Anchored {
     const at = span(this.old.fromCodePoints(anchor.start), this.old.fromCodePoints(anchor.end));
     const verdict = followThrough(this.diff, at);
-    if (verdict.kind === 'gone') return this.onlyCopy(anchor, known) ?? this.lookAgain(anchor, verdict.near);
+    if (verdict.kind === 'gone') {
+      const copy = this.onlyCopy(anchor, known);
+      return copy ? this.unlessDoubted(at, copy, []) : this.lookAgain(anchor, verdict.near);
+    }
     const { score } = fitAt(this.now.text, anchor, verdict.span);
-    if (verdict.isSame && verdict.isSure) {
-      const doubt = this.doubt(at, verdict.span);
-      if (!doubt) return { state: 'moved', span: verdict.span, score, via: 'history' };
-      return { state: 'ambiguous', candidates: inOrder([verdict.span, ...doubt.others]), score, via: 'history' };
-    }
+    if (verdict.isSame && verdict.isSure)
+      return this.unlessDoubted(at, { state: 'moved', span: verdict.span, score, via: 'history' }, []);
     const copy = this.onlyCopy(anchor, known);
-    if (copy && 'span' in copy) {
-      const others = !overlaps(copy.span, verdict.span) ? [verdict.span] : [];
-      const doubt = this.doubt(at, copy.span);
-      if (others.length === 0 && !doubt) return copy;
-      const all = [copy.span, ...others, ...(doubt?.others ?? [])];
-      return { state: 'ambiguous', candidates: inOrder(all), score, via: 'history' };
-    }
+    if (copy) return this.unlessDoubted(at, copy, overlaps(copy.span, verdict.span) ? [] : [verdict.span]);
     if (verdict.isSame)
       return { state: 'ambiguous', candidates: this.withRivals(anchor, verdict.span), score, via: 'history' };
     const twins = this.saidBeside(anchor, verdict.span);
@@ -51,15 +45,19 @@ export class Comparison {
     return { state: 'changed', span: verdict.span, score, via: 'history' };
   }
 
-  private doubt(at: Span, place: Span): Doubt | undefined {
+  /** What was found, or all the places that it may be at where other places speak against it. */
+  private unlessDoubted(at: Span, found: Placed, others: readonly Span[]): Anchored {
     this.twins ??= new Twins(new Paragraphs(this.old.text), new Paragraphs(this.now.text));
-    return this.twins.doubt(at, place);
+    const doubt = this.twins.doubt(at, found.span);
+    if (others.length === 0 && !doubt) return found;
+    const candidates = inOrder([found.span, ...others, ...(doubt?.others ?? [])]);
+    return { state: 'ambiguous', candidates, score: found.score, via: 'history' };
   }
 
   private twins: Twins | undefined;
 
   /** What stood once before and stands once now, words and whole context, is the same, however far it was moved. */
-  private onlyCopy({ prefix, quote, suffix }: Anchor, known: Anchored): Anchored | undefined {
+  private onlyCopy({ prefix, quote, suffix }: Anchor, known: Anchored): Placed | undefined {
     return known.state === 'moved' && startsOf(this.old.text, prefix + quote + suffix, 2).length === 1
       ? known
       : undefined;

@@ -4,6 +4,7 @@ import { offset } from '../text/offsets';
 import { longestIncreasing } from './diff/increasing';
 import { fingerprint } from './diff/uniquePairs';
 import { Vocabulary } from './diff/tokens';
+import { landmarkPart, landmarkWords } from './weights';
 
 /** Words in a row that stand once in what is stored of a transcript's passages and once in its text. Code points. */
 export interface Landmark {
@@ -14,12 +15,6 @@ export interface Landmark {
   /** Index of the passage they were stored with. */
   readonly of: number;
 }
-
-/** So many words in a row make a landmark: fewer are said too often. */
-const wordsInARow = 3;
-
-/** Of a long passage its beginning and its end are enough. UTF-16 units. */
-const longestPart = 240;
 
 interface Stored extends Omit<Landmark, 'now'> {
   readonly ids: Int32Array;
@@ -32,7 +27,7 @@ export function findLandmarks(source: SourceText, anchors: readonly Anchor[]): r
   const stored = new Map<number, Stored | 'several'>();
   anchors.forEach((anchor, of) => {
     for (const one of storedGrams(anchor, of, vocabulary)) {
-      const key = fingerprint(one.ids, one.at, wordsInARow);
+      const key = fingerprint(one.ids, one.at, landmarkWords);
       const known = stored.get(key);
       if (known === undefined) stored.set(key, one);
       else if (known !== 'several' && known.stored !== one.stored) stored.set(key, 'several');
@@ -40,8 +35,8 @@ export function findLandmarks(source: SourceText, anchors: readonly Anchor[]): r
   });
   const words = vocabulary.words(source.text, 0, source.length);
   const places = new Map<number, number | 'several'>();
-  for (let at = 0; at + wordsInARow <= words.ids.length; at++) {
-    const key = fingerprint(words.ids, at, wordsInARow);
+  for (let at = 0; at + landmarkWords <= words.ids.length; at++) {
+    const key = fingerprint(words.ids, at, landmarkWords);
     if (stored.has(key)) places.set(key, places.has(key) ? 'several' : at);
   }
   const found: Landmark[] = [];
@@ -58,12 +53,12 @@ export function findLandmarks(source: SourceText, anchors: readonly Anchor[]): r
 function* storedGrams(anchor: Anchor, of: number, vocabulary: Vocabulary): Generator<Stored, void> {
   const { prefix, quote, suffix, start, end } = anchor;
   const parts =
-    quote.length > 2 * longestPart
+    quote.length > 2 * landmarkPart
       ? [
-          { text: prefix + quote.slice(0, longestPart), from: start - countOf(prefix) },
+          { text: prefix + quote.slice(0, landmarkPart), from: start - countOf(prefix) },
           {
-            text: quote.slice(-longestPart) + suffix,
-            from: end - countOf(quote.slice(-longestPart)),
+            text: quote.slice(-landmarkPart) + suffix,
+            from: end - countOf(quote.slice(-landmarkPart)),
           },
         ]
       : [{ text: prefix + quote + suffix, from: start - countOf(prefix) }];
@@ -72,15 +67,15 @@ function* storedGrams(anchor: Anchor, of: number, vocabulary: Vocabulary): Gener
     const isPlain = countOf(text) === text.length;
     const place = (at: number): number => from + (isPlain ? at : countOf(text.slice(0, at)));
     // The first and the last word may be cut.
-    for (let at = 1; at + wordsInARow < ids.length; at++) {
-      const storedEnd = place(ends[at + wordsInARow - 1] ?? 0);
+    for (let at = 1; at + landmarkWords < ids.length; at++) {
+      const storedEnd = place(ends[at + landmarkWords - 1] ?? 0);
       yield { ids, at, of, stored: place(starts[at] ?? 0), storedEnd };
     }
   }
 }
 
 function isSame(here: Int32Array, at: number, there: Int32Array, twin: number): boolean {
-  for (let index = 0; index < wordsInARow; index++) if (here[at + index] !== there[twin + index]) return false;
+  for (let index = 0; index < landmarkWords; index++) if (here[at + index] !== there[twin + index]) return false;
   return true;
 }
 

@@ -120,6 +120,8 @@ function isSure(anchor: Anchor, { at, prefix, suffix }: Judged, expected: Expect
       (suffix >= whole && prefix >= alike && expected.isShiftedLike(at, 'right'))
     );
   }
-  if (Math.min(prefix, suffix) >= alike) return true;
+  // A sentence that is said again with another word in it has contexts that are alike too.
+  if (Math.min(prefix, suffix) >= alike && (Math.max(prefix, suffix) >= whole || quote.length >= distinctive))
+    return true;
   return (Math.max(prefix, suffix) >= whole || quote.length >= distinctive) && expected.isOnce(quote);
 }

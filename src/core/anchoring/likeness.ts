@@ -1,4 +1,4 @@
-import { contextAfter, contextBefore } from './describeSpan';
+import { contextAfter, contextBefore, contextLength } from './describeSpan';
 import type { Anchor } from '../coding/sidecar';
 import type { Span } from '../text/offsets';
 import { letterDistance, letterLikeness } from '../text/letterDistance';
@@ -19,15 +19,23 @@ export interface Fit {
 export function fitAt(text: string, anchor: Anchor, at: Span): Fit {
   const quote = likeness(anchor.quote, text.slice(at.start, at.end));
   const prefix = contextLikeness(anchor.prefix, contextBefore(text, at.start), 'end');
-  const suffix = contextLikeness(anchor.suffix, contextAfter(text, at.end), 'start');
+  const after = contextLikeness(anchor.suffix, contextAfter(text, at.end), 'start');
+  const suffix = goesOn(text, anchor, at) ? after / 2 : after;
   const words = anchor.quote.length;
-  const [before, after] = [anchor.prefix.length * contextWeight, anchor.suffix.length * contextWeight];
+  const [left, right] = [anchor.prefix.length * contextWeight, anchor.suffix.length * contextWeight];
   return {
     quote,
     prefix,
     suffix,
-    score: (quote * words + prefix * before + suffix * after) / (words + before + after),
+    score: (quote * words + prefix * left + suffix * right) / (words + left + right),
   };
+}
+
+/** Whether more is said on the line of a place where the text ended after the passage. */
+function goesOn(text: string, { suffix }: Anchor, { end }: Span): boolean {
+  if (suffix.length >= contextLength) return false;
+  const line = text.slice(end, end + contextLength).split('\n')[0] ?? '';
+  return line.trimEnd() !== (suffix.split('\n')[0] ?? '').trimEnd();
 }
 
 /** Every run of blanks and line ends as one blank. */

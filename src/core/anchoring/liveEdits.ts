@@ -9,6 +9,7 @@ import { findLost, wordsAt, type Lost, type Words } from './lostWords';
 import { reanchor } from './reanchor';
 import { SpanTable, type SavedPlaces, type Shift } from './spanTable';
 import { splitReplacement, type Split } from './splitReplacement';
+import { largestWhole } from './weights';
 
 /** A passage to follow. Without a span it is lost, and comes back where its words do. */
 export interface Tracked {
@@ -22,9 +23,6 @@ export interface Tracked {
  * or does again is sure to bring back the very characters; what is typed key by key is new even where it reads the same.
  */
 export type EditReason = 'typed' | 'undo' | 'redo' | 'reload';
-
-/** A replacement longer than this, before or after, is looked into instead of taken as one. UTF-16 units. */
-const largestWhole = 200;
 
 /**
  * Where passages are while their text is being edited, key by key.

@@ -3,9 +3,7 @@ import { span, type Span } from '../text/offsets';
 import { startsOf } from './nearbyPlaces';
 import type { Paragraphs } from './paragraphs';
 import { readingNearly } from './sides';
-
-/** More places than these are not looked at: hostile repetition must not take for ever. */
-const most = 200;
+import { mostAlike, sameEnd } from './weights';
 
 /** The paragraphs of a text that another one does not have, to look for words in. */
 export class LookAlikes {
@@ -17,7 +15,7 @@ export class LookAlikes {
   /** Where words stand in these paragraphs, in order. */
   saying(words: string): readonly Span[] {
     const { text, starts } = (this.joined ??= this.join());
-    return startsOf(text, words, most).map((at) => {
+    return startsOf(text, words, mostAlike).map((at) => {
       const index = firstIndex(starts, (start) => start > at) - 1;
       const start = this.texts.at(this.fresh[index] ?? 0).start + at - (starts[index] ?? 0);
       return span(start, start + words.length);
@@ -29,7 +27,9 @@ export class LookAlikes {
     const words = this.other.at(index).words;
     const readsNearly = readingNearly(words);
     const ends = (this.ends ??= this.byEnds());
-    const found = new Set(endsOf(this.other.speechAt(index)).flatMap((end) => ends.get(end)?.slice(0, most) ?? []));
+    const found = new Set(
+      endsOf(this.other.speechAt(index)).flatMap((end) => ends.get(end)?.slice(0, mostAlike) ?? []),
+    );
     return [...found].filter((one) => readsNearly(this.texts.at(one).words)).sort((a, b) => a - b);
   }
 
@@ -68,10 +68,4 @@ export class LookAlikes {
   private joined: { readonly text: string; readonly starts: readonly number[] } | undefined;
 }
 
-/** UTF-16 units that two turns begin or end alike with before they are compared. */
-const endLength = 5;
-
-const endsOf = (speech: string): readonly string[] => [
-  `<${speech.slice(0, endLength)}`,
-  `>${speech.slice(-endLength)}`,
-];
+const endsOf = (speech: string): readonly string[] => [`<${speech.slice(0, sameEnd)}`, `>${speech.slice(-sameEnd)}`];

@@ -5,18 +5,10 @@ import type { Anchored } from './anchoring';
 import { shiftOf, type LandmarkChain, type Surroundings } from './landmarks';
 import { likeliest, type Expected } from './likeliest';
 import { alikeIn, placesIn, startsOf, type Window } from './nearbyPlaces';
-import { floor, nearby } from './weights';
+import { floor, leastReach, leastTogether, mostGlobal, nearby, shortestGlobal } from './weights';
 
 /** Characters of the text times machine words of the passage (32 characters) that a search over the whole text may cost. */
 const mostSteps = 40_000_000;
-
-/** A shorter passage is not looked for in the whole text: it is said everywhere. UTF-16 units. */
-const shortestGlobal = 16;
-
-const mostGlobal = 10;
-
-/** So many passages over so many characters are moved together; fewer may be those of one turn said twice. */
-const [leastTogether, leastReach] = [3, 600];
 
 /**
  * Looks for passages without an older text to compare with: near the place that what is coded around them predicts, then

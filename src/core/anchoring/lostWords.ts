@@ -2,6 +2,7 @@ import type { Anchor } from '../coding/sidecar';
 import { offset } from '../text/offsets';
 import { contextAfter, contextBefore, contextLength } from './describeSpan';
 import type { LiveText } from './liveText';
+import { leastEvidence } from './weights';
 
 /** A passage's words and what stood around them: enough to know it again. */
 export type Words = Pick<Anchor, 'quote' | 'prefix' | 'suffix'>;
@@ -17,12 +18,6 @@ export interface Lost {
 
 /** As many UTF-16 units as the context can take. */
 const reach = 2 * contextLength;
-
-/**
- * UTF-16 units of quote and context that an insertion has to repeat before it counts as what was lost: anybody may paste
- * a "Yes." somewhere else.
- */
-const leastEvidence = 12;
 
 /** UTF-16 units times passages that one insertion may be searched for. */
 const mostSearched = 20_000_000;

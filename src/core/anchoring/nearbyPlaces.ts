@@ -1,17 +1,7 @@
 import search from 'approx-string-match';
 import type { Anchor } from '../coding/sidecar';
 import { span, type Span } from '../text/offsets';
-import { mostErrors, telling } from './weights';
-
-/** More places than these tell nothing more. */
-const most = 40;
-
-/** UTF-16 units of context that are looked for as they are. */
-const contextPart = 16;
-
-/** A longer passage is looked for by its beginning and its end. UTF-16 units. */
-const longestWhole = 400;
-const longPart = 120;
+import { contextPart, endOfLong, longestInOnePiece, mostErrors, mostNear, telling } from './weights';
 
 /** Stretch of a text to look in. UTF-16 units. */
 export interface Window {
@@ -22,7 +12,7 @@ export interface Window {
 /** Where a passage may be in a stretch of a text: its very words, what stands between its context, and what is like it. */
 export function placesIn(text: string, anchor: Anchor, { from, to }: Window): readonly Span[] {
   const stretch = text.slice(from, to);
-  const exact = startsOf(stretch, anchor.quote, most).map((at) => span(at, at + anchor.quote.length));
+  const exact = startsOf(stretch, anchor.quote, mostNear).map((at) => span(at, at + anchor.quote.length));
   const found = [...exact, ...betweenContexts(stretch, anchor)];
   if (exact.length === 0 && anchor.quote.length >= contextPart / 2) found.push(...alikeIn(stretch, anchor.quote));
   return distinct(found.map(({ start, end }) => span(start + from, end + from)));
@@ -40,8 +30,8 @@ export function startsOf(text: string, words: string, limit: number): readonly n
 function betweenContexts(text: string, { prefix, quote, suffix }: Anchor): readonly Span[] {
   const before = prefix.slice(-contextPart);
   const after = suffix.slice(0, contextPart);
-  const starts = startsOf(text, before, most).map((at) => at + before.length);
-  const ends = startsOf(text, after, most);
+  const starts = startsOf(text, before, mostNear).map((at) => at + before.length);
+  const ends = startsOf(text, after, mostNear);
   const longest = quote.length * 2 + telling;
   const between = starts.flatMap((start) => {
     const end = ends.find((one) => one > start);
@@ -85,16 +75,16 @@ function commonTail(text: string, quote: string): number {
 
 /** The stretches with the fewest differences, at most three in ten characters. */
 export function alikeIn(text: string, quote: string): readonly Span[] {
-  if (quote.length > longestWhole) return alikeAtEnds(text, quote);
+  if (quote.length > longestInOnePiece) return alikeAtEnds(text, quote);
   const found = search(text, quote, Math.floor(quote.length * mostErrors));
-  return distinct(found.slice(0, most).map(({ start, end }) => onWords(text, start, end)));
+  return distinct(found.slice(0, mostNear).map(({ start, end }) => onWords(text, start, end)));
 }
 
 function alikeAtEnds(text: string, quote: string): readonly Span[] {
-  const errors = Math.floor(longPart * mostErrors);
-  const heads = search(text, quote.slice(0, longPart), errors);
-  const tails = search(text, quote.slice(-longPart), errors);
-  const found = heads.slice(0, most).flatMap(({ start }) => {
+  const errors = Math.floor(endOfLong * mostErrors);
+  const heads = search(text, quote.slice(0, endOfLong), errors);
+  const tails = search(text, quote.slice(-endOfLong), errors);
+  const found = heads.slice(0, mostNear).flatMap(({ start }) => {
     const tail = tails.find(({ end }) => end - start > quote.length / 2 && end - start < quote.length * 2);
     return tail ? [onWords(text, start, tail.end)] : [];
   });

@@ -1,6 +1,7 @@
 import { firstIndex } from '../text/firstIndex';
 import { span, type Span } from '../text/offsets';
 import { collapse } from './likeness';
+import { longestLabel } from './weights';
 
 /** A turn, a heading, a comment, or a paragraph: what a line break within it does not change. */
 export interface Paragraph extends Span {
@@ -9,7 +10,7 @@ export interface Paragraph extends Span {
 }
 
 /** What may be a label. */
-const label = /^[^\s:][^:]{0,60}: /;
+const label = new RegExp(`^[^\\s:][^:]{0,${longestLabel}}: `);
 
 /** A text's paragraphs, by what they say. */
 export class Paragraphs {
@@ -49,6 +50,11 @@ export class Paragraphs {
     return this.at(index).words.replace(label, '');
   }
 
+  /** What may be its label; empty without one. */
+  labelAt(index: number): string {
+    return label.exec(this.at(index).words)?.[0] ?? '';
+  }
+
   /** Those that another text has nowhere, as indexes. */
   notIn(other: Paragraphs): readonly number[] {
     return [...this.places]
@@ -76,9 +82,6 @@ function cut(text: string): readonly Paragraph[] {
   add(text.length);
   return found;
 }
-
-/** UTF-16 units. */
-const longestLabel = 60;
 
 function beginsOne(text: string, line: number): boolean {
   const first = text.charAt(line);

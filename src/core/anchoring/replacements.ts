@@ -5,24 +5,10 @@ import { contextAfter, contextBefore } from './describeSpan';
 import { alignTokens } from './diff/alignTokens';
 import { Vocabulary } from './diff/tokens';
 import type { Landmark } from './landmarks';
+import { leastSeen, longestForNames, longestName, longestNewName, nameReach, timesMore } from './weights';
 
 /** Words and what stands in their place now, wherever they stood: a label corrected, a name made a pseudonym. */
 export type Replacements = ReadonlyMap<string, string>;
-
-/** Fewer passages than these may have changed alike by chance. */
-const leastSeen = 3;
-
-/** So many times more often it has to be replaced than left. */
-const timesMore = 4;
-
-/** Longer ones are no names. Words and marks. */
-const [mostGone, mostAdded] = [2, 6];
-
-/** UTF-16 units on either side of where a passage should be. */
-const around = 60;
-
-/** A passage is compared up to this length. UTF-16 units. */
-const longest = 600;
 
 /** Learns from what is stored of damaged passages, and from what stands where they were, which names were replaced. */
 export function learnReplacements(
@@ -74,11 +60,11 @@ function replaced(text: string, replacements: Replacements): string {
 }
 
 const storedText = ({ prefix, quote, suffix }: Anchor): string =>
-  prefix + (quote.length > longest ? quote.slice(0, longest / 2) : quote + suffix);
+  prefix + (quote.length > longestForNames ? quote.slice(0, longestForNames / 2) : quote + suffix);
 
 function textAround(source: SourceText, { prefix, start }: Anchor, { stored, now }: Landmark): string {
   const at = source.fromCodePoints(codePointOffset(Math.max(now - (stored - start), 0)));
-  return source.text.slice(Math.max(at - prefix.length - around, 0), at + longest + around);
+  return source.text.slice(Math.max(at - prefix.length - nameReach, 0), at + longestForNames + nameReach);
 }
 
 /** Counts which words stand in the place of which others between words that are the same. */
@@ -96,7 +82,7 @@ function compare(
   let [a, b] = [-1, -1];
   for (const match of step.value) {
     const [gone, added] = [match.before - a, match.after - b];
-    if (a > 0 && gone > 0 && gone <= mostGone && added > 0 && added <= mostAdded) {
+    if (a > 0 && gone > 0 && gone <= longestName && added > 0 && added <= longestNewName) {
       const word = before.slice(here.starts[a], here.ends[match.before - 1]);
       const other = after.slice(there.starts[b], there.ends[match.after - 1]);
       const others = seen.get(word) ?? new Map<string, number>();

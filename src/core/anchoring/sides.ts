@@ -1,13 +1,7 @@
 import { lcs } from 'fast-myers-diff';
 import type { Span } from '../text/offsets';
 import { Vocabulary } from './diff/tokens';
-import { telling } from './weights';
-
-/** UTF-16 units on either side of a passage that are compared. */
-const reach = 240;
-
-/** UTF-16 units. */
-const nextTo = 3;
+import { besideReach, nearly, nextTo, telling } from './weights';
 
 /** The words and marks of a paragraph on either side of a passage, nearest first. */
 export interface Sides {
@@ -17,8 +11,8 @@ export interface Sides {
 }
 
 export function sidesOf(text: string, at: Span, paragraph: Span): Sides {
-  const from = Math.max(paragraph.start, at.start - reach);
-  const to = Math.min(paragraph.end, at.end + reach);
+  const from = Math.max(paragraph.start, at.start - besideReach);
+  const to = Math.min(paragraph.end, at.end + besideReach);
   const left = [...wordsOf(text.slice(from, at.start))].reverse();
   const right = wordsOf(text.slice(at.end, to));
   return { left, right, count: left.length + right.length };
@@ -59,9 +53,6 @@ function saidIn({ left, right }: Sides): readonly string[] {
   const colon = left.lastIndexOf(':');
   return [...(colon === -1 ? left : left.slice(0, colon)), ...right].filter((token) => /[\p{L}\p{N}]/u.test(token));
 }
-
-/** Words and marks that two turns share, of those of the longer one, to read nearly the same. */
-const nearly = 0.7;
 
 /** Tells of turns whether they say the same as this one but for a few words. */
 export function readingNearly(words: string): (other: string) => boolean {

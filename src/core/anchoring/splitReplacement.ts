@@ -1,8 +1,6 @@
 import { firstIndex } from '../text/firstIndex';
 import { trimEdit, type LiveEdit } from './liveEdit';
-
-/** A shorter line ("P1: Yes.") may be the same by chance. UTF-16 units. */
-const leastLength = 16;
+import { leastLine } from './weights';
 
 interface Line {
   readonly text: string;
@@ -93,7 +91,7 @@ function onlyOnce(text: string): ReadonlyMap<string, Line> {
   const again = new Set<string>();
   for (const match of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const [line] = match;
-    if (line.length < leastLength) continue;
+    if (line.length < leastLine) continue;
     if (once.delete(line)) again.add(line);
     else if (!again.has(line)) once.set(line, { text: line, start: match.index });
   }

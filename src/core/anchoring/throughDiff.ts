@@ -5,7 +5,17 @@ import { Vocabulary, type Tokens } from './diff/tokens';
 import { collapse } from './likeness';
 import { isInWord } from './nearbyPlaces';
 import { standsIn } from './standsIn';
-import { distinctive, gapReach, leastKept, smallGap, solid } from './weights';
+import {
+  distinctive,
+  fewAdded,
+  fewGone,
+  gapReach,
+  leastKept,
+  longestLabel,
+  mostReplaced,
+  smallGap,
+  solid,
+} from './weights';
 
 /** What a comparison of two texts says of a passage of the first. */
 export type Verdict =
@@ -101,9 +111,6 @@ function withinToken(
   return Math.min(start + place - from, end);
 }
 
-/** More words than these in the place of others are something else that was said. */
-const mostReplaced = 6;
-
 /** Whether a few words took the place of a few, between text that is as it was. */
 function isReplacedInPlace(diff: TextDiff, at: Span, place: Span): boolean {
   const { before, after } = diff;
@@ -163,12 +170,6 @@ function isSure(diff: TextDiff, at: Span): boolean {
   }
   return isWordForWord(diff, at, before.window, after.window);
 }
-
-/** So few words replaced by so few leave the text around them what it was. */
-const [fewGone, fewAdded] = [3, 6];
-
-/** Further than this from its beginning a line is not told by its label. UTF-16 units. */
-const longestLabel = 60;
 
 function lineStart(text: string, at: number): number {
   const start = text.lastIndexOf('\n', at - 1) + 1;

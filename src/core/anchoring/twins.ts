@@ -3,7 +3,8 @@ import { alikeness, alikenessOf, isLeftAlone, isNextToTheSame, readingNearly, si
 import { startsOf } from './nearbyPlaces';
 import type { Paragraphs } from './paragraphs';
 import { LookAlikes } from './lookAlikes';
-import { distinctive } from './weights';
+import { Relabelled } from './relabelled';
+import { distinctive, leastLeft, longestCompared, piece } from './weights';
 
 /** What speaks against the place of a passage that a comparison of two texts has found. */
 export interface Doubt {
@@ -12,15 +13,6 @@ export interface Doubt {
 }
 
 const unsure: Doubt = { others: [] };
-
-/** Longer turns are not compared as wholes. UTF-16 units. */
-const longestWhole = 4000;
-
-/** Of a long passage, as much of either end as nobody says twice. UTF-16 units. */
-const piece = 24;
-
-/** A turn that keeps fewer of its words than this beside a passage is another turn (share). */
-const leastLeft = 0.5;
 
 /**
  * Turns that could be taken for each other: that are alike but for a word, and that were copied. A comparison of two
@@ -44,6 +36,8 @@ export class Twins {
    */
   doubt(at: Span, place: Span): Doubt | undefined {
     const [was, is] = [this.old.around(at), this.now.around(place)];
+    this.relabelled ??= new Relabelled(this.old, this.now);
+    if (this.relabelled.isAnother(was.first, is.first) || this.relabelled.isAnother(was.last, is.last)) return unsure;
     const isWithin = was.first === was.last && is.first === is.last;
     if (isWithin && this.old.at(was.first).words !== this.now.at(is.first).words)
       return this.changed(at, place, was.first, is.first) ?? this.better(at, was.first, is.first);
@@ -55,23 +49,38 @@ export class Twins {
     return this.copies(at, was.last, is.last);
   }
 
+  private relabelled: Relabelled | undefined;
+
   /** A turn that was copied: which of two was there first tells only what is said on both sides of it. */
   private copies(at: Span, was: number, is: number): Doubt | undefined {
     const { words } = this.old.at(was);
     if (words !== this.now.at(is).words) return undefined;
     const [before, after] = [this.old.saying(words), this.now.saying(words)];
     const beside = this.beside(was, is);
+    const isUntouched = this.isBetweenTheSame(was, is);
     if (after.length <= before.length) {
-      if (beside === 2 || before.length > 1) return undefined;
-      // What was said around it is elsewhere, and so is what reads nearly the same.
-      const nearly = this.added.like(was).filter((index) => this.beside(was, index) >= beside);
-      return nearly.length > 0 ? { others: nearly.map((index) => this.now.at(index)) } : undefined;
+      if (before.length > 1) return undefined;
+      // What reads nearly the same is elsewhere, and so is what was said around it: a copy may be all that was left as it was.
+      const least = isUntouched ? 2 : Math.min(beside, 1);
+      const nearly = this.added.like(was).filter((index) => this.beside(was, index) >= least);
+      const others = [
+        ...nearly.map((index) => this.now.at(index)),
+        ...(isUntouched ? [] : this.grown(at, was, beside)),
+      ];
+      return others.length > 0 ? { others } : undefined;
     }
     if (words.length < distinctive && before.length > 1) return undefined;
     const others = after.filter((index) => index !== is);
     // Of a block that was put in again just after itself, each half stands on one side as it did.
-    if (beside === 2 && others.every((index) => this.beside(was, index) === 0)) return undefined;
+    if (isUntouched && others.every((index) => this.beside(was, index) === 0)) return undefined;
     return { others: this.within(at, was, others) };
+  }
+
+  /** Where a passage stands in a turn that more was put into, between more of what was said around it. */
+  private grown(at: Span, was: number, beside: number): readonly Span[] {
+    return this.added
+      .saying(this.old.text.slice(at.start, at.end))
+      .filter((one) => this.beside(was, this.now.around(one).first) > beside);
   }
 
   /** The same said elsewhere, between more of what was said around it. */
@@ -103,7 +112,12 @@ export class Twins {
       .some((index) => index !== is && closeness(index) > Math.max(here, 1));
   }
 
-  /** On how many sides of a turn the same is said. */
+  /** Whether the same is said on both sides of a turn, to the letter. */
+  private isBetweenTheSame(was: number, is: number): boolean {
+    return [-1, 1].every((step) => this.old.speechAt(was + step) === this.now.speechAt(is + step));
+  }
+
+  /** On how many sides of a turn the same is said, or nearly. */
   private beside(was: number, is: number): number {
     const isSame = (step: number): boolean => {
       const [before, after] = [this.old.speechAt(was + step), this.now.speechAt(is + step)];
@@ -128,7 +142,7 @@ export class Twins {
   /** Turns that read as much like it as this one does, and those before that this one reads as much like. */
   private asAlike(was: number, is: number): Doubt | undefined {
     const [wasSaid, isSaid] = [this.old.at(was).words, this.now.at(is).words];
-    if (Math.max(wasSaid.length, isSaid.length) > longestWhole) return undefined;
+    if (Math.max(wasSaid.length, isSaid.length) > longestCompared) return undefined;
     if (this.old.saying(wasSaid).length > 1) return undefined;
     const rivals = this.added.like(was).filter((index) => index !== is);
     const owners = this.gone.like(is).filter((index) => index !== was);

@@ -1,13 +1,14 @@
 import type { Anchor } from '../coding/sidecar';
 import { span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
-import { anchorIn } from './anchorIn';
+import { throughContext } from './anchorIn';
 import type { Anchored } from './anchoring';
 import { findLandmarks, LandmarkChain } from './landmarks';
 import { collapse } from './likeness';
 import { Elsewhere } from './lookElsewhere';
 import { OtherTraces } from './otherTraces';
 import { Paragraphs } from './paragraphs';
+import { occurrences } from './occurrences';
 import type { ToAnchor } from './toAnchor';
 import { learnReplacements, withReplacements } from './replacements';
 import { distinctive, mostCandidates } from './weights';
@@ -40,22 +41,26 @@ export class WithoutHistory {
     const anchor = this.anchors[index];
     if (passage === undefined || anchor === undefined) throw new RangeError(`no passage ${index}`);
     const isAsStored = anchor === passage.anchor;
-    const known = isAsStored || passage.known.state === 'moved' ? passage.known : anchorIn(this.source, anchor);
+    const known = isAsStored || passage.known.state === 'moved' ? passage.known : this.asReplaced(anchor);
     const found = this.orCopies(anchor, this.inOrder(anchor, known, index));
     if (isAsStored || !('span' in found)) return found;
     const isSame = collapse(this.source.slice(found.span)) === collapse(passage.anchor.quote);
-    const state = isSame ? 'moved' : 'changed';
-    return {
-      ...found,
-      state: found.state === 'changed' ? 'changed' : state,
-      via: found.via === 'stored' ? 'context' : found.via,
-    };
+    return { ...found, state: found.state === 'changed' || !isSame ? 'changed' : 'moved' };
+  }
+
+  /** With words replaced a passage is not where it was stored because it reads as it did: wherever it does is looked at. */
+  private asReplaced(anchor: Anchor): Anchored {
+    const { prefix, quote, suffix } = anchor;
+    return throughContext(this.source, anchor, occurrences(this.source.text, prefix + quote + suffix));
   }
 
   /** Of two long lines that are alike one was copied: which of them tells only what stands around. */
   private orCopies(anchor: Anchor, found: Anchored): Anchored {
-    if (found.state !== 'moved' || this.elsewhere.isShifted(anchor, found.span)) return found;
-    this.traces ??= new OtherTraces(this.source.text);
+    if (found.state !== 'moved') return found;
+    this.traces ??= new OtherTraces(
+      this.source.text,
+      this.anchors.filter((_, index) => this.all[index]?.known.state !== 'exact'),
+    );
     if (this.traces.areThere(anchor, found.span))
       return { state: 'ambiguous', candidates: [found.span], score: found.score, via: found.via };
     this.paragraphs ??= new Paragraphs(this.source.text);

@@ -17,7 +17,7 @@ export function smallTexts(): readonly Figure[] {
     );
     return {
       what: `small texts that repeat themselves (near-identical turns, copies, swaps), old text ${withOld ? 'at hand' : 'lost'}: silently wrong`,
-      how: `${swept.length} texts, ${sum((one) => one.passages)} passages, every letter tracked; ${sum((one) => one.undecidable)} said to be where a text reads more like they did`,
+      how: `${swept.length} texts, ${sum((one) => one.passages)} passages, every letter tracked; ${sum((one) => one.undecidable)} said to be where the text says they are, and are not`,
       seed: firstSeed,
       value: wrong,
       unit: '',

@@ -39,7 +39,8 @@ function alike(random: Random, text: string): readonly [Span, Span] | undefined 
   const turns = turnsOf(text);
   const key = (at: Span): string => [...new Set(wordsOf(text, speechIn(text, at)).split(/\s+/))].slice(0, 3).join(' ');
   // Of turns that are the same to the letter nobody can say that they changed places.
-  const isEqual = (one: Span, other: Span): boolean => wordsOf(text, one).trim() === wordsOf(text, other).trim();
+  const onOneLine = (at: Span): string => wordsOf(text, at).trim().replace(/\s+/g, ' ');
+  const isEqual = (one: Span, other: Span): boolean => onOneLine(one) === onOneLine(other);
   const pairs = turns.flatMap((one, index) =>
     turns
       .slice(index + 1)

@@ -1,9 +1,9 @@
 import { anchorAll } from '../../../src/core/anchoring/anchorAll';
-import { orphaned, type Anchored } from '../../../src/core/anchoring/anchoring';
-import { contextAfter, contextBefore, describeSpan } from '../../../src/core/anchoring/describeSpan';
+import { orphaned, type Anchored, type Placed } from '../../../src/core/anchoring/anchoring';
+import { contextAfter, contextBefore, contextLength, describeSpan } from '../../../src/core/anchoring/describeSpan';
 import { findAgain } from '../../../src/core/anchoring/findAgain';
 import type { ToAnchor } from '../../../src/core/anchoring/toAnchor';
-import { contains, span, type Span } from '../../../src/core/text/offsets';
+import { contains, overlaps, span, type Span } from '../../../src/core/text/offsets';
 import { SourceText } from '../../../src/core/text/sourceText';
 import { Random } from '../../bench/random';
 import { changes, somePlaces, turnsOf } from './changes';
@@ -18,7 +18,7 @@ export interface Swept {
   readonly found: number;
   /** Said to be exact or moved, and not there. */
   readonly wrong: readonly Wrong[];
-  /** Said to be where a copy stands between the very same words, which nobody can tell from it. */
+  /** Said to be where the text says it is though its letters are not there: nobody can tell a copy from what is gone. */
   readonly undecidable: number;
 }
 
@@ -30,6 +30,16 @@ export interface Wrong {
   readonly names: readonly string[];
   readonly anchored: Anchored;
   readonly place: Span | undefined;
+}
+
+interface Followed {
+  readonly before: string;
+  /** Where the passage was. */
+  readonly at: Span;
+  readonly lettered: LetteredText;
+  /** Its letters. */
+  readonly own: readonly number[];
+  readonly withOld: boolean;
 }
 
 /** A place this near, at both ends, is right. UTF-16 units. */
@@ -58,44 +68,56 @@ export function sweep(seed: number, withOld: boolean): Swept {
     const isWhole = place !== undefined && String(lettered.lettersOf(place)) === String(own);
     if (isWhole) survivors++;
     if (!('span' in anchored) || anchored.state === 'changed') return;
-    if (place && (near(anchored.span, place) || isRestored(before, at, lettered.text, anchored.span, place))) {
+    const said = anchored.span;
+    const followed = { before, at, lettered, own, withOld };
+    const isThere = place !== undefined && (near(said, place) || isRestored(followed, said, place));
+    if (isThere) {
       if (isWhole) right++;
-      return;
-    }
-    const isCloser = place !== undefined && moreAlike(before, at, lettered.text, anchored.span, place);
-    if (isCloser || readsTheSame(before, at, lettered.text, anchored.span)) undecidable++;
-    else if (isMostlyGone(lettered, own) && isFrom(lettered, anchored.span, own)) undecidable++;
+    } else if (isMistakable(followed, anchored, place)) undecidable++;
     else
       wrong.push({ before, after: lettered.text, at, quote: before.slice(at.start, at.end), names, anchored, place });
   });
   return { passages: places.length, survivors, found: right, wrong, undecidable };
 }
 
-function isMostlyGone(lettered: LetteredText, own: readonly number[]): boolean {
-  const left = new Set(lettered.lettersOf(span(0, lettered.text.length)));
-  return own.filter((id) => left.has(id)).length * 2 < own.length;
-}
-
-/** Whether all that is left of a passage is at a place where its very words stand: what was taken out was put in again. */
-const isRestored = (before: string, at: Span, after: string, said: Span, place: Span): boolean =>
-  contains(said, place) && before.slice(at.start, at.end) === after.slice(said.start, said.end);
-
 /**
- * Whether a passage with the turn before it and the one after reads more like it did at one place than at another: what
- * came between counts against a place.
+ * Whether the text as it is now says that a passage is where it is not. A copy of it is all that is left of it. Or all
+ * that can be known of it (its words and context; with the older text, the turns that it is in and those beside them)
+ * is there to the letter, and where it is, it or both of what is beside it has changed.
  */
-function moreAlike(before: string, at: Span, after: string, one: Span, other: Span): boolean {
-  const was = wordsAround(before, at);
-  const share = (words: readonly string[]): number => common(was, words) / Math.max(was.length, words.length, 1);
-  return share(wordsAround(after, one)) > share(wordsAround(after, other));
+function isMistakable(
+  { before, at, lettered, own, withOld }: Followed,
+  { span: said, via }: Placed,
+  place: Span | undefined,
+): boolean {
+  const { text } = lettered;
+  if (isMostlyGone(lettered, own) && isFrom(lettered, said, own)) return true;
+  if (!readsTheSame(before, at, text, said)) return false;
+  if (via === 'stored' || place === undefined) return true;
+  const was = turnsAround(before, at);
+  if (withOld && String(was) !== String(turnsAround(text, said))) return false;
+  const [isBefore, isOwn, isAfter] = turnsAround(text, place).map((words, index) => isNearly(was[index] ?? '', words));
+  return isOwn !== true || (isBefore !== true && isAfter !== true);
 }
 
-function wordsAround(text: string, { start, end }: Span): readonly string[] {
+/** The turn before a place, those that it is in, and the one after, each on one line. */
+function turnsAround(text: string, { start, end }: Span): readonly string[] {
   const turns = turnsOf(text);
   const first = turns.findLastIndex((turn) => turn.start <= start);
   const last = turns.findLastIndex((turn) => turn.start < end);
-  const around = text.slice(turns[Math.max(first - 1, 0)]?.start ?? 0, turns[last + 1]?.end ?? text.length);
-  return around.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const own = { start: turns[first]?.start ?? 0, end: turns[last]?.end ?? text.length };
+  return [turns[first - 1], own, turns[last + 1]].map((turn) =>
+    turn ? text.slice(turn.start, turn.end).replace(/\s+/g, ' ').trim() : '',
+  );
+}
+
+/** Words and marks that two turns share, of those of the longer one, to read nearly the same. */
+const nearly = 0.7;
+
+function isNearly(a: string, b: string): boolean {
+  const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const [here, there] = [wordsOf(a), wordsOf(b)];
+  return a === b || common(here, there) >= nearly * Math.max(here.length, there.length);
 }
 
 /** How many words two texts have in common, in the same order. */
@@ -111,6 +133,19 @@ function common(a: readonly string[], b: readonly string[]): number {
   return row[b.length] ?? 0;
 }
 
+function isMostlyGone(lettered: LetteredText, own: readonly number[]): boolean {
+  const left = new Set(lettered.lettersOf(span(0, lettered.text.length)));
+  return own.filter((id) => left.has(id)).length * 2 < own.length;
+}
+
+/**
+ * Whether a passage's very words stand around all that is left of it, or around what is left and copies of the rest:
+ * what was taken out was put in again.
+ */
+const isRestored = ({ before, at, lettered, own }: Followed, said: Span, place: Span): boolean =>
+  before.slice(at.start, at.end) === lettered.text.slice(said.start, said.end) &&
+  (contains(said, place) || (overlaps(said, place) && isFrom(lettered, said, own)));
+
 /** Whether what stands at a place was copied from a passage, white space aside. */
 function isFrom(lettered: LetteredText, at: Span, own: readonly number[]): boolean {
   const here = new Set(lettered.originalsOf(at));
@@ -119,14 +154,15 @@ function isFrom(lettered: LetteredText, at: Span, own: readonly number[]): boole
 
 /**
  * Whether a passage stands where it is said to be as it stood before, words and whole context: to the letter the same
- * came there, and no file tells of more.
+ * came there, and no file tells of more. After a passage near the text's end other turns may have come.
  */
 function readsTheSame(before: string, at: Span, after: string, place: Span): boolean {
+  const isCut = contextAfter(before, at.end).length < contextLength;
   const around = (text: string, { start, end }: Span): string =>
     [contextBefore(text, start), text.slice(start, end), contextAfter(text, end)]
-      .map((part) => part.replace(/\s+/g, ' '))
+      .map((part, index) => (isCut && index === 2 ? (part.split('\n')[0] ?? '') : part).replace(/\s+/g, ' '))
       .join('\u0000');
-  return around(before, span(at.start, at.end)) === around(after, place);
+  return around(before, at) === around(after, place);
 }
 
 function look(before: string, after: string, places: readonly Span[], withOld: boolean): readonly Anchored[] {

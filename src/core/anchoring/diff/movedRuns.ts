@@ -1,12 +1,7 @@
 import { isBlank, type Run, type Stretch } from './textDiff';
 import { Vocabulary } from './tokens';
 import { uniquePairs } from './uniquePairs';
-
-/** So many words in a row, found once in what is gone and once in what is new, are the same words moved. */
-const wordsInARow = 5;
-
-/** UTF-16 units; less may be the same by chance. */
-const leastLength = 24;
+import { movedLength, movedWords } from '../weights';
 
 /** More moves than these are not looked for one by one. */
 const mostMoves = 1000;
@@ -32,7 +27,7 @@ export function movedRuns(before: string, after: string, gaps: readonly Stretch[
   const range = { a: 0, aEnd: gone.ids.length, b: 0, bEnd: added.ids.length };
   const runs: Run[] = [];
   let done = 0;
-  for (const pair of uniquePairs(gone.ids, added.ids, range, wordsInARow)) {
+  for (const pair of uniquePairs(gone.ids, added.ids, range, movedWords)) {
     const [a, b] = [gone.starts[pair.before] ?? 0, added.starts[pair.after] ?? 0];
     if (a < done) continue;
     const run = extended(before, after, a, b, {
@@ -41,7 +36,7 @@ export function movedRuns(before: string, after: string, gaps: readonly Stretch[
       after: added.from[pair.after] ?? 0,
       afterEnd: added.to[pair.after] ?? 0,
     });
-    if (run.length < leastLength || !isOnce(before, run.before, run.length) || !isOnce(after, run.after, run.length))
+    if (run.length < movedLength || !isOnce(before, run.before, run.length) || !isOnce(after, run.after, run.length))
       continue;
     runs.push(run);
     done = run.before + run.length;

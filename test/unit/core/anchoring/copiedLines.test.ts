@@ -57,6 +57,50 @@ describe('A long line that was copied', () => {
   });
 });
 
+describe('A line that has a word changed, while a copy of it stands elsewhere as it was', () => {
+  const before = [opening, coded, next, last, 'P4: Dat is bij ons nooit anders geweest, ook niet in het begin.'];
+  const after = [opening, nearly, next, last, 'P4: Dat is bij ons nooit anders geweest.', opening, coded, next];
+  for (const withOld of [true, false]) {
+    it(`is not said to be the copy (older text ${withOld ? 'at hand' : 'lost'})`, () => {
+      assert.equal(find(before, after, withOld).state, 'ambiguous');
+      assert.equal(find(before, after, withOld, 'P1: Zij ging gewoon mee').state, 'ambiguous');
+    });
+  }
+});
+
+describe('A passage at the end of a text', () => {
+  const before = [opening, next, 'P2: Dat weet ik niet.'];
+
+  it('is not what is said there now with more after it', () => {
+    const after = [opening, 'P2: Dat weet ik niet.', next, 'P2: Dat weet ik niet. Of toch, een keer misschien.'];
+    assert.equal(find(before, after, false, 'Dat weet ik niet.').state, 'ambiguous');
+  });
+
+  it('is where it was when the text goes on after it', () => {
+    const after = [...before, 'MOD: Goed, dan gaan wij verder.'];
+    assert.equal(find(before, after, false, 'Dat weet ik niet.').state, 'moved');
+  });
+});
+
+describe('A short turn whose label did not change as that label did everywhere else', () => {
+  const said = [
+    'P1: Eerst dit.',
+    'P1: Dan iets anders.',
+    'P1: Nog wat.',
+    'P2: Mm-hm.',
+    'P1: En dat ook.',
+    'P1: Mm-hm.',
+  ];
+
+  it('may be the one that has the new label', () => {
+    const after = said.map((turn) => turn.replace('P1', 'R1')).map((turn) => `${turn} `);
+    after[3] = 'R1: Mm-hm. ';
+    after[5] = 'P1: Mm-hm. ';
+    const found = find([...said, last], [...after, last], true, 'P1: Mm-hm.');
+    assert.equal(found.state, 'ambiguous');
+  });
+});
+
 describe('A short turn', () => {
   it('of which another word is left in place is offered beside the same words next to it', () => {
     const before = [opening, 'P2: Nee.', next, last];

@@ -16,4 +16,18 @@ describe('Passages of small texts that repeat themselves, every letter known by 
       assert.ok(sum(({ survivors }) => survivors) > 1000);
     });
   }
+
+  // Copies of blocks whose first was changed, misspelt copies, labels changed everywhere but at one turn, turns that
+  // were put in at the end: each was once taken for what it is not.
+  for (const [withOld, seeds] of [
+    [true, [469, 1251, 1718, 2142, 2145]],
+    [false, [103, 446, 895, 1105, 1776, 1858, 1935, 2142, 2194, 2360]],
+  ] as const) {
+    it(`are offered where copies could be taken for them (older text ${withOld ? 'at hand' : 'lost'})`, () => {
+      assert.deepEqual(
+        seeds.flatMap((seed) => told(sweep(seed, withOld), seed)),
+        [],
+      );
+    });
+  }
 });
