@@ -208,7 +208,9 @@ export class LivePassages {
 
   /** The same object for as long as it says the same. */
   private passageOf(followed: Followed): LivePassage {
-    const passage = this.made.get(followed) ?? this.makePassage(followed);
+    const known = this.made.get(followed);
+    if (known) return known;
+    const passage = this.makePassage(followed);
     this.made.set(followed, passage);
     return passage;
   }
