@@ -5,33 +5,16 @@ import { markComplete } from '../../../../src/core/commands/markComplete';
 import { unassign } from '../../../../src/core/commands/unassign';
 import { readRecovery, writeRecovery } from '../../../../src/core/study/unwritten/recoveryFile';
 import { StudySession } from '../../../../src/core/study/session';
-import type { Unwritten } from '../../../../src/core/study/unwritten/unwritten';
-import { at, diskFull, MemoryFiles } from '../../../support/core/memoryFiles';
-import { codingId, gardenFiles, group1, memoryWorld, sidecarOf, spanOfWords } from '../../../support/core/memoryStudy';
+import { openKeeping, type Keeping } from '../../../support/core/keepingSession';
+import { at, MemoryFiles } from '../../../support/core/memoryFiles';
+import { codingId, gardenFiles, group1, sidecarOf, spanOfWords } from '../../../support/core/memoryStudy';
 import { codeOf } from '../../../support/core/thrown';
 
 const transcript = at('transcripts/group1.transcript');
 const annas = 'transcripts/group1.transcript.anna.codes.json';
 const words = ['two wheelbarrows', 'behind the curtains', 'the whole street', 'argues about the water'] as const;
 
-interface Keeping {
-  readonly files: MemoryFiles;
-  readonly session: StudySession;
-  readonly unwritten: Unwritten;
-  /** Whether the disk takes writes. */
-  readonly disk: (works: boolean) => void;
-}
-
-async function open(files = new MemoryFiles(gardenFiles)): Promise<Keeping> {
-  const session = await StudySession.open(memoryWorld(files), { keepsUnwritten: true });
-  const disk = (works: boolean): void => {
-    files.onWrite = (path) => {
-      if (!works) throw diskFull(path);
-    };
-  };
-  assert.ok(session.unwritten);
-  return { files, session, unwritten: session.unwritten, disk };
-}
+const open = (files = new MemoryFiles(gardenFiles)): Promise<Keeping> => openKeeping(files);
 
 const code = (session: StudySession, said: string, codes = 'tools'): ReturnType<typeof assign> =>
   assign(session, { transcript, span: spanOfWords(group1, said), codes: [codes], coder: 'anna' });

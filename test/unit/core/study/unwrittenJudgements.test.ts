@@ -10,11 +10,11 @@ import type { RoundCodes } from '../../../../src/core/study/rounds/roundCodes';
 import { roundCodesFrom } from '../../../../src/core/study/rounds/roundFiles';
 import { StudySession } from '../../../../src/core/study/session';
 import { readRecovery, writeRecovery } from '../../../../src/core/study/unwritten/recoveryFile';
-import type { Unwritten } from '../../../../src/core/study/unwritten/unwritten';
 import { unwrittenCopies } from '../../../../src/core/study/unwritten/unwrittenCopies';
 import { visibleChange } from '../../../../src/core/study/unwritten/visibleChange';
-import { at, diskFull, MemoryFiles } from '../../../support/core/memoryFiles';
-import { codebook, gardenFiles, group1, memoryWorld, sidecarOf, spanOfWords } from '../../../support/core/memoryStudy';
+import { openKeeping, type Keeping } from '../../../support/core/keepingSession';
+import { at, MemoryFiles } from '../../../support/core/memoryFiles';
+import { codebook, gardenFiles, group1, sidecarOf, spanOfWords } from '../../../support/core/memoryStudy';
 import { roundFile, roundOf, unitOf } from '../../../support/core/rounds';
 import { codeOf } from '../../../support/core/thrown';
 
@@ -33,23 +33,7 @@ const study = {
 };
 const unitOfWords = (said: string): string => (said === words[0] ? 'u01' : 'u02');
 
-interface Judging {
-  readonly files: MemoryFiles;
-  readonly session: StudySession;
-  readonly unwritten: Unwritten;
-  readonly disk: (works: boolean) => void;
-}
-
-async function open(files = new MemoryFiles(study)): Promise<Judging> {
-  const session = await StudySession.open(memoryWorld(files), { keepsUnwritten: true });
-  const disk = (works: boolean): void => {
-    files.onWrite = (path) => {
-      if (!works) throw diskFull(path);
-    };
-  };
-  assert.ok(session.unwritten);
-  return { files, session, unwritten: session.unwritten, disk };
-}
+const open = (files = new MemoryFiles(study)): Promise<Keeping> => openKeeping(files);
 
 const code = (session: StudySession, said: string): ReturnType<typeof assign> => {
   const inRound = { round: 'one', unit: unitOfWords(said) };
