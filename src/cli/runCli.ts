@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option, type HelpConfiguration } from 'commander';
+import { Command, CommanderError, Option, type HelpConfiguration, type OutputConfiguration } from 'commander';
 import { IntercoderError } from '../core/intercoderError';
 import { dutch } from '../core/messages/dutch';
 import { english } from '../core/messages/english';
@@ -24,7 +24,9 @@ import { unassignCommand } from './commands/unassign';
 import { verifyCommand } from './commands/verify';
 import type { CommandContext, CliCommand, ExitCode } from './command';
 import type { Io } from './io';
+import { optionHints } from './optionHints';
 import { printable } from './output';
+import { usageInWords } from './usageInWords';
 
 const commands: readonly CliCommand[] = [
   initCommand,
@@ -76,14 +78,14 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
 }
 
 function newProgram(context: CommandContext): Command {
-  const { io, t } = context;
+  const { t } = context;
   return new Command('intercoder')
     .description(t('cli.description'))
     .version(version, '--version', t('cli.version'))
     .helpOption('--help', t('cli.help'))
     .helpCommand(false)
     .configureHelp(helpIn(context))
-    .configureOutput(outputTo(io))
+    .configureOutput(outputTo(context))
     .exitOverride();
 }
 
@@ -103,7 +105,7 @@ const plain = (command: Command, context: CommandContext): Command =>
     .helpOption('--help', context.t('cli.help'))
     .helpCommand(false)
     .configureHelp(helpIn(context))
-    .configureOutput(outputTo(context.io))
+    .configureOutput(outputTo(context))
     .exitOverride();
 
 /** Commander's own headings are English only. */
@@ -117,9 +119,10 @@ function helpIn({ io, t }: CommandContext): HelpConfiguration {
   return { helpWidth: io.width, styleTitle: (title) => titles[title] ?? title };
 }
 
-const outputTo = (io: Io): { writeOut: (text: string) => void; writeErr: (text: string) => void } => ({
+const outputTo = ({ io, t }: CommandContext): OutputConfiguration => ({
   writeOut: (text) => io.out(text),
   writeErr: (text) => io.message(text),
+  outputError: (text, write) => write(usageInWords(text, t)),
 });
 
 function failure(error: unknown, io: Io): ExitCode {
@@ -131,6 +134,8 @@ function failure(error: unknown, io: Io): ExitCode {
   }
   if (error instanceof IntercoderError) {
     for (const line of error.inWords(io.language).split('\n')) io.message(`${printable(line)}\n`);
+    const options = optionHints[error.code];
+    if (options !== undefined) io.message(`${render(io.language, 'cli.hint', { options })}\n`);
     return 2;
   }
   throw error;

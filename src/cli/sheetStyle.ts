@@ -17,7 +17,8 @@ progress { inline-size: 100%; block-size: .5rem; accent-color: var(--coded); }
 .shown { padding: 0 .8rem; font-style: italic; }
 .context summary { font-family: system-ui, sans-serif; cursor: pointer; }
 .coded { background: var(--tint); text-decoration: underline .15em var(--coded); text-underline-offset: .25em; }
-.chosen { background: var(--chosen); outline: 1px dashed CanvasText; }
+.chosen { background: var(--chosen); box-shadow: 0 .12em 0 CanvasText; }
+.keys { color: var(--quiet); font-size: .875rem; margin: 1rem .8rem 0; }
 .codes h2 { font-size: 1rem; margin: .5rem 0; }
 .codes ul { list-style: none; margin: .5rem 0; padding: 0; }
 .book > ul { max-block-size: 24rem; overflow: auto; border: 1px solid var(--edge); border-radius: .3rem; padding: .5rem; }
@@ -39,7 +40,11 @@ footer { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; borde
 footer nav { display: flex; gap: .5rem; flex-wrap: wrap; }
 footer p { flex-basis: 100%; margin: 0; color: var(--quiet); }
 .open { display: flex; gap: .5rem; align-items: center; flex-wrap: wrap; }
-.status { position: sticky; inset-block-end: 0; min-block-size: 2em; margin: 0; padding: .25rem 0; font-weight: 600; background: Canvas; }
-@media (forced-colors: active) { :root { --focus: Highlight; } .turn:not(:focus-visible) { border-inline-start-color: Canvas; } .coded { text-decoration-color: Highlight; } .chosen { outline: 2px solid Highlight; } }
-@media print { #sheet-language, .intro, .words, footer, progress, button { display: none !important; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .context { display: none; } }
+.open input { max-inline-size: 16rem; }
+footer > [data-key=finish] { margin-inline-start: auto; font-weight: 600; border-color: var(--coded); }
+footer > [data-key=finish]:disabled { border-color: var(--edge); }
+.status { position: sticky; inset-block-end: 0; min-block-size: 2em; margin: 0; padding: .25rem 0; font-weight: 600; background: Canvas; border-block-start: 1px solid var(--edge); }
+.status:empty { min-block-size: 0; padding: 0; border: 0; }
+@media (forced-colors: active) { :root { --focus: Highlight; } .turn:not(:focus-visible) { border-inline-start-color: Canvas; } .coded { text-decoration-color: Highlight; } .chosen { outline: 2px solid Highlight; box-shadow: none; } }
+@media print { #sheet-language, .intro, .keys, .words, footer, progress, button { display: none !important; } body { max-width: none; padding: 0; } section { break-inside: avoid; } .context { display: none; } }
 `;

@@ -32,6 +32,8 @@ export interface DrawOptions {
   readonly roles: readonly { readonly role: string; readonly isAsking: boolean }[];
   readonly transcripts: readonly { readonly path: StudyPath; readonly title: string }[];
   readonly rounds: readonly string[];
+  /** How deep the codebook is. */
+  readonly levels: number;
 }
 
 export type PageName = keyof PageMethods;

@@ -15,10 +15,3 @@ export const percent = (share: number, digits = 0): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
 
 export const whole = (value: number): string => new Intl.NumberFormat(language).format(value);
-
-/** A value between −1 and 1 as statistics print it: two places, no zero before the point. */
-export const coefficient = (value: number): string =>
-  value
-    .toFixed(2)
-    .replace(/^(-?)0\./, '$1.')
-    .replace('-', '−');

@@ -82,6 +82,8 @@ export class SheetPage {
       ...around('before'),
       text,
       ...around('after'),
+      // Each line says it aloud.
+      h('p', { class: 'keys', 'aria-hidden': 'true' }, this.say('sheet.lineHint')),
     );
   }
 
@@ -325,11 +327,14 @@ export class SheetPage {
     }
     this.store.judged(unit.id);
     this.go(Math.min(this.at + 1, this.store.data.units.length - 1));
+    if (this.store.left.length === 0) this.tell(this.say('sheet.allDone'));
   }
 
   private go(to: number): void {
     this.at = to;
     this.choice = undefined;
+    // What was said of the passage before is not true of this one.
+    this.tell('');
     this.render();
     this.root.querySelector<HTMLElement>('h1')?.focus();
     scrollTo(0, 0);

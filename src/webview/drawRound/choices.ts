@@ -24,7 +24,9 @@ export interface Chosen {
   readonly incomplete: 'stop' | 'leaveOut' | 'draw';
   readonly unit: 'passage' | 'turn' | 'sentence' | 'character';
   readonly presence: 'any' | 'half';
+  readonly level: 'exact' | number;
   readonly statistic: string;
+  readonly scale: string;
   readonly minimum: number;
   readonly context: 'all' | 'none' | 'some';
   /** Turns on either side, where only some of what is around is shown. */
@@ -53,7 +55,9 @@ export const usual = ({ name, seed, coders, roles }: DrawOptions): Chosen => ({
   incomplete: 'stop',
   unit: 'turn',
   presence: 'any',
+  level: 'exact',
   statistic: 'krippendorffAlpha',
+  scale: 'krippendorff',
   minimum: 0.667,
   context: 'all',
   contextTurns: 4,
@@ -70,7 +74,9 @@ export const asChoices = (chosen: Chosen): DrawChoices => ({
   plan: {
     unit: chosen.unit,
     presence: chosen.presence,
+    level: chosen.level,
     statistic: chosen.statistic,
+    scale: chosen.scale,
     minimum: chosen.minimum,
     excludeRoles: chosen.excludeRoles,
     minWords: chosen.minWords,
@@ -79,7 +85,8 @@ export const asChoices = (chosen: Chosen): DrawChoices => ({
   fraction: chosen.share / 100,
   draw: chosen.draw,
   turnsPerPassage: chosen.turns,
-  strata: chosen.strata,
+  // Only single turns have a role.
+  strata: chosen.strata === 'role' && chosen.draw !== 'turn' ? 'none' : chosen.strata,
   seed: chosen.seed,
   trainedOn: { transcripts: chosen.trainedTranscripts, rounds: chosen.trainedRounds },
   incomplete: chosen.incomplete,

@@ -1,3 +1,4 @@
+import { scales } from '../../core/report/agreement/scales';
 import { usualShare } from '../../core/sampling/usualShare';
 import { h } from '../elements';
 import type { CodeStatisticName } from '../../core/agreement/round/roundAgreement';
@@ -17,7 +18,7 @@ export function formOf(options: DrawOptions, chosen: Chosen, choose: Choose): HT
     section('draw.who', who(options, chosen, choose)),
     section('draw.what', what(options, chosen, choose)),
     section('draw.leave', leave(options, chosen, choose)),
-    section('draw.plan', plan(chosen, choose)),
+    section('draw.plan', plan(options, chosen, choose)),
     section('draw.draw', draw(chosen, choose)),
   );
 }
@@ -182,7 +183,7 @@ function leave(options: DrawOptions, chosen: Chosen, choose: Choose): readonly (
   ];
 }
 
-function plan(chosen: Chosen, choose: Choose): readonly (HTMLElement | undefined)[] {
+function plan({ levels }: DrawOptions, chosen: Chosen, choose: Choose): readonly (HTMLElement | undefined)[] {
   const statistics = [
     'krippendorffAlpha',
     'cohenKappa',
@@ -208,6 +209,20 @@ function plan(chosen: Chosen, choose: Choose): readonly (HTMLElement | undefined
       chosen.presence,
       (value) => choose('presence', value),
     ),
+    levels < 2
+      ? undefined
+      : select(
+          'draw.level',
+          [
+            { value: 'exact', label: t('draw.level.exact') },
+            ...Array.from({ length: levels - 1 }, (_, level) => ({
+              value: String(level),
+              label: level === 0 ? t('draw.level.top') : t('draw.level.below', { level: level + 1 }),
+            })),
+          ],
+          String(chosen.level),
+          (value) => choose('level', value === 'exact' ? value : Number(value)),
+        ),
     isTalk
       ? undefined
       : select(
@@ -218,9 +233,17 @@ function plan(chosen: Chosen, choose: Choose): readonly (HTMLElement | undefined
         ),
     isTalk
       ? undefined
+      : select(
+          'draw.scale',
+          scales.map((value) => ({ value, label: t(`scale.${value}`) })),
+          scales.find((value) => value === chosen.scale) ?? 'own',
+          (value) => choose('scale', value),
+        ),
+    isTalk
+      ? undefined
       : numberField({
           label: 'draw.minimum',
-          help: 'draw.minimum.help',
+          help: `draw.minimum.${scales.find((value) => value === chosen.scale) ?? 'own'}`,
           value: chosen.minimum,
           min: 0,
           max: 1,

@@ -11,7 +11,7 @@ import { previewOf } from './preview';
 const quietMilliseconds = 180;
 
 /** Choices on which other fields hang: the form is shown anew. */
-const shaping: ReadonlySet<keyof Chosen> = new Set(['assignment', 'draw', 'mode', 'context', 'seed']);
+const shaping: ReadonlySet<keyof Chosen> = new Set(['assignment', 'draw', 'mode', 'context', 'seed', 'scale']);
 
 const host = new Host<'drawRound'>(() => void begin());
 const page = document.querySelector('main') ?? document.body;

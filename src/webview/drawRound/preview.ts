@@ -1,6 +1,7 @@
 import type { DrawPreview } from '../../core/commands/rounds/drawPreview';
 import { h } from '../elements';
-import { coefficient, percent, t, whole } from '../words';
+import { figure, intervalFigure } from '../../core/report/agreement/figures';
+import { percent, t, whole } from '../words';
 
 /** What a sample can decide, before it is drawn: how large it is, how wide intervals will be, and which codes it tests. */
 export function previewOf(preview: DrawPreview): HTMLElement {
@@ -33,7 +34,7 @@ export function previewOf(preview: DrawPreview): HTMLElement {
     h(
       'p',
       { class: 'quiet' },
-      rho === undefined ? t('draw.rhoHelp') : t('draw.rhoFrom', { round: rho.round, rho: coefficient(rho.rho) }),
+      rho === undefined ? t('draw.rhoHelp') : t('draw.rhoFrom', { round: rho.round, rho: figure(rho.rho) }),
     ),
     h('h3', {}, t('draw.codes')),
     h('p', {}, t('draw.testable', { testable: codes.testable, all: codes.all })),
@@ -61,7 +62,7 @@ function intervals({ intervals: rows, needed, width }: DrawPreview): HTMLElement
         h('th', { scope: 'col', class: 'number' }, 'ρ'),
         h('th', { scope: 'col', class: 'number' }, t('draw.column.worth')),
         h('th', { scope: 'col' }, t('draw.column.interval')),
-        h('th', { scope: 'col', class: 'number' }, t('draw.column.needed', { width: coefficient(width) })),
+        h('th', { scope: 'col', class: 'number' }, t('draw.column.needed', { width: figure(width) })),
       ),
     ),
     h(
@@ -72,7 +73,7 @@ function intervals({ intervals: rows, needed, width }: DrawPreview): HTMLElement
           'tr',
           {},
           h('td', { class: 'number' }, percent(prevalence)),
-          h('td', { class: 'number' }, coefficient(rho)),
+          h('td', { class: 'number' }, figure(rho)),
           h('td', { class: 'number' }, whole(effectiveUnits)),
           h('td', {}, interval ? range(interval) : t('draw.tooFew')),
           h('td', { class: 'number' }, share(needed[index]?.share ?? Infinity)),
@@ -95,9 +96,9 @@ function range({ low, high }: { readonly low: number; readonly high: number }): 
     svg.append(element);
   };
   line('5', '5', '0', '100', 'scale');
-  line('1', '9', '80', '80', 'true');
   line('5', '5', place(low), place(high), 'bar');
-  return h('span', { class: 'figures' }, svg, `${coefficient(low)} – ${coefficient(high)}`);
+  line('0', '10', '80', '80', 'true');
+  return h('span', { class: 'figures' }, svg, intervalFigure([low, high]));
 }
 
 function outlook({ codes }: DrawPreview): HTMLElement {

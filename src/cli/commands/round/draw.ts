@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { DrawPreview } from '../../../core/commands/rounds/drawPreview';
 import { checkEmpty } from '../../../core/commands/rounds/packageRound';
 import { drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
+import { figure, intervalFigure } from '../../../core/report/agreement/figures';
 import { usualShare } from '../../../core/sampling/usualShare';
 import type { Draw } from '../../../core/study/rounds/round';
 import type { CliCommand, CommandContext, FormatOption } from '../../command';
@@ -66,7 +67,6 @@ export const drawCommand: CliCommand = (context) => {
 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
-const decimals = (value: number): string => value.toFixed(2).replace(/^(-?)0\./, '$1.');
 
 function inWords(context: CommandContext, draw: Draw, preview: DrawPreview): string {
   const { t } = context;
@@ -99,10 +99,10 @@ function inWords(context: CommandContext, draw: Draw, preview: DrawPreview): str
 function intervals({ io, t }: CommandContext, { intervals: rows, needed, width, rho: told }: DrawPreview): string {
   const shown = rows.map(({ prevalence, rho, effectiveUnits, interval }, index) => [
     percent(prevalence),
-    decimals(rho),
+    figure(rho),
     String(effectiveUnits),
-    interval ? `${decimals(interval.low)} – ${decimals(interval.high)}` : t('cli.round.tooRare'),
-    interval ? decimals(interval.high - interval.low) : '–',
+    interval ? intervalFigure([interval.low, interval.high]) : t('cli.round.tooRare'),
+    interval ? figure(interval.high - interval.low) : '–',
     (needed[index]?.share ?? Infinity) > 1 ? t('cli.round.noShare') : percent(needed[index]?.share ?? 1),
   ]);
   const columns = [
@@ -111,12 +111,10 @@ function intervals({ io, t }: CommandContext, { intervals: rows, needed, width, 
     { title: t('cli.round.effective'), align: 'right' as const },
     { title: t('cli.round.interval') },
     { title: t('cli.round.width') },
-    { title: t('cli.round.needed', { width: decimals(width) }) },
+    { title: t('cli.round.needed', { width: figure(width) }) },
   ];
   const source =
-    told === undefined
-      ? t('draw.rhoHelp')
-      : t('draw.rhoFrom', { round: printable(told.round), rho: decimals(told.rho) });
+    told === undefined ? t('draw.rhoHelp') : t('draw.rhoFrom', { round: printable(told.round), rho: figure(told.rho) });
   return `${t('cli.round.precision')}\n${table(io, columns, shown)}${source}\n`;
 }
 

@@ -14,27 +14,26 @@ export const roundErrorsEn = {
     '"{round}" cannot be the name of a round: only a-z, 0-9 and "-", at most 64 characters, and no word with a meaning of its own. Choose another name.',
   'round.folderTaken':
     'There are files in {folder} already, and no draw among them. Take them away, or choose another name.',
-  'round.tooFewCoders': 'A round needs two different coders at least. Name them: --coders anna,bert',
-  'round.oneCoder': 'In an intra-coder round one coder codes the same again. Name that one: --coders anna',
+  'round.tooFewCoders': 'A round needs two different coders at least. Choose who takes part.',
+  'round.oneCoder': 'In an intra-coder round one coder codes the same again. Choose that one alone.',
   'round.nothingToRepeat':
     '{coder} has not coded anything that was drawn, so there is nothing to code again. Name a coder who has.',
   'round.badShare':
     'The share has to be more than 0 and at most 1 (or 100 %). Between 0.10 and 0.15 is usual: --fraction 0.12',
   'round.badSeed': 'The seed has to be a whole number from 0 to 4294967295. Leave it out to have one drawn.',
   'round.badTurns': 'A passage has 1 to 1000 turns, as a whole number. Usual is: --turns 8',
-  'round.badOverlap':
-    'With --overlap say how many of the {count} coders judge each unit: a whole number from 1 to {count}.',
+  'round.badOverlap': 'Say how many of the {count} who judge get each unit: a whole number from 1 to {count}.',
   'round.badWidth':
     'A width has to be more than 0 and at most 2, such as 0.30 from the lower to the upper end of an interval.',
   'round.cohenNeedsTwo':
-    "Cohen's κ is of two coders. With more choose Krippendorff's α, or Light's κ, the mean over pairs: --plan statistic=lightKappa",
-  'round.roleNeedsTurns': 'Only single turns have a role. Draw turns (--draw turn), or choose other strata.',
+    "Cohen's κ is of two coders. With more choose Krippendorff's α, or Light's κ, the mean over pairs.",
+  'round.roleNeedsTurns': 'Only single turns have a role. Draw single turns, or choose other strata.',
   'round.emptyFrame':
     'There is nothing to draw from: no turn counts once roles, short turns, training and the examples of the codebook ({examples} left out) are taken away. Leave out less.',
   'round.shareTooSmall':
-    'This share draws nothing: there {count|is|are} {count} {count|unit|units} to draw from, so give at least {least}, or draw smaller units: --draw turn',
+    'This share draws nothing: there {count|is|are} {count} {count|unit|units} to draw from, so give at least {least}, or draw smaller units.',
   'round.notCompleted':
-    '{coder} has not completed what would be drawn from: {list} (after +: codes made since it was read). Complete it first, or choose: --incomplete leave-out draws from the others, --incomplete draw draws all the same and counts it as not judged.',
+    '{coder} has not completed what would be drawn from: {list} (after +: codes made since it was read). Complete it first, or choose to leave it out, or to draw all the same: it then counts as not judged.',
   'round.outsideUnits':
     'These words are in no unit of yours in the round "{round}" in {file}. Choose words inside one: intercoder round status {round}',
   'round.unitsLeft':

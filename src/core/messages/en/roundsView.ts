@@ -24,6 +24,7 @@ export const roundsViewEn = {
   'rounds.unit.nothing': 'nothing applies',
   'rounds.unit.unclear': 'unclear',
   'rounds.lens': 'Passage {number} of {units}: {state}',
+  'rounds.lens.all': 'All… (M)',
   'intercoder.unitDone.lens': 'Done (D)',
   'intercoder.nothingApplies.lens': 'Nothing applies (N)',
   'intercoder.unclear.lens': 'Unclear… (U)',

@@ -39,6 +39,7 @@ export const shellSheetEn = {
   'sheet.openOver': 'What has been judged on this page is replaced by what is in the file. Go on?',
   'sheet.opened': 'Opened.',
   'sheet.notThisSheet': 'That file is not of this sheet. Choose the one that it saved.',
+  'sheet.allDone': 'All passages are judged. Look through them once more, or finish below.',
   'sheet.finish': 'Finish',
   'sheet.finished': 'Finished. Nothing changes any more; give the saved file back.',
   'sheet.kept': 'Kept in this browser as you go; save a file to be sure.',

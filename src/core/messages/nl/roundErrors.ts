@@ -14,8 +14,8 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
     '"{round}" kan geen naam van een ronde zijn: alleen a-z, 0-9 en "-", hoogstens 64 tekens, en geen woord met een eigen betekenis. Kies een andere naam.',
   'round.folderTaken':
     'Er staan al bestanden in {folder}, zonder trekking erbij. Haal ze weg, of kies een andere naam.',
-  'round.tooFewCoders': 'Een ronde heeft minstens twee verschillende codeurs nodig. Noem ze: --coders anna,bert',
-  'round.oneCoder': 'In een intra-codeurronde codeert één codeur hetzelfde opnieuw. Noem die: --coders anna',
+  'round.tooFewCoders': 'Een ronde heeft minstens twee verschillende codeurs nodig. Kies wie meedoet.',
+  'round.oneCoder': 'In een intra-codeurronde codeert één codeur hetzelfde opnieuw. Kies alleen die.',
   'round.nothingToRepeat':
     '{coder} heeft niets gecodeerd van wat getrokken is; er is dus niets om opnieuw te coderen. Noem een codeur die dat wel heeft.',
   'round.badShare':
@@ -24,18 +24,18 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
     'Het startgetal moet een geheel getal zijn van 0 tot 4294967295. Laat het weg om er een te laten trekken.',
   'round.badTurns': 'Een fragment heeft 1 tot 1000 beurten, als geheel getal. Gebruikelijk is: --turns 8',
   'round.badOverlap':
-    'Zeg bij --overlap hoeveel van de {count} codeurs elke eenheid beoordelen: een geheel getal van 1 tot {count}.',
+    'Zeg hoeveel van de {count} die oordelen elke eenheid krijgen: een geheel getal van 1 tot {count}.',
   'round.badWidth':
     'Een breedte moet meer dan 0 en hoogstens 2 zijn, zoals 0.30 van het onderste tot het bovenste einde van een interval.',
   'round.cohenNeedsTwo':
-    'Cohens κ is van twee codeurs. Kies met meer Krippendorffs α, of Lights κ, het gemiddelde over paren: --plan statistic=lightKappa',
-  'round.roleNeedsTurns': 'Alleen losse beurten hebben een rol. Trek beurten (--draw turn), of kies andere strata.',
+    'Cohens κ is van twee codeurs. Kies met meer Krippendorffs α, of Lights κ, het gemiddelde over paren.',
+  'round.roleNeedsTurns': 'Alleen losse beurten hebben een rol. Trek losse beurten, of kies andere strata.',
   'round.emptyFrame':
     'Er is niets om uit te trekken: geen beurt telt nog als rollen, korte beurten, oefenmateriaal en de voorbeelden van het codeboek ({examples} weggelaten) wegvallen. Laat minder weg.',
   'round.shareTooSmall':
-    'Met dit aandeel wordt niets getrokken: er {count|is|zijn} {count} {count|eenheid|eenheden} om uit te trekken. Geef minstens {least}, of trek kleinere eenheden: --draw turn',
+    'Met dit aandeel wordt niets getrokken: er {count|is|zijn} {count} {count|eenheid|eenheden} om uit te trekken. Geef minstens {least}, of trek kleinere eenheden.',
   'round.notCompleted':
-    '{coder} heeft niet alles afgewerkt waaruit getrokken zou worden: {list} (na +: codes van na het lezen). Werk dat eerst af, of kies: --incomplete leave-out trekt uit de andere, --incomplete draw trekt toch en telt het als niet beoordeeld.',
+    '{coder} heeft niet alles afgewerkt waaruit getrokken zou worden: {list} (na +: codes van na het lezen). Werk dat eerst af, of kies om het weg te laten, of om toch te trekken: het telt dan als niet beoordeeld.',
   'round.outsideUnits':
     'Deze woorden staan in geen enkele eenheid van jou in de ronde "{round}" in {file}. Kies woorden binnen een eenheid: intercoder round status {round}',
   'round.unitsLeft':

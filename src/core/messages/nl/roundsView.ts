@@ -25,6 +25,7 @@ export const roundsViewNl: Record<keyof typeof roundsViewEn, string> = {
   'rounds.unit.nothing': 'niets van toepassing',
   'rounds.unit.unclear': 'onduidelijk',
   'rounds.lens': 'Fragment {number} van {units}: {state}',
+  'rounds.lens.all': 'Alles… (M)',
   'intercoder.unitDone.lens': 'Klaar (D)',
   'intercoder.nothingApplies.lens': 'Niets van toepassing (N)',
   'intercoder.unclear.lens': 'Onduidelijk… (U)',

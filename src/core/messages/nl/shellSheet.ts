@@ -40,6 +40,7 @@ export const shellSheetNl: Record<keyof typeof shellSheetEn, string> = {
   'sheet.openOver': 'Wat op deze pagina beoordeeld is, wordt vervangen door wat in het bestand staat. Doorgaan?',
   'sheet.opened': 'Geopend.',
   'sheet.notThisSheet': 'Dat bestand hoort niet bij dit blad. Kies het bestand dat dit blad bewaarde.',
+  'sheet.allDone': 'Alle fragmenten zijn beoordeeld. Bekijk ze nog eens, of rond hieronder af.',
   'sheet.finish': 'Afronden',
   'sheet.finished': 'Afgerond. Er verandert niets meer; geef het bewaarde bestand terug.',
   'sheet.kept': 'Wordt onderweg in deze browser bewaard; bewaar een bestand om zeker te zijn.',

@@ -5,6 +5,7 @@ import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport, ReportCode, ReportCoder } from './agreementReport';
 import type { Cell, Column, Section } from './document';
 import { figure, intervalFigure, percentFigure } from './figures';
+import { scaleKey } from './scales';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
 
@@ -31,7 +32,7 @@ export function byCodeSection(report: AgreementReport, t: Words): Section {
   const legend =
     minimum === undefined
       ? t('agreement.byCode.noMinimum')
-      : t('agreement.byCode.legend', { minimum: figure(minimum, 3) });
+      : t('agreement.byCode.legend', { minimum: figure(minimum, 3) + scaleOf(report, t) });
   const caption =
     intervals === null
       ? t('agreement.noIntervals')
@@ -55,6 +56,13 @@ export function byCodeSection(report: AgreementReport, t: Words): Section {
       ...weightNote(report, t),
     ],
   };
+}
+
+/** Whose words the minimum was taken from, where the plan says so. */
+function scaleOf({ plan: { scale } }: AgreementReport, t: Words): string {
+  if (scale === undefined || scale === 'own') return '';
+  const key = scaleKey(scale);
+  return ` (${key === undefined ? scale : t(key)})`;
 }
 
 const headlineOf = ({ plan }: AgreementReport): CodeStatisticName =>

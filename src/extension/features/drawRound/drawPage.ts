@@ -9,6 +9,7 @@ import { runCommand } from '../../commands';
 import { Page } from '../../pages/page';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
+import type { RoundNode } from '../rounds/nodes';
 
 /** Opens the page on which a sample of this study is planned and drawn. */
 export async function openDrawPage(study: Study, context: FeatureContext): Promise<Page<'drawRound'>> {
@@ -25,7 +26,7 @@ export async function openDrawPage(study: Study, context: FeatureContext): Promi
         draw: async (name: string, choices: DrawChoices) => {
           await drawRound(session, identity.viewerOf(study), name, choices);
           page.close();
-          errors.background(offerToStart(name, context));
+          errors.background(offerToStart({ kind: 'round', study, round: name }, context));
         },
       },
     },
@@ -35,14 +36,24 @@ export async function openDrawPage(study: Study, context: FeatureContext): Promi
   return page;
 }
 
-async function offerToStart(round: string, { t }: FeatureContext): Promise<void> {
+/** Whoever has something to judge in it may begin at once; the others are told who can. */
+async function offerToStart(node: RoundNode, { t, identity }: FeatureContext): Promise<void> {
+  const { study, round } = node;
+  const draw = study.current?.rounds.find(({ name }) => name === round)?.draw;
+  const coder = identity.coderOf(study)?.id;
+  const judges = draw?.coders.filter((one) => one !== draw.first || draw.purpose === 'intra-coder') ?? [];
+  const done = t('draw.done', { round, coders: judges.join(', ') });
+  if (coder !== undefined && !judges.includes(coder)) {
+    await vscode.window.showInformationMessage(done);
+    return;
+  }
   const start = t('draw.start');
-  const chosen = await vscode.window.showInformationMessage(t('draw.done', { round }), start);
-  if (chosen === start) await runCommand('intercoder.startRound');
+  const chosen = await vscode.window.showInformationMessage(done, start);
+  if (chosen === start) await runCommand('intercoder.startRound', node);
 }
 
 function optionsOf(study: Study, session: StudySession): DrawOptions {
-  const { config, transcripts, rounds } = session.current;
+  const { config, transcripts, rounds, codebook } = session.current;
   const readable = [...transcripts.values()].filter(({ source }) => source !== undefined);
   const roles = rolesOf(readable.flatMap(({ source }) => source ?? [])).toSorted();
   return {
@@ -56,6 +67,7 @@ function optionsOf(study: Study, session: StudySession): DrawOptions {
       title: transcript.frontMatter?.title ?? baseName(path),
     })),
     rounds: rounds.map(({ name }) => name),
+    levels: 1 + Math.max(0, ...codebook.codes.map(({ level }) => level)),
   };
 }
 

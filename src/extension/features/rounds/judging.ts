@@ -10,6 +10,7 @@ import { Disposables } from '../../disposables';
 import { EditorError, type Errors } from '../../errors';
 import type { Study } from '../../study';
 import type { Identity } from '../identity/identity';
+import { ReadOnlyTexts } from './readOnlyTexts';
 
 /** Who judges which unit of which round. */
 export interface JudgedUnit {
@@ -25,6 +26,7 @@ export class Judging extends Disposables {
   private readonly changed = this.register(new vscode.EventEmitter<void>());
   /** Another unit, another round, or none any more. */
   readonly onDidChange = this.changed.event;
+  readonly texts: ReadOnlyTexts;
   private at: JudgedUnit | undefined;
 
   constructor(
@@ -32,6 +34,7 @@ export class Judging extends Disposables {
     private readonly errors: Errors,
   ) {
     super();
+    this.texts = this.register(new ReadOnlyTexts(() => this.at !== undefined, errors));
     // Somebody else sits down at this window: what the one before judged is not theirs to see.
     this.register(identity.onDidChange(() => this.checkWho()));
   }
@@ -102,6 +105,7 @@ export class Judging extends Disposables {
   private move(to: JudgedUnit | undefined): void {
     this.at = to;
     this.errors.background(setContext('intercoder.judging', to !== undefined));
+    this.texts.free();
     this.changed.fire();
   }
 

@@ -26,11 +26,10 @@ export async function startRound(node: RoundsNode | undefined, context: FeatureC
 }
 
 /** Stops judging; what was judged is kept, and the transcripts can be written in again. */
-export async function pauseRound({ judging, t }: FeatureContext): Promise<void> {
+export function pauseRound({ judging, t }: FeatureContext): void {
   const { current } = judging;
   if (current === undefined) throw new EditorError('rounds.notJudging');
   judging.pause();
-  await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
   say(t('rounds.paused', { round: current.round }));
 }
 
@@ -67,7 +66,7 @@ export async function finish(node: RoundNode | undefined, context: FeatureContex
     return;
   }
   await finishRound(session, { round: round.name, coder, withUnitsLeft: left.length > 0 });
-  if (judging.in(study)) await pauseRound(context);
+  if (judging.in(study)) pauseRound(context);
   await vscode.window.showInformationMessage(t('rounds.finished', { round: round.name }));
 }
 

@@ -11,8 +11,7 @@ export async function showUnit(id: string, { judging, t }: FeatureContext): Prom
   const start = positionAt(document, span.start);
   editor.selection = new vscode.Selection(start, start);
   editor.revealRange(new vscode.Range(start, positionAt(document, span.end)), vscode.TextEditorRevealType.AtTop);
-  // A text that is judged does not change under the judges, and letters are free to be commands.
-  await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+  await judging.texts.lock();
   const number = judging.units.indexOf(unit) + 1;
   vscode.window.setStatusBarMessage(t('rounds.said.unit', { number, units: judging.units.length }), 3000);
 }

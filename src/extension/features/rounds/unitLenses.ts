@@ -50,6 +50,8 @@ export class UnitLenses extends Disposables implements vscode.CodeLensProvider {
     const range = new vscode.Range(start, start);
     return [
       new vscode.CodeLens(range, commandFor(t('rounds.lens', data), 'intercoder.roundMenu')),
+      // With all of them behind it: in a narrow window the last ones are not in sight.
+      new vscode.CodeLens(range, commandFor(t('rounds.lens.all'), 'intercoder.roundMenu')),
       ...unitActions.map((command) => new vscode.CodeLens(range, commandFor(t(`${command}.lens`), command))),
     ];
   }

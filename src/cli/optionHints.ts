@@ -1,0 +1,12 @@
+import type { ErrorCode } from '../core/intercoderError';
+
+/** What an error asks for, as it is written in the shell: the sentences are the same as in the editor. */
+export const optionHints: Partial<Record<ErrorCode, string>> = {
+  'round.tooFewCoders': '--coders anna,bert',
+  'round.oneCoder': '--coders anna',
+  'round.badOverlap': '--overlap 2',
+  'round.cohenNeedsTwo': '--plan statistic=lightKappa',
+  'round.roleNeedsTurns': '--draw turn',
+  'round.shareTooSmall': '--draw turn',
+  'round.notCompleted': '--incomplete leave-out, --incomplete draw',
+};

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { Disposables } from '../../disposables';
+import type { Errors } from '../../errors';
+
+/**
+ * Transcripts that are read-only as long as somebody judges: a text that is judged does not change under the judges, and
+ * letters are free to be commands. The editor frees none but the active one, so each is freed when it is that again.
+ */
+export class ReadOnlyTexts extends Disposables {
+  private readonly locked = new Set<string>();
+
+  constructor(
+    private readonly isJudging: () => boolean,
+    private readonly errors: Errors,
+  ) {
+    super();
+    this.register(vscode.window.onDidChangeActiveTextEditor(() => this.free()));
+  }
+
+  /** Makes the active text read-only. */
+  async lock(): Promise<void> {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    if (uri === undefined) return;
+    this.locked.add(uri.toString());
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+  }
+
+  /** Lets the active text be written in again, where nobody judges any more. */
+  free(): void {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    if (uri === undefined || this.isJudging() || !this.locked.delete(uri.toString())) return;
+    const reset = vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+    this.errors.background(Promise.resolve(reset));
+  }
+}
