@@ -118,3 +118,32 @@ describe('What the shell refuses', () => {
     assert.equal(textOf(study, `${group}.anna.codes.json`), '<<<<<<< ours\n');
   });
 });
+
+/** The same in Dutch, where what was typed is all that may be in another language. */
+const inDutch: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
+  [['frobnicate'], /^fout: onbekende opdracht 'frobnicate'\.\n/],
+  [['check', '--formt', 'json'], /^fout: onbekende optie '--formt'\. Bedoel je --format\?\n/],
+  [['check', '--format', 'yaml'], /^fout: 'yaml' kan niet bij de optie '--format <format>'\. Kies uit text, json\.\n/],
+  [['check', 'one', 'two'], /^fout: te veel argumenten\.\n/],
+  [['turns'], /^fout: het verplichte argument 'file' ontbreekt\.\n/],
+  [['assign'], /^fout: de verplichte optie '--transcript <file>' ontbreekt\.\n/],
+  [['check', '--format'], /^fout: bij de optie '--format <format>' ontbreekt een waarde\.\n/],
+  [['round', 'draw', 'x', '--fraction', 'y'], /^fout: 'y' kan niet bij de optie '--fraction <share>'\. Geef een getal/],
+  [
+    ['round', 'draw', 'x', '--coders', 'anna'],
+    /minstens twee verschillende codeurs[^]*In de shell: --coders anna,bert\n$/,
+  ],
+];
+
+describe('in Dutch', () => {
+  after(removeFolders);
+
+  for (const [argv, message] of inDutch) {
+    it(`intercoder ${argv.join(' ')} says why it is refused`, async () => {
+      const { code, messages } = await run(folderWith(garden), argv, { language: 'nl' });
+      assert.equal(code, 2);
+      assert.match(messages, message);
+      assert.doesNotMatch(messages, /\b(?:error|option|argument .* is|choices)\b/);
+    });
+  }
+});
