@@ -132,6 +132,8 @@ export interface ContextValues {
   'intercoder.anyMoved': boolean;
   /** A round is being coded in this window. */
   'intercoder.judging': boolean;
+  /** The next passage is on its way: its text is not read-only yet. */
+  'intercoder.moving': boolean;
   'intercoder.scope': 'mine' | 'study' | 'all';
 }
 export type ContextKey = keyof ContextValues;

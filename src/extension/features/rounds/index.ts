@@ -6,8 +6,11 @@ import { pickStudy } from '../pickStudy';
 import { RoundStatusItem } from './roundStatusItem';
 import { RoundsTree } from './roundsTree';
 import type { UnitCommands } from './unitCommands';
-import { UnitLenses } from './unitLenses';
+import { type unitActions, UnitLenses } from './unitLenses';
 import { UnitPainter } from './unitPainter';
+
+type JudgingCommand =
+  (typeof unitActions)[number] | `intercoder.${'nextUnit' | 'previousUnit' | 'pauseRound' | 'roundMenu'}`;
 
 /** The second coder: rounds and how far everybody is, and coding a sample blind, passage by passage. */
 export const registerRounds = (context: FeatureContext): Rounds => new Rounds(context);
@@ -23,6 +26,11 @@ class Rounds extends Disposables {
     this.register(new UnitPainter(context));
     this.register(new UnitLenses(context));
     this.register(new RoundStatusItem(context));
+    // While the next passage is on its way, a key was meant for the one before, or for none.
+    const still = (id: JudgingCommand, run: () => Promise<void>): void =>
+      commands.add(id, async () => {
+        if (!context.judging.isMoving) await run();
+      });
     const rounds = () => import('./roundCommands');
     const units = async (): Promise<UnitCommands> => new (await import('./unitCommands')).UnitCommands(context);
     commands.add('intercoder.drawRound', async (node) => {
@@ -39,16 +47,16 @@ class Rounds extends Disposables {
       (await import('../agreement/verifyCommand')).verifyCommand(node, context),
     );
     commands.add('intercoder.startRound', async (node) => (await rounds()).startRound(node, context));
-    commands.add('intercoder.pauseRound', async () => (await rounds()).pauseRound(context));
+    still('intercoder.pauseRound', async () => (await rounds()).pauseRound(context));
     commands.add('intercoder.finishRound', async (node) => (await rounds()).finish(node, context));
     commands.add('intercoder.goToUnit', async (node) => (await rounds()).goToUnit(node, context));
-    commands.add('intercoder.roundMenu', async () => (await import('./roundMenu')).roundMenu(context));
-    commands.add('intercoder.unitDone', async () => (await units()).mark('judged'));
-    commands.add('intercoder.nothingApplies', async () => (await units()).mark('nothingApplies'));
-    commands.add('intercoder.unclear', async () => (await units()).unclear());
-    commands.add('intercoder.question', async () => (await units()).question());
-    commands.add('intercoder.suggestCode', async () => (await units()).suggest());
-    commands.add('intercoder.nextUnit', async () => (await units()).step(1));
-    commands.add('intercoder.previousUnit', async () => (await units()).step(-1));
+    still('intercoder.roundMenu', async () => (await import('./roundMenu')).roundMenu(context));
+    still('intercoder.unitDone', async () => (await units()).mark('judged'));
+    still('intercoder.nothingApplies', async () => (await units()).mark('nothingApplies'));
+    still('intercoder.unclear', async () => (await units()).unclear());
+    still('intercoder.question', async () => (await units()).question());
+    still('intercoder.suggestCode', async () => (await units()).suggest());
+    still('intercoder.nextUnit', async () => (await units()).step(1));
+    still('intercoder.previousUnit', async () => (await units()).step(-1));
   }
 }

@@ -28,6 +28,7 @@ export class Judging extends Disposables {
   readonly onDidChange = this.changed.event;
   readonly texts: ReadOnlyTexts;
   private at: JudgedUnit | undefined;
+  private moves = 0;
 
   constructor(
     private readonly identity: Identity,
@@ -68,6 +69,23 @@ export class Judging extends Disposables {
 
   go(unit: string): void {
     if (this.at) this.move({ ...this.at, unit });
+  }
+
+  /** Whether the next unit is being shown: what is pressed meanwhile was meant for the one before, or for none. */
+  get isMoving(): boolean {
+    return this.moves > 0;
+  }
+
+  /** Shows another unit. Until its text is read-only, letters are commands that do nothing, and are not written into it. */
+  async moving(show: () => Promise<void>): Promise<void> {
+    this.moves += 1;
+    try {
+      await setContext('intercoder.moving', true);
+      await show();
+    } finally {
+      this.moves -= 1;
+      await setContext('intercoder.moving', this.isMoving);
+    }
   }
 
   pause(): void {

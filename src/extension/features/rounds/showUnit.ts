@@ -6,12 +6,14 @@ import type { FeatureContext } from '../feature';
 export async function showUnit(id: string, { judging, t }: FeatureContext): Promise<void> {
   judging.go(id);
   const { study, unit, span } = judging.opened;
-  const document = await vscode.workspace.openTextDocument(study.uriOf(unit.transcript));
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
-  const start = positionAt(document, span.start);
-  editor.selection = new vscode.Selection(start, start);
-  editor.revealRange(new vscode.Range(start, positionAt(document, span.end)), vscode.TextEditorRevealType.AtTop);
-  await judging.texts.lock();
+  await judging.moving(async () => {
+    const document = await vscode.workspace.openTextDocument(study.uriOf(unit.transcript));
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    await judging.texts.lock();
+    const start = positionAt(document, span.start);
+    editor.selection = new vscode.Selection(start, start);
+    editor.revealRange(new vscode.Range(start, positionAt(document, span.end)), vscode.TextEditorRevealType.AtTop);
+  });
   const number = judging.units.indexOf(unit) + 1;
   vscode.window.setStatusBarMessage(t('rounds.said.unit', { number, units: judging.units.length }), 3000);
 }
