@@ -5,6 +5,7 @@
 export const agreementStyle = `:root { color-scheme: light dark; --ink: var(--vscode-foreground, CanvasText); --paper: var(--vscode-editor-background, Canvas);
   --soft: color-mix(in srgb, var(--ink) 66%, var(--paper)); --rule: color-mix(in srgb, var(--ink) 18%, var(--paper));
   --wash: color-mix(in srgb, var(--ink) 5%, var(--paper)); --accent: var(--vscode-textLink-foreground, light-dark(#0b5cad, #79b8ff)); }
+:is(.vscode-high-contrast, .vscode-high-contrast-light) { --soft: var(--ink); --rule: var(--vscode-contrastBorder, var(--ink)); --wash: var(--paper); }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 14px/1.5 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif; }
 main { max-width: 1100px; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 0.25rem; }
