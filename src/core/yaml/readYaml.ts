@@ -67,8 +67,10 @@ function reportSyntax(error: SyntaxProblem, { source, report }: YamlContext, at:
   report({ code: syntaxProblem(error), severity: 'error', data: { detail: error.message }, range });
 }
 
-/** The two mistakes that people who never heard of YAML make most have a message of their own. */
+/** The mistakes that people who never heard of YAML make most have messages of their own. */
 function syntaxProblem(error: SyntaxProblem): ProblemCode {
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return 'file.yamlColon';
+  if (error.code === 'MISSING_CHAR' || (error.code === 'BAD_INDENT' && error.message.startsWith('Flow')))
+    return 'file.yamlUnclosed';
   return error.code === 'TAB_AS_INDENT' ? 'file.yamlTab' : 'file.yamlSyntax';
 }

@@ -33,7 +33,14 @@ export const transcriptRows: readonly BadInputRow[] = [
     turns: 2,
   },
   { what: 'NUL bytes', files: file('Anna: ja\0\nAnna: nee\0\n'), said: ['text.nulBytes'], turns: 2 },
-  { what: 'front matter that is no YAML', files: front('title: [x'), said: ['file.yamlSyntax 3'], turns: 4 },
+  {
+    what: 'front matter that is no YAML',
+    files: front('title: [x'),
+    said: ['file.yamlUnclosed 3'],
+    words: /never closed\. Close it/,
+    turns: 4,
+  },
+  { what: 'front matter of loose words', files: front('title\nid: x'), said: ['file.yamlSyntax 2'], turns: 4 },
   {
     what: 'front matter with another word for a key',
     files: front('speakers: []\ntags: [own]\nparticipants: [{ id: MOD, rol: moderator, years: 4 }]'),

@@ -23,6 +23,8 @@ export const textProblemsEn = {
     '"format" should be a whole number such as 1. Correct it; until then the file is not read and not written.',
   'file.duplicateKey': '"{key}" stands here twice and only the first counts. Remove or rename one of them.',
   'file.yamlSyntax': 'Is not valid YAML here: {detail}. Correct this line or the one before it.',
+  'file.yamlUnclosed':
+    'A quote or bracket is opened before this place and never closed. Close it; a text that begins with [ or { goes in quotes ("…").',
   'file.yamlColon':
     'Has a second ": " or a list where a text was expected ({detail}). Put the text in quotes ("…"), or start the list on the next line.',
   'file.yamlTab': 'Starts with a tab, which YAML does not allow. Indent with spaces.',

@@ -25,6 +25,8 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
     '"format" moet een geheel getal zijn, zoals 1. Verbeter het; tot dan wordt het bestand niet gelezen en niet geschreven.',
   'file.duplicateKey': '"{key}" staat hier twee keer en alleen de eerste telt. Verwijder of hernoem er een.',
   'file.yamlSyntax': 'Is hier geen geldige YAML: {detail}. Verbeter deze regel of die ervoor.',
+  'file.yamlUnclosed':
+    'Voor deze plaats gaat een aanhalingsteken of haakje open dat nooit sluit. Sluit het; een tekst die met [ of { begint, komt tussen aanhalingstekens ("…").',
   'file.yamlColon':
     'Heeft een tweede ": " of een lijst waar tekst verwacht werd ({detail}). Zet de tekst tussen aanhalingstekens ("…"), of begin de lijst op de volgende regel.',
   'file.yamlTab': 'Begint met een tab, en dat mag niet in YAML. Laat inspringen met spaties.',

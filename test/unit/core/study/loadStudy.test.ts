@@ -95,7 +95,8 @@ describe('loadStudy', () => {
   });
 
   const unusable: readonly (readonly [content: Content, problem: string])[] = [
-    ['title: [', 'file.yamlSyntax'],
+    ['title: [', 'file.yamlUnclosed'],
+    ['title\nformat: 1\n', 'file.yamlSyntax'],
     ['format: 2\n', 'file.newerFormat'],
     [conflict, 'file.conflictMarkers'],
     ['just text', 'file.yamlNotAMap'],

@@ -48,7 +48,7 @@ export const transcriptRows: readonly CheckRow[] = [
   inTranscript('may not be read', { unreadable: 'EACCES' }, 'file.unreadable –'),
   inTranscript('too large', tooLarge, 'file.tooLarge –'),
   inTranscript('front matter without an end', '---\ntitle: x\n', 'transcript.frontMatterNotClosed 1:1'),
-  inTranscript('front matter that is no YAML', '---\ntitle: [x\n---\nHello.\n', 'file.yamlSyntax 3:1'),
+  inTranscript('front matter that is no YAML', '---\ntitle: [x\n---\nHello.\n', 'file.yamlUnclosed 3:1'),
   inTranscript('front matter with a second colon', '---\ntitle: a: b\n---\nHello.\n', 'file.yamlColon 2:8'),
   inTranscript(
     'front matter with a wrong value',
@@ -83,7 +83,8 @@ export const bookRows: readonly CheckRow[] = [
   inBook('in the middle of a merge', conflict(codebook), 'file.conflictMarkers 11:1'),
   inBook('of a newer format', 'format: 2\n', 'file.newerFormat 1:9'),
   inBook('a format that is no number', 'format: new\n', 'file.badFormat 1:9'),
-  inBook('no YAML', 'codes: [\n', 'file.yamlSyntax 2:1'),
+  inBook('no YAML', 'codes: [\n', 'file.yamlUnclosed 2:1'),
+  inBook('loose words', 'codes\nformat: 1\n', 'file.yamlSyntax 1:1'),
   inBook('a tab', 'codes:\n\t- id: a\n', 'file.yamlTab 2:1'),
   inBook('two documents', 'codes: []\n---\ncodes: []\n', 'file.yamlSeveral 2:1'),
   inBook('too long', `more: [${'1,'.repeat(400_000)}]\n`, 'file.yamlTooLong 1:300004'),
