@@ -51,14 +51,17 @@ export const agreementCommand: CliCommand = (context) => {
       else io.out(documentInWords(io, documentOf(report, io.language)));
       if (minimum === undefined || judged === undefined) return;
       const asked = t(`statistic.${minimum.statistic}`);
+      const nameOf = (id: string): string => report.codes.find((code) => code.id === id)?.name ?? id;
       for (const [what, verdict] of Object.entries(judged.verdicts)) {
         const shown = t('verdict.of', {
           statistic: asked,
           minimum: figure(minimum.value, 3),
           verdict: t(`verdict.${verdict}`),
         });
-        io.message(`${minimum.scope === 'each' ? `${printable(what)}: ` : ''}${shown}\n`);
+        io.message(`${minimum.scope === 'each' ? `${printable(nameOf(what))}: ` : ''}${shown}\n`);
       }
+      if (Object.values(judged.verdicts).every((verdict) => verdict === 'notTestable'))
+        io.message(`${t('cli.agreement.nothingTested')}\n`);
       if (!judged.holds) exit(1);
     });
 };

@@ -93,6 +93,12 @@ describe('intercoder agreement', () => {
       /no statistic "kappa".*Use one of: krippendorffAlpha/,
     );
     isSentence(await run(study, ['agreement', 'round-1', '--min', 'pooledKappa=7']), /"pooledKappa=7" is no minimum/);
+    // In a sample in which no code can be tested a minimum of each is neither met nor missed, and that is said.
+    const { messages } = await run(study, ['agreement', 'round-1', '--min', 'krippendorffAlpha=.667']);
+    assert.match(messages, /^Winning or losing trust: Krippendorff’s α at least \.667: not testable$/m);
+    assert.match(messages, /^Nothing could be tested, .*--strict/m);
+    const { messages: pooled } = await run(study, ['agreement', 'round-1', '--min', 'alphaMasi=.667']);
+    assert.equal(pooled, 'α of sets (MASI) at least .667: met\n');
     isSentence(
       await run(study, ['agreement', 'round-1', '--min', 'pabak=.7', 'pooled']),
       /"pabak" is a value of each code/,

@@ -7,6 +7,8 @@ export const shellStatisticsEn = {
   'cli.agreement.level': 'codes as they are, or each as the one above it at this level of the codebook (exploratory)',
   'cli.agreement.min':
     'a value to reach, and of what: krippendorffAlpha=.667 [each|pooled]; each code that can be tested (default), or all together',
+  'cli.agreement.nothingTested':
+    'Nothing could be tested, so no minimum was held to anything: with --strict that counts as below.',
   'cli.agreement.strict': 'with --min: also what is undecided or not testable counts as below',
   'cli.agreement.bundle':
     'also write the data to this new folder, without any words of the texts: frame, plan, draw and judgements, from which statistics and other programs recompute every figure',
@@ -22,7 +24,7 @@ export const shellStatisticsEn = {
   'cli.statistics.kind': 'CSV: whether a unit has one code or any number (default: told from the rows)',
   'cli.statistics.categories': 'CSV: how many categories the scale has, used or not',
   'cli.statistics.bootstrap': 'intervals from this many replicates, 100 to 100000',
-  'cli.statistics.seed': 'seed of the replicates, 0 to 4294967295 (default: 1)',
+  'cli.statistics.seed': 'seed of the replicates, 0 to 4294967295',
   'cli.statistics.cluster': 'CSV: column of what was drawn, such as the passage (default: each unit for itself)',
   'cli.statistics.overlap': 'spans: per cent that two passages share to count as the same (default: 90)',
   'cli.statistics.notInRange': 'Give a whole number from {low} to {high}.',

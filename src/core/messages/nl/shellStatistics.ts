@@ -9,6 +9,8 @@ export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> =
   'cli.agreement.level': 'codes zoals ze zijn, of elk als die erboven op dit niveau van het codeboek (verkennend)',
   'cli.agreement.min':
     'een te halen waarde, en waarvan: krippendorffAlpha=.667 [each|pooled]; elke code die te toetsen is (standaard), of alle samen',
+  'cli.agreement.nothingTested':
+    'Niets was te toetsen, dus er is geen minimum tegen gehouden: met --strict telt dat als eronder.',
   'cli.agreement.strict': 'met --min: ook wat onbeslist of niet te toetsen is, telt als eronder',
   'cli.agreement.bundle':
     'schrijf ook de gegevens naar deze nieuwe map, zonder woorden uit de teksten: kader, plan, trekking en oordelen, waaruit statistics en andere programma’s elk cijfer opnieuw berekenen',
@@ -24,7 +26,7 @@ export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> =
   'cli.statistics.kind': 'CSV: of een eenheid één code heeft of hoeveel ook (standaard: af te lezen aan de rijen)',
   'cli.statistics.categories': 'CSV: hoeveel categorieën de schaal heeft, gebruikt of niet',
   'cli.statistics.bootstrap': 'intervallen uit zoveel herhalingen, 100 tot 100000',
-  'cli.statistics.seed': 'seed van de herhalingen, 0 tot 4294967295 (standaard: 1)',
+  'cli.statistics.seed': 'seed van de herhalingen, 0 tot 4294967295',
   'cli.statistics.cluster': 'CSV: kolom van wat getrokken is, zoals het fragment (standaard: elke eenheid op zich)',
   'cli.statistics.overlap': 'spans: hoeveel procent twee fragmenten delen om als hetzelfde te gelden (standaard: 90)',
   'cli.statistics.notInRange': 'Geef een geheel getal van {low} tot {high}.',
