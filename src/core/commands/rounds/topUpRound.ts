@@ -14,7 +14,7 @@ import { codeIdOf } from '../../study/placedCoding';
 import { spanOf } from '../../study/placement';
 import { copiedCodes } from '../../study/rounds/copiedCodes';
 import { samplingFrame, unitOf } from '../../study/rounds/drawRound';
-import { frozen } from '../../study/rounds/frozen';
+import { frozen, isIntact } from '../../study/rounds/frozen';
 import type { Draw, RoundUnit } from '../../study/rounds/round';
 import { roundCodesBytes, serializeDraw } from '../../study/rounds/roundFiles';
 import { drawPath, roundsFolder } from '../../study/rounds/roundPaths';
@@ -35,8 +35,8 @@ export interface TopUpArguments {
  * Adds units for rare codes: some in which the first coder gave one of them, mixed with as many in which they did not. The
  * files do not say which is which. Only before anybody else has finished.
  * @returns the units that were added
- * @throws IntercoderError `round.unknown`, `round.topUpWithoutFirst`, `round.topUpTooLate`, `round.badSeed`,
- *   `round.topUpNothing`, `package.textChanged`, as `codableCode`, `file.writeFailed`: nothing is then changed
+ * @throws IntercoderError `round.unknown`, `round.topUpWithoutFirst`, `round.topUpTooLate`, `round.topUpChanged`,
+ *   `round.badSeed`, `round.topUpNothing`, `package.textChanged`, as `codableCode`, `file.writeFailed`: nothing is then changed
  */
 export async function topUpRound(
   session: StudySession,
@@ -52,6 +52,9 @@ export async function topUpRound(
     throw new IntercoderError('round.topUpWithoutFirst', { round: name });
   const late = draw.coders.find((coder) => coder !== first && isFinished(round.codes.get(coder)));
   if (late !== undefined) throw new IntercoderError('round.topUpTooLate', { round: name, coder: late });
+  // Freezing it again would hide what was changed by hand.
+  if (isFinished(record) && !isIntact(record.codes))
+    throw new IntercoderError('round.topUpChanged', { coder: first, file: record.path });
   if (!isSeed(seed)) throw new IntercoderError('round.badSeed');
   const codes = [...new Set(wanted.map((id) => codableCode(codebook.codebook, id).id))];
   const { positives, decoys } = candidates(session, round, first, codes);

@@ -42,6 +42,8 @@ export const roundErrorsEn = {
     'The round "{round}" has no codings of a first coder to start from. Draw a round in which the study\'s analysis coder takes part.',
   'round.topUpTooLate':
     '{coder} has finished the round "{round}" already, so nothing can be added to it. Draw another round for rare codes.',
+  'round.topUpChanged':
+    '{file} was changed after {coder} had finished it, so nothing was added to it. Get back the version that was finished, for example from git.',
   'round.topUpNothing':
     'Outside the sample there are no units with {codes} by the first coder, or none without. Choose other codes.',
 } as const;

@@ -44,6 +44,8 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
     'De ronde "{round}" heeft geen coderingen van een eerste codeur om van te vertrekken. Trek een ronde waaraan de analysecodeur van de studie meedoet.',
   'round.topUpTooLate':
     '{coder} heeft de ronde "{round}" al afgerond; er kan niets meer bij. Trek een nieuwe ronde voor zeldzame codes.',
+  'round.topUpChanged':
+    '{file} is gewijzigd nadat {coder} het had afgerond; er is dus niets aan toegevoegd. Haal de afgeronde versie terug, bijvoorbeeld uit git.',
   'round.topUpNothing':
     'Buiten de steekproef zijn er geen eenheden met {codes} van de eerste codeur, of geen zonder. Kies andere codes.',
 };

@@ -41,6 +41,18 @@ describe('topping up a round for rare codes', () => {
     assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['water'] })), 'round.topUpTooLate');
   });
 
+  it('freezes nothing anew that was changed by hand after it was finished', async () => {
+    const { files, session } = await withRareCode();
+    const anna = session.current.rounds[0]!.codes.get('anna')!;
+    files.put(anna.path, files.text(anna.path)!.replace('"finished": "2', '"finished": "1'));
+    await session.reload([anna.path]);
+    const before = files.text(anna.path);
+    assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['water'] })), 'round.topUpChanged');
+    assert.equal(files.text(anna.path), before);
+    const failing = (await verifyRound(session, 'one')).filter(({ ok }) => !ok);
+    assert.ok(failing.some(({ key }) => key === 'verify.fileChanged'));
+  });
+
   it('is refused where there is nothing to add, and changes nothing where a file cannot be written', async () => {
     const { files, session } = await withRareCode();
     assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['plan'] })), 'round.topUpNothing');
