@@ -6,6 +6,7 @@ export const optionHints: Partial<Record<ErrorCode, string>> = {
   'round.oneCoder': '--coders anna',
   'round.badOverlap': '--overlap 2',
   'round.cohenNeedsTwo': '--plan statistic=lightKappa',
+  'round.lightNeedsThree': '--plan statistic=cohenKappa',
   'round.roleNeedsTurns': '--draw turn',
   'round.shareTooSmall': '--draw turn',
   'round.notCompleted': '--incomplete leave-out, --incomplete draw',

@@ -103,8 +103,37 @@ describe('intercoder agreement', () => {
       await run(study, ['agreement', 'round-1', '--min', 'pabak=.7', 'pooled']),
       /"pabak" is a value of each code/,
     );
+    isSentence(
+      await run(study, ['agreement', 'round-1', '--min', 'cohenKappa=.8']),
+      /"cohenKappa" is of two coders.*\(anna, bert, cato\).*lightKappa/,
+    );
     isSentence(await run(study, ['agreement', 'nowhere']), /no round "nowhere" \(there are: round-1, round-2\)/);
     isSentence(await run(study, ['agreement', 'round-2']), /still open.*bert/);
+  });
+
+  it('holds two coders to no mean over pairs, and three to no statistic of two', async () => {
+    const study = example();
+    edit(study, 'rounds/round-1/round.json', (text) => text.replace(/,\s*"cato"/, ''));
+    rmSync(path.join(study, 'rounds/round-1/cato.codes.json'));
+    isSentence(
+      await run(study, ['agreement', 'round-1', '--min', 'lightKappa=.1']),
+      /"lightKappa" is of more than two coders.*\(anna, bert\).*cohenKappa/,
+    );
+    assert.equal((await run(study, ['agreement', 'round-1', '--min', 'cohenKappa=.1'])).code, 0);
+  });
+
+  it('says whether all codes together reach a planned minimum only of what was planned', async () => {
+    const study = example();
+    const tiles = async (statistic: string): Promise<readonly string[]> => {
+      edit(study, 'rounds/round-1/round.json', (text) =>
+        text.replace(/"statistic": "\w+"/, `"statistic": "${statistic}"`),
+      );
+      const { out } = await run(study, ['report', 'round-1', '--as', 'md']);
+      return ['α of sets (MASI) at least .667', 'pooled κ at least .667'].filter((words) => out.includes(words));
+    };
+    assert.deepEqual(await tiles('krippendorffAlpha'), ['α of sets (MASI) at least .667']);
+    assert.deepEqual(await tiles('lightKappa'), ['pooled κ at least .667']);
+    assert.deepEqual(await tiles('pabak'), []);
   });
 
   it('warns of a file that was changed after finishing, and of texts that changed or vanished', async () => {

@@ -10,6 +10,7 @@ import { confusions, type Confusions } from './confusions';
 import { driftOf, type Drift } from './drift';
 import { unitTypes, type JudgedPassage, type UnitTable, type UnitType } from './judgedPassages';
 import { overall, type Overall } from './overall';
+import { pooledOf } from './pooledOf';
 import { rolledUp, type RollUp } from './rollUp';
 import { testedCodes, type Tested } from './tested';
 import { unitTable } from './unitTable';
@@ -52,8 +53,9 @@ export interface Verdicts {
   readonly statistic: CodeStatisticName;
   readonly minimum: number;
   readonly perCode: Readonly<Record<string, Verdict>>;
-  readonly alphaMasi: Verdict;
-  readonly pooledKappa: Verdict;
+  /** Over all codes: of what the statistic means there, if it means anything. */
+  readonly alphaMasi?: Verdict;
+  readonly pooledKappa?: Verdict;
 }
 
 export interface RoundAgreement extends Confusions {
@@ -162,6 +164,7 @@ export function verdictsOn(
   minimum: number,
 ): Verdicts {
   const enough = (statistics.percentIdentical.n ?? 0) >= tested.leastUnits;
+  const overAll = pooledOf[statistic];
   const verdict = (value: Statistic | undefined, isTested: boolean): Verdict => verdictOn(value, minimum, isTested);
   return {
     statistic,
@@ -169,7 +172,6 @@ export function verdictsOn(
     perCode: Object.fromEntries(
       tested.codes.map(({ code, isTested }) => [code, verdict(statistics.perCode[code]?.[statistic], isTested)]),
     ),
-    alphaMasi: verdict(statistics.alphaMasi, enough),
-    pooledKappa: verdict(statistics.pooledKappa, enough),
+    ...(overAll === undefined ? {} : { [overAll]: verdict(statistics[overAll], enough) }),
   };
 }

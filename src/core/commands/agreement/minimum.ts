@@ -5,21 +5,15 @@ import {
   type CodeStatisticName,
   type OverallStatisticName,
 } from '../../agreement/round/roundAgreement';
+import { pooledOf } from '../../agreement/round/pooledOf';
 import { verdictOn, type Verdict } from '../../agreement/round/verdict';
 import { IntercoderError } from '../../intercoderError';
-import type { AgreementReport } from '../../report/agreement/agreementReport';
+import type { AgreementReport, UnitBlock } from '../../report/agreement/agreementReport';
 
 /** A value that is asked for: of each code that can be tested, or of all together. */
 export type Minimum =
   | { readonly scope: 'each'; readonly statistic: CodeStatisticName; readonly value: number }
   | { readonly scope: 'pooled'; readonly statistic: OverallStatisticName; readonly value: number };
-
-/** For all codes together a coefficient of each code means what is nearest to it. */
-const pooledOf: Readonly<Record<string, OverallStatisticName>> = {
-  krippendorffAlpha: 'alphaMasi',
-  cohenKappa: 'pooledKappa',
-  lightKappa: 'pooledKappa',
-};
 
 /**
  * @param text such as `krippendorffAlpha=.667`
@@ -57,11 +51,12 @@ export interface Judged {
   readonly holds: boolean;
 }
 
-/** @throws IntercoderError `agreement.noCoefficient` */
+/** @throws IntercoderError `agreement.noCoefficient`, `agreement.ofTwo`, `agreement.ofMore` */
 export function judge(report: AgreementReport, minimum: Minimum, isStrict: boolean): Judged {
   const { units, tested, plan, round } = report;
   const block = units?.[plan.unit];
   if (block === undefined || tested === undefined) throw new IntercoderError('agreement.noCoefficient', { round });
+  if (minimum.scope === 'each') requireComputed(report, block, minimum.statistic);
   const verdicts =
     minimum.scope === 'each'
       ? verdictsOn(block, tested, minimum.statistic, minimum.value).perCode
@@ -74,4 +69,19 @@ export function judge(report: AgreementReport, minimum: Minimum, isStrict: boole
         };
   const failing: readonly Verdict[] = isStrict ? ['notMet', 'undecided', 'notTestable'] : ['notMet'];
   return { verdicts, holds: !Object.values(verdicts).some((verdict) => failing.includes(verdict)) };
+}
+
+/** A statistic that no code has, for the number of its coders, could never be missed. */
+function requireComputed(
+  { round, coders }: AgreementReport,
+  { perCode }: UnitBlock,
+  statistic: CodeStatisticName,
+): void {
+  const codes = Object.values(perCode);
+  if (codes.length === 0 || codes.some((code) => code[statistic] !== undefined)) return;
+  throw new IntercoderError(statistic === 'cohenKappa' ? 'agreement.ofTwo' : 'agreement.ofMore', {
+    round,
+    statistic,
+    coders: coders.map(({ id }) => id).join(', '),
+  });
 }

@@ -56,6 +56,7 @@ export function decisionsOf(session: StudySession, choices: DrawChoices): DrawDe
     throw new IntercoderError('round.badTurns');
   if (strata === 'role' && draw !== 'turn') throw new IntercoderError('round.roleNeedsTurns');
   if (choices.plan?.statistic === 'cohenKappa' && coders.length > 2) throw new IntercoderError('round.cohenNeedsTwo');
+  if (choices.plan?.statistic === 'lightKappa' && coders.length < 3) throw new IntercoderError('round.lightNeedsThree');
   const judges = coders.filter((coder) => coder !== config.analysis).length;
   if (
     assignment.kind === 'overlap' &&

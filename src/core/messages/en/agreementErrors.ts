@@ -14,6 +14,10 @@ export const agreementErrorsEn = {
   'agreement.badMinimum':
     '"{text}" is no minimum. Write a statistic and a value from -1 to 1, such as krippendorffAlpha=.667.',
   'agreement.notPooled': '"{statistic}" is a value of each code. Use alphaMasi or pooledKappa for all codes together.',
+  'agreement.ofTwo':
+    '"{statistic}" is of two coders, and in the round "{round}" more judged ({coders}). Ask for lightKappa, the mean over pairs, or krippendorffAlpha.',
+  'agreement.ofMore':
+    '"{statistic}" is of more than two coders, and in the round "{round}" two judged ({coders}). Ask for cohenKappa or krippendorffAlpha.',
   'agreement.noCoefficient':
     'In the round "{round}" differences are talked through and no coefficient is computed, so none can be asked for. Leave --min out.',
 } as const;

@@ -27,6 +27,8 @@ export const roundErrorsEn = {
     'A width has to be more than 0 and at most 2, such as 0.30 from the lower to the upper end of an interval.',
   'round.cohenNeedsTwo':
     "Cohen's κ is of two coders. With more choose Krippendorff's α, or Light's κ, the mean over pairs.",
+  'round.lightNeedsThree':
+    "Light's κ is the mean over pairs of three coders or more. With two choose Cohen's κ, or Krippendorff's α.",
   'round.roleNeedsTurns': 'Only single turns have a role. Draw single turns, or choose other strata.',
   'round.emptyFrame':
     'There is nothing to draw from: no turn counts once roles, short turns, training and the examples of the codebook ({examples} left out) are taken away. Leave out less.',

@@ -18,6 +18,10 @@ export const agreementErrorsNl: Record<keyof typeof agreementErrorsEn, string> =
     '"{text}" is geen minimum. Schrijf een maat en een waarde van -1 tot 1, zoals krippendorffAlpha=.667.',
   'agreement.notPooled':
     '"{statistic}" is een waarde per code. Gebruik alphaMasi of pooledKappa voor alle codes samen.',
+  'agreement.ofTwo':
+    '"{statistic}" is van twee codeurs, en in de ronde "{round}" oordeelden er meer ({coders}). Vraag lightKappa, het gemiddelde over paren, of krippendorffAlpha.',
+  'agreement.ofMore':
+    '"{statistic}" is van meer dan twee codeurs, en in de ronde "{round}" oordeelden er twee ({coders}). Vraag cohenKappa of krippendorffAlpha.',
   'agreement.noCoefficient':
     'In de ronde "{round}" worden verschillen besproken en wordt geen coëfficiënt berekend, dus er kan er geen gevraagd worden. Laat --min weg.',
 };

@@ -29,6 +29,8 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
     'Een breedte moet meer dan 0 en hoogstens 2 zijn, zoals 0.30 van het onderste tot het bovenste einde van een interval.',
   'round.cohenNeedsTwo':
     'Cohens κ is van twee codeurs. Kies met meer Krippendorffs α, of Lights κ, het gemiddelde over paren.',
+  'round.lightNeedsThree':
+    'Lights κ is het gemiddelde over paren van drie of meer codeurs. Kies met twee Cohens κ, of Krippendorffs α.',
   'round.roleNeedsTurns': 'Alleen losse beurten hebben een rol. Trek losse beurten, of kies andere strata.',
   'round.emptyFrame':
     'Er is niets om uit te trekken: geen beurt telt nog als rollen, korte beurten, oefenmateriaal en de voorbeelden van het codeboek ({examples} weggelaten) wegvallen. Laat minder weg.',

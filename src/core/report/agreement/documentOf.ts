@@ -51,16 +51,12 @@ function tilesOf(report: AgreementReport, t: Words): readonly Tile[] {
   const { units, plan, tested, verdicts } = report;
   const block = units?.[plan.unit];
   if (block === undefined || tested === undefined) return [sampleTile(report, t)];
-  const verdict = (name: 'alphaMasi' | 'pooledKappa'): readonly string[] =>
-    verdicts === undefined
-      ? []
-      : [
-          t('verdict.of', {
-            statistic: t(`statistic.${name}`),
-            minimum: figure(verdicts.minimum, 3),
-            verdict: t(`verdict.${verdicts[name]}`),
-          }),
-        ];
+  const verdict = (name: 'alphaMasi' | 'pooledKappa'): readonly string[] => {
+    const found = verdicts?.[name];
+    if (verdicts === undefined || found === undefined) return [];
+    const minimum = figure(verdicts.minimum, 3);
+    return [t('verdict.of', { statistic: t(`statistic.${name}`), minimum, verdict: t(`verdict.${found}`) })];
+  };
   const testedShare =
     tested.share === undefined ? [] : [t('agreement.tile.share', { share: percentFigure(tested.share) })];
   return [

@@ -151,6 +151,7 @@ describe('drawing a round', () => {
     'a seed of 0.5': [{ seed: 0.5 }, 'round.badSeed'],
     'a seed of 2 ** 32': [{ seed: 2 ** 32 }, 'round.badSeed'],
     'passages of 0 turns': [{ turnsPerPassage: 0 }, 'round.badTurns'],
+    "Light's kappa of two": [{ plan: { statistic: 'lightKappa' } }, 'round.lightNeedsThree'],
     'roles for passages': [{ strata: 'role' }, 'round.roleNeedsTurns'],
     'more overlap than coders': [{ assignment: { kind: 'overlap', n: 2 } }, 'round.badOverlap'],
     'an empty frame': [{ plan: { minWords: 1000 } }, 'round.emptyFrame'],
