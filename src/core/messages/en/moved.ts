@@ -6,8 +6,7 @@ export const movedEn = {
   'moved.review': 'Review',
   'moved.itemName': 'Passages to review',
   'moved.none': 'Every passage of yours is where it was coded. There is nothing to review.',
-  'moved.help':
-    '{count} to settle: accept, choose another place, attach to what is selected, or keep as not found. The context menu has the keys.',
+  'moved.help': '{count} to settle. The context menu has the actions and their keys.',
   'moved.was': 'was',
   'moved.now': 'now',
   'moved.place': 'place {number}',

@@ -8,8 +8,7 @@ export const movedNl: Record<keyof typeof movedEn, string> = {
   'moved.review': 'Nakijken',
   'moved.itemName': 'Na te kijken passages',
   'moved.none': 'Elke passage van jou staat waar ze gecodeerd werd. Er valt niets na te kijken.',
-  'moved.help':
-    'Nog {count}: aanvaarden, een andere plaats kiezen, aan de selectie hechten, of bewaren als niet gevonden. De toetsen staan in het contextmenu.',
+  'moved.help': 'Nog {count}. Acties en toetsen staan in het contextmenu.',
   'moved.was': 'was',
   'moved.now': 'nu',
   'moved.place': 'plaats {number}',

@@ -6,13 +6,27 @@ import type { Study } from '../../study';
 /** The part of the built-in git extension's interface (version 1) that merging needs. */
 interface Repository {
   readonly state: {
-    readonly mergeChanges: readonly { readonly uri: vscode.Uri }[];
+    readonly mergeChanges: readonly { readonly uri: vscode.Uri; readonly status: number }[];
     readonly onDidChange: vscode.Event<void>;
   };
   /** Rejects where there is no such version. */
   buffer(ref: string, path: string): Promise<Uint8Array>;
   add?(paths: string[]): Promise<void>;
 }
+
+/**
+ * Which stages of a file git's index has (1: base, 2: ours, 3: theirs), by the `Status` of that interface. It has to be
+ * known before they are read: the error for a stage that is not there says nothing of why.
+ */
+const stagesByStatus: ReadonlyMap<number, readonly number[]> = new Map([
+  [12, [2]], // ADDED_BY_US
+  [13, [3]], // ADDED_BY_THEM
+  [14, [1, 3]], // DELETED_BY_US
+  [15, [1, 2]], // DELETED_BY_THEM
+  [16, [2, 3]], // BOTH_ADDED
+  [17, [1]], // BOTH_DELETED
+  [18, [1, 2, 3]], // BOTH_MODIFIED
+]);
 
 interface GitExtension {
   readonly enabled: boolean;
@@ -43,10 +57,18 @@ export class GitStages {
     return paths.filter((path) => path !== undefined);
   }
 
-  /** The versions of a file that wait to be merged; undefined where git has none. */
+  /**
+   * The versions of a file that wait to be merged; undefined where git has none.
+   * @throws Error where one that is there cannot be read: it must not be taken for one that is not there
+   */
   async versions(path: StudyPath): Promise<Stages | undefined> {
-    if (!this.unmerged.includes(path)) return undefined;
-    const [base, ours, theirs] = await Promise.all([1, 2, 3].map((stage) => this.version(path, stage)));
+    const { repository, study } = this;
+    const change = repository?.state.mergeChanges.find(({ uri }) => study.pathOf(uri) === path);
+    if (repository === undefined || change === undefined) return undefined;
+    const stages = stagesByStatus.get(change.status) ?? [1, 2, 3];
+    const read = async (stage: number): Promise<Uint8Array | undefined> =>
+      stages.includes(stage) ? repository.buffer(`:${stage}`, study.uriOf(path).fsPath) : undefined;
+    const [base, ours, theirs] = await Promise.all([1, 2, 3].map(read));
     return { base, ours, theirs };
   }
 
@@ -54,18 +76,4 @@ export class GitStages {
   async settled(path: StudyPath): Promise<void> {
     if (this.unmerged.includes(path)) await this.repository?.add?.([this.study.uriOf(path).fsPath]);
   }
-
-  private async version(path: StudyPath, stage: number): Promise<Uint8Array | undefined> {
-    try {
-      return await this.repository?.buffer(`:${stage}`, this.study.uriOf(path).fsPath);
-    } catch (error) {
-      // One side made the file, or took it away. Anything else must not be taken for that.
-      if (isNoVersion(error)) return undefined;
-      throw error;
-    }
-  }
 }
-
-const isNoVersion = (error: unknown): boolean =>
-  error instanceof Error &&
-  `${error.message} ${'stderr' in error ? String(error.stderr) : ''}`.includes('not at stage');
