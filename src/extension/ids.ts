@@ -122,6 +122,8 @@ export interface ContextValues {
   'intercoder.studies': number;
   /** The codebook of the only study can be read and holds no code. */
   'intercoder.codebookEmpty': boolean;
+  /** The only study has been read and has no round. */
+  'intercoder.noRounds': boolean;
   'intercoder.canUndo': boolean;
   'intercoder.canRedo': boolean;
   /** The picker of codes is open. */

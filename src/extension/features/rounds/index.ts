@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { setContext } from '../../contextKeys';
 import { Disposables } from '../../disposables';
 import { viewIds } from '../../ids';
 import type { FeatureContext } from '../feature';
@@ -23,6 +24,11 @@ class Rounds extends Disposables {
     const { commands } = context;
     this.tree = this.register(new RoundsTree(context));
     this.register(vscode.window.createTreeView(viewIds.rounds, { treeDataProvider: this.tree }));
+    this.register(
+      this.tree.onDidChangeTreeData(() => {
+        context.errors.background(setContext('intercoder.noRounds', hasNoRounds(context)));
+      }),
+    );
     this.register(new UnitPainter(context));
     this.register(new UnitLenses(context));
     this.register(new RoundStatusItem(context));
@@ -59,4 +65,10 @@ class Rounds extends Disposables {
     still('intercoder.nextUnit', async () => (await units()).step(1));
     still('intercoder.previousUnit', async () => (await units()).step(-1));
   }
+}
+
+/** The only study has been read and has no round: the view then says how to begin. */
+function hasNoRounds({ studies }: FeatureContext): boolean {
+  const [only, another] = studies.all;
+  return another === undefined && only?.current?.rounds.length === 0;
 }
