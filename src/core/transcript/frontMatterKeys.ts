@@ -27,4 +27,5 @@ export const participantKeys: KnownKeys = {
     ['function', 'role'],
   ]),
   ownKeysAreUsual: true,
+  ownKeysGo: 'attributes',
 };

@@ -9,6 +9,8 @@ export interface KnownKeys {
   readonly otherWords: ReadonlyMap<string, string>;
   /** Keys of one's own are usual here: only what is nearly a known one is named, and as a note. */
   readonly ownKeysAreUsual?: boolean;
+  /** Where keys of one's own are read. */
+  readonly ownKeysGo?: string;
 }
 
 /** Of keys of one's own that no known one is like: who keeps more knows it. */
@@ -36,6 +38,9 @@ export function unknownKeysReporter(): (map: YamlMap, known: KnownKeys) => void 
           { key: shown(key), meant },
           key,
         );
+      } else if (known.ownKeysGo !== undefined && !said.has(key) && said.size < mostOwnKeys) {
+        said.add(key);
+        map.reportKey('file.keyElsewhere', 'information', { key: shown(key), under: known.ownKeysGo }, key);
       } else if (!known.ownKeysAreUsual && !said.has(key) && said.size < mostOwnKeys) {
         said.add(key);
         map.reportKey('file.unknownKey', 'information', { key: shown(key), known: known.keys.join(', ') }, key);

@@ -44,7 +44,7 @@ export const transcriptRows: readonly BadInputRow[] = [
   {
     what: 'front matter with another word for a key',
     files: front('speakers: []\ntags: [own]\nparticipants: [{ id: MOD, rol: moderator, years: 4 }]'),
-    said: ['file.misnamedKey 2', 'file.misnamedKey 4'],
+    said: ['file.misnamedKey 2', 'file.misnamedKey 4', 'file.keyElsewhere 4'],
     words: /"speakers".*write "participants:"/,
     turns: 4,
   },

@@ -1,5 +1,6 @@
 /** What the editor says of who speaks, in English. */
 export const speakersEn = {
+  'speakers.aliases': 'Also written as',
   'speakers.role': 'Role',
   'speakers.turns': '{count} {count|turn|turns}',
   'speakers.words': '{count} {count|word|words}',

@@ -15,6 +15,8 @@ export const textProblemsEn = {
     '"{key}" should be a list. Start each entry on a line of its own with "- "; until then the value is left out.',
   'file.notAMap':
     '"{key}" should hold fields such as "id: …", one per line or between { and }. Correct it; until then the value is left out.',
+  'file.keyElsewhere':
+    'Nothing reads "{key}" here; it stays as it is. Put what is known of a participant under "{under}:".',
   'file.misnamedKey': 'Nothing reads "{key}"; it stays as it is. If "{meant}" is meant, write "{meant}:".',
   'file.unknownKey':
     'Nothing reads "{key}"; it stays as it is. What is read here: {known}. Correct it, or leave it if it is your own.',

@@ -2,6 +2,7 @@ import type { speakersEn } from '../en/speakers';
 
 /** What the editor says of who speaks, in Dutch. */
 export const speakersNl: Record<keyof typeof speakersEn, string> = {
+  'speakers.aliases': 'Ook geschreven als',
   'speakers.role': 'Rol',
   'speakers.turns': '{count} {count|beurt|beurten}',
   'speakers.words': '{count} {count|woord|woorden}',

@@ -16,6 +16,8 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
     '"{key}" moet een lijst zijn. Begin elk element op een eigen regel met "- "; tot dan telt de waarde niet mee.',
   'file.notAMap':
     '"{key}" moet velden bevatten zoals "id: …", elk op een eigen regel of tussen { en }. Verbeter het; tot dan telt de waarde niet mee.',
+  'file.keyElsewhere':
+    'Niets leest "{key}" hier; het blijft staan. Zet wat over een deelnemer bekend is onder "{under}:".',
   'file.misnamedKey': 'Niets leest "{key}"; het blijft staan. Is "{meant}" bedoeld, schrijf dan "{meant}:".',
   'file.unknownKey':
     'Niets leest "{key}"; het blijft staan. Wat hier gelezen wordt: {known}. Verbeter het, of laat het staan als het van jezelf is.',

@@ -21,7 +21,7 @@ import { SidecarPlaces } from './sidecarPlaces';
 export function* checkSidecars(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly FileProblem[], void> {
   const renamed = new RenamedTranscripts(snapshot);
   for (const record of snapshot.sidecars.values()) yield checkOwner(snapshot, record, renamed);
-  for (const path of snapshot.transcripts.keys()) yield new TranscriptCheck(snapshot, index.placed(path)).run();
+  for (const path of snapshot.transcripts.keys()) yield* new TranscriptCheck(snapshot, index.placed(path)).run();
   yield* checkIdsAcrossFiles(snapshot);
 }
 
@@ -64,9 +64,12 @@ function* checkIdsAcrossFiles({ sidecars }: StudySnapshot): Generator<readonly F
   }
 }
 
+/** Codings that are checked before others get their turn. */
+const pieceSize = 1000;
+
 /** Checks the codings of one transcript. */
 class TranscriptCheck {
-  private readonly problems: FileProblem[] = [];
+  private problems: FileProblem[] = [];
   private readonly places = new Map<string, SidecarPlaces>();
 
   constructor(
@@ -79,19 +82,28 @@ class TranscriptCheck {
     }
   }
 
-  run(): readonly FileProblem[] {
+  *run(): Generator<readonly FileProblem[], void> {
     const seen = new Map<string, PlacedCoding>();
-    for (const placed of this.placed) {
+    for (const [index, placed] of this.placed.entries()) {
       this.checkCode(placed);
       this.checkPlace(placed);
       this.checkTwice(placed, seen);
+      if (index % pieceSize === pieceSize - 1) yield this.taken();
     }
     this.reportTogether('sidecar.moved', ({ anchored }) => anchored.state === 'moved');
     this.reportTogether('sidecar.keptOrphans', ({ anchored, coding }) => isKept(anchored, coding));
-    return this.problems;
+    yield this.taken();
+  }
+
+  private taken(): readonly FileProblem[] {
+    const { problems } = this;
+    this.problems = [];
+    return problems;
   }
 
   private checkCode(placed: PlacedCoding): void {
+    // Of a codebook that cannot be read it is said that it cannot; that every code is missing from it would say it again.
+    if (!this.snapshot.codebookRecord.usable) return;
     const { code } = placed.coding;
     const { resolution } = placed;
     if (resolution.kind === 'unknown') this.report(placed, 'sidecar.unknownCode', 'error', { code });

@@ -7,7 +7,7 @@ import type { SidecarRecord } from '../records';
 
 /** Where codings stand in a sidecar's own text, for messages that name a line. Reads the text only when asked. */
 export class SidecarPlaces {
-  private source: SourceText | undefined;
+  private read: { readonly source: SourceText; readonly places: ReadonlyMap<string, number> } | undefined;
 
   constructor(private readonly record: SidecarRecord) {}
 
@@ -17,10 +17,22 @@ export class SidecarPlaces {
 
   /** The range of the first mention of a coding's id; nothing where the file is gone. */
   of(id: string): Pick<Problem, 'range'> {
-    const { bytes } = this.record;
-    if (bytes === undefined) return {};
-    this.source ??= decodeText(bytes).source;
-    const at = this.source?.text.indexOf(JSON.stringify(id)) ?? -1;
-    return this.source && at !== -1 ? { range: rangeOf(this.source, span(at + 1, at + 1 + id.length)) } : {};
+    const { bytes, sidecar } = this.record;
+    const source = bytes && (this.read?.source ?? decodeText(bytes).source);
+    if (source === undefined) return {};
+    this.read ??= { source, places: firstMentions(source.text, new Set(sidecar.codings.map((coding) => coding.id))) };
+    const at = this.read.places.get(id);
+    return at === undefined ? {} : { range: rangeOf(source, span(at, at + id.length)) };
   }
+}
+
+/** Where each of these ids is first mentioned: all in one pass, since there may be as many questions as there are codings. */
+function firstMentions(text: string, ids: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const written = new Map([...ids].map((id) => [JSON.stringify(id), id]));
+  const places = new Map<string, number>();
+  for (const { 0: string, index } of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+    const id = written.get(string);
+    if (id !== undefined && !places.has(id)) places.set(id, index + 1);
+  }
+  return places;
 }

@@ -35,8 +35,12 @@ function describe(speaker: Speaker, t: FeatureContext['t']): vscode.MarkdownStri
   return new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'));
 }
 
-/** The role and every attribute, a line each. */
-const dataOf = ({ role, attributes }: Participant, t: FeatureContext['t']): string =>
-  [...(role === undefined ? [] : [[t('speakers.role'), role] as const]), ...Object.entries(attributes)]
+/** The role, other labels and every attribute, a line each. */
+const dataOf = ({ role, aliases, attributes }: Participant, t: FeatureContext['t']): string =>
+  [
+    ...(role === undefined ? [] : [[t('speakers.role'), role] as const]),
+    ...(aliases.length === 0 ? [] : [[t('speakers.aliases'), aliases.join(', ')] as const]),
+    ...Object.entries(attributes),
+  ]
     .map(([name, value]) => `${plain(name)}: ${plain(String(value))}`)
     .join('  \n');

@@ -61,12 +61,14 @@ export class LabelPainter extends Disposables {
   /** For each type. */
   private async labelsOf(document: vscode.TextDocument): Promise<readonly (readonly Span[])[]> {
     const by = readSetting('speakerColors');
-    if (by === 'off' || document.languageId !== transcriptLanguage) return [];
+    if (document.languageId !== transcriptLanguage) return [];
     const transcript = await this.context.parsed.of(document);
     const { labelColors, rolesOf } = await import('./colorsOfLabels');
     // A role that is not saved yet comes after those of the study, so that no color changes while it is written.
     const roles = rolesOf([...this.studySources(document), transcript.source]);
-    const { colored, withoutRole, noLabels } = labelColors(transcript, by, roles);
+    const { colored, withoutRole, noLabels } = labelColors(transcript, by === 'off' ? 'role' : by, roles);
+    // Without colors of roles the grammar's color stays, which takes words for labels that are none.
+    if (by === 'off') return [...colored.map(() => []), [], noLabels];
     return [...colored, withoutRole, noLabels];
   }
 

@@ -56,6 +56,11 @@ export const transcriptRows: readonly CheckRow[] = [
     'file.notABoolean 2:9',
     'file.notAText 3:8',
   ),
+  inTranscript(
+    'what is known of a participant beside the attributes',
+    '---\nparticipants:\n  - { id: x, years: 4 }\n---\nHi.\n',
+    'file.keyElsewhere 3:14',
+  ),
   inTranscript('a participant without an id', '---\nparticipants:\n  - { name: x }\n---\nHi.\n', 'file.missingKey 3:5'),
   inTranscript(
     'a label of two participants',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { problemsEn } from '../../../../../src/core/messages/en/problems';
 import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
-import { openGarden } from '../../../../support/core/memoryStudy';
+import { codingId, group1, openGarden, sidecarOf } from '../../../../support/core/memoryStudy';
 import { roundOf } from '../../../../support/core/rounds';
 import { bookRows, roundRows, settingsRows, sidecarRows, transcriptRows, type CheckRow } from './checkRows';
 
@@ -21,6 +21,8 @@ async function problemsOf({ file, content, with: more }: CheckRow): Promise<stri
     .map(({ code, range }) => `${code} ${range ? `${range.start.line + 1}:${range.start.column + 1}` : '–'}`);
 }
 
+const annas = 'transcripts/group1.transcript.anna.codes.json';
+
 const finishedRound = roundOf([]);
 
 describe('checkStudy', () => {
@@ -39,6 +41,35 @@ describe('checkStudy', () => {
     const { session } = await openGarden({ 'codebook.yaml': undefined });
     const found = checkStudy(session, { coder: 'anna' }).map(({ file, code }) => `${file} ${code}`);
     assert.deepEqual(found, ['codebook.yaml codebook.missing']);
+  });
+
+  it('says of a codebook that cannot be read just that, and not of every coding that its code is missing', async () => {
+    for (const content of ['format: 1\ncodes:\n\t- id: a\n', undefined]) {
+      const { session } = await openGarden({
+        'codebook.yaml': content,
+        [annas]: sidecarOf(group1, { id: codingId(1), words: 'no plan', code: 'gone' }),
+      });
+      const found = checkStudy(session, { coder: 'anna' });
+      assert.deepEqual(
+        found.map(({ file }) => file),
+        ['codebook.yaml'],
+      );
+    }
+  });
+
+  it('finds the line of every coding, wherever its id is mentioned first', async () => {
+    const codings = Array.from({ length: 2500 }, (_, index) => ({
+      id: codingId(index),
+      words: 'no plan',
+      code: 'gone',
+    }));
+    const sidecar = sidecarOf(group1, ...codings);
+    const { session } = await openGarden({ [annas]: sidecar });
+    const lines = sidecar.split('\n');
+    const found = checkStudy(session, { coder: 'anna' }).filter(({ code }) => code === 'sidecar.unknownCode');
+    assert.equal(found.length, codings.length);
+    for (const { range } of found) assert.match(lines[range?.start.line ?? -1] ?? '', /"id": /);
+    assert.equal(new Set(found.map(({ range }) => range?.start.line)).size, codings.length);
   });
 
   it('finds everything at once, in order of file and place', async () => {
