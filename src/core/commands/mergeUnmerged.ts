@@ -1,6 +1,7 @@
 import { fileKindOf } from '../coding/merge/fileKinds';
 import type { KeptEntry } from '../coding/merge/mergeEntries';
 import { textOf } from '../coding/merge/mergeFile';
+import { tookOver } from '../coding/merge/tookOver';
 import type { FileKind } from '../coding/merge/fileKinds';
 import { IntercoderError } from '../intercoderError';
 import { conflictSides } from '../text/conflictSides';
@@ -39,7 +40,8 @@ export interface Mended {
 /**
  * Merges a file with conflict markers, or one that git's index holds in several versions, by what it holds. From git's
  * versions, unless somebody has begun to settle it by hand: what was written there is in no version and must not be lost.
- * A file that holds a merge already, with or without questions, is taken as it is.
+ * A file that holds a merge already, with or without questions, is taken as it is. One that is ours with later changes in
+ * it, as where git could not run the merge and left ours, is merged with theirs.
  * @throws IntercoderError `merge.noSides` where its sides cannot be told, and as `mergeVersions`
  */
 export function mergeUnmerged({ path, working, stages }: UnmergedFile): Mended {
@@ -49,7 +51,7 @@ export function mergeUnmerged({ path, working, stages }: UnmergedFile): Mended {
   const text = working && textIn(working);
   const marked = text === undefined ? undefined : conflictSides(text);
   const isVersion = text === undefined || [ours, theirs].some((bytes) => bytes && textIn(bytes) === text);
-  if (marked === undefined && !isVersion) return asItIs(path, kind, working);
+  if (marked === undefined && !isVersion) return handled({ path, kind, working, stages });
   if (ours && theirs) {
     if (text === undefined || marked === undefined || !isEdited(text, stages)) {
       return fromVersions(path, readable(path, kind, stages?.base), ours, theirs);
@@ -61,6 +63,17 @@ export function mergeUnmerged({ path, working, stages }: UnmergedFile): Mended {
   }
   const base = stages?.base ?? (marked.base === undefined ? undefined : encodeText(marked.base));
   return fromVersions(path, readable(path, kind, base), encodeText(marked.ours), encodeText(marked.theirs));
+}
+
+/** What stands in the folder is none of git's versions, and bears no markers. */
+function handled({ path, kind, working, stages }: UnmergedFile & { readonly kind: FileKind }): Mended {
+  const taken = asItIs(path, kind, working);
+  const { ours, theirs } = stages ?? {};
+  if (working === undefined || ours === undefined || theirs === undefined) return taken;
+  const merged = fromVersions(path, readable(path, kind, stages?.base), ours, theirs);
+  const whole = (bytes: Uint8Array): JsonObject => readWhole({ name: path, bytes }, kind);
+  if (tookOver(kind, taken.file, { ours: whole(ours), theirs: whole(theirs), merged: merged.file })) return taken;
+  return { ...fromVersions(path, ours, working, encodeText(merged.text)), from: merged.from };
 }
 
 function fromVersions(path: string, base: Uint8Array | undefined, ours: Uint8Array, theirs: Uint8Array): Mended {

@@ -58,8 +58,9 @@ describe('conflictSides', () => {
 
 describe('mergeUnmerged', () => {
   const expected = [{ in: 'codings', id: one.id, field: 'memo', theirs: 'there' }];
-  const mend = (working: string | undefined, stages?: Stages): ReturnType<typeof mergeUnmerged> =>
-    mergeUnmerged({ path, working: working === undefined ? undefined : encodeText(working), stages });
+  const stages = stagesOf(base, ours, theirs);
+  const mend = (working: string | undefined, of?: Stages): ReturnType<typeof mergeUnmerged> =>
+    mergeUnmerged({ path, working: working === undefined ? undefined : encodeText(working), stages: of });
   const text = (mended: ReturnType<typeof mergeUnmerged>): string => mended.text;
 
   it('merges git’s versions, whatever of them stands in the folder', () => {
@@ -87,9 +88,26 @@ describe('mergeUnmerged', () => {
     );
   });
 
-  it('leaves alone what was merged already', () => {
-    const mended = mend(file(someCoding(7)), stagesOf(base, ours, theirs));
-    assert.deepEqual([mended.from, text(mended)], ['merged', file(someCoding(7))]);
+  it('leaves alone what was merged already, with questions or without', () => {
+    const there = { ...one, memo: 'there' };
+    for (const settled of [file(there, two), file(there), file(there, someCoding(7)), mend(ours, stages).text]) {
+      const mended = mend(settled.replace('"trust"', '"trust-2"'), stages);
+      assert.deepEqual([mended.from, text(mended)], ['merged', settled.replace('"trust"', '"trust-2"')]);
+    }
+  });
+
+  it('merges theirs into ours where git left ours and somebody has gone on coding in it', () => {
+    const [six, seven, eight] = [someCoding(6), someCoding(7), someCoding(8)];
+    const theirsWithMore = file({ ...one, memo: 'there' }, two, six);
+    const wentOn = file({ ...one, memo: 'here' }, two, seven, eight);
+    const mended = mend(wentOn, stagesOf(base, ours, theirsWithMore));
+    const ids = (mended.file.codings as Coding[]).map(({ id }) => id);
+    assert.deepEqual(new Set(ids), new Set([one, two, six, seven, eight].map(({ id }) => id)));
+    assert.deepEqual([mended.from, mended.file.conflicts], ['versions', expected]);
+    assert.equal(mend(mended.text, stagesOf(base, ours, theirsWithMore)).text, mended.text);
+    // Also where they only took something away, or only a question came of it.
+    assert.deepEqual((mend(wentOn, stagesOf(base, base, file(one))).file.codings as Coding[]).length, 3);
+    assert.deepEqual(mend(wentOn, stages).file.conflicts, expected);
   });
 
   it('keeps a file that one side took away', () => {
