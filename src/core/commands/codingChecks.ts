@@ -59,12 +59,15 @@ function checkPassage(
   if (frontMatter && overlaps(frontMatter.span, span)) throw new IntercoderError('passage.frontMatter');
 }
 
-/** @throws IntercoderError `code.unknown`, `code.unclear`, `code.notCodable`, `code.retired` */
-export function codableCode(codebook: Codebook, id: string): Code {
+/**
+ * @param inRound its codebook stays as it was drawn: a code that is missing can only be suggested
+ * @throws IntercoderError `code.unknown`, `code.unknownInRound`, `code.unclear`, `code.notCodable`, `code.retired`
+ */
+export function codableCode(codebook: Codebook, id: string, inRound = false): Code {
   const resolution = codebook.resolve(id);
   switch (resolution.kind) {
     case 'unknown':
-      throw new IntercoderError('code.unknown', { code: id });
+      throw new IntercoderError(inRound ? 'code.unknownInRound' : 'code.unknown', { code: id });
     case 'unclear':
       throw new IntercoderError('code.unclear', {
         code: id,

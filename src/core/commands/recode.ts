@@ -38,7 +38,7 @@ export async function recode(session: StudySession, wanted: RecodeArguments): Pr
   const { source } = checkPassages(session.current, wanted);
   const scope = codingScope(session, wanted);
   const { codebook } = scope;
-  const ids = [...new Set(wanted.add.map((id) => codableCode(codebook, id).id))];
+  const ids = [...new Set(wanted.add.map((id) => codableCode(codebook, id, wanted.inRound !== undefined).id))];
   const unwanted = new Set((wanted.remove ?? []).filter((id) => !ids.includes(id)));
   const spans = [...new Map(wanted.passages.map(({ span }) => [`${span.start}-${span.end}`, span])).values()];
   spans.forEach(scope.check);

@@ -52,6 +52,12 @@ const rows: readonly RoundRow[] = [
   { what: 'a name that leads elsewhere', ask: ['round', 'draw', '../x'], code: 2, said: /cannot be the name/ },
   { what: 'a round that is not there', ask: ['verify', 'x'], code: 2, said: /no round "x" that can be read/ },
   {
+    what: 'a code that its codebook does not have',
+    ask: ['assign', '--round', 'open', '--as', 'bert', '--transcript', group, '--quote', 'digs.', '--code', 'humour'],
+    code: 2,
+    said: /no code "humour" in the codebook of this round.* suggest this one\.\n.*intercoder round suggest/,
+  },
+  {
     what: 'finishing with units left',
     ask: ['round', 'finish', 'open', '--as', 'bert'],
     code: 2,

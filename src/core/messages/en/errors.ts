@@ -29,6 +29,8 @@ export const errorsEn = {
   'passage.empty': 'There are no words in this passage. Select some.',
   'passage.frontMatter': 'This is the front matter, not the transcript. Select what somebody said.',
   'code.unknown': 'There is no code "{code}" in the codebook. Use one of its codes, or add it there.',
+  'code.unknownInRound':
+    'There is no code "{code}" in the codebook of this round, which stays as it was drawn. Use one of its codes, or suggest this one.',
   'code.unclear': 'Several codes claim "{code}" ({claimedBy}). Leave it in one of them first.',
   'code.notCodable': '"{code}" only groups other codes. Use one of those.',
   'code.retired':

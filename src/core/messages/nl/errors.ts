@@ -31,6 +31,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'passage.empty': 'Deze passage bevat geen woorden. Selecteer er enkele.',
   'passage.frontMatter': 'Dit is de kop van het bestand, niet het transcript. Selecteer wat iemand zei.',
   'code.unknown': 'De code "{code}" staat niet in het codeboek. Gebruik een van de codes daar, of voeg ze toe.',
+  'code.unknownInRound':
+    'De code "{code}" staat niet in het codeboek van deze ronde, dat blijft zoals het getrokken is. Gebruik een van de codes daar, of stel deze voor.',
   'code.unclear': 'Meerdere codes maken aanspraak op "{code}" ({claimedBy}). Laat ze eerst bij één staan.',
   'code.notCodable': '"{code}" groepeert alleen andere codes. Gebruik een daarvan.',
   'code.retired':
