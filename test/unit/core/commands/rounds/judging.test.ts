@@ -73,7 +73,7 @@ describe('judging a unit of a round', () => {
   it('refuses words outside the unit, and codes the round’s book does not have', async () => {
     const { session } = await opened();
     assert.equal(await codeOf(() => code(session, 'two wheelbarrows', 'water')), 'round.outsideUnit');
-    assert.equal(await codeOf(() => code(session, 'behind the curtains', 'nothing')), 'code.unknown');
+    assert.equal(await codeOf(() => code(session, 'behind the curtains', 'nothing')), 'code.unknownInRound');
   });
 
   it('counts as judged where something is coded, or where nothing is said to apply', async () => {
