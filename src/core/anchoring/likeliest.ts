@@ -123,5 +123,6 @@ function isSure(anchor: Anchor, { at, prefix, suffix }: Judged, expected: Expect
   // A sentence that is said again with another word in it has contexts that are alike too.
   if (Math.min(prefix, suffix) >= alike && (Math.max(prefix, suffix) >= whole || quote.length >= distinctive))
     return true;
-  return (Math.max(prefix, suffix) >= whole || quote.length >= distinctive) && expected.isOnce(quote);
+  const least = Math.max(prefix, suffix) >= alike ? distinctive : 2 * distinctive;
+  return (Math.max(prefix, suffix) >= whole || quote.length >= least) && expected.isOnce(quote);
 }

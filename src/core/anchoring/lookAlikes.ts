@@ -24,13 +24,15 @@ export class LookAlikes {
 
   /** Those that read nearly the same and begin or end alike, as indexes. */
   like(index: number): readonly number[] {
-    const words = this.other.at(index).words;
-    const readsNearly = readingNearly(words);
+    const readsNearly = readingNearly(this.other.at(index).words);
+    return this.endingAs(index).filter((one) => readsNearly(this.texts.at(one).words));
+  }
+
+  /** Those that begin or end alike, in order, as indexes. */
+  endingAs(index: number): readonly number[] {
     const ends = (this.ends ??= this.byEnds());
-    const found = new Set(
-      endsOf(this.other.speechAt(index)).flatMap((end) => ends.get(end)?.slice(0, mostAlike) ?? []),
-    );
-    return [...found].filter((one) => readsNearly(this.texts.at(one).words)).sort((a, b) => a - b);
+    const found = endsOf(this.other.speechAt(index)).flatMap((end) => ends.get(end)?.slice(0, mostAlike) ?? []);
+    return [...new Set(found)].sort((a, b) => a - b);
   }
 
   private byEnds(): ReadonlyMap<string, readonly number[]> {

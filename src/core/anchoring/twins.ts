@@ -4,7 +4,7 @@ import { startsOf } from './nearbyPlaces';
 import type { Paragraphs } from './paragraphs';
 import { LookAlikes } from './lookAlikes';
 import { Relabelled } from './relabelled';
-import { distinctive, leastLeft, longestCompared, piece } from './weights';
+import { copied, copiedTurns, distinctive, leastLeft, longestCompared, piece } from './weights';
 
 /** What speaks against the place of a passage that a comparison of two texts has found. */
 export interface Doubt {
@@ -38,6 +38,7 @@ export class Twins {
     const [was, is] = [this.old.around(at), this.now.around(place)];
     this.relabelled ??= new Relabelled(this.old, this.now);
     if (this.relabelled.isAnother(was.first, is.first) || this.relabelled.isAnother(was.last, is.last)) return unsure;
+    if (this.cameBeside(was.first, is.first, -1) || this.cameBeside(was.last, is.last, 1)) return unsure;
     const isWithin = was.first === was.last && is.first === is.last;
     if (isWithin && this.old.at(was.first).words !== this.now.at(is.first).words)
       return this.changed(at, place, was.first, is.first) ?? this.better(at, was.first, is.first);
@@ -46,10 +47,24 @@ export class Twins {
     if (isWithin) return this.better(at, was.first, is.first);
     const isStretched = this.isCloserOn(-1, was.first, is.first) || this.isCloserOn(1, was.last, is.last);
     if (isStretched || this.isExchanged(was.first, is.first) || this.isExchanged(was.last, is.last)) return unsure;
+    if (this.isDoubled(was.first, is.first) || this.isDoubled(was.last, is.last)) return unsure;
     return this.copies(at, was.last, is.last);
   }
 
   private relabelled: Relabelled | undefined;
+
+  /** Whether a turn came just before a turn, or just after it, that reads the same: either may be the one. */
+  private cameBeside(was: number, is: number, step: 1 | -1): boolean {
+    const { words } = this.now.at(is);
+    return words === this.now.at(is + step).words && this.old.at(was).words !== this.old.at(was + step).words;
+  }
+
+  /** Whether a turn that has changed stands more often now than it did as it was and as it is. */
+  private isDoubled(was: number, is: number): boolean {
+    const [before, after] = [this.old.at(was).words, this.now.at(is).words];
+    if (before === after || after.length < distinctive) return false;
+    return this.now.saying(after).length > this.old.saying(after).length + this.old.saying(before).length;
+  }
 
   /** A turn that was copied: which of two was there first tells only what is said on both sides of it. */
   private copies(at: Span, was: number, is: number): Doubt | undefined {
@@ -66,21 +81,48 @@ export class Twins {
       const others = [
         ...nearly.map((index) => this.now.at(index)),
         ...(isUntouched ? [] : this.grown(at, was, beside)),
+        ...(isUntouched ? [] : this.edged(was, beside)),
       ];
       return others.length > 0 ? { others } : undefined;
     }
-    if (words.length < distinctive && before.length > 1) return undefined;
+    if (words.length < distinctive && before.length > 1) {
+      const copies = after.filter((index) => index !== is && this.isCopiedAround(was, index));
+      return copies.length > 0 ? { others: this.within(at, was, copies) } : undefined;
+    }
     const others = after.filter((index) => index !== is);
     // Of a block that was put in again just after itself, each half stands on one side as it did.
     if (isUntouched && others.every((index) => this.beside(was, index) === 0)) return undefined;
     return { others: this.within(at, was, others) };
   }
 
-  /** Where a passage stands in a turn that more was put into, between more of what was said around it. */
+  /** Whether both turns before another turn that reads the same, or both after it, are those that are beside this one. */
+  private isCopiedAround(was: number, index: number): boolean {
+    return ([-1, 1] as const).some((step) => {
+      const turns = Array.from({ length: copiedTurns }, (_, far) => step * (far + 1));
+      const length = turns.reduce((sum, by) => sum + this.old.speechAt(was + by).length, 0);
+      return length >= copied && turns.every((by) => this.isSaid(was + by, index + by));
+    });
+  }
+
+  /** Turns that begin or end as a long one does, and stand where it stood no less than the one that reads as it did. */
+  private edged(was: number, beside: number): readonly Span[] {
+    const speech = this.old.speechAt(was);
+    if (speech.length < 2 * piece) return [];
+    return this.added
+      .endingAs(was)
+      .filter((index) => {
+        const other = this.now.speechAt(index);
+        return other.startsWith(speech.slice(0, piece)) || other.endsWith(speech.slice(-piece));
+      })
+      .filter((index) => this.beside(was, index) >= Math.max(beside, 1))
+      .map((index) => this.now.at(index));
+  }
+
+  /** Where a passage stands in a turn that more was put into, between no less of what was said around it. */
   private grown(at: Span, was: number, beside: number): readonly Span[] {
     return this.added
-      .saying(this.old.text.slice(at.start, at.end))
-      .filter((one) => this.beside(was, this.now.around(one).first) > beside);
+      .saying(this.old.text.slice(at.start, at.end).replace(this.old.labelAt(was), ''))
+      .filter((one) => this.beside(was, this.now.around(one).first) >= Math.max(beside, 1));
   }
 
   /** The same said elsewhere, between more of what was said around it. */
@@ -119,11 +161,13 @@ export class Twins {
 
   /** On how many sides of a turn the same is said, or nearly. */
   private beside(was: number, is: number): number {
-    const isSame = (step: number): boolean => {
-      const [before, after] = [this.old.speechAt(was + step), this.now.speechAt(is + step)];
-      return before === after || readingNearly(before)(after);
-    };
-    return Number(isSame(-1)) + Number(isSame(1));
+    return Number(this.isSaid(was - 1, is - 1)) + Number(this.isSaid(was + 1, is + 1));
+  }
+
+  /** Whether two turns say the same, or nearly. */
+  private isSaid(was: number, is: number): boolean {
+    const [before, after] = [this.old.speechAt(was), this.now.speechAt(is)];
+    return before === after || readingNearly(before)(after);
   }
 
   /** A turn of which something has changed may have become this one, or be another that reads nearly the same. */
@@ -168,7 +212,7 @@ export class Twins {
     const here = sidesOf(this.now.text, place, this.now.at(is));
     if (isLeftAlone(words, own, here)) return unsure;
     if (this.isLeftElsewhere(words, place)) return unsure;
-    if (own.count < 4) return undefined;
+    if (own.count < 4) return this.isMoreOfAnother(was, is) ? unsure : undefined;
     const kept = alikeness(own, here);
     const isMostlyNew = kept < leastLeft * Math.max(own.count, here.count);
     if (isMostlyNew && (words.length < distinctive || startsOf(this.old.text, words, 2).length > 1)) return unsure;
@@ -185,6 +229,12 @@ export class Twins {
     if (owners.some((one) => alikeness(sidesOf(this.old.text, one, this.paragraphOf(this.old, one)), here) >= kept))
       return unsure;
     return undefined;
+  }
+
+  /** Whether someone else says what was all of a turn, and goes on with more. */
+  private isMoreOfAnother(was: number, is: number): boolean {
+    const [before, after] = [this.old.at(was).words, this.now.at(is).words];
+    return this.old.labelAt(was) !== this.now.labelAt(is) && after.length > 2 * before.length;
   }
 
   /** Whether a long passage was copied and then changed where it was: either of its ends is still there too. */

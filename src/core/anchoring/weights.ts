@@ -110,6 +110,9 @@ export const mostCopies = 2;
 /** As much text that is the same twice was copied: twice what is kept of context on one side. UTF-16 units. */
 export const copied = 64;
 
+/** So many turns in a row that are said once more beside a turn were copied with it. */
+export const copiedTurns = 2;
+
 /** So many turns, and such a share of all that one label had, say that it has another name now. */
 export const [leastRelabelled, mostlyRelabelled] = [3, 0.8];
 

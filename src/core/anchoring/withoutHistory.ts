@@ -4,7 +4,7 @@ import type { SourceText } from '../text/sourceText';
 import { throughContext } from './anchorIn';
 import type { Anchored } from './anchoring';
 import { findLandmarks, LandmarkChain } from './landmarks';
-import { collapse } from './likeness';
+import { collapse, squeeze } from './likeness';
 import { Elsewhere } from './lookElsewhere';
 import { OtherTraces } from './otherTraces';
 import { Paragraphs } from './paragraphs';
@@ -66,6 +66,8 @@ export class WithoutHistory {
     this.paragraphs ??= new Paragraphs(this.source.text);
     const { first, last } = this.paragraphs.around(found.span);
     const said = this.paragraphs.at(first);
+    if (first === last && this.isRepeated(anchor, first))
+      return { state: 'ambiguous', candidates: [found.span], score: found.score, via: found.via };
     const places = said.words.length >= distinctive && first === last ? this.paragraphs.saying(said.words) : [];
     if (places.length < 2) return found;
     const [from, to] = [found.span.start - said.start, found.span.end - said.start];
@@ -74,6 +76,17 @@ export class WithoutHistory {
       return span(start + from, start + to);
     });
     return { state: 'ambiguous', candidates, score: found.score, via: found.via };
+  }
+
+  /** Whether the same is said just before or just after, which it was not when the passage was stored. */
+  private isRepeated({ prefix, suffix }: Anchor, index: number): boolean {
+    const all = this.paragraphs;
+    const words = all?.at(index).words;
+    if (all === undefined || words === undefined) return false;
+    return (
+      (all.at(index - 1).words === words && !squeeze(prefix).includes(words)) ||
+      (all.at(index + 1).words === words && !squeeze(suffix).includes(words))
+    );
   }
 
   private traces: OtherTraces | undefined;

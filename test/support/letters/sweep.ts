@@ -92,12 +92,28 @@ function isMistakable(
 ): boolean {
   const { text } = lettered;
   if (isMostlyGone(lettered, own) && isFrom(lettered, said, own)) return true;
+  if (place && isUnknowable(before, at, text, said, place)) return true;
   if (!readsTheSame(before, at, text, said)) return false;
   if (via === 'stored' || place === undefined) return true;
-  const was = turnsAround(before, at);
-  if (withOld && String(was) !== String(turnsAround(text, said))) return false;
-  const [isBefore, isOwn, isAfter] = turnsAround(text, place).map((words, index) => isNearly(was[index] ?? '', words));
-  return isOwn !== true || (isBefore !== true && isAfter !== true);
+  if (withOld && String(turnsAround(before, at)) !== String(turnsAround(text, said))) return false;
+  const [isBefore, isOwn, isAfter] = nearlyAround(before, at, text, place);
+  return !isOwn || !(isBefore || isAfter);
+}
+
+/** Whether nothing around a place reads as it did, and at another the same turn is said, and the one before or after. */
+function isUnknowable(before: string, at: Span, after: string, said: Span, place: Span): boolean {
+  const [isBefore, , isAfter] = nearlyAround(before, at, after, said);
+  const isSame = turnsAround(before, at)[1] === turnsAround(after, said)[1];
+  return isSame && (isBefore || isAfter) && !nearlyAround(before, at, after, place).includes(true);
+}
+
+/** Which of the turns around a place read nearly as they did around another: the one before, its own, the one after. */
+function nearlyAround(before: string, at: Span, after: string, place: Span): readonly [boolean, boolean, boolean] {
+  const [was, is] = [turnsAround(before, at), turnsAround(after, place)];
+  const [isBefore = false, isOwn = false, isAfter = false] = was.map((words, index) =>
+    isNearly(words, is[index] ?? ''),
+  );
+  return [isBefore, isOwn, isAfter];
 }
 
 /** The turn before a place, those that it is in, and the one after, each on one line. */
@@ -120,6 +136,8 @@ function isNearly(a: string, b: string): boolean {
   return a === b || common(here, there) >= nearly * Math.max(here.length, there.length);
 }
 
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** How many words two texts have in common, in the same order. */
 function common(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
@@ -133,6 +151,15 @@ function common(a: readonly string[], b: readonly string[]): number {
   return row[b.length] ?? 0;
 }
 
+/** Whether most of a passage, or of copies of it, is at a place. */
+function isMostlyFrom(lettered: LetteredText, at: Span, own: readonly number[]): boolean {
+  const here = new Set(lettered.originalsOf(at));
+  return own.filter((id) => here.has(id)).length >= most * own.length;
+}
+
+/** A passage of which this share is at a place is there. */
+const most = 0.8;
+
 function isMostlyGone(lettered: LetteredText, own: readonly number[]): boolean {
   const left = new Set(lettered.lettersOf(span(0, lettered.text.length)));
   return own.filter((id) => left.has(id)).length * 2 < own.length;
@@ -143,8 +170,8 @@ function isMostlyGone(lettered: LetteredText, own: readonly number[]): boolean {
  * what was taken out was put in again.
  */
 const isRestored = ({ before, at, lettered, own }: Followed, said: Span, place: Span): boolean =>
-  before.slice(at.start, at.end) === lettered.text.slice(said.start, said.end) &&
-  (contains(said, place) || (overlaps(said, place) && isFrom(lettered, said, own)));
+  onOneLine(before.slice(at.start, at.end)) === onOneLine(lettered.text.slice(said.start, said.end)) &&
+  (contains(said, place) || (overlaps(said, place) && isMostlyFrom(lettered, said, own)));
 
 /** Whether what stands at a place was copied from a passage, white space aside. */
 function isFrom(lettered: LetteredText, at: Span, own: readonly number[]): boolean {
@@ -154,14 +181,21 @@ function isFrom(lettered: LetteredText, at: Span, own: readonly number[]): boole
 
 /**
  * Whether a passage stands where it is said to be as it stood before, words and whole context: to the letter the same
- * came there, and no file tells of more. After a passage near the text's end other turns may have come.
+ * came there, and no file tells of more.
  */
 function readsTheSame(before: string, at: Span, after: string, place: Span): boolean {
-  const isCut = contextAfter(before, at.end).length < contextLength;
-  const around = (text: string, { start, end }: Span): string =>
-    [contextBefore(text, start), text.slice(start, end), contextAfter(text, end)]
-      .map((part, index) => (isCut && index === 2 ? (part.split('\n')[0] ?? '') : part).replace(/\s+/g, ' '))
-      .join('\u0000');
+  // A text that began or ended just there says no more than what is on the same line.
+  const isBegun = contextBefore(before, at.start).length < contextLength;
+  const isEnded = contextAfter(before, at.end).length < contextLength;
+  const around = (text: string, { start, end }: Span): string => {
+    const [prefix, suffix] = [contextBefore(text, start), contextAfter(text, end)];
+    const parts = [
+      isBegun ? (prefix.split('\n').at(-1) ?? '') : prefix,
+      text.slice(start, end),
+      isEnded ? (suffix.split('\n')[0] ?? '') : suffix,
+    ];
+    return parts.map((part) => part.replace(/\s+/g, ' ')).join('\u0000');
+  };
   return around(before, at) === around(after, place);
 }
 
