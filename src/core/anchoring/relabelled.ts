@@ -11,12 +11,12 @@ export class Relabelled {
   ) {
     const counts = new Map<string, Map<string, number>>();
     old.all.forEach((_, was) => {
-      const [before, after] = [old.speaking(old.speechAt(was)), now.speaking(old.speechAt(was))];
-      const [is] = after;
-      if (before.length !== 1 || after.length !== 1 || is === undefined) return;
-      const names = counts.get(old.labelAt(was)) ?? new Map<string, number>();
-      const name = now.labelAt(is);
-      counts.set(old.labelAt(was), names.set(name, (names.get(name) ?? 0) + 1));
+      const speech = old.speechAt(was);
+      const [is, another] = now.speaking(speech);
+      if (is === undefined || another !== undefined || old.speaking(speech).length !== 1) return;
+      const [label, name] = [old.labelAt(was), now.labelAt(is)];
+      const names = counts.get(label) ?? new Map<string, number>();
+      counts.set(label, names.set(name, (names.get(name) ?? 0) + 1));
     });
     this.names = new Map([...counts].flatMap(([label, names]) => renamed(label, names)));
   }

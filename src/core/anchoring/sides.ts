@@ -56,10 +56,11 @@ function saidIn({ left, right }: Sides): readonly string[] {
 
 /** Tells of turns whether they say the same as this one but for a few words. */
 export function readingNearly(words: string): (other: string) => boolean {
-  const sought = wordsOf(words);
-  const known = new Set(sought);
+  let sought: readonly string[] | undefined;
+  let known: ReadonlySet<string> = new Set();
   return (other) => {
-    if (Math.min(words.length, other.length) < (nearly / 2) * Math.max(words.length, other.length)) return false;
+    if (Math.min(words.length, other.length) < nearly ** 2 * Math.max(words.length, other.length)) return false;
+    if (sought === undefined) known = new Set((sought = wordsOf(words)));
     const here = wordsOf(other);
     const least = nearly * Math.max(here.length, sought.length);
     return Math.min(here.length, sought.length) >= least && here.filter((token) => known.has(token)).length >= least;

@@ -80,8 +80,7 @@ export class Twins {
       const nearly = this.added.like(was).filter((index) => this.beside(was, index) >= least);
       const others = [
         ...nearly.map((index) => this.now.at(index)),
-        ...(isUntouched ? [] : this.grown(at, was, beside)),
-        ...(isUntouched ? [] : this.edged(was, beside)),
+        ...(beside === 2 ? [] : [...this.grown(at, was, beside), ...this.edged(was, beside)]),
       ];
       return others.length > 0 ? { others } : undefined;
     }
