@@ -60,7 +60,7 @@ function currentOf({ id, before }: CodingChange, here: readonly Coding[]): Codin
 }
 
 /** The place of a coding follows its text by itself; only what somebody decided makes it another judgement. */
-function sameJudgement(a: Coding, b: Coding): boolean {
+export function sameJudgement(a: Coding, b: Coding): boolean {
   return a.code === b.code && a.memo === b.memo && (a.doubtful ?? false) === (b.doubtful ?? false);
 }
 

@@ -160,9 +160,13 @@ export class StudySession {
     return this.stepsOf(coder).nextRedo;
   }
 
-  /** A transcript, or a folder of them, was renamed or moved, and its coders' files with it: undo goes on there. */
-  pathMoved(from: StudyPath, to: StudyPath): void {
+  /**
+   * A transcript, a folder of them or a round's was renamed or moved, and its coders' files with it: undo goes on there,
+   * and what is kept is written there. It shows there once everything is read again.
+   */
+  async pathMoved(from: StudyPath, to: StudyPath): Promise<void> {
     for (const steps of this.steps.values()) steps.pathMoved(from, to);
+    await this.unwritten?.pathMoved(from, to);
   }
 
   /**

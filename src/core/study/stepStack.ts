@@ -3,6 +3,7 @@ import type { CompletionChange } from '../coding/completionChange';
 import type { stepsEn } from '../messages/en/steps';
 import type { MessageData } from '../messages/render';
 import type { StudyPath } from '../text/studyPath';
+import { roundChangeAfter, transcriptChangeAfter } from './changeAfter';
 import type { RoundChange } from './rounds/roundChange';
 
 /** Changes of one step to its coder's file of one transcript. */
@@ -71,16 +72,14 @@ export class StepStack {
     this.undone.pop();
   }
 
-  /** A transcript, or a folder of them, is somewhere else: what is taken back is taken back there. */
+  /** A transcript, a folder of them or a round's is somewhere else: what is taken back is taken back there. */
   pathMoved(from: StudyPath, to: StudyPath): void {
     const moved = (step: Step): Step => ({
       ...step,
-      changes: step.changes.map((change) => ({ ...change, transcript: pathAfter(change.transcript, from, to) })),
+      changes: step.changes.map((change) => transcriptChangeAfter(change, from, to)),
+      ...(step.rounds && { rounds: step.rounds.map((change) => roundChangeAfter(change, from, to)) }),
     });
     this.done.splice(0, Infinity, ...this.done.map(moved));
     this.undone = this.undone.map(moved);
   }
 }
-
-const pathAfter = (path: StudyPath, from: StudyPath, to: StudyPath): StudyPath =>
-  path === from || path.startsWith(`${from}/`) ? (`${to}${path.slice(from.length)}` as StudyPath) : path;

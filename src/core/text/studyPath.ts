@@ -21,3 +21,7 @@ export const joinPath = (...names: readonly string[]): StudyPath =>
 export const baseName = (path: StudyPath): string => path.slice(path.lastIndexOf('/') + 1);
 
 export const folderOf = (path: StudyPath): StudyPath => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) as StudyPath;
+
+/** Where a path is once `from`, which is that path or a folder it is in, is at `to`. */
+export const pathAfter = (path: StudyPath, from: StudyPath, to: StudyPath): StudyPath =>
+  path === from || path.startsWith(`${from}/`) ? (`${to}${path.slice(from.length)}` as StudyPath) : path;

@@ -36,6 +36,8 @@ export async function relinkTranscript(session: StudySession, from: StudyPath): 
   for (const { record, target } of renamed) {
     // What the file holds now is what moves, whatever was known of it.
     const read = await files.read(record.path, largestFile);
+    // All of it is kept and no file holds it yet: nothing moves but what is kept.
+    if (read.kind === 'absent' && record.bytes === undefined) continue;
     if (read.kind !== 'file') throw new IntercoderError('fix.noRenamed', { file: record.path });
     const there = await files.read(target, largestFile);
     // The same in both places is what a call that could not take the old one away has left.
@@ -48,8 +50,8 @@ export async function relinkTranscript(session: StudySession, from: StudyPath): 
     const naming = await movePaths(files, new Map([[from, to]]));
     // Last: as long as one is there, this can be called again.
     for (const move of moves) await files.remove(move.from);
-    session.pathMoved(from, to);
-    return { from, to, files: [...renamed.map(({ target }) => target), ...naming] };
+    await session.pathMoved(from, to);
+    return { from, to, files: [...moves.map(({ target }) => target), ...naming] };
   } finally {
     await session.reload();
   }

@@ -51,17 +51,25 @@ export function applyToRound(codes: RoundCodes, { round, codings, entries }: Rou
   return { next, inverse: { round, codings: coded.inverse, entries: undone } };
 }
 
-const keyOf = (entry: string | UnitRemark | Suggestion): string =>
+type Entry = Lists[ListName];
+
+export const keyOf = (entry: Entry): string =>
   typeof entry === 'string' ? entry : 'id' in entry ? entry.id : entry.unit;
+
+/** By which its entry is known in its list; undefined for one that says nothing. */
+export function keyOfChange({ before, after }: EntryChange): string | undefined {
+  const entry = before ?? after;
+  return entry === undefined ? undefined : keyOf(entry);
+}
 
 function applyEntry(
   codes: RoundCodes,
   change: EntryChange,
 ): { readonly next: RoundCodes; readonly inverse: EntryChange } {
   const { list, before, after, index } = change;
-  const entries: readonly (string | UnitRemark | Suggestion)[] = codes[list];
-  const wanted = before ?? after;
-  const found = wanted === undefined ? -1 : entries.findIndex((entry) => keyOf(entry) === keyOf(wanted));
+  const entries: readonly Entry[] = codes[list];
+  const key = keyOfChange(change);
+  const found = entries.findIndex((entry) => keyOf(entry) === key);
   const current = entries[found];
   if (JSON.stringify(current) !== JSON.stringify(before)) throw new IntercoderError('round.changedMeanwhile');
   const at = found === -1 ? Math.min(index ?? entries.length, entries.length) : found;

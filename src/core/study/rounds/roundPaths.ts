@@ -1,10 +1,16 @@
-import { joinPath, type StudyPath } from '../../text/studyPath';
+import { baseName, folderOf, joinPath, pathAfter, type StudyPath } from '../../text/studyPath';
 import { coderIdProblem } from '../coderId';
 
 export const roundsFolder = joinPath('rounds');
 export const drawName = 'round.json';
 export const bookName = 'codebook.yaml';
 export const resolutionsName = 'resolutions.json';
+
+/** The name of a round once a file or folder is somewhere else; a round that leaves the folder of rounds keeps its own. */
+export function roundAfter(round: string, from: StudyPath, to: StudyPath): string {
+  const folder = pathAfter(roundFolder(round), from, to);
+  return folderOf(folder) === roundsFolder ? baseName(folder) : round;
+}
 
 const ending = '.codes.json';
 /** No coder's id holds a full stop. */

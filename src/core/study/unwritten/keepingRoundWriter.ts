@@ -1,11 +1,13 @@
 import type { StudyPath } from '../../text/studyPath';
+import { roundChangeAfter } from '../changeAfter';
 import type { FileSystem } from '../ports';
-import { withRoundCodes } from '../rounds/readRounds';
+import { readRoundCodes, withRoundCodes } from '../rounds/readRounds';
 import type { Round, RoundCodesRecord } from '../rounds/round';
 import { applyToRound, type RoundChange } from '../rounds/roundChange';
 import { emptyRoundCodes } from '../rounds/roundCodes';
 import { roundCodesPath } from '../rounds/roundPaths';
 import { begunIn, roundOf, RoundWriter, type JudgementWriter, type WrittenToRound } from '../rounds/roundWriter';
+import { isInRound } from './doneAlready';
 import { KeptChanges, type Done } from './keptChanges';
 
 /** Changes to one file: what one coder judges in a round. */
@@ -17,6 +19,8 @@ export interface JudgementChange extends RoundChange {
 export class KeepingRoundWriter implements JudgementWriter {
   readonly kept: KeptChanges<JudgementChange, RoundCodesRecord>;
   private readonly writer: RoundWriter;
+  /** Rounds that are about to be those of the session. */
+  private loading: readonly Round[] | undefined;
 
   /** As for `RoundWriter`; `replaced` also hears of files that look another way because a change is kept. */
   constructor(
@@ -36,10 +40,15 @@ export class KeepingRoundWriter implements JudgementWriter {
         nothing,
         notWritable: 'round.notWritable',
         apply: (record, { coder, ...change }) => {
-          const { next, inverse } = applyToRound(begunIn(roundOf(round(record.round), record), record), change);
+          const drawn = this.loading?.find(({ name }) => name === record.round) ?? round(record.round);
+          const { next, inverse } = applyToRound(begunIn(roundOf(drawn, record), record), change);
           return { next: { ...record, codes: next }, inverse: { ...inverse, coder } };
         },
         write: (change) => this.writeThrough(change),
+        read: ({ round: name, coder }) => readRoundCodes(files, name, { coder, isEarlier: false }),
+        isIn: ({ codes }, change, later) => isInRound(codes, change, later),
+        moved: roundChangeAfter,
+        heldAt: (record, change) => ({ ...record, path: pathOf(change), round: change.round }),
         replaced,
       },
       changed,
@@ -67,14 +76,17 @@ export class KeepingRoundWriter implements JudgementWriter {
 
   /** Rounds as loaded, with the kept changes over them. */
   overAll(loaded: readonly Round[]): readonly Round[] {
-    return this.kept.waiting.reduce(
-      (rounds, [path, first]) =>
-        rounds.map((round) => {
+    this.loading = loaded;
+    const rounds = this.kept.waiting.reduce(
+      (all, [path, first]) =>
+        all.map((round) => {
           const record = round.name === first.round ? this.kept.over(path, round.codes.get(first.coder)) : undefined;
           return record ? withRoundCodes(round, record) : round;
         }),
       loaded,
     );
+    this.loading = undefined;
+    return rounds;
   }
 
   private async writeThrough({ coder, ...change }: JudgementChange): Promise<Done<JudgementChange>> {

@@ -1,11 +1,13 @@
 import type { CodingChange } from '../../coding/codingChange';
 import { emptySidecar, type Sidecar } from '../../coding/sidecar';
 import type { StudyPath } from '../../text/studyPath';
+import { transcriptChangeAfter } from '../changeAfter';
 import type { FileSystem } from '../ports';
 import type { SidecarRecord } from '../records';
 import { sidecarPath } from '../sidecarName';
 import { applyTo, SidecarWriter, type CodingWriter, type Written } from '../sidecarWriter';
 import type { SidecarChange } from '../stepStack';
+import { isInSidecar } from './doneAlready';
 import { KeptChanges } from './keptChanges';
 
 /** Writes as `SidecarWriter` does, by coding id, and keeps what the disk does not take. */
@@ -36,6 +38,10 @@ export class KeepingWriter implements CodingWriter {
         notWritable: 'sidecar.notWritable',
         apply,
         write: (change) => this.writer.write(change),
+        read: async (change) => (await this.writer.reread(pathOf(change))) ?? nothing(change),
+        isIn: ({ sidecar }, change, later) => isInSidecar(sidecar, change, later),
+        moved: transcriptChangeAfter,
+        heldAt: (record, change) => ({ ...record, path: pathOf(change), transcript: change.transcript }),
         replaced,
       },
       changed,

@@ -30,8 +30,16 @@ export interface ChangedFiles<C, R extends FileRecord> {
   readonly notWritable: ErrorCode;
   /** @throws IntercoderError where the change does not fit the file, whatever the disk says */
   readonly apply: (record: R, change: C) => { readonly next: R; readonly inverse: C };
-  /** Writes over what `stored` gives. */
+  /** Writes over what `stored` gives; `KeptChanges.show` hears of it as soon as it is in the file. */
   readonly write: (change: C) => Promise<Done<C>>;
+  /** What its file holds now, read anew. */
+  readonly read: (change: C) => Promise<R>;
+  /** Whether a file holds already what a change does, or what those behind it made of that. */
+  readonly isIn: (record: R, change: C, later: readonly C[]) => boolean;
+  /** A change once a file or folder is somewhere else. */
+  readonly moved: (change: C, from: StudyPath, to: StudyPath) => C;
+  /** What a file holds that is where a change says now. */
+  readonly heldAt: (record: R, change: C) => R;
   /** Told whenever a file looks another way because a change is kept, or is kept no more. */
   readonly replaced: (record: R) => void;
 }
@@ -46,6 +54,8 @@ export class KeptChanges<C, R extends FileRecord> {
   private readonly kept = new Map<StudyPath, C[]>();
   /** What the files hold where changes are kept. */
   private readonly held = new Map<StudyPath, R>();
+  /** What is being written; kept until it is in its file. */
+  private readonly writing = new Map<StudyPath, C>();
   private readonly unfit: C[] = [];
   private failure: IntercoderError | undefined;
 
@@ -128,6 +138,20 @@ export class KeptChanges<C, R extends FileRecord> {
     }
   }
 
+  /** A file or folder is somewhere else, and what is kept is for there; it shows there when that is read. */
+  async pathMoved(from: StudyPath, to: StudyPath): Promise<void> {
+    const moved = (change: C): C => this.files.moved(change, from, to);
+    this.unfit.splice(0, Infinity, ...this.unfit.map(moved));
+    // What is being written is let be until that is done.
+    for (const path of [...this.kept.keys()]) {
+      await this.queue.run(path, () => {
+        this.move(path, (this.kept.get(path) ?? []).map(moved));
+        return Promise.resolve();
+      });
+    }
+    this.changed([]);
+  }
+
   /** Gives everything up: the files are taken as they are. */
   discard(): void {
     const before = [...this.held.values()];
@@ -160,6 +184,7 @@ export class KeptChanges<C, R extends FileRecord> {
 
   /** Shows a file as it was written, with what is kept for it. */
   show(record: R): void {
+    this.takeOff(record.path);
     const shown = this.over(record.path, record);
     if (shown) this.files.replaced(shown);
   }
@@ -176,16 +201,29 @@ export class KeptChanges<C, R extends FileRecord> {
     return { path, inverse };
   }
 
+  private move(path: StudyPath, changes: readonly C[]): void {
+    const [first] = changes;
+    if (first === undefined) return;
+    const next = this.files.pathOf(first);
+    if (next === path) return;
+    const held = this.held.get(path);
+    if (held && !this.held.has(next)) this.held.set(next, this.files.heldAt(held, first));
+    this.kept.set(next, [...(this.kept.get(next) ?? []), ...changes]);
+    this.kept.delete(path);
+    this.held.delete(path);
+  }
+
   private async writeKept(path: StudyPath): Promise<void> {
-    const waiting = this.kept.get(path);
-    if (waiting === undefined) return;
-    for (let change = waiting.shift(); change !== undefined; change = waiting.shift()) {
+    if (!this.kept.has(path)) return;
+    for (let change = this.firstOf(path); change !== undefined; change = this.firstOf(path)) {
+      this.writing.set(path, change);
       try {
         await this.files.write(change);
+        this.takeOff(path);
       } catch (error) {
-        if (isOutdated(error)) this.unfit.push(change);
+        if (isOutdated(error)) await this.setApart(path, change);
         else {
-          waiting.unshift(change);
+          this.writing.delete(path);
           if (!(error instanceof IntercoderError)) throw error;
           this.failure = error;
           this.show(this.held.get(path) ?? this.files.known(change) ?? this.files.nothing(change));
@@ -201,6 +239,26 @@ export class KeptChanges<C, R extends FileRecord> {
     if (this.kept.size === 0) this.failure = undefined;
     if (record) this.files.replaced(record);
     this.changed([path]);
+  }
+
+  private firstOf(path: StudyPath): C | undefined {
+    return this.kept.get(path)?.[0];
+  }
+
+  /** What was being written need not be kept any more. */
+  private takeOff(path: StudyPath): void {
+    const written = this.writing.get(path);
+    if (written !== undefined && written === this.firstOf(path)) this.kept.get(path)?.shift();
+    this.writing.delete(path);
+  }
+
+  /** Somebody has to look at what does not fit, but not at what is in its file already. */
+  private async setApart(path: StudyPath, change: C): Promise<void> {
+    const record = await this.files.read(change);
+    this.held.set(path, record);
+    const later = this.kept.get(path)?.slice(1) ?? [];
+    if (!this.files.isIn(record, change, later)) this.unfit.push(change);
+    this.takeOff(path);
   }
 
   /** What does not fit any more shows when it is written. */

@@ -1,5 +1,6 @@
 import type { IntercoderError } from '../../intercoderError';
 import type { StudyPath } from '../../text/studyPath';
+import { roundChangeAfter, transcriptChangeAfter } from '../changeAfter';
 import type { Subscription } from '../subscription';
 import type { SidecarChange } from '../stepStack';
 import type { JudgementChange, KeepingRoundWriter } from './keepingRoundWriter';
@@ -12,11 +13,18 @@ export const isOfRound = (change: KeptChange): change is JudgementChange => 'rou
 
 const isOfTranscript = (change: KeptChange): change is SidecarChange => !isOfRound(change);
 
+/** A change once a file or folder is somewhere else. */
+export const changeAfter = (change: KeptChange, from: StudyPath, to: StudyPath): KeptChange =>
+  isOfRound(change) ? roundChangeAfter(change, from, to) : transcriptChangeAfter(change, from, to);
+
 type Listener = (paths: readonly StudyPath[]) => void;
+
+type MoveListener = (from: StudyPath, to: StudyPath) => void;
 
 /** What the disk did not take, of every kind of file that steps write. */
 export class Unwritten {
   private readonly listeners = new Set<Listener>();
+  private readonly moveListeners = new Set<MoveListener>();
 
   constructor(
     private readonly codings: Pick<KeepingWriter, 'kept'>,
@@ -47,6 +55,19 @@ export class Unwritten {
   onDidChange(listener: Listener): Subscription {
     this.listeners.add(listener);
     return { dispose: () => this.listeners.delete(listener) };
+  }
+
+  /** Hears when a file or folder is somewhere else, for changes that are kept elsewhere. */
+  onDidMove(listener: MoveListener): Subscription {
+    this.moveListeners.add(listener);
+    return { dispose: () => this.moveListeners.delete(listener) };
+  }
+
+  /** A transcript, a folder of them or a round's is somewhere else: what is kept is written there. */
+  async pathMoved(from: StudyPath, to: StudyPath): Promise<void> {
+    for (const listener of [...this.moveListeners]) listener(from, to);
+    await this.codings.kept.pathMoved(from, to);
+    await this.judgements.kept.pathMoved(from, to);
   }
 
   /** For the writers: what is kept of these files is another by now. */

@@ -75,7 +75,8 @@ export class RenamedFiles extends Disposables {
     const sidecars = [...(study.current?.sidecars.values() ?? [])].filter(({ transcript }) => transcript === from);
     for (const { path, coder } of sidecars) {
       const [old, next] = [study.uriOf(path), to.with({ path: `${to.path}${path.slice(from.length)}` })];
-      if (alone.has(old.toString())) continue;
+      // Where all of it is kept, no file holds it yet.
+      if (alone.has(old.toString()) || !(await isThere(old))) continue;
       if (await isThere(next))
         this.warn('files.sidecarInTheWay', {
           file: baseName(next.path as StudyPath),
@@ -115,7 +116,7 @@ export class RenamedFiles extends Disposables {
     for (const { oldUri, newUri } of files) {
       const file = this.context.studies.fileOf(oldUri);
       const to = file?.study.pathOf(newUri);
-      if (file && to !== undefined) file.study.session?.pathMoved(file.path, to);
+      if (file && to !== undefined) await file.study.session?.pathMoved(file.path, to);
     }
     const touched = files.flatMap(({ oldUri, newUri }) => [
       this.context.studies.of(oldUri),

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { assign } from '../../../../src/core/commands/assign';
 import { markComplete } from '../../../../src/core/commands/markComplete';
 import { unassign } from '../../../../src/core/commands/unassign';
+import { emptySidecar } from '../../../../src/core/coding/sidecar';
+import { sidecarBytes } from '../../../../src/core/coding/serializeSidecar';
 import { readRecovery, writeRecovery } from '../../../../src/core/study/unwritten/recoveryFile';
 import { StudySession } from '../../../../src/core/study/session';
 import { openKeeping, type Keeping } from '../../../support/core/keepingSession';
@@ -16,16 +18,16 @@ const words = ['two wheelbarrows', 'behind the curtains', 'the whole street', 'a
 
 const open = (files = new MemoryFiles(gardenFiles)): Promise<Keeping> => openKeeping(files);
 
-const code = (session: StudySession, said: string, codes = 'tools'): ReturnType<typeof assign> =>
-  assign(session, { transcript, span: spanOfWords(group1, said), codes: [codes], coder: 'anna' });
+const code = (session: StudySession, said: string, codes = 'tools', of = transcript): ReturnType<typeof assign> =>
+  assign(session, { transcript: of, span: spanOfWords(group1, said), codes: [codes], coder: 'anna' });
 
 const quotes = (text: string | undefined): string[] =>
   (JSON.parse(text ?? '{"codings":[]}') as { codings: { quote: string }[] }).codings.map(({ quote }) => quote);
 
-const shown = (session: StudySession): string[] =>
+const shown = (session: StudySession, of = transcript): string[] =>
   session
     .index({ coder: 'anna' })
-    .placed(transcript)
+    .placed(of)
     .map(({ coding }) => coding.quote);
 
 describe('A step that the disk does not take', () => {
@@ -84,14 +86,78 @@ describe('A step that the disk does not take', () => {
     disk(false);
     await unassign(session, { ids: [codingId(1)], coder: 'anna' });
     await code(session, words[1]);
-    files.put(annas, sidecarOf(group1));
+    files.put(annas, sidecarOf(group1, { id: codingId(1), words: words[0], code: 'water' }));
     await session.reload();
     disk(true);
     assert.equal(await unwritten.retry(), true);
-    assert.deepEqual([quotes(files.text(annas)), shown(session)], [[words[1]], [words[1]]]);
+    assert.deepEqual([quotes(files.text(annas)), shown(session)], [words.slice(0, 2), words.slice(0, 2)]);
     assert.deepEqual(
       unwritten.refused.map((change) => 'changes' in change && change.changes[0]?.id),
       [codingId(1)],
+    );
+  });
+
+  it('counts as done where its file holds it already, and what it holds is shown', async () => {
+    const { files, session, unwritten, disk } = await open();
+    disk(false);
+    await code(session, words[0]);
+    // The disk took it and failed only after that.
+    const { sidecar } = session.current.sidecars.get(at(annas)) ?? {};
+    files.put(annas, sidecarBytes(sidecar ?? emptySidecar));
+    disk(true);
+    assert.equal(await unwritten.retry(), true);
+    assert.deepEqual([unwritten.refused, quotes(files.text(annas)), shown(session)], [[], [words[0]], [words[0]]]);
+  });
+
+  it('stays among what is kept until its file holds it, whatever else is kept meanwhile', async () => {
+    const { files, session, unwritten, disk } = await open();
+    disk(false);
+    await code(session, words[0]);
+    const heard: number[] = [];
+    disk(true);
+    files.onWrite = () => heard.push(unwritten.changes.length);
+    unwritten.onDidChange(() => heard.push(unwritten.changes.length));
+    await unwritten.retry();
+    assert.deepEqual([heard[0], heard.at(-1)], [1, 0]);
+  });
+
+  it('goes along where its transcript is in a folder that is renamed, and is written and undone there', async () => {
+    const [here, there] = [at('transcripts/2025'), at('transcripts/2026')];
+    const [old, moved] = [at(`${here}/g.transcript`), at(`${there}/g.transcript`)];
+    const codes = (path: string): string => `${path}.anna.codes.json`;
+    const { files, session, unwritten, disk } = await open(new MemoryFiles({ ...gardenFiles, [old]: group1 }));
+    await code(session, words[0], 'tools', old);
+    disk(false);
+    await code(session, words[1], 'tools', old);
+    for (const path of [old, codes(old)]) {
+      files.put(path.replace(here, there), files.text(path) ?? '');
+      files.delete(path);
+    }
+    await session.pathMoved(here, there);
+    // Before anything is read again, too.
+    await session.undo('anna');
+    await session.redo('anna');
+    await session.reload();
+    assert.deepEqual(shown(session, moved), [words[0], words[1]]);
+    disk(true);
+    assert.equal(await unwritten.retry(), true);
+    assert.deepEqual(quotes(files.text(codes(moved))), [words[0], words[1]]);
+    await session.undo('anna');
+    assert.deepEqual([files.text(codes(old)), shown(session, moved), unwritten.refused], [undefined, [words[0]], []]);
+  });
+
+  it('that does not fit any more goes along as well', async () => {
+    const { files, session, unwritten, disk } = await open();
+    await code(session, words[0]);
+    disk(false);
+    await unassign(session, { ids: [codingId(1)], coder: 'anna' });
+    files.put(annas, sidecarOf(group1, { id: codingId(1), words: words[0], code: 'water' }));
+    disk(true);
+    await unwritten.retry();
+    await session.pathMoved(transcript, at('transcripts/new.transcript'));
+    assert.deepEqual(
+      unwritten.refused.map((change) => 'transcript' in change && change.transcript),
+      ['transcripts/new.transcript'],
     );
   });
 
@@ -180,7 +246,33 @@ describe('Steps that were kept when the editor ended', () => {
     assert.ok(files.text(annas)?.includes('"complete"'));
     assert.deepEqual(next.unwritten.refused, []);
     await next.unwritten.restore(recovery.changes);
-    assert.deepEqual([quotes(files.text(annas)), next.unwritten.refused.length], [[words[1]], 3]);
+    assert.deepEqual([quotes(files.text(annas)), next.unwritten.refused], [[words[1]], []]);
+  });
+
+  it('are not refused where some of them were written and the editor ended before that was noted', async () => {
+    const kept = await open();
+    kept.disk(false);
+    await code(kept.session, words[0]);
+    await code(kept.session, words[1]);
+    await unassign(kept.session, { ids: [codingId(1)], coder: 'anna' });
+    const [before] = kept.session.current.sidecars.get(at(annas))?.sidecar.codings ?? [];
+    assert.ok(before);
+    const noted = { id: before.id, before, after: { ...before, memo: 'Look again' } };
+    const step = { label: 'step.reattach', data: {}, coder: 'anna' } as const;
+    await kept.session.apply({ ...step, changes: [{ transcript, changes: [noted] }] });
+    await markComplete(kept.session, { transcript, coder: 'anna', isComplete: true });
+    const { changes } = kept.unwritten;
+    assert.equal(changes.length, 5);
+    for (const [written] of [...changes, undefined].entries()) {
+      const { files, unwritten } = await open();
+      await unwritten.restore(changes.slice(0, written));
+      const next = await open(files);
+      await next.unwritten.restore(changes);
+      assert.deepEqual([next.unwritten.refused, next.unwritten.changes], [[], []], `${written} written`);
+      const [coding, ...others] = next.session.current.sidecars.get(at(annas))?.sidecar.codings ?? [];
+      assert.deepEqual([coding?.quote, coding?.memo, others], [words[1], 'Look again', []]);
+      assert.ok(files.text(annas)?.includes('"complete"'));
+    }
   });
 
   it('are not believed blindly', () => {

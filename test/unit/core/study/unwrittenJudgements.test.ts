@@ -145,6 +145,26 @@ describe('A judgement that the disk does not take', () => {
     assert.deepEqual(unwritten.refused, []);
   });
 
+  it('goes along where the folder of its round is renamed, and is undone there', async () => {
+    const { files, session, unwritten, disk } = await open();
+    await code(session, words[0]);
+    disk(false);
+    await code(session, words[1]);
+    for (const path of files.paths().filter((one) => one.startsWith('rounds/one/'))) {
+      files.put(path.replace('one', 'two'), files.text(path) ?? '');
+      files.delete(path);
+    }
+    await session.pathMoved(at('rounds/one'), at('rounds/two'));
+    await session.reload();
+    assert.deepEqual(shown(session)?.codings.length, 2);
+    disk(true);
+    assert.equal(await unwritten.retry(), true);
+    const there = files.text(berts.replace('one', 'two'));
+    assert.deepEqual([there?.includes(words[1]), files.text(berts)], [true, undefined]);
+    await session.undo('bert');
+    assert.deepEqual(shown(session)?.codings.length, 1);
+  });
+
   it('waits while its round is away or its file is in the middle of a merge', async () => {
     const { files, session, unwritten, disk } = await open();
     disk(false);
@@ -252,6 +272,25 @@ describe('Judgements that were kept when the editor ended', () => {
     assert.deepEqual([next.unwritten.changes, next.unwritten.refused], [[], []]);
     assert.deepEqual(stored(files), shown(session));
     assert.ok(files.text(`${transcript}.anna.codes.json`)?.includes(words[1]));
+  });
+
+  it('are not refused where some were written, and their coder finished, before that was noted', async () => {
+    const kept = await open();
+    kept.disk(false);
+    await judgeAll(kept.session);
+    await remarkOnUnit(kept.session, { ...bert, unit: 'u02', list: 'unclear', reason: 'Really too noisy' });
+    const { changes } = kept.unwritten;
+    for (const [written] of [...changes, undefined].entries()) {
+      const { files, session, unwritten } = await open();
+      await unwritten.restore(changes.slice(0, written));
+      if (written === changes.length) await finishRound(session, bert);
+      const before = files.text(berts);
+      const next = await open(files);
+      await next.unwritten.restore(changes);
+      assert.deepEqual([next.unwritten.refused, next.unwritten.changes], [[], []], `${written} written`);
+      if (written === changes.length) assert.equal(files.text(berts), before);
+      else assert.deepEqual(stored(files), shown(kept.session));
+    }
   });
 
   it('wait where the disk still does not take them, or the file is being merged', async () => {

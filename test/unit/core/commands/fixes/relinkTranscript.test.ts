@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { missingTranscripts, relinkTranscript } from '../../../../../src/core/commands/fixes/relinkTranscript';
 import { unassign } from '../../../../../src/core/commands/unassign';
+import { adding } from '../../../../../src/core/coding/codingChange';
 import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
+import { openKeeping } from '../../../../support/core/keepingSession';
 import { at, diskFull } from '../../../../support/core/memoryFiles';
-import { codingId, group1, openGarden, sidecarOf } from '../../../../support/core/memoryStudy';
+import { codingId, codingOf, group1, openGarden, sidecarOf } from '../../../../support/core/memoryStudy';
 import { codeOf } from '../../../../support/core/thrown';
 
 const old = at('transcripts/old.transcript');
@@ -37,6 +39,19 @@ describe('relinking a transcript that was renamed', () => {
     await relinkTranscript(session, old);
     await session.undo('anna');
     assert.equal(files.text(annas), stored);
+  });
+
+  it('takes along what is kept and no file holds yet', async () => {
+    const { files } = await openGarden({ [bertsGone]: ofBert });
+    const keeping = await openKeeping(files);
+    keeping.disk(false);
+    const coding = codingOf(group1, { id: codingId(1), words });
+    await keeping.unwritten.restore([{ transcript: old, coder: 'anna', changes: [adding(coding)] }]);
+    keeping.disk(true);
+    assert.deepEqual(await relinkTranscript(keeping.session, old), { from: old, to: group, files: [berts] });
+    assert.equal(await keeping.unwritten.retry(), true);
+    assert.deepEqual([files.text(annas)?.includes(words), files.text(gone)], [true, undefined]);
+    assert.equal(keeping.session.index({ coder: 'anna' }).passages({ coder: 'anna' }).length, 1);
   });
 
   it('takes a file along that holds too little to tell', async () => {
