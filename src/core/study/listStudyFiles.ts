@@ -74,7 +74,8 @@ function matcherOf(pattern: string): Matcher {
       // A plain name is no pattern, whatever it may mean to a matcher.
       if (only !== undefined) return path === only;
       const below = path.slice(root.length);
-      return zeptomatch(escaped, path) && !inPackages.test(below) && (namesHidden || !hidden.test(below));
+      const isLeftOut = inPackages.test(below) || aboutTheFolder.test(below) || (!namesHidden && hidden.test(below));
+      return !isLeftOut && zeptomatch(escaped, path);
     },
     reaches: (folder) =>
       !leftAlone.test(folder) &&
@@ -88,5 +89,7 @@ const leftAlone = /(?:^|\/)(?:\.[^/]*|node_modules)$|^rounds$/;
 /** As in a shell, a wildcard does not stand for what begins with a full stop. */
 const hidden = /(?:^|\/)\./;
 const inPackages = /(?:^|\/)node_modules\//;
+/** What tells of a folder is nobody's words; a study that means it gives its name. */
+const aboutTheFolder = /(?:^|\/)readme(?:\.(?:txt|md))?$/i;
 
 const inOrder = (paths: readonly StudyPath[]): StudyPath[] => [...new Set(paths)].sort();

@@ -41,6 +41,29 @@ describe('initStudy', () => {
     assert.deepEqual([...current.transcripts.keys()], ['transcripts/fg1.txt']);
   });
 
+  it('takes those in folders below too, however their ending is written, and never what tells of a folder', async () => {
+    const files = new MemoryFiles({
+      'transcripts/diaries/d1.md': 'The beans are up.\n',
+      'transcripts/FG2.TXT': 'P1: Ja.\n',
+      'transcripts/fg1.txt': 'P1: Ja.\n',
+      'transcripts/README.txt': 'About: these files.\n',
+      'transcripts/diaries/Readme.md': 'About: diaries.\n',
+      'transcripts/scan.pdf': '',
+    });
+    await initStudy(files, wanted);
+    const { current } = await StudySession.open(memoryWorld(files));
+    assert.deepEqual(
+      [...current.transcripts.keys()],
+      ['transcripts/FG2.TXT', 'transcripts/diaries/d1.md', 'transcripts/fg1.txt'],
+    );
+  });
+
+  it('takes none where only a text about the folder is there', async () => {
+    const files = new MemoryFiles({ 'transcripts/README.txt': 'About: these files.\n' });
+    await initStudy(files, wanted);
+    assert.doesNotMatch(files.text('study.yaml') ?? '', /\.txt/);
+  });
+
   it('leaves what is there already', async () => {
     const files = new MemoryFiles({ 'codebook.yaml': 'codes: [{ id: mine }]\n' });
     assert.ok(!(await initStudy(files, wanted)).includes('codebook.yaml' as never));

@@ -94,6 +94,14 @@ describe('listStudyFiles', () => {
     for (const path of strangers) assert.equal(isTranscriptPath(at(path), ['**/*.txt']), false, path);
   });
 
+  it('takes a text that tells of its folder only where its name is given', async () => {
+    const strangers = ['README.txt', 'a/readme.md', 'a/Readme'];
+    const files = folders(...strangers, 'a/readme-1.txt', 'a/README.transcript');
+    assert.deepEqual(await list(files, '**/*'), ['a/README.transcript', 'a/readme-1.txt']);
+    for (const path of strangers) assert.equal(isTranscriptPath(at(path), ['**']), false, path);
+    assert.deepEqual(await list(files, 'a/readme.md'), ['a/readme.md']);
+  });
+
   it('looks into a hidden folder that a pattern names', async () => {
     assert.deepEqual(await list(folders('.private/a.txt'), '.private/*.txt'), ['.private/a.txt']);
   });
