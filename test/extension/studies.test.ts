@@ -88,6 +88,26 @@ describe('studies', () => {
     await api.studies.search();
   });
 
+  it('begun where the editor has settings already are shown which ones to add, and those stay as they are', async () => {
+    const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
+    ok(workspace, 'a folder to be open');
+    const folder = vscode.Uri.joinPath(workspace, 'begun-with-settings');
+    const settings = vscode.Uri.joinPath(folder, '.vscode/settings.json');
+    const mine = new TextEncoder().encode('{ "mine": true }');
+    await vscode.workspace.fs.writeFile(settings, mine);
+    const asked = await answering(['folder-opened', folder, 'Begun', 'nl', 'Anna', 'list-tree'], () =>
+      vscode.commands.executeCommand('intercoder.newStudy'),
+    );
+    ok(asked.at(-1)?.[0]?.includes('stays as it is'), `what is offered: ${String(asked.at(-1)?.[0])}`);
+    const shown = vscode.workspace.textDocuments.find(({ isUntitled }) => isUntitled)?.getText() ?? '';
+    ok(shown.includes('"explorer.fileNesting.enabled": true'), `the settings in ${shown}`);
+    equal([...(await vscode.workspace.fs.readFile(settings))], [...mine]);
+    while (vscode.window.activeTextEditor)
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await api.studies.search();
+  });
+
   it('copies the example into a folder of the window', async () => {
     const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
     ok(workspace, 'a folder to be open');

@@ -2,7 +2,12 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { foundTranscripts } from '../../core/commands/foundTranscripts';
 import { initStudy } from '../../core/commands/initStudy';
-import { writeEditorSettings } from '../../core/commands/writeEditorSettings';
+import {
+  editorSettings as settingsFor,
+  editorSettingsFile,
+  editorSettingsText,
+  writeEditorSettings,
+} from '../../core/commands/writeEditorSettings';
 import { slugOf } from '../../core/codebook/slug';
 import { coderIdProblem } from '../../core/study/coderId';
 import type { CliCommand, FormatOption } from '../command';
@@ -27,7 +32,7 @@ export const initCommand: CliCommand = ({ io, t }) =>
     .option('--as <id>', t('cli.init.as'))
     .option('--name <name>', t('cli.init.name'))
     .option('--email <address>', t('cli.init.email'))
-    .option('--editor-settings', t('cli.init.editorSettings'))
+    .option('--editor-settings', t('cli.init.editorSettings', { what: t('editorSettings.what') }))
     .action(async (dir: string, { title, language, as, name, email, editorSettings, format }: Options) => {
       const root = path.resolve(io.cwd, dir);
       const coder = {
@@ -39,10 +44,15 @@ export const initCommand: CliCommand = ({ io, t }) =>
       const made = await initStudy(folder, { title: title ?? path.basename(root), language, coder });
       const transcripts = await foundTranscripts(folder);
       const settings = editorSettings === true ? await writeEditorSettings(folder, transcripts) : undefined;
+      // Settings that are there stay as they are: it is said what they lack.
+      const toAdd = editorSettings === true && settings === undefined;
       const files = [...made, ...(settings === undefined ? [] : [settings])];
       io.out(
         format === 'json'
-          ? json({ study: root, files })
-          : `${t('cli.init.done', { study: printable(root), coder: coder.id })}\n`,
+          ? json({ study: root, files, ...(toAdd && { settingsToAdd: settingsFor(transcripts) }) })
+          : `${t('cli.init.done', { study: printable(root), coder: coder.id })}\n` +
+              (toAdd
+                ? `${t('cli.init.addSettings', { file: editorSettingsFile })}\n${editorSettingsText(transcripts)}`
+                : ''),
       );
     });

@@ -27,6 +27,10 @@ export function editorSettings(transcripts: readonly string[]): Readonly<Record<
   };
 }
 
+/** The text of a file with these settings and no others. */
+export const editorSettingsText = (transcripts: readonly string[]): string =>
+  `${JSON.stringify(editorSettings(transcripts), undefined, 2)}\n`;
+
 /** `diaries/*.txt` → `.txt`; a glob without an ending says nothing of it. */
 const endingsOf = (globs: readonly string[]): readonly string[] => [
   ...new Set(globs.flatMap((glob) => /\.[a-z0-9]+$/i.exec(glob)?.[0] ?? [])),
@@ -44,6 +48,6 @@ export async function writeEditorSettings(
   const { kind } = await files.read(editorSettingsFile);
   if (kind === 'unreadable') throw new IntercoderError('file.notWritable', { file: editorSettingsFile });
   if (kind !== 'absent') return undefined;
-  await files.write(editorSettingsFile, encodeText(`${JSON.stringify(editorSettings(transcripts), undefined, 2)}\n`));
+  await files.write(editorSettingsFile, encodeText(editorSettingsText(transcripts)));
   return editorSettingsFile;
 }

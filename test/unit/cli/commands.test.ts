@@ -260,6 +260,21 @@ describe('Shell commands', () => {
     assert.match(textOf(withTexts, '.vscode/settings.json'), /"\*\*\/transcripts\/\*\*\/\*\.txt": "qda-transcript"/);
   });
 
+  it('init: says which settings of the editor to add by hand where there are some already', async () => {
+    const mine = '{ "mine": true }';
+    const files = { 'transcripts/one.txt': 'P1: a\n', '.vscode/settings.json': mine };
+    const settled = folderWith(files);
+    const { out } = await run(settled, ['init', '.', '--as', 'zoe', '--editor-settings']);
+    assert.match(out, /\.vscode\/settings\.json is there already and stays as it is\. Add these lines/);
+    const added = JSON.parse(out.slice(out.indexOf('{'))) as Record<string, unknown>;
+    assert.deepEqual(added['files.associations'], { '**/transcripts/**/*.txt': 'qda-transcript' });
+    assert.equal(added['explorer.fileNesting.enabled'], true);
+    assert.equal(textOf(settled, '.vscode/settings.json'), mine);
+    const again = await runJson(folderWith(files), ['init', '.', '--as', 'zoe', '--editor-settings']);
+    assert.deepEqual((again as { settingsToAdd: unknown }).settingsToAdd, added);
+    assert.doesNotMatch((await run(folderWith(files), ['init', '.', '--as', 'zoe'])).out, /settings/);
+  });
+
   it('init: names the coder after the login, made fit for it', async () => {
     const parent = path.dirname(study);
     for (const [login, id] of [

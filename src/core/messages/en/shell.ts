@@ -19,6 +19,8 @@ export const shellEn = {
   'cli.init.as': 'id of the first coder, whose coding is the study’s (default: your login name)',
   'cli.init.name': 'name of that coder',
   'cli.init.email': 'e-mail of that coder, as git knows it',
+  'cli.init.editorSettings': 'also write .vscode/settings.json: {what}',
+  'cli.init.addSettings': '{file} is there already and stays as it is. Add these lines to it by hand:',
   'cli.init.done':
     'Made a study in {study}, with {coder} as its coder. Put transcripts in its folder "transcripts", and add codes to codebook.yaml.',
   'cli.example': 'Copy the example study. Writes.',

@@ -55,10 +55,12 @@ export const transcriptsViewEn = {
   'coders.stays': '{count} {count|file stays|files stay}: {files}. The same id added again brings {count|it|them} back',
   'coders.removed': '{coder} is no coder of this study any more. {count} {count|file stays|files stay}.',
 
-  'editorSettings.offer': 'Fold the files of codings under their transcript in the Explorer?',
-  'editorSettings.write': 'Fold Them',
-  'editorSettings.detail': 'Writes .vscode/settings.json into the study, for everybody who opens it in VS Code',
-  'editorSettings.no': 'Leave the Explorer as It Is',
-  'cli.init.editorSettings':
-    'also write .vscode/settings.json: files of codings fold under their transcript, and .txt and .md transcripts open as such',
+  'editorSettings.offer': 'Set VS Code up for the files of this study?',
+  'editorSettings.write': 'Set Up',
+  'editorSettings.show': 'Show What to Add',
+  'editorSettings.what':
+    'files of codings fold under their transcript in the Explorer, and .txt and .md transcripts open as such',
+  'editorSettings.detail': 'Writes .vscode/settings.json into the study, for everybody who opens it in VS Code: {what}',
+  'editorSettings.showDetail': '{file} is there already and stays as it is. With these lines added to it, {what}',
+  'editorSettings.no': 'Leave VS Code as It Is',
 } as const;

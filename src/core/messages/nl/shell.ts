@@ -21,6 +21,8 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.init.as': 'id van de eerste codeur, wiens codering die van de studie is (standaard: je aanmeldnaam)',
   'cli.init.name': 'naam van die codeur',
   'cli.init.email': 'e-mailadres van die codeur, zoals git het kent',
+  'cli.init.editorSettings': 'schrijf ook .vscode/settings.json: {what}',
+  'cli.init.addSettings': '{file} is er al en blijft zoals het is. Zet er zelf deze regels bij:',
   'cli.init.done':
     'Studie gemaakt in {study}, met {coder} als codeur. Zet transcripten in de map "transcripts" en codes in codebook.yaml.',
   'cli.example': 'Kopieer de voorbeeldstudie. Schrijft.',

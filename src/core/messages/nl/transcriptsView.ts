@@ -58,10 +58,12 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
     '{count} {count|bestand blijft|bestanden blijven}: {files}. Met dezelfde id hoort de codeur er weer bij',
   'coders.removed': '{coder} is geen codeur van deze studie meer. {count} {count|bestand blijft|bestanden blijven}.',
 
-  'editorSettings.offer': 'De bestanden met coderingen in de verkenner onder hun transcript vouwen?',
-  'editorSettings.write': 'Vouwen',
-  'editorSettings.detail': 'Schrijft .vscode/settings.json in de studie, voor iedereen die ze in VS Code opent',
-  'editorSettings.no': 'De verkenner laten zoals hij is',
-  'cli.init.editorSettings':
-    'schrijf ook .vscode/settings.json: bestanden met coderingen vouwen onder hun transcript, en transcripten in .txt en .md openen als transcript',
+  'editorSettings.offer': 'VS Code instellen op de bestanden van deze studie?',
+  'editorSettings.write': 'Instellen',
+  'editorSettings.show': 'Tonen wat erbij moet',
+  'editorSettings.what':
+    'bestanden met coderingen vouwen in de verkenner onder hun transcript, en transcripten in .txt en .md openen als transcript',
+  'editorSettings.detail': 'Schrijft .vscode/settings.json in de studie, voor iedereen die ze in VS Code opent: {what}',
+  'editorSettings.showDetail': '{file} is er al en blijft zoals het is. Met deze regels erbij geldt: {what}',
+  'editorSettings.no': 'VS Code laten zoals het is',
 };
