@@ -45,6 +45,16 @@ describe('the coders of a study', () => {
     equal(study.study.current?.sidecars.size, 1);
   });
 
+  it('who judged only in rounds have files that stay too', async () => {
+    await answering(['Cato Wuyts', ''], run('addCoder'));
+    const id = listed().at(-1)?.split(' ')[0] ?? '';
+    await study.write('rounds/pilot/round.json', '{ "format": 1 }');
+    await study.write(`rounds/pilot/${id}.codes.json`, '{}');
+    await study.study.reload();
+    const [, asked] = await answering(['Cato Wuyts', 'Keep'], run('removeCoder'));
+    ok(asked?.[0]?.includes(`1 file stays: rounds/pilot/${id}.codes.json`), `the file in ${String(asked?.[0])}`);
+  });
+
   it('stay where the removal is turned away', async () => {
     const before = await study.read('study.yaml');
     await answering(['Bert', 'Keep'], run('removeCoder'));

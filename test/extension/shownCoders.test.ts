@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { IntercoderApi } from '../../src/extension/api';
 import { codedPlaces } from '../../src/extension/features/reading/codedPlaces';
 import { layoutPage } from '../../src/extension/features/reading/pageLayout';
-import { equal, eventually } from './support/expect';
+import { equal, eventually, ok } from './support/expect';
 import { intercoder } from './support/intercoder';
 import { fg1, sidecarOf, TestStudy } from './support/testStudy';
 
@@ -64,5 +64,34 @@ describe('whose codings show in the text', () => {
     await study.write('rounds/round-1/round.json', '{ "format": 1 }');
     await study.study.reload();
     equal(await coders(), [['anna'], ['anna']]);
+  });
+
+  it('are not offered as if they would show while a round hides them', async () => {
+    const offered: (readonly vscode.QuickPickItem[])[] = [];
+    const { showQuickPick } = vscode.window;
+    const bar = vscode.window.setStatusBarMessage;
+    const said: string[] = [];
+    const stand = {
+      showQuickPick: (items: readonly vscode.QuickPickItem[]) => {
+        offered.push(items);
+        return Promise.resolve(items);
+      },
+      setStatusBarMessage: (text: string) => {
+        said.push(text);
+        return new vscode.Disposable(() => undefined);
+      },
+    };
+    Object.assign(vscode.window, stand);
+    try {
+      await vscode.commands.executeCommand('intercoder.showCodingsOf');
+    } finally {
+      Object.assign(vscode.window, { showQuickPick, setStatusBarMessage: bar });
+    }
+    equal(
+      offered[0]?.map(({ label, detail }) => `${label} ${detail ?? ''}`),
+      ['bert $(eye-closed) hidden until round round-1 is closed'],
+    );
+    equal(said.length, 1);
+    ok(said[0]?.endsWith('Anna V. · bert: hidden until round round-1 is closed'), `what is said: ${String(said[0])}`);
   });
 });

@@ -37,6 +37,7 @@ export const transcriptsViewEn = {
   'shown.title': 'Whose codings are shown in the text of “{study}”?',
   'shown.placeholder': 'Tick coders; your own codings always show',
   'shown.nobodyElse': 'Nobody else codes in this study, so there is nothing more to show. “Add Coder…” adds somebody.',
+  'shown.hidden': 'hidden until {count|round|rounds} {rounds} {count|is|are} closed',
   'shown.now': 'Shown in the text: {coders}',
 
   'coders.renameWhich': 'Change the name or e-mail of which coder?',
@@ -53,6 +54,7 @@ export const transcriptsViewEn = {
   'coders.keep': 'Keep {coder}',
   'coders.staysNothing': 'There are no files of this coder',
   'coders.stays': '{count} {count|file stays|files stay}: {files}. The same id added again brings {count|it|them} back',
+  'coders.staysOpen': '{count|Round|Rounds} {rounds} {count|stays|stay} open until this coder is back and has finished',
   'coders.removed': '{coder} is no coder of this study any more. {count} {count|file stays|files stay}.',
 
   'editorSettings.offer': 'Set VS Code up for the files of this study?',

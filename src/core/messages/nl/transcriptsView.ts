@@ -39,6 +39,7 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
   'shown.placeholder': 'Vink codeurs aan; je eigen coderingen zie je altijd',
   'shown.nobodyElse':
     'Niemand anders codeert in deze studie, dus er is niets meer te tonen. Met “Codeur toevoegen…” voeg je iemand toe.',
+  'shown.hidden': 'verborgen tot {count|ronde|rondes} {rounds} gesloten {count|is|zijn}',
   'shown.now': 'In de tekst: {coders}',
 
   'coders.renameWhich': 'Van welke codeur naam of e-mailadres wijzigen?',
@@ -56,6 +57,8 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
   'coders.staysNothing': 'Er zijn geen bestanden van deze codeur',
   'coders.stays':
     '{count} {count|bestand blijft|bestanden blijven}: {files}. Met dezelfde id hoort de codeur er weer bij',
+  'coders.staysOpen':
+    '{count|Ronde|Rondes} {rounds} {count|blijft|blijven} open tot deze codeur er weer bij hoort en klaar is',
   'coders.removed': '{coder} is geen codeur van deze studie meer. {count} {count|bestand blijft|bestanden blijven}.',
 
   'editorSettings.offer': 'VS Code instellen op de bestanden van deze studie?',

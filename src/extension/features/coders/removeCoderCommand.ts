@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { filesOfCoder, removeCoder } from '../../../core/commands/removeCoder';
+import { filesOfCoder, removeCoder, roundsWaitingFor } from '../../../core/commands/removeCoder';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
+import { roundsFolder } from '../../../core/study/rounds/roundPaths';
+import type { StudySnapshot } from '../../../core/study/snapshot';
 import type { FeatureContext } from '../feature';
 import { say } from '../say';
 import { nameOf } from './nameOf';
@@ -18,7 +20,7 @@ export async function removeCoderCommand(context: FeatureContext): Promise<void>
   const name = nameOf(coder);
   const remove = {
     label: `$(trash) ${t('coders.remove', { coder: name })}`,
-    detail: stays(filesOfCoder(session.current, coder.id), t),
+    detail: whatStays(session.current, coder.id, t),
   };
   const keep = { label: `$(close) ${t('coders.keep', { coder: name })}` };
   const options = { title: t('coders.removeTitle', { coder: name }) };
@@ -27,8 +29,17 @@ export async function removeCoderCommand(context: FeatureContext): Promise<void>
   say(t('coders.removed', { coder: name, count: left.length }));
 }
 
+function whatStays(study: StudySnapshot, coder: string, t: FeatureContext['t']): string {
+  const waiting = roundsWaitingFor(study, coder);
+  const open = t('coders.staysOpen', { count: waiting.length, rounds: waiting.join(', ') });
+  return [stays(filesOfCoder(study, coder), t), ...(waiting.length > 0 ? [open] : [])].join('. ');
+}
+
 function stays(files: readonly StudyPath[], t: FeatureContext['t']): string {
   if (files.length === 0) return t('coders.staysNothing');
-  const listed = files.slice(0, mostListed).map(baseName).join(', ');
+  const listed = files.slice(0, mostListed).map(nameOfFile).join(', ');
   return t('coders.stays', { count: files.length, files: files.length > mostListed ? `${listed}, …` : listed });
 }
+
+/** In every round a coder's file has the same name. */
+const nameOfFile = (path: StudyPath): string => (path.startsWith(`${roundsFolder}/`) ? path : baseName(path));

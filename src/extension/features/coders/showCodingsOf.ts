@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Coder } from '../../../core/study/config';
+import { hiddenCoders, hidingRounds } from '../../../core/study/hiddenCoders';
 import type { StudySnapshot } from '../../../core/study/snapshot';
 import { EditorError } from '../../errors';
 import type { Study } from '../../study';
@@ -14,15 +15,22 @@ interface CoderItem extends vscode.QuickPickItem {
 
 /** Asks whose codings to show in the text, besides one's own. */
 export async function showCodingsOf(context: FeatureContext): Promise<void> {
-  const { t, shown } = context;
+  const { t, shown, identity } = context;
   const study = await pickStudy(context);
   if (study === undefined) return;
-  const coders = codersOf((await study.open()).current);
+  const session = await study.open();
+  const coders = codersOf(session.current);
   const own = shown.ownCoder(study);
   const others = coders.filter(({ id }) => id !== own);
   if (others.length === 0) throw new EditorError('shown.nobodyElse');
+  const hidden = hiddenCoders(session.current, session.index(identity.viewerOf(study)));
+  const rounds = hidingRounds(session.current);
+  const untilClosed = t('shown.hidden', { count: rounds.length, rounds: rounds.join(', ') });
   const picked = await vscode.window.showQuickPick(
-    others.map((coder) => itemOf(coder, study, context)),
+    others.map((coder) => {
+      const item = itemOf(coder, study, context);
+      return hidden.has(coder.id) ? { ...item, detail: `$(eye-closed) ${untilClosed}` } : item;
+    }),
     {
       canPickMany: true,
       title: t('shown.title', { study: study.name }),
@@ -33,8 +41,11 @@ export async function showCodingsOf(context: FeatureContext): Promise<void> {
   if (picked === undefined) return;
   const ids = picked.map(({ coder }) => coder);
   await shown.choose(study, ids);
-  const names = coders.filter(({ id }) => id === own || ids.includes(id)).map(nameOf);
-  say(t('shown.now', { coders: names.join(', ') || '–' }));
+  const chosen = coders.filter(({ id }) => id === own || ids.includes(id));
+  const names = (which: readonly Coder[]): string => which.map(nameOf).join(', ');
+  const seen = t('shown.now', { coders: names(chosen.filter(({ id }) => !hidden.has(id))) || '–' });
+  const unseen = names(chosen.filter(({ id }) => hidden.has(id)));
+  say(unseen === '' ? seen : `${seen} · ${unseen}: ${untilClosed}`);
 }
 
 /** Those of the study, and those who coded in it without being on its list (any more). */

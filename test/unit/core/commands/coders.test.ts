@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { removeCoder } from '../../../../src/core/commands/removeCoder';
+import { filesOfCoder, removeCoder, roundsWaitingFor } from '../../../../src/core/commands/removeCoder';
 import { renameCoder } from '../../../../src/core/commands/renameCoder';
 import { codingId, group1, openGarden, settings, sidecarOf } from '../../../support/core/memoryStudy';
+import { roundFile, roundOf } from '../../../support/core/rounds';
 import { codeOf } from '../../../support/core/thrown';
 
 const berts = 'transcripts/group1.transcript.bert.codes.json';
@@ -48,6 +49,25 @@ describe('removeCoder', () => {
     assert.equal(files.text('study.yaml'), settings.replace('  - { id: bert }\n', ''));
     assert.equal(files.text(berts), codings);
     assert.equal(session.index({ coder: 'anna' }).passages({ coder: 'bert' }).length, 1);
+  });
+
+  it('says which files in rounds stay too, and which rounds wait for the coder', async () => {
+    const finished = roundFile('2026-02-01T09:00:00Z');
+    const { session } = await openGarden({
+      [berts]: sidecarOf(group1),
+      'rounds/closed/round.json': roundOf(['anna', 'bert']),
+      'rounds/closed/anna.codes.json': finished,
+      'rounds/closed/bert.codes.json': finished,
+      'rounds/open/round.json': roundOf(['anna', 'bert']),
+      'rounds/open/anna.codes.json': finished,
+      'rounds/open/bert.codes.json': '{ "format": 1, "codings": 7',
+      'rounds/others/round.json': roundOf(['anna', 'cato']),
+    });
+    assert.deepEqual(roundsWaitingFor(session.current, 'bert'), ['open']);
+    assert.deepEqual(roundsWaitingFor(session.current, 'anna'), ['others']);
+    const files = [berts, 'rounds/closed/bert.codes.json', 'rounds/open/bert.codes.json'];
+    assert.deepEqual(await removeCoder(session, 'bert'), files);
+    assert.deepEqual(filesOfCoder(session.current, 'cato'), []);
   });
 
   it('refuses the coder whose coding is the study’s, also where that goes without saying', async () => {

@@ -1,0 +1,20 @@
+import { isOpen } from './rounds/roundState';
+import type { StudySnapshot } from './snapshot';
+import type { StudyIndex } from './studyIndex';
+
+/** Names of the rounds that hide codings of others: those that are open. */
+export const hidingRounds = ({ rounds }: StudySnapshot): readonly string[] =>
+  rounds.filter(isOpen).map(({ name }) => name);
+
+/**
+ * Coders who have codings of which an open round hides every one.
+ * @param index the same study as whoever looks may see it
+ */
+export function hiddenCoders(study: StudySnapshot, index: StudyIndex): ReadonlySet<string> {
+  if (hidingRounds(study).length === 0) return new Set();
+  const seen = new Set(index.codings({ coder: 'all' }).map(({ coder }) => coder));
+  const coded = [...study.sidecars.values()].filter(
+    ({ transcript, sidecar }) => sidecar.codings.length > 0 && study.transcripts.has(transcript),
+  );
+  return new Set(coded.map(({ coder }) => coder).filter((coder) => !seen.has(coder)));
+}
