@@ -46,12 +46,12 @@ describe('the coders of a study', () => {
   });
 
   it('who judged only in rounds have files that stay too', async () => {
-    await answering(['Cato Wuyts', ''], run('addCoder'));
+    await answering(['Dora', ''], run('addCoder'));
     const id = listed().at(-1)?.split(' ')[0] ?? '';
     await study.write('rounds/pilot/round.json', '{ "format": 1 }');
     await study.write(`rounds/pilot/${id}.codes.json`, '{}');
     await study.study.reload();
-    const [, asked] = await answering(['Cato Wuyts', 'Keep'], run('removeCoder'));
+    const [, asked] = await answering(['Dora', 'Keep'], run('removeCoder'));
     ok(asked?.[0]?.includes(`1 file stays: rounds/pilot/${id}.codes.json`), `the file in ${String(asked?.[0])}`);
   });
 
