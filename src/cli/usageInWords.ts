@@ -20,7 +20,8 @@ export function usageInWords(text: string, t: CommandContext['t']): string {
     const found = pattern.exec(sentence);
     if (found === null) continue;
     const first = t(key, Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])));
-    const choices = /Allowed choices are (.*)\.\s*$/.exec(sentence)?.[1];
+    const listed = sentence.trimEnd().split('Allowed choices are ')[1];
+    const choices = listed?.endsWith('.') === true ? listed.slice(0, -1) : undefined;
     const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(sentence)?.[1];
     // A number's own sentence follows that of commander, in the user's language already.
     const own = /\.bad(?:Value|Argument)$/.test(key) ? sentence.slice(found[0].length).trim() : '';

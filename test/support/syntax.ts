@@ -38,13 +38,14 @@ export const textProperties = (file: string): readonly (readonly [string, string
     return value === undefined || !known ? [] : [[node.name.text, value] as const];
   });
 
-/** The first arguments, as far as they are texts, of all calls `….method(text, …)`. */
+/** The first arguments, as far as they are texts, of all calls `….method(text, …)` and `method(text, …)`. */
 export const firstArguments = (file: string, method: string): readonly string[] =>
   [...nodesUnder(parse(file))].flatMap((node) => {
-    const called = ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) ? node : undefined;
-    if (called === undefined || !ts.isPropertyAccessExpression(called.expression)) return [];
-    const [first] = called.arguments;
-    return called.expression.name.text === method && first !== undefined && ts.isStringLiteral(first)
+    if (!ts.isCallExpression(node)) return [];
+    const { expression, arguments: given } = node;
+    const called = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+    const [first] = given;
+    return ts.isIdentifier(called) && called.text === method && first !== undefined && ts.isStringLiteral(first)
       ? [first.text]
       : [];
   });
