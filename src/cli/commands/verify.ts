@@ -26,7 +26,14 @@ export const verifyCommand: CliCommand = ({ io, t, exit }) =>
       if (checks.some(({ ok }) => !ok)) exit(1);
       if (format === 'json') {
         io.out(
-          json({ checks: checks.map(({ name: what, ok, key, data }) => ({ name: what, ok, detail: t(key, data) })) }),
+          json({
+            checks: checks.map(({ name: what, ok, isTold, key, data }) => ({
+              name: what,
+              ok,
+              ...(isTold && { told: true }),
+              detail: t(key, data),
+            })),
+          }),
         );
         return;
       }

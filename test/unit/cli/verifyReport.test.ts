@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { folderWith, removeFolders, run } from '../../support/cli';
 
@@ -16,11 +16,31 @@ describe('a report that was kept', () => {
     const same = await verify();
     assert.equal(same.code, 0, same.out);
     assert.match(same.out, /figures: The report that was kept has the figures/);
+    // What is none of this round's: another round that is finished by now, and the title of the study.
+    const folder = path.join(study, 'rounds');
+    cpSync(path.join(folder, 'round-1'), path.join(folder, 'round-0'), { recursive: true });
+    const settings = path.join(study, 'study.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^title: .*$/m, 'title: Another title'));
+    const { out: later } = await run(study, ['report', 'round-1', '--as', 'json']);
+    assert.match(later, /"name": "round-0"/);
+    assert.match(later, /"study": "Another title"/);
+    const beside = await verify();
+    assert.equal(beside.code, 0, beside.out);
+    keep(later);
+    assert.equal((await verify()).code, 0);
     for (const other of ['{', 'null', '{}', out.replace(/0\.\d+/, '0.123')]) {
       keep(other);
       const { code, out: said } = await verify();
       assert.equal(code, 1);
       assert.match(said, /no {2}figures: .* differs from what the round gives now in: /);
     }
+  });
+
+  it('is asked for where none is named, as something to know', async () => {
+    const study = folderWith({});
+    cpSync('media/example/en', study, { recursive: true });
+    const { code, out } = await run(study, ['verify', 'round-1']);
+    assert.equal(code, 0, out);
+    assert.match(out, /^· note {2}figures: Not checked, .*intercoder verify round-1 --report/m);
   });
 });

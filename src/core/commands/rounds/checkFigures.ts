@@ -1,5 +1,5 @@
 import { IntercoderError } from '../../intercoderError';
-import { isObject, without } from '../../text/json';
+import { isObject } from '../../text/json';
 import { reportRound } from '../agreement/reportRound';
 import type { MessageData, MessageKey } from '../../messages/render';
 import type { FiguresCheck, RoundCheck } from './verifyRound';
@@ -18,10 +18,8 @@ export const figuresOf =
       { name: 'figures', ok, key, data },
     ];
     try {
-      const now: unknown = JSON.parse(JSON.stringify(reportRound(current, name)));
-      // A minimum was asked for beside the report, and what git said may be more by now: neither is a figure of it.
-      const before = isObject(kept) ? without(without(kept, 'minimum'), 'ancestry') : kept;
-      const places = differences(before, now, '');
+      const now: unknown = JSON.parse(JSON.stringify(reportRound(current, name, { withRounds: false })));
+      const places = differences(figuresIn(kept), figuresIn(now), '');
       if (places.length === 0) return figures(true, 'verify.figuresSame');
       const list = places.slice(0, mostShown).join(', ') + (places.length > mostShown ? ', …' : '');
       return figures(false, 'verify.figuresDifferent', { list });
@@ -30,6 +28,17 @@ export const figuresOf =
       return figures(false, error.code, error.data);
     }
   };
+
+/**
+ * What of a report the round alone decides: a minimum was asked for beside it, what git said may be more by now, and other
+ * rounds and the title of the study may change without it.
+ */
+const figuresIn = (report: unknown): unknown =>
+  isObject(report)
+    ? Object.fromEntries(Object.entries(report).filter(([key]) => !notOfTheRound.includes(key)))
+    : report;
+
+const notOfTheRound: readonly string[] = ['minimum', 'ancestry', 'rounds', 'study'];
 
 /** Where two values differ, by the path to it. */
 function differences(before: unknown, now: unknown, place: string): readonly string[] {

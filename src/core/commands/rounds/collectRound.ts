@@ -2,7 +2,7 @@ import { IntercoderError } from '../../intercoderError';
 import { without } from '../../text/json';
 import type { StudyPath } from '../../text/studyPath';
 import { largestFile } from '../../study/readRecords';
-import { drawnHashes, frozen, isIntact } from '../../study/rounds/frozen';
+import { frozen, isIntact } from '../../study/rounds/frozen';
 import { readSent } from '../../study/rounds/package/readSent';
 import { sentHash, sentPath, type Sent } from '../../study/rounds/package/sent';
 import { roundCodesBytes } from '../../study/rounds/roundFiles';
@@ -34,11 +34,11 @@ export async function collectRound(session: StudySession, name: string, returned
   if (finished === undefined || Number.isNaN(Date.parse(finished)))
     throw new IntercoderError('package.notFinished', { coder: receiver });
   if (!isIntact(codes)) throw new IntercoderError('package.changedAfterFinish', { coder: receiver });
-  const hashes = drawnHashes(round);
   const taken = {
     ...without(broughtHome(session, round, sent, codes), 'hash'),
     blind: 'package' as const,
-    ...(hashes && { drawn: hashes }),
+    // What it was sent with: the plan at home may be another by now.
+    ...(sent.drawn && { drawn: sent.drawn }),
   };
   await session.world.files.write(path, roundCodesBytes(frozen(taken, finished)));
   await session.reload([roundsFolder]);

@@ -10,6 +10,7 @@ import { parseTranscript } from '../../transcript/parseTranscript';
 import { utterances } from '../../transcript/utterances';
 import { renderBlockMap, renderFlowMap, type Field } from '../../yaml/renderYaml';
 import type { FileSystem } from '../../study/ports';
+import { drawnHashes } from '../../study/rounds/frozen';
 import { excerptOf, inExcerpt, type Excerpt } from '../../study/rounds/package/excerpt';
 import { mentionsOf, type Mention } from '../../study/rounds/package/mentions';
 import { packageBook } from '../../study/rounds/package/packageBook';
@@ -63,7 +64,8 @@ export function packageFor(session: StudySession, name: string, receiver: string
     text: textHash(source.text),
     pieces,
   }));
-  const sent: Sent = { round: name, receiver, codebook: textHash(book), transcripts };
+  const drawn = drawnHashes(round);
+  const sent: Sent = { round: name, receiver, codebook: textHash(book), ...(drawn && { drawn }), transcripts };
   const { config } = session.current;
   const packed: Draw = {
     ...known(draw),

@@ -47,7 +47,7 @@ export async function verifyRound(
     ...checkFiles(round, draw),
     checkUnits(session, draw),
     ...(await checkBlindness(session, round, draw)),
-    ...(figures?.(session, round) ?? []),
+    ...(figures?.(session, round) ?? [told('figures', 'verify.figuresNotChecked', { round: name })]),
   ];
 }
 
@@ -56,6 +56,12 @@ const check = (name: string, ok: boolean, key: MessageKey, data: MessageData = {
   ok,
   key,
   data,
+});
+
+/** What is true of a round and judges nothing. */
+const told = (name: string, key: MessageKey, data: MessageData): RoundCheck => ({
+  ...check(name, true, key, data),
+  isTold: true,
 });
 
 async function checkDraw(session: StudySession, round: Round, draw: Draw): Promise<readonly RoundCheck[]> {
@@ -163,10 +169,6 @@ function checkUnits({ current }: StudySession, { units }: Draw): RoundCheck {
 /** Told and not judged: each level is true of what it says. Of who has not begun there is nothing to tell. */
 async function checkBlindness({ world }: StudySession, round: Round, draw: Draw): Promise<readonly RoundCheck[]> {
   const coders = await blindnessOf(round, draw, world.provenance);
-  const told = (name: string, key: MessageKey, data: MessageData): RoundCheck => ({
-    ...check(name, true, key, data),
-    isTold: true,
-  });
   return coders
     .filter(({ coder }) => round.codes.get(coder)?.writable === true && round.codes.get(coder)?.bytes !== undefined)
     .flatMap(({ coder, level, ancestry }) => {

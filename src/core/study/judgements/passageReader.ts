@@ -70,7 +70,6 @@ export class PassageReader {
     const { excludeRoles = [], minWords = 0 } = this.draw.plan;
     const { turns, sentences, shown } = passageUnits(record.transcript, at, { excludeRoles, minWords });
     if (unit.topUp === undefined) this.shownTurns += shown;
-    const stratum = unit.stratum ?? unit.transcript;
     const given = this.by.judges.flatMap((judge, coder) =>
       this.codingsOf(judge, unit).flatMap((coding) => this.given(coding, { judge, coder, source, unit, at })),
     );
@@ -81,8 +80,9 @@ export class PassageReader {
     return {
       id: unit.id,
       transcript: unit.transcript,
-      stratum,
-      weight: weightOf(this.draw, stratum),
+      stratum: unit.stratum ?? unit.transcript,
+      // Known once all that are found are.
+      weight: 1,
       text: source.slice(at),
       turns,
       sentences,
@@ -135,10 +135,4 @@ export class PassageReader {
     );
     return known.length === this.by.codes.length ? 'all' : new Set(known);
   }
-}
-
-/** What a drawn passage stands for: N_h / n_h of its stratum. */
-function weightOf({ strata }: Draw, name: string): number {
-  const stratum = strata.find((each) => each.name === name);
-  return stratum === undefined || stratum.drawn === 0 ? 1 : stratum.passages / stratum.drawn;
 }

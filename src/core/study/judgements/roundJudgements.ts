@@ -36,7 +36,10 @@ export function roundJudgements(snapshot: StudySnapshot, round: Round, draw: Dra
   const codes = judgedCodes(round, book, judges);
   const reader = new PassageReader(snapshot, round, draw, { judges, codes, book });
   const read = draw.units.map((unit) => ({ unit, passage: reader.read(unit) }));
-  const passages = read.flatMap(({ unit, passage }) => (passage && unit.topUp === undefined ? [passage] : []));
+  const passages = weighted(
+    draw,
+    read.flatMap(({ unit, passage }) => (passage && unit.topUp === undefined ? [passage] : [])),
+  );
   const index = new Map(passages.map(({ id }, place) => [id, place]));
   return {
     judges,
@@ -54,6 +57,18 @@ export function roundJudgements(snapshot: StudySnapshot, round: Round, draw: Dra
       return [{ coder, order: own.seen.flatMap((id) => index.get(id) ?? []) }];
     }),
   };
+}
+
+/** What a passage stands for: N_h over those of its stratum that are found, so that the stratum keeps its weight. */
+function weighted({ strata }: Draw, passages: readonly JudgedPassage[]): readonly JudgedPassage[] {
+  const found = new Map<string, number>();
+  for (const { stratum } of passages) found.set(stratum, (found.get(stratum) ?? 0) + 1);
+  const all = new Map(strata.map((stratum) => [stratum.name, stratum.passages]));
+  return passages.map((passage) => {
+    const { stratum } = passage;
+    const of = all.get(stratum);
+    return of === undefined ? passage : { ...passage, weight: of / (found.get(stratum) ?? 1) };
+  });
 }
 
 function judgesOf({ purpose, coders, first }: Draw): readonly string[] {

@@ -1,8 +1,9 @@
 import { codePointOffset, type CodePointOffset } from '../../../text/offsets';
-import { count, listOf, objectOf, text, textThat, type Shape } from '../../../text/shape';
+import { count, listOf, objectOf, optional, text, textThat, type Shape } from '../../../text/shape';
 import { joinPath, toStudyPath, type StudyPath } from '../../../text/studyPath';
 import { textHash } from '../../../text/textHash';
 import { writeJson } from '../../../text/json';
+import type { DrawnHashes } from '../roundCodes';
 import { roundFolder } from '../roundPaths';
 import type { Piece } from './excerpt';
 
@@ -12,6 +13,8 @@ export interface Sent {
   readonly receiver: string;
   /** Of the codebook's text: `sha256:…` */
   readonly codebook: string;
+  /** Of plan and codebook at home when it was sent. */
+  readonly drawn?: DrawnHashes;
   readonly transcripts: readonly SentTranscript[];
 }
 
@@ -34,6 +37,7 @@ export const sentShape: Shape<Sent> = objectOf<Sent>({
   round: text,
   receiver: text,
   codebook: text,
+  drawn: optional(objectOf<DrawnHashes>({ plan: text, codebook: text })),
   transcripts: listOf(
     objectOf<SentTranscript>({
       path: textThat((value): value is StudyPath => toStudyPath(value) === value),
@@ -43,7 +47,7 @@ export const sentShape: Shape<Sent> = objectOf<Sent>({
   ),
 });
 
-/** What a package is known by: the same round, texts and codebook make the same. */
+/** What a package is known by: the same round, plan, texts and codebook make the same. */
 export const sentHash = (sent: Sent): string => textHash(writeJson(sentShape.write(sent)));
 
 /** Where home keeps what it sent to somebody. */

@@ -6,7 +6,7 @@ import { roundJudgements } from '../../../../../src/core/study/judgements/roundJ
 import type { StudySession } from '../../../../../src/core/study/session';
 import { at, type MemoryFiles } from '../../../../support/core/memoryFiles';
 import { codebook, openGarden, spanOfWords } from '../../../../support/core/memoryStudy';
-import { roundOf, unitOf } from '../../../../support/core/rounds';
+import { drawOf, roundOf, unitOf } from '../../../../support/core/rounds';
 import { codeOf } from '../../../../support/core/thrown';
 
 const path = at('transcripts/long.transcript');
@@ -91,6 +91,30 @@ describe('a round whose text is changed while it is judged', () => {
     const [round] = session.current.rounds;
     assert.deepEqual(roundJudgements(session.current, round!, round!.draw!).notFound, ['u01']);
     assert.deepEqual(codedWords(session), [undefined]);
+  });
+
+  it('leaves a stratum its weight where a passage of it is gone', async () => {
+    const { files, session } = await openGarden({
+      [path]: text,
+      'rounds/one/round.json': drawOf({
+        coders: ['anna', 'bert'],
+        strata: [{ name: path, passages: 10, drawn: 2 }],
+        units: [
+          unitOf(path, text, turns[2]!.trim(), turns[4]!.trim()),
+          unitOf(path, text, turns[8]!.trim(), turns[11]!.trim(), 'u02'),
+        ],
+      }),
+      'rounds/one/codebook.yaml': codebook,
+    });
+    const weights = (): readonly number[] => {
+      const [round] = session.current.rounds;
+      return roundJudgements(session.current, round!, round!.draw!).passages.map(({ weight }) => weight);
+    };
+    assert.deepEqual(weights(), [5, 5]);
+    files.put(path, turns.filter((_, index) => index < 8 || index > 11).join(''));
+    await session.reload([path]);
+    await session.settleAnchors();
+    assert.deepEqual(weights(), [10]);
   });
 
   it('has them again where the text comes back', async () => {

@@ -109,6 +109,17 @@ describe('a package for somebody outside', () => {
     assert.equal(await codeOf(() => writePackage(home, full, made, [at('a.html'), ''])), 'file.exists');
   });
 
+  it('is held to the plan it was sent with, not to the one there is when it comes back', async () => {
+    const { home, files, sent } = await packed();
+    await judge(sent);
+    files.put(draw, files.text(draw)!.replace('"minimum": 0.667', '"minimum": 0.5'));
+    files.delete('rounds/one/anna.codes.json');
+    await home.reload([at('rounds')]);
+    await collectRound(home, 'one', await readReturnedFolder(sent, 'one'));
+    const plan = (await verifyRound(home, 'one')).find(({ name }) => name === 'plan');
+    assert.equal(plan?.key, 'verify.planChanged');
+  });
+
   const spoiled: Record<string, readonly [spoil: (sent: MemoryFiles) => void, code: string]> = {
     'an altered text': [(sent) => sent.put(talk, sent.text(talk)!.replace('beds', 'bed')), 'package.textAltered'],
     'an altered codebook': [(sent) => sent.put('rounds/one/codebook.yaml', book), 'package.bookAltered'],
