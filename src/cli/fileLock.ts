@@ -13,24 +13,48 @@ const patience = 20_000;
  * @returns undefined where another process held on to it for too long; `work` did not run then
  */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<{ readonly result: T } | undefined> {
-  const lock = `${file}.lock`;
-  if (!(await take(lock))) return undefined;
-  held.add(lock);
-  try {
-    return { result: await work() };
-  } finally {
-    held.delete(lock);
-    await remove(lock);
+  const lock = lockOf(file);
+  const end = Date.now() + patience;
+  while (await take(lock, end)) {
+    held.add(lock);
+    try {
+      return { result: await work() };
+    } catch (error) {
+      if (!(error instanceof TurnLost)) throw error;
+    } finally {
+      held.delete(lock);
+      if (await isOurs(lock)) await remove(lock);
+    }
   }
+  return undefined;
 }
 
+const lockOf = (file: string): string => `${file}.lock`;
+
 const held = new Set<string>();
+
+/** Nothing was written: `withLock` begins anew once it is this process's turn again. */
+class TurnLost extends Error {}
+
+/**
+ * To be asked just before a file is put in its place. An editor cannot make a file only where there is none, so it may
+ * have put its mark over that of this process, and whose mark is there may write.
+ * @throws TurnLost for the `withLock` around it
+ */
+export async function checkTurn(file: string): Promise<void> {
+  const lock = lockOf(file);
+  if (held.has(lock) && !(await isOurs(lock))) throw new TurnLost(lock);
+}
+
+/** One that is gone is nobody's. */
+const isOurs = async (lock: string): Promise<boolean> =>
+  (await readFile(lock, 'utf8').catch(() => '')) === holder(process.pid);
 
 /** The work is done, whatever becomes of the lock: one that stays is taken over, and `check` tells of it. */
 const remove = (lock: string): Promise<void> => rm(lock, { force: true }).catch(() => undefined);
 
-async function take(lock: string): Promise<boolean> {
-  const end = Date.now() + patience;
+/** @param end when to give up, as `Date.now()` has it */
+async function take(lock: string, end: number): Promise<boolean> {
   while (Date.now() < end) {
     if (await make(lock)) return true;
     await removeLeftBehind(lock);

@@ -6,7 +6,7 @@ import { isReadWhole, readHeld } from '../core/study/heldVersion';
 import { leftOverAt, newVersionOf } from '../core/study/leftOverNames';
 import { baseName, folderOf, joinPath, type StudyPath } from '../core/text/studyPath';
 import { IntercoderError } from '../core/intercoderError';
-import { withLock } from './fileLock';
+import { checkTurn, withLock } from './fileLock';
 import { render, type Language } from '../core/messages/render';
 
 /** The files of one study on this machine's disk. Links that lead out of the study are not followed. */
@@ -47,7 +47,7 @@ export class NodeFileSystem implements FileSystem {
   async write(file: StudyPath, bytes: Uint8Array): Promise<void> {
     await this.writing(file, async () => {
       await this.makeFolder(folderOf(file));
-      await replaceFile(await this.writableAt(file), bytes);
+      await replaceFile(await this.writableAt(file), bytes, () => checkTurn(this.absolute(file)));
     });
   }
 
@@ -166,8 +166,8 @@ async function orAbsent<T>(work: Promise<T>): Promise<T | undefined> {
 /** Where a path leads through links; the path itself where nothing is there. */
 export const realPath = async (at: string): Promise<string> => (await orAbsent(realpath(at))) ?? at;
 
-/** A crash at any point leaves the old file or the new one: temporary file, its bytes on disk, rename. */
-async function replaceFile(at: string, bytes: Uint8Array): Promise<void> {
+/** @param check last, before it is in its place: what it throws leaves the old file. A crash at any point leaves the old file or the new one: temporary file, its bytes on disk, rename. */
+async function replaceFile(at: string, bytes: Uint8Array, check: () => Promise<void>): Promise<void> {
   const temporary = `${at}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const before = await orAbsent(stat(at));
@@ -179,6 +179,7 @@ async function replaceFile(at: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await file.close();
     }
+    await check();
     await rename(temporary, at);
   } catch (error) {
     // What went wrong first is what to tell of; where not even this goes, `check` tells what the file is.

@@ -11,11 +11,14 @@ const { fs } = vscode.workspace;
 const stale = 10_000;
 const patience = 20_000;
 
+/** Whether the lock still bears the mark of this window: whose mark is there may write. */
+export type IsOurs = () => Thenable<boolean>;
+
 export interface Locking {
   /** Whether a lock may be made there at all; `work` runs without one where not. */
   readonly canLock: Promise<boolean>;
   /** Called as soon as no other window that locks can write: what is asked of the disk then need not wait for the lock. */
-  readonly onMarked: () => void;
+  readonly onMarked: (isOurs: IsOurs) => void;
   /** What is left to do under the lock after `work`, for which the caller need not wait. */
   readonly end: () => Promise<void>;
 }
@@ -23,7 +26,7 @@ export interface Locking {
 /**
  * Runs `work` while this window holds a lock file beside the file: the same one that the shell takes, so that windows and
  * shells wait for each other. The editor's file systems cannot make a file only where there is none; so each writes its
- * own mark and holds the lock if that mark is still there when it looks again.
+ * own mark and holds the lock if that mark is still there when it looks again, and when it is about to write.
  * @returns `ended` resolves when what was left to do is done and the lock is free; undefined where somebody else held on
  *   to it for too long: `work` did not run then
  */
@@ -33,12 +36,14 @@ export async function withEditorLock<T>(
   { canLock, onMarked, end }: Locking,
 ): Promise<{ readonly result: T; readonly ended: Promise<void> } | undefined> {
   const lock = file.with({ path: `${file.path}.lock` });
-  const taken = await take(lock, canLock, onMarked);
+  const mark = new TextEncoder().encode(v4());
+  const isOurs = (): Thenable<boolean> => holds(lock, mark);
+  const taken = await take(lock, canLock, { mark, isOurs, onMarked });
   if (taken === 'busy') return undefined;
   const free = async (): Promise<void> => {
     await end();
     // Done is done: a lock that stays is stale soon. Where none can be made, nothing can be written: `work` says why.
-    if (taken === 'held') await isDone(fs.delete(lock));
+    if (taken === 'held' && (await isOurs())) await isDone(fs.delete(lock));
   };
   try {
     const result = await work();
@@ -52,9 +57,8 @@ export async function withEditorLock<T>(
 async function take(
   lock: vscode.Uri,
   canLock: Promise<boolean>,
-  onMarked: () => void,
+  { mark, isOurs, onMarked }: Pick<Locking, 'onMarked'> & { readonly mark: Uint8Array; readonly isOurs: IsOurs },
 ): Promise<'held' | 'busy' | 'impossible'> {
-  const mark = new TextEncoder().encode(v4());
   const end = Date.now() + patience;
   while (Date.now() < end) {
     // Both at once: each is a way to another process and back.
@@ -62,8 +66,8 @@ async function take(
     if (!mayLock) return 'impossible';
     if (isLockFree) {
       if (!(await isDone(fs.writeFile(lock, mark)))) return 'impossible';
-      onMarked();
-      if (await holds(lock, mark)) return 'held';
+      onMarked(isOurs);
+      if (await isOurs()) return 'held';
     }
     await new Promise<void>((resolve) => void setTimeout(resolve, 2 + Math.random() * 10));
   }

@@ -5,7 +5,7 @@ import { isReadWhole, isWrittenInPlace, readHeld } from '../core/study/heldVersi
 import { leftOverAt, makingOf, newVersionOf } from '../core/study/leftOverNames';
 import { sameBytes } from '../core/text/sameBytes';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
-import { isDone, withEditorLock } from './editorLock';
+import { isDone, withEditorLock, type IsOurs } from './editorLock';
 import { isAbsent } from './isThere';
 import { t } from './l10n';
 import { uriOf } from './studyUri';
@@ -25,6 +25,8 @@ export class WorkspaceFiles implements FileSystem {
   /** Files in their place whose new version still waits beside them as well. */
   private readonly placed = new Set<StudyPath>();
   private readonly locked = new Set<StudyPath>();
+  /** For the files that are locked. */
+  private readonly turns = new Map<StudyPath, IsOurs>();
   /** What stands where a lock is being taken, for the write under it. */
   private readonly glances = new Map<StudyPath, Promise<Glance>>();
   /** What is still being cleared away after a write, which nobody waits for but the next one. */
@@ -64,7 +66,18 @@ export class WorkspaceFiles implements FileSystem {
   async exclusively<T>(path: StudyPath, work: () => Promise<T>): Promise<T> {
     // Elsewhere no other program is at the same files.
     if (!this.hasDisk) return work();
-    await this.endings.get(path);
+    for (;;) {
+      await this.endings.get(path);
+      try {
+        return await this.underLock(path, work);
+      } catch (error) {
+        // Nothing was written: what is to be written follows from what the other window makes of the file.
+        if (!(error instanceof TurnLost)) throw error;
+      }
+    }
+  }
+
+  private async underLock<T>(path: StudyPath, work: () => Promise<T>): Promise<T> {
     let wasPlaced = false as boolean;
     const locked = async (): Promise<T> => {
       this.locked.add(path);
@@ -72,6 +85,7 @@ export class WorkspaceFiles implements FileSystem {
         return await work();
       } finally {
         this.locked.delete(path);
+        this.turns.delete(path);
         this.glances.delete(path);
         wasPlaced = this.placed.has(path);
       }
@@ -79,7 +93,8 @@ export class WorkspaceFiles implements FileSystem {
     const uri = uriOf(this.folder, path);
     const done = await withEditorLock(uri, locked, {
       canLock: this.canLock(path),
-      onMarked: () => {
+      onMarked: (isOurs) => {
+        this.turns.set(path, isOurs);
         if (isWrittenInPlace(path)) this.glances.set(path, this.glance(path));
       },
       end: () => this.clear(path),
@@ -194,7 +209,13 @@ export class WorkspaceFiles implements FileSystem {
   /** Writes over a file in its place once the new version waits beside it; the caller clears that away. */
   private async placeIn(path: StudyPath, bytes: Uint8Array, over: Uint8Array): Promise<boolean> {
     const [file, beside] = [uriOf(this.folder, path), uriOf(this.folder, newVersionOf(path))];
-    const [held, waits] = await Promise.allSettled([fs.readFile(file), fs.writeFile(beside, bytes)]);
+    const [held, waits, turn] = await Promise.allSettled([
+      fs.readFile(file),
+      fs.writeFile(beside, bytes),
+      this.checkTurn(path),
+    ]);
+    // What waits there now may be the other window's.
+    if (turn.status === 'rejected') throw turn.reason;
     if (held.status === 'rejected' || waits.status === 'rejected' || !sameBytes(held.value, over)) {
       await isDone(fs.delete(beside));
       if (held.status === 'rejected') throw held.reason;
@@ -218,12 +239,19 @@ export class WorkspaceFiles implements FileSystem {
     if (this.placed.delete(path)) await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
   }
 
+  /** @throws TurnLost where another window has put its mark on the lock meanwhile */
+  private async checkTurn(path: StudyPath): Promise<void> {
+    if ((await this.turns.get(path)?.()) === false) throw new TurnLost(path);
+  }
+
   private async placeOver(path: StudyPath, bytes: Uint8Array): Promise<void> {
     const [file, beside] = [uriOf(this.folder, path), uriOf(this.folder, newVersionOf(path))];
     // What waits there may be all that is whole of the file.
     const isWaiting = (await this.readPlain(newVersionOf(path), 0)).kind !== 'absent';
     const fresh = isWaiting ? uriOf(this.folder, makingOf(path)) : beside;
+    await this.checkTurn(path);
     await fs.writeFile(fresh, bytes);
+    await this.checkTurn(path);
     await fs.rename(fresh, file, { overwrite: true });
     if (isWaiting) await isDone(fs.delete(beside));
   }
@@ -242,6 +270,9 @@ export class WorkspaceFiles implements FileSystem {
     if (!sameBytes(written, bytes)) throw new Error(t('files.readBackDiffers'));
   }
 }
+
+/** For `exclusively` alone, which waits for the next turn. */
+class TurnLost extends Error {}
 
 /** A file and the version that may wait beside it; of files that are there only the sizes are told. */
 interface Glance {
@@ -266,6 +297,7 @@ async function failing(file: StudyPath, work: () => PromiseLike<void>): Promise<
   try {
     await work();
   } catch (error) {
+    if (error instanceof TurnLost) throw error;
     const reason = (error instanceof Error ? error.message : String(error)).replace(/^Error: /, '');
     throw new IntercoderError('file.writeFailed', { file, reason }, { cause: error });
   }

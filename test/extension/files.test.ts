@@ -115,6 +115,21 @@ describe('the files of a study', () => {
     await vscode.workspace.fs.delete(study.uri(`${counter}.lock`));
     await counting;
     equal(await study.read(counter), '10');
+    // Whose mark is on the lock may write: what was worked out before the other one wrote is worked out anew.
+    let turns = 0;
+    const host = files();
+    await host.exclusively?.(counter, async () => {
+      turns += 1;
+      if (turns === 1) {
+        await study.write(`${counter}.lock`, 'another window');
+        await study.write(counter, '20');
+        setTimeout(() => void vscode.workspace.fs.delete(study.uri(`${counter}.lock`)), 100);
+      }
+      const read = await host.read(counter);
+      const before = read.kind === 'file' && turns > 1 ? Number(new TextDecoder('utf-8').decode(read.bytes)) : 10;
+      await host.write(counter, bytes(String(before + 1)));
+    });
+    equal([turns, await study.read(counter)], [2, '21']);
   });
 
   it('never writes under unsaved changes', async () => {

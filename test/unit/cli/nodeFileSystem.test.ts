@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeFileSystem } from '../../../src/cli/nodeFileSystem';
 import { StudySession } from '../../../src/core/study/session';
@@ -69,6 +69,26 @@ describe('NodeFileSystem', () => {
     linkSync(path.join(root, 'a.txt'), path.join(root, 'before.txt'));
     await new NodeFileSystem(root).write(at('a.txt'), bytes('new'));
     assert.equal(readFileSync(path.join(root, 'before.txt'), 'utf8'), 'old');
+  });
+
+  it('lets go first whoever put a mark over its own on the lock, and works out anew what it writes', async () => {
+    const root = folderWith({ 'a.json': '10' });
+    const files = new NodeFileSystem(root);
+    const [file, lock] = [path.join(root, 'a.json'), path.join(root, 'a.json.lock')];
+    let turns = 0;
+    await files.exclusively(at('a.json'), async () => {
+      turns += 1;
+      const before = Number(await textIn(files, 'a.json'));
+      if (turns === 1) {
+        // As an editor that saw no lock a moment ago.
+        writeFileSync(lock, 'a window');
+        writeFileSync(file, '20');
+        setTimeout(() => rmSync(lock), 50);
+      }
+      await files.write(at('a.json'), bytes(String(before + 1)));
+    });
+    assert.deepEqual([turns, readFileSync(file, 'utf8')], [2, '21']);
+    assert.deepEqual(filesBelow(root), ['a.json']);
   });
 
   it('follows links to files inside the study, and writes to where they lead', async () => {
