@@ -43,7 +43,8 @@ function singles(context: CommandContext, entries: readonly (readonly [string, u
     if (!isStatistic(value)) return [printable(name), String(value), '', '', ''];
     const n = value.n === undefined ? '' : String(Number(value.n.toFixed(1)));
     if (value.value === null) return [printable(name), '–', '', n, t(`reason.${value.undefined}`, { n: value.n ?? 0 })];
-    return [printable(name), figure(value.value, 3), intervalOf(value), n, ''];
+    const pairs = value.pairs === undefined ? '' : t('statistic.meanOfPairs', { ...value.pairs });
+    return [printable(name), figure(value.value, 3), intervalOf(value), n, pairs];
   });
   return table(io, columns, rows);
 }

@@ -10,3 +10,10 @@ export function meanOf(statistics: readonly Statistic[]): Statistic {
   const value = defined.reduce((total, each) => total + each.value, 0) / defined.length;
   return { value, n: defined.reduce((most, { n = 0 }) => Math.max(most, n), 0) };
 }
+
+/** The mean over pairs of coders; where it is not defined for all of them, it says for how many it is. */
+export function meanOverPairs(pairs: readonly Statistic[]): Statistic {
+  const mean = meanOf(pairs);
+  const defined = pairs.filter(isDefined).length;
+  return mean.value === null || defined === pairs.length ? mean : { ...mean, pairs: { defined, of: pairs.length } };
+}

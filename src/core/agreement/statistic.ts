@@ -28,6 +28,8 @@ export interface DefinedStatistic {
   readonly se?: number;
   /** 95 %, from a formula. */
   readonly ci?: Interval;
+  /** Of a mean over pairs of coders, where it is not defined for all of them: for how many it is. */
+  readonly pairs?: { readonly defined: number; readonly of: number };
   /** The largest value that the coders' own shares allow. */
   readonly max?: number;
   /** 95 %, from replicates. */

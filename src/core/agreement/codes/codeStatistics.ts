@@ -1,6 +1,6 @@
 import { pairKappas, codeMeasures, codeMeasureNames, type CodeMeasureName } from './codeMeasures';
 import { itemAt } from '../itemAt';
-import { meanOf } from '../meanOf';
+import { meanOf, meanOverPairs } from '../meanOf';
 import { measured, type JudgementTable } from '../measure';
 import { cohenKappaOf } from '../nominal/nominalStatistics';
 import type { SetTable } from '../sets/setTable';
@@ -102,7 +102,7 @@ function forTwo(table: JudgementTable, withErrors: boolean) {
 }
 
 const forMore = (table: JudgementTable) => ({
-  lightKappa: meanOf(pairKappas(table.coders).map((pair) => measured(pair, table))),
+  lightKappa: meanOverPairs(pairKappas(table.coders).map((pair) => measured(pair, table))),
 });
 
 /** Units judged twice or more, by how many found the code. */

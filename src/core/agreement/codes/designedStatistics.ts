@@ -47,7 +47,8 @@ export function designedStatistics(
   return { statistics, ...(unequalWeights(design) ? { unweighted: plain } : {}) };
 }
 
-const isWeighted = ({ weights }: Design): boolean => weights.some((weight) => Math.abs(weight - 1) > 1e-12);
+/** Whether clusters stand for more or less than others. */
+export const isWeighted = ({ weights }: Design): boolean => weights.some((weight) => Math.abs(weight - 1) > 1e-12);
 
 /** The table with each unit weighing what its cluster stands for. */
 export function weigh(table: CodeTable, clusterOf: ArrayLike<number>, { weights }: Design): CodeTable {
@@ -60,7 +61,7 @@ export function weigh(table: CodeTable, clusterOf: ArrayLike<number>, { weights 
 }
 
 /** The weighted values with the counts of what was judged. */
-function withCountsOf<T>(counted: T, weighted: T): T {
+export function withCountsOf<T>(counted: T, weighted: T): T {
   if (typeof counted !== 'object' || counted === null || typeof weighted !== 'object' || weighted === null)
     return counted;
   if ('value' in weighted) return { ...weighted, ...('n' in counted ? { n: counted.n } : {}) };

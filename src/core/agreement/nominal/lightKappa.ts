@@ -1,5 +1,5 @@
 import { coderPairs } from '../coderPairs';
-import { meanOf } from '../meanOf';
+import { meanOverPairs } from '../meanOf';
 import type { Measure } from '../measure';
 import { cohenKappa } from './cohenKappa';
 
@@ -12,6 +12,6 @@ export function lightKappa(q: number, coders: number): Measure {
     add(values, from, _coders, weight, sums, base) {
       pairs.forEach((pair, index) => pair.add(values, from, coders, weight, sums, base + index * cells));
     },
-    valueOf: (sums, base) => meanOf(pairs.map((pair, index) => pair.valueOf(sums, base + index * cells))),
+    valueOf: (sums, base) => meanOverPairs(pairs.map((pair, index) => pair.valueOf(sums, base + index * cells))),
   };
 }

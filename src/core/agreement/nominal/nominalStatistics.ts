@@ -2,11 +2,11 @@ import { measured, sumsOf, type JudgementTable } from '../measure';
 import type { Statistic } from '../statistic';
 import { allAgree } from './allAgree';
 import { alphaOfCategory } from './alphaPerCategory';
-import { brennanPredigerWithError } from './brennanPrediger';
+import { brennanPrediger, brennanPredigerWithError } from './brennanPrediger';
 import { cohenKappa, kappaWithError } from './cohenKappa';
 import { congerKappa } from './congerKappa';
 import { fleissKappa, fleissKappaOfCategory } from './fleissKappa';
-import { gwetAC1WithError } from './gwetAC1';
+import { gwetAC1, gwetAC1WithError } from './gwetAC1';
 import { lightKappa } from './lightKappa';
 import { metricAlpha, type Metric } from './metricAlpha';
 import { nominalAlpha } from './nominalAlpha';
@@ -21,6 +21,8 @@ export interface NominalOptions {
   readonly metric: 'nominal' | Metric;
   /** For ordered categories. */
   readonly weights?: KappaWeights;
+  /** Whether units were drawn one by one and weigh alike, so that formulas for standard errors hold; they do where not given. */
+  readonly withErrors?: boolean;
 }
 
 /** What is told of units with one category each. Those for two coders are there where there are two. */
@@ -43,34 +45,45 @@ export interface NominalStatistics {
 }
 
 /** Everything, whatever is defined. Only α follows a metric; its categories are nominal, one against the others. */
-export function nominalStatistics(table: NominalTable, { metric, weights }: NominalOptions): NominalStatistics {
+export function nominalStatistics(table: NominalTable, options: NominalOptions): NominalStatistics {
+  const { metric, withErrors = true } = options;
   const { q, coders, categories } = table;
   const perCategory = (statistic: (category: number) => Statistic): Readonly<Record<string, Statistic>> =>
     Object.fromEntries(categories.map((name, category) => [String(name), statistic(category)]));
   return {
     percentAgreement: measured(percentAgreement(q), table),
-    allAgree: measured(allAgree(q), table),
+    allAgree: withErrors ? measured(allAgree(q), table) : withoutInterval(measured(allAgree(q), table)),
     meanPairwisePercent: measured(meanPairwisePercent(coders), table),
-    ...(coders === 2 ? forTwo(table, weights) : {}),
+    ...(coders === 2 ? forTwo(table, options) : {}),
     fleissKappa: measured(fleissKappa(q, coders), table),
     fleissPerCategory: perCategory((category) => measured(fleissKappaOfCategory(category, q, coders), table)),
     congerKappa: measured(congerKappa(q, coders), table),
     lightKappa: measured(lightKappa(q, coders), table),
     krippendorffAlpha: measured(alphaMeasure(table, metric), table),
     alphaPerCategory: perCategory((category) => measured(alphaOfCategory(category, q), table)),
-    gwetAC1: gwetAC1WithError(table, q),
-    brennanPrediger: brennanPredigerWithError(table, q),
+    gwetAC1: withErrors ? gwetAC1WithError(table, q) : measured(gwetAC1(q), table),
+    brennanPrediger: withErrors ? brennanPredigerWithError(table, q) : measured(brennanPrediger(q), table),
     specificAgreement: perCategory((category) => measured(specificAgreement(category, q), table)),
   };
 }
 
-function forTwo(table: NominalTable, weights: KappaWeights | undefined) {
-  const { q } = table;
+function forTwo(table: NominalTable, { weights, withErrors = true }: NominalOptions) {
+  const { q, categories } = table;
+  const kappa = cohenKappaOf(table, q);
   return {
-    cohenKappa: cohenKappaOf(table, q),
-    ...(weights === undefined ? {} : { weightedKappa: measured(weightedKappa(q, weights), table) }),
+    cohenKappa: withErrors ? kappa : withoutInterval(kappa),
+    ...(weights === undefined
+      ? {}
+      : { weightedKappa: measured(weightedKappa(categories.map(Number), q, weights), table) }),
     scottPi: measured(scottPi(q), table),
   };
+}
+
+/** Of units that came together, or weigh differently, no formula tells how sure a value is. */
+function withoutInterval(statistic: Statistic): Statistic {
+  if (statistic.value === null) return statistic;
+  const { se: _se, ci: _ci, ...rest } = statistic;
+  return rest;
 }
 
 /** Cohen's κ of two coders with its standard error and interval. */

@@ -1,3 +1,4 @@
+import { IntercoderError } from '../../intercoderError';
 import { itemAt } from '../itemAt';
 import { at, missing } from '../measure';
 
@@ -23,6 +24,7 @@ export interface NominalTable {
 /**
  * @param matrix rows of equal length
  * @param q the declared number of categories; those that occur where not given
+ * @throws IntercoderError `statistics.moreCategories` where more occur than were declared
  */
 export function nominalTable(matrix: NominalMatrix, q?: number): NominalTable {
   const coders = matrix[0]?.length ?? 0;
@@ -50,7 +52,10 @@ export function nominalTable(matrix: NominalMatrix, q?: number): NominalTable {
     if (value !== missing) values[index] = at(rank, value);
   }
   const categories = order.map((index) => itemAt(names, index));
-  return { units: matrix.length, coders, values, categories, q: Math.max(q ?? 0, categories.length) };
+  if (q !== undefined && q < categories.length) {
+    throw new IntercoderError('statistics.moreCategories', { declared: q, found: categories.length });
+  }
+  return { units: matrix.length, coders, values, categories, q: q ?? categories.length };
 }
 
 const smallest = 256;

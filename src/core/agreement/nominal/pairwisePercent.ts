@@ -1,5 +1,5 @@
 import { coderPairs } from '../coderPairs';
-import { meanOf } from '../meanOf';
+import { meanOverPairs } from '../meanOf';
 import { at, missing, type Measure } from '../measure';
 import { undefinedBecause } from '../statistic';
 
@@ -18,7 +18,7 @@ export function meanPairwisePercent(coders: number): Measure {
       });
     },
     valueOf: (sums, base) =>
-      meanOf(
+      meanOverPairs(
         pairs.map((_, index) => {
           const [n, same] = [at(sums, base + index * 2), at(sums, base + index * 2 + 1)];
           return n === 0 ? undefinedBecause('no_pairable_units', 0) : { value: same / n, n };

@@ -147,8 +147,10 @@ function designOf(
       weight: shape.positive(member(row, 'weight'), [...path, 'weight']),
     };
   });
+  // Without the cluster of each unit nothing says what of the draw it is in.
+  if (clusters === undefined) return shape.wrong(['clusters'], 'list');
   const known = new Set(drawn.map(({ cluster }) => cluster));
-  const stray = clusters?.findIndex((cluster) => !known.has(cluster)) ?? -1;
+  const stray = clusters.findIndex((cluster) => !known.has(cluster));
   return stray === -1 ? drawn : shape.wrong(['clusters', stray], 'code');
 }
 

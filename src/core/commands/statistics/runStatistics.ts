@@ -1,14 +1,18 @@
 import { multilabelStatistics } from '../../agreement/codes/codeStatistics';
-import { designedStatistics } from '../../agreement/codes/designedStatistics';
+import { designedStatistics, isWeighted, withCountsOf } from '../../agreement/codes/designedStatistics';
 import { codeTable, ofUnits, type CodeTable } from '../../agreement/codes/codeTable';
 import { withIntervals } from '../../agreement/codes/multilabelIntervals';
 import type { BootstrapPlan } from '../../agreement/intervals/bootstrap';
-import { stratifiedDesign, type Design } from '../../agreement/intervals/design';
+import { stratifiedDesign, unequalWeights, type Design } from '../../agreement/intervals/design';
 import { unitDesign } from '../../agreement/intervals/unitDesign';
 import { itemAt } from '../../agreement/itemAt';
 import { missing } from '../../agreement/measure';
 import { nominalWithIntervals } from '../../agreement/nominal/nominalIntervals';
-import { nominalStatistics, type NominalOptions } from '../../agreement/nominal/nominalStatistics';
+import {
+  nominalStatistics,
+  type NominalOptions,
+  type NominalStatistics,
+} from '../../agreement/nominal/nominalStatistics';
 import { nominalTable, nominalTableOf, type NominalTable } from '../../agreement/nominal/nominalTable';
 import { masiOfNltk, setDistance } from '../../agreement/sets/setDistance';
 import { boundarySimilarity } from '../../agreement/spans/boundarySimilarity';
@@ -23,7 +27,7 @@ export interface StatisticsOptions extends NominalOptions {
   readonly overlap?: number;
 }
 
-/** Every statistic of a table, as `statistics` prints it. @throws IntercoderError `statistics.notNumbers`, `statistics.tooMuch.…` */
+/** Every statistic of a table, as `statistics` prints it. @throws IntercoderError `statistics.notNumbers`, `.moreCategories`, `.tooMuch.…` */
 export function runStatistics(input: StatisticsInput, options: StatisticsOptions): object {
   checkSize(input, options.bootstrap !== undefined);
   switch (input.kind) {
@@ -60,13 +64,9 @@ function nominal(table: NominalTable, drawing: Drawing, options: StatisticsOptio
   if (ordered && word !== undefined) throw new IntercoderError('statistics.notNumbers', { category: word });
   const plan = options.bootstrap ?? drawing.bootstrap;
   checkCategories(table, plan !== undefined);
-  const weighted = { ...table, ...weightsOf(drawing, table.multiplicity) };
-  const statistics = nominalStatistics(weighted, options);
+  if (isDrawn(drawing)) return nominalDrawn(table, clusterDesign(table.units, drawing), options, plan);
+  const statistics = nominalStatistics(table, options);
   if (plan === undefined) return statistics;
-  if (drawing.clusters !== undefined) {
-    const { design, clusterOf } = clusterDesign(drawing.clusters, drawing);
-    return nominalWithIntervals(statistics, table, options, clusterOf, design, plan);
-  }
   const { design, units, slotOf } = unitDesign([table.values], table.units, table.coders);
   if (table.multiplicity !== undefined) {
     // Each cell of a confusion matrix stands for as many units as it counts.
@@ -84,13 +84,28 @@ function nominal(table: NominalTable, drawing: Drawing, options: StatisticsOptio
   return nominalWithIntervals(statistics, { ...table, units: units.length, values }, options, slots, design, plan);
 }
 
+/** Of units that came together, or stand for more or less than others. */
+function nominalDrawn(
+  table: NominalTable,
+  { design, clusterOf }: ClusterDesign,
+  options: StatisticsOptions,
+  plan: BootstrapPlan | undefined,
+): object {
+  const under = (own: NominalTable): NominalStatistics => nominalStatistics(own, { ...options, withErrors: false });
+  const plain = under(table);
+  const multiplicity = Float64Array.from(clusterOf, (slot) => design.weights[slot] ?? 1);
+  const statistics = isWeighted(design) ? withCountsOf(plain, under({ ...table, multiplicity })) : plain;
+  return {
+    ...(plan === undefined ? statistics : nominalWithIntervals(statistics, table, options, clusterOf, design, plan)),
+    ...(unequalWeights(design) ? { unweighted: plain } : {}),
+  };
+}
+
 function multilabel(input: StatisticsInput & { readonly kind: 'multilabel' }, options: StatisticsOptions): object {
   const table = tableOf(input);
-  const single = input.clusters === undefined && table.multiplicity === undefined && input.weights === undefined;
   const plan = options.bootstrap ?? input.bootstrap;
-  if (!single) {
-    const clusters = input.clusters ?? input.matrix.map((_, unit) => String(unit));
-    const { design, clusterOf } = clusterDesign(clusters, input);
+  if (table.multiplicity !== undefined || isDrawn(input)) {
+    const { design, clusterOf } = clusterDesign(table.units, input);
     const { statistics, unweighted } = designedStatistics(table, clusterOf, design, plan);
     return unweighted === undefined ? statistics : { ...statistics, unweighted };
   }
@@ -119,27 +134,18 @@ function tableOf({
   return multiplicity === undefined ? table : { ...table, multiplicity: Float64Array.from(multiplicity) };
 }
 
-/** Units weighted by what they stand for, scaled so that the mean over clusters is 1. */
-function weightsOf(drawing: Drawing, multiplicity: Float64Array | undefined): { readonly multiplicity?: Float64Array } {
-  const { weights } = drawing;
-  if (weights === undefined) return multiplicity === undefined ? {} : { multiplicity };
-  const clusters = drawing.clusters ?? weights.map((_, unit) => String(unit));
-  const { design, clusterOf } = clusterDesign(clusters, drawing);
-  return {
-    multiplicity: Float64Array.from(
-      clusterOf,
-      (slot, unit) => (design.weights[slot] ?? 1) * (multiplicity?.[unit] ?? 1),
-    ),
-  };
-}
+/** Whether units came together, in strata, or with weights: else each was drawn by itself and stands for itself. */
+const isDrawn = ({ clusters, strata, weights }: Drawing): boolean =>
+  clusters !== undefined || strata !== undefined || weights !== undefined;
 
 interface ClusterDesign {
   readonly design: Design;
   readonly clusterOf: Int32Array;
 }
 
-/** Clusters in the order of their first unit, which gives its stratum and weight to them. */
-function clusterDesign(clusters: readonly string[], { strata, weights, design: drawn }: Drawing): ClusterDesign {
+/** Clusters, each unit for itself where none are told, in the order of their first unit, which gives them its stratum and weight. */
+function clusterDesign(units: number, { clusters: told, strata, weights, design: drawn }: Drawing): ClusterDesign {
+  const clusters = told ?? Array.from({ length: units }, (_, unit) => String(unit));
   if (drawn !== undefined) {
     const places = new Map(drawn.map(({ cluster }, slot) => [cluster, slot]));
     return {

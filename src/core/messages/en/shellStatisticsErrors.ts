@@ -34,6 +34,8 @@ export const shellStatisticsErrorsEn = {
     '{file}: the segments of "a" are {a} long together, those of "b" {b}. Give two segmentations of the same text.',
   'statistics.notNumbers':
     'The category "{category}" is not a number, and only numbers have an order. Use numbers, or the nominal metric without weights.',
+  'statistics.moreCategories':
+    'The scale is said to have {declared} categories, and {found} occur. Give the number of all categories of the scale, used or not, or leave it out.',
   'statistics.cannotRead': '{file} cannot be read ({reason}). Check the path and permissions, then try again.',
   'statistics.badShape.replicates': '{file}, line {line}: {place} must be 100,000 at most. Correct it, then try again.',
   'statistics.tooMuch.categories':

@@ -4,6 +4,8 @@ import type { agreementWordsEn } from '../en/agreementWords';
 export const agreementWordsNl: Record<keyof typeof agreementWordsEn, string> = {
   'reason.no_pairable_units': 'geen enkele eenheid is door twee codeurs beoordeeld',
   'reason.no_variation': 'geen variatie: alle oordelen zijn gelijk ({n} {n|eenheid|eenheden})',
+  'statistic.meanOfPairs':
+    'het gemiddelde van {defined} van de {of} paren van codeurs; voor de andere is het niet bepaald',
   'reason.single_category': 'er is maar één categorie',
   'reason.too_few_coders': 'er is maar één codeur',
   'reason.no_segments': 'niemand heeft iets gemarkeerd',

@@ -40,6 +40,8 @@ export const shellStatisticsErrorsNl: Record<keyof typeof shellStatisticsErrorsE
     '{file}: de stukken van "a" zijn samen {a} lang, die van "b" {b}. Geef twee indelingen van dezelfde tekst.',
   'statistics.notNumbers':
     'De categorie "{category}" is geen getal, en alleen getallen hebben een volgorde. Gebruik getallen, of de nominale metriek zonder gewichten.',
+  'statistics.moreCategories':
+    'De schaal zou {declared} categorieën hebben, en er komen er {found} voor. Geef het aantal van alle categorieën van de schaal, gebruikt of niet, of laat het weg.',
   'statistics.cannotRead':
     '{file} kan niet gelezen worden ({reason}). Kijk het pad en de rechten na en probeer opnieuw.',
   'statistics.badShape.replicates':

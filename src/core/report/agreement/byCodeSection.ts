@@ -4,7 +4,7 @@ import type { Verdict } from '../../agreement/round/verdict';
 import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport, ReportCode, ReportCoder } from './agreementReport';
 import type { Cell, Column, Section } from './document';
-import { figure, intervalFigure, percentFigure } from './figures';
+import { figure, intervalFigure, pairsFigure, percentFigure } from './figures';
 import { scaleKey } from './scales';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
@@ -53,10 +53,13 @@ export function byCodeSection(report: AgreementReport, t: Words): Section {
       legend,
       t('agreement.symbols', { kappa: t(coders.length === 2 ? 'statistic.cohenKappa' : 'statistic.lightKappa') }),
       caption,
+      ...(lines.some(({ statistics }) => isOfSomePairs(statistics.lightKappa)) ? [t('agreement.pairs')] : []),
       ...weightNote(report, t),
     ],
   };
 }
+
+const isOfSomePairs = (kappa: Statistic | undefined): boolean => kappa !== undefined && pairsFigure(kappa) !== '';
 
 /** Whose words the minimum was taken from, where the plan says so. */
 function scaleOf({ plan: { scale } }: AgreementReport, t: Words): string {
@@ -164,7 +167,7 @@ function row(
 }
 
 const shown = (statistic: Statistic | undefined): string =>
-  statistic === undefined || statistic.value === null ? '–' : figure(statistic.value);
+  statistic === undefined || statistic.value === null ? '–' : figure(statistic.value) + pairsFigure(statistic);
 
 function inWords(statistic: Statistic | undefined, interval: readonly [number, number] | undefined, t: Words): string {
   if (statistic === undefined) return '';

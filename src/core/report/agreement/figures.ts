@@ -1,4 +1,4 @@
-import type { Interval } from '../../agreement/statistic';
+import type { Interval, Statistic } from '../../agreement/statistic';
 
 /** A number that cannot pass 1, without the zero before its point: .74, −.33, 1.00. */
 export function figure(value: number, digits = 2): string {
@@ -19,3 +19,9 @@ export function percentFigure(share: number, digits = 0): string {
   const isEnd = (share < 1 && Number(shown) === 100) || (share > 0 && Number(shown) === 0);
   return `${isEnd && digits < 3 ? (share * 100).toFixed(digits + 1) : shown} %`;
 }
+
+/** Of a mean over pairs of coders that is not defined for all of them, for how many it is: [2/3]. */
+export const pairsFigure = (statistic: Statistic): string =>
+  statistic.value === null || statistic.pairs === undefined
+    ? ''
+    : ` [${statistic.pairs.defined}/${statistic.pairs.of}]`;

@@ -5,7 +5,7 @@ import type { AgreementReport } from './agreementReport';
 import { blindnessSection } from './blindnessSection';
 import { confusionSections } from './confusionSections';
 import type { Cell, Column, Section } from './document';
-import { figure, intervalFigure, percentFigure } from './figures';
+import { figure, intervalFigure, pairsFigure, percentFigure } from './figures';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
 
@@ -54,7 +54,9 @@ const overallRow = (name: string, n: number, values: Values, differing?: UnitQue
 function valueAndInterval(statistic: Statistic): string {
   if (statistic.value === null) return '–';
   const interval = statistic.ciBca ?? statistic.ciPercentile;
-  return figure(statistic.value) + (interval === undefined ? '' : ` (${intervalFigure(interval)})`);
+  return (
+    figure(statistic.value) + (interval === undefined ? '' : ` (${intervalFigure(interval)})`) + pairsFigure(statistic)
+  );
 }
 
 function byUnit({ units }: AgreementReport, t: Words): Section | undefined {
