@@ -4,7 +4,7 @@ import { unitTypes, type UnitType } from '../../core/agreement/round/judgedPassa
 import type { Presence } from '../../core/agreement/spans/projection';
 import { agreementBundle, type BundleFile } from '../../core/commands/agreement/bundle';
 import { judge, minimumFrom } from '../../core/commands/agreement/minimum';
-import type { ReportOptions } from '../../core/commands/agreement/reportRound';
+import type { ReportOptions } from '../../core/commands/agreement/planned';
 import { reportWithAncestry } from '../../core/commands/agreement/withAncestry';
 import { documentOf } from '../../core/report/agreement/documentOf';
 import { figure } from '../../core/report/agreement/figures';

@@ -24,6 +24,9 @@ export interface CodeStatistics extends Readonly<Record<CodeMeasureName, Statist
   readonly all: number;
   readonly some: number;
   readonly none: number;
+  /** Judgements of these units, and how many of them found the code. */
+  readonly judgements: number;
+  readonly present: number;
   /** Two coders. */
   readonly cohenKappa?: Statistic;
   /** More than two: the mean over pairs. */
@@ -107,7 +110,7 @@ const forMore = (table: JudgementTable) => ({
 
 /** Units judged twice or more, by how many found the code. */
 function countsOf({ units, coders, values, multiplicity }: JudgementTable) {
-  let [all, some, none] = [0, 0, 0];
+  let [all, some, none, judgements, found] = [0, 0, 0, 0, 0];
   for (let unit = 0; unit < units; unit++) {
     let [present, absent] = [0, 0];
     for (let place = unit * coders; place < (unit + 1) * coders; place++) {
@@ -116,9 +119,11 @@ function countsOf({ units, coders, values, multiplicity }: JudgementTable) {
     }
     if (present + absent < 2) continue;
     const weight = multiplicity?.[unit] ?? 1;
+    judgements += weight * (present + absent);
+    found += weight * present;
     if (absent === 0) all += weight;
     else if (present === 0) none += weight;
     else some += weight;
   }
-  return { all, some, none };
+  return { all, some, none, judgements, present: found };
 }

@@ -47,6 +47,17 @@ export function designedStatistics(
   return { statistics, ...(unequalWeights(design) ? { unweighted: plain } : {}) };
 }
 
+/** The statistics of such units without intervals. */
+export function weightedStatistics(
+  table: CodeTable,
+  clusterOf: ArrayLike<number>,
+  design: Design,
+): MultilabelStatistics {
+  const plain = multilabelStatistics(table, { withErrors: false });
+  if (!isWeighted(design)) return plain;
+  return withCountsOf(plain, multilabelStatistics(weigh(table, clusterOf, design), { withErrors: false }));
+}
+
 /** Whether clusters stand for more or less than others. */
 export const isWeighted = ({ weights }: Design): boolean => weights.some((weight) => Math.abs(weight - 1) > 1e-12);
 

@@ -3,8 +3,8 @@ import { at, type Measure } from '../measure';
 import { undefinedBecause } from '../statistic';
 import { countsOf, judgedBy } from './tallyUnit';
 
-/** The share of units with two or more judgements on which all who judged agree, with Wilson's interval. */
-export function allAgree(q: number): Measure {
+/** The share of units with two or more judgements on which all who judged agree, with Wilson's interval where units were drawn one by one. */
+export function allAgree(q: number, withInterval = true): Measure {
   return {
     width: 2,
     add(values, from, coders, weight, sums, base) {
@@ -18,7 +18,8 @@ export function allAgree(q: number): Measure {
     },
     valueOf(sums, base) {
       const [n, all] = [at(sums, base), at(sums, base + 1)];
-      return n === 0 ? undefinedBecause('no_pairable_units', 0) : { value: all / n, n, ci: wilson(all, n) };
+      if (n === 0) return undefinedBecause('no_pairable_units', 0);
+      return { value: all / n, n, ...(withInterval ? { ci: wilson(all, n) } : {}) };
     },
   };
 }

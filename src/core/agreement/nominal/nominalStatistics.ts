@@ -52,7 +52,7 @@ export function nominalStatistics(table: NominalTable, options: NominalOptions):
     Object.fromEntries(categories.map((name, category) => [String(name), statistic(category)]));
   return {
     percentAgreement: measured(percentAgreement(q), table),
-    allAgree: withErrors ? measured(allAgree(q), table) : withoutInterval(measured(allAgree(q), table)),
+    allAgree: measured(allAgree(q, withErrors), table),
     meanPairwisePercent: measured(meanPairwisePercent(coders), table),
     ...(coders === 2 ? forTwo(table, options) : {}),
     fleissKappa: measured(fleissKappa(q, coders), table),
@@ -69,21 +69,13 @@ export function nominalStatistics(table: NominalTable, options: NominalOptions):
 
 function forTwo(table: NominalTable, { weights, withErrors = true }: NominalOptions) {
   const { q, categories } = table;
-  const kappa = cohenKappaOf(table, q);
   return {
-    cohenKappa: withErrors ? kappa : withoutInterval(kappa),
+    cohenKappa: withErrors ? cohenKappaOf(table, q) : measured(cohenKappa(q), table),
     ...(weights === undefined
       ? {}
       : { weightedKappa: measured(weightedKappa(categories.map(Number), q, weights), table) }),
     scottPi: measured(scottPi(q), table),
   };
-}
-
-/** Of units that came together, or weigh differently, no formula tells how sure a value is. */
-function withoutInterval(statistic: Statistic): Statistic {
-  if (statistic.value === null) return statistic;
-  const { se: _se, ci: _ci, ...rest } = statistic;
-  return rest;
 }
 
 /** Cohen's κ of two coders with its standard error and interval. */

@@ -1,7 +1,6 @@
-import type { CodeTable } from '../codes/codeTable';
-import { ofUnits } from '../codes/codeTable';
+import type { Design } from '../intervals/design';
 import type { UnitTable } from './judgedPassages';
-import { overall, type Overall } from './overall';
+import { overallOf, type Overall } from './overall';
 
 /** Agreement in the order in which a coder judged: the first, second and last third of their passages. */
 export interface Drift {
@@ -10,15 +9,12 @@ export interface Drift {
 }
 
 /** @param order indices of passages in the order in which the coder judged them; fewer than nine tell nothing */
-export function driftOf(coder: string, { table, passageOf }: UnitTable, order: readonly number[]): Drift | undefined {
+export function driftOf(coder: string, units: UnitTable, order: readonly number[], design: Design): Drift | undefined {
   if (order.length < 9) return undefined;
   const thirds = ([0, 1, 2] as const).map((part) => {
     const own = new Set(thirdOf(order, part));
-    const units: CodeTable = ofUnits(
-      table,
-      unitsWhere(passageOf, (passage) => own.has(passage)),
-    );
-    return { passages: own.size, ...overall(units) };
+    const those = unitsWhere(units.passageOf, (passage) => own.has(passage));
+    return { passages: own.size, ...overallOf(units, those, design) };
   });
   return { coder, thirds };
 }

@@ -38,6 +38,9 @@ export interface JudgedPassage {
 export const unitTypes = ['passage', 'turn', 'sentence', 'character'] as const;
 export type UnitType = (typeof unitTypes)[number];
 
+/** What units are told under whose speaker has no role. */
+export const noRole = '';
+
 /** The judgements of a round by one kind of unit. */
 export interface UnitTable {
   readonly table: CodeTable;

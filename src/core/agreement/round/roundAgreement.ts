@@ -1,5 +1,5 @@
 import { coderPairs } from '../coderPairs';
-import { ofCoders, ofUnits } from '../codes/codeTable';
+import { ofCoders } from '../codes/codeTable';
 import { designedStatistics, type DesignedStatistics } from '../codes/designedStatistics';
 import type { MultilabelStatistics } from '../codes/codeStatistics';
 import type { BootstrapPlan } from '../intervals/bootstrap';
@@ -8,8 +8,8 @@ import type { Presence } from '../spans/projection';
 import type { Statistic } from '../statistic';
 import { confusions, type Confusions } from './confusions';
 import { driftOf, type Drift } from './drift';
-import { unitTypes, type JudgedPassage, type UnitTable, type UnitType } from './judgedPassages';
-import { overall, type Overall } from './overall';
+import { noRole, unitTypes, type JudgedPassage, type UnitTable, type UnitType } from './judgedPassages';
+import { overall, overallOf, type Overall } from './overall';
 import { pooledOf } from './pooledOf';
 import { rolledUp, type RollUp } from './rollUp';
 import { testedCodes, type Tested } from './tested';
@@ -64,6 +64,7 @@ export interface RoundAgreement extends Confusions {
   readonly weights: { readonly unequal: boolean; readonly least: number; readonly most: number };
   readonly tested: Tested;
   readonly perTranscript: Readonly<Record<string, Overall>>;
+  /** By role, and under `noRole` the units whose speaker has none. */
   readonly perRole: Readonly<Record<string, Overall>>;
   readonly perPair: readonly ({ readonly first: string; readonly second: string } & Overall)[];
   readonly drift: readonly Drift[];
@@ -92,22 +93,22 @@ export function roundAgreement(judged: Judged, plan: AgreementPlan): RoundAgreem
   const main = tables[unitTypes.indexOf(plan.unit)];
   if (main === undefined) throw new RangeError(`no unit ${plan.unit}`);
   const { statistics } = byUnit[plan.unit];
-  const tested = testedCodes(passages, codes, statistics.percentIdentical.n ?? 0);
+  const tested = testedCodes(passages, codes, (code) => statistics.perCode[code]?.percent.n ?? 0);
   const weights = passages.map(({ weight }) => weight);
   return {
     byUnit,
     ...rollUpOf(judged, plan, design),
     weights: { unequal: unequalWeights(design), least: Math.min(...weights), most: Math.max(...weights) },
     tested,
-    perTranscript: partsBy(main, (unit) => passages[main.passageOf[unit] ?? 0]?.transcript),
-    perRole: partsBy(main, (unit) => main.roles[unit]),
+    perTranscript: partsBy(main, design, (unit) => passages[main.passageOf[unit] ?? 0]?.transcript ?? ''),
+    perRole: perRoleOf(main, design),
     perPair: coderPairs(coders.length).map(([first, second]) => ({
       first: coders[first] ?? '',
       second: coders[second] ?? '',
-      ...overall(ofCoders(main.table, [first, second])),
+      ...overall(ofCoders(main.table, [first, second]), main.passageOf, design),
     })),
     ...confusions(main.table, judged.isAbove),
-    drift: judged.orders.flatMap(({ coder, order }) => driftOf(coder, main, order) ?? []),
+    drift: judged.orders.flatMap(({ coder, order }) => driftOf(coder, main, order, design) ?? []),
     ...(plan.minimum === undefined ? {} : { verdicts: verdictsOn(statistics, tested, plan.statistic, plan.minimum) }),
   };
 }
@@ -141,20 +142,27 @@ function rollUpOf(
   return { rollUp: { codes: rollUp.codes, ...agreementOf(units, design, plan.intervals) } };
 }
 
-/** Parts of the sample by a name that each unit has, in the order in which they come. */
+/** Parts of the sample by the name of each unit, in the order in which they come. */
 function partsBy(
-  { table }: UnitTable,
-  nameOf: (unit: number) => string | undefined,
+  units: UnitTable,
+  design: Design,
+  nameOf: (unit: number) => string,
 ): Readonly<Record<string, Overall>> {
   const parts = new Map<string, number[]>();
-  for (let unit = 0; unit < table.units; unit++) {
+  for (let unit = 0; unit < units.table.units; unit++) {
     const name = nameOf(unit);
-    if (name === undefined) continue;
     const own = parts.get(name);
     if (own === undefined) parts.set(name, [unit]);
     else own.push(unit);
   }
-  return Object.fromEntries([...parts].map(([name, units]) => [name, overall(ofUnits(table, units))]));
+  return Object.fromEntries([...parts].map(([name, own]) => [name, overallOf(units, own, design)]));
+}
+
+/** By role, and last those whose speaker has none; nothing where nobody has one. */
+function perRoleOf(units: UnitTable, design: Design): RoundAgreement['perRole'] {
+  const { [noRole]: without, ...byRole } = partsBy(units, design, (unit) => units.roles[unit] ?? noRole);
+  if (Object.keys(byRole).length === 0) return {};
+  return { ...byRole, ...(without === undefined ? {} : { [noRole]: without }) };
 }
 
 export function verdictsOn(

@@ -1,3 +1,4 @@
+import { at } from '../measure';
 import type { JudgedPassage } from './judgedPassages';
 
 /** Fewer drawn passages with anyone using the code, or fewer units, say little: intervals cover .61 to .90 at 3 to 6 passages. */
@@ -7,7 +8,7 @@ export const leastUnits = 50;
 /** How much of the sample uses a code. */
 export interface CodeUse {
   readonly code: string;
-  /** Passages in which anybody gave it. */
+  /** Passages in which anybody gave it, of those in which two or more could. */
   readonly passages: number;
   /** How often the first coder gave it. */
   readonly codings: number;
@@ -25,13 +26,16 @@ export interface Tested {
   readonly share: number | undefined;
 }
 
-/** @param units how many units were judged by two coders or more */
-export function testedCodes(passages: readonly JudgedPassage[], codes: readonly string[], units: number): Tested {
+/** @param unitsOf how many units two coders or more judged by the code */
+export function testedCodes(
+  passages: readonly JudgedPassage[],
+  codes: readonly string[],
+  unitsOf: (code: string) => number,
+): Tested {
+  const found = usesOf(passages, codes.length);
   const uses = codes.map((code, index): CodeUse => {
-    const own = passages.map(({ given }) => given.filter((each) => each.code === index));
-    const using = own.filter((given) => given.length > 0).length;
-    const codings = own.flat().filter(({ coder }) => coder === 0).length;
-    return { code, passages: using, codings, isTested: using >= leastPassages && units >= leastUnits };
+    const [using, codings] = [at(found.passages, index), at(found.codings, index)];
+    return { code, passages: using, codings, isTested: using >= leastPassages && unitsOf(code) >= leastUnits };
   });
   const sum = (list: readonly CodeUse[]): number => list.reduce((total, { codings }) => total + codings, 0);
   const tested = uses.filter(({ isTested }) => isTested);
@@ -45,3 +49,27 @@ export function testedCodes(passages: readonly JudgedPassage[], codes: readonly 
     share: all === 0 ? undefined : sum(tested) / all,
   };
 }
+
+/** By code: passages that two or more judged by it and one of them gave it in, and how often the first coder gave it anywhere. */
+function usesOf(
+  drawn: readonly JudgedPassage[],
+  codes: number,
+): { readonly passages: Int32Array; readonly codings: Int32Array } {
+  const [passages, codings] = [new Int32Array(codes), new Int32Array(codes)];
+  for (const { given, judged } of drawn) {
+    const judges = (coder: number, code: number): boolean => isJudged(judged[coder], code);
+    const using = new Set<number>();
+    for (const { coder, code } of given) {
+      if (coder === 0) codings[code] = at(codings, code) + 1;
+      if (judges(coder, code)) using.add(code);
+    }
+    for (const code of using) {
+      const those = judged.filter((_, coder) => judges(coder, code)).length;
+      if (those > 1) passages[code] = at(passages, code) + 1;
+    }
+  }
+  return { passages, codings };
+}
+
+const isJudged = (own: JudgedPassage['judged'][number], code: number): boolean =>
+  own === 'all' || (own?.has(code) ?? false);

@@ -8,6 +8,8 @@ import { joined, shared, textCounts, type TextCounts } from './textCounts';
 interface Covered {
   readonly coder: number;
   readonly code: number;
+  /** Each as it was given, and all of them joined. */
+  readonly codings: readonly Stretch[];
   readonly stretches: readonly Stretch[];
 }
 
@@ -74,10 +76,18 @@ function block(passage: JudgedPassage, type: UnitType, presence: Presence): { re
   const units = unitsOf(passage, type);
   const present = units.map((): Covered[] => []);
   for (const one of covered) {
-    const found = units.flatMap((unit, index) => (isPresent(unit, one, presence, counts) ? [index] : []));
-    const touches = units.some(({ speech }) => countIn(speech, one.stretches, counts.letters) > 0);
-    const most = found.length > 0 || touches ? undefined : coveredMost(units, one);
-    for (const index of most === undefined ? found : [most]) present[index]?.push(one);
+    const found = units.map((unit) => isPresent(unit, one, presence, counts));
+    // Each coding by itself: one that touches no speech is not lost where another of the same code does.
+    for (const at of one.codings) {
+      if (units.some(({ speech }) => touches(speech, at, counts))) continue;
+      const own = { stretches: [at] };
+      if (units.some((unit) => isPresent(unit, own, presence, counts))) continue;
+      const most = coveredMost(units, own);
+      if (most !== undefined) found[most] = true;
+    }
+    found.forEach((isFound, index) => {
+      if (isFound) present[index]?.push(one);
+    });
   }
   return { rows: units.map(({ role, whole }, index) => ({ role, whole, count: 1, present: present[index] ?? [] })) };
 }
@@ -92,14 +102,22 @@ function unitsOf(
 }
 
 function coveredIn({ given }: JudgedPassage): readonly Covered[] {
-  const byPair = new Map<string, { coder: number; code: number; stretches: Stretch[] }>();
+  const byPair = new Map<string, { coder: number; code: number; codings: Stretch[] }>();
   for (const { coder, code, at } of given) {
     const key = `${coder} ${code}`;
-    const own = byPair.get(key) ?? { coder, code, stretches: [] };
-    own.stretches.push(at);
+    const own = byPair.get(key) ?? { coder, code, codings: [] };
+    own.codings.push(at);
     byPair.set(key, own);
   }
-  return [...byPair.values()].map((own) => ({ ...own, stretches: joined(own.stretches) }));
+  return [...byPair.values()].map((own) => ({ ...own, stretches: joined(own.codings) }));
+}
+
+/** Whether a coding shares a word with speech. */
+function touches(speech: readonly Stretch[], [start, end]: Stretch, { letters }: TextCounts): boolean {
+  for (const [from, to] of speech) {
+    if (start < to && from < end && letters([Math.max(start, from), Math.min(end, to)]) > 0) return true;
+  }
+  return false;
 }
 
 function countIn(speech: readonly Stretch[], covered: readonly Stretch[], count: (stretch: Stretch) => number): number {
@@ -113,7 +131,12 @@ function countIn(speech: readonly Stretch[], covered: readonly Stretch[], count:
   return total;
 }
 
-function isPresent({ speech }: PassageUnit, { stretches }: Covered, presence: Presence, counts: TextCounts): boolean {
+function isPresent(
+  { speech }: PassageUnit,
+  { stretches }: Pick<Covered, 'stretches'>,
+  presence: Presence,
+  counts: TextCounts,
+): boolean {
   if (presence === 'any') return countIn(speech, stretches, counts.letters) > 0;
   const size = speech.reduce((total, piece) => total + counts.signs(piece), 0);
   const both = countIn(speech, stretches, counts.signs);
@@ -121,7 +144,7 @@ function isPresent({ speech }: PassageUnit, { stretches }: Covered, presence: Pr
 }
 
 /** The unit whose text, labels and comments included, holds most of what is covered; the earlier of two. */
-function coveredMost(units: readonly PassageUnit[], { stretches }: Covered): number | undefined {
+function coveredMost(units: readonly PassageUnit[], { stretches }: Pick<Covered, 'stretches'>): number | undefined {
   let [best, most]: [number | undefined, number] = [undefined, 0];
   units.forEach(({ whole }, index) => {
     const size = stretches.reduce((total, stretch) => {

@@ -8,7 +8,8 @@ import { writeJson } from '../../text/json';
 import { roundJudgements } from '../../study/judgements/roundJudgements';
 import type { Draw } from '../../study/rounds/round';
 import type { StudySnapshot } from '../../study/snapshot';
-import { atLevel, closedRound, enginePlan, planOf, requireTwo } from './reportRound';
+import { atLevel, planOf } from './planned';
+import { closedRound, enginePlan, requireTwo } from './reportRound';
 
 /** A file of a bundle. */
 export interface BundleFile {

@@ -1,5 +1,5 @@
 import { standardReplicates } from '../../agreement/intervals/bootstrap';
-import { rolledUp, rollUpTo, type RollUp } from '../../agreement/round/rollUp';
+import { rollUpTo, type RollUp } from '../../agreement/round/rollUp';
 import {
   codeStatisticNames,
   roundAgreement,
@@ -8,7 +8,6 @@ import {
   type RoundAgreement,
 } from '../../agreement/round/roundAgreement';
 import { unitTypes, type UnitType } from '../../agreement/round/judgedPassages';
-import type { Presence } from '../../agreement/spans/projection';
 import type { Code } from '../../codebook/codebook';
 import { IntercoderError } from '../../intercoderError';
 import type { AgreementReport, CodeCounts, ReportPlan, UnitBlock } from '../../report/agreement/agreementReport';
@@ -16,19 +15,11 @@ import { roundJudgements, type RoundJudgements } from '../../study/judgements/ro
 import type { Draw, Round } from '../../study/rounds/round';
 import { unfinishedCoders } from '../../study/rounds/roundState';
 import type { StudySnapshot } from '../../study/snapshot';
+import { ancestors, atLevel, planOf, type ReportOptions } from './planned';
 import { daysBetween, reportCoders } from './reportCoders';
 import { roundsInTime } from './roundsInTime';
 import { warningsOf } from './warnings';
 import { confirmedTopUps } from './topUps';
-
-/** What is asked beside the plan: then the report says that it is exploratory. */
-export interface ReportOptions {
-  readonly unit?: UnitType;
-  readonly presence?: Presence;
-  readonly level?: 'exact' | number;
-  /** Whether other rounds are told of too. */
-  readonly withRounds?: boolean;
-}
 
 /**
  * The figures of a finished round, from its frozen files alone.
@@ -134,17 +125,6 @@ export function closedRound({ rounds }: StudySnapshot, name: string): { readonly
   return { round, draw };
 }
 
-export function planOf({ plan }: Draw, { unit, presence, level }: ReportOptions): ReportPlan {
-  return {
-    unit: unit ?? plan.unit,
-    presence: presence ?? plan.presence,
-    level: level ?? plan.level,
-    statistic: plan.statistic,
-    ...(plan.scale === undefined ? {} : { scale: plan.scale }),
-    ...(plan.minimum === undefined ? {} : { minimum: plan.minimum }),
-  };
-}
-
 /** Whole transcripts are few: fewer than 30 give intervals that promise too much. */
 const leastTranscripts = 30;
 
@@ -177,16 +157,6 @@ export function engineInput({
   };
 }
 
-/** Ids of the codes above one, nearest first, as far as they are known. */
-function ancestors(codes: readonly Code[], code: Code | undefined): readonly string[] {
-  const found: string[] = [];
-  for (let at = code?.parent; at !== undefined && !found.includes(at);) {
-    found.push(at);
-    at = codes.find(({ id }) => id === at)?.parent;
-  }
-  return found;
-}
-
 const topLevel = (codes: readonly Code[]): RollUp =>
   rollUpTo(
     codes.map(({ id }) => id),
@@ -196,31 +166,6 @@ const topLevel = (codes: readonly Code[]): RollUp =>
         codes.find((code) => code.id === id),
       ).at(-1) ?? id,
   );
-
-/** With a level of the tree in the plan each code counts as the one above it at that level. */
-export function atLevel(judgements: RoundJudgements, level: ReportPlan['level'], { codebook }: Round): RoundJudgements {
-  if (level === 'exact') return judgements;
-  const { codes } = judgements;
-  const rollUp = rollUpTo(
-    codes.map(({ id }) => id),
-    (id) =>
-      [
-        id,
-        ...ancestors(
-          codes,
-          codes.find((code) => code.id === id),
-        ),
-      ].reverse()[level] ?? id,
-  );
-  const byId = new Map([...(codebook?.codebook.codes ?? []), ...codes].map((code) => [code.id, code]));
-  const named = rollUp.codes.flatMap((id) => byId.get(id) ?? []);
-  return {
-    ...judgements,
-    codes: named,
-    passages: rolledUp(judgements.passages, rollUp),
-    topUps: rolledUp(judgements.topUps, rollUp),
-  };
-}
 
 /** Codes of the round's book that only group those that are judged. */
 function groupsAbove({ codebook }: Round, { codes }: RoundJudgements): AgreementReport['groups'] {

@@ -1,9 +1,11 @@
 import { overall } from '../../agreement/round/overall';
+import { designOf } from '../../agreement/round/roundAgreement';
 import { unitTable } from '../../agreement/round/unitTable';
 import type { RoundInTime } from '../../report/agreement/agreementReport';
 import { roundJudgements } from '../../study/judgements/roundJudgements';
 import { finishedAt, isOpen } from '../../study/rounds/roundState';
 import type { StudySnapshot } from '../../study/snapshot';
+import { atLevel, planOf } from './planned';
 import { daysBetween } from './reportCoders';
 
 /** The finished rounds of a study by when they were finished, each by its own plan; the last on fresh units is the figure. */
@@ -15,10 +17,12 @@ export function roundsInTime(snapshot: StudySnapshot): readonly RoundInTime[] {
     const { draw, name } = round;
     if (draw === undefined) return [];
     const finished = finishedAt(round);
-    const judgements = roundJudgements(snapshot, round, draw);
+    const plan = planOf(draw, {});
+    const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level, round);
     const { judges, passages, codes } = judgements;
     const days = draw.purpose === 'intra-coder' ? daysBetween(round, judges) : undefined;
     const ids = codes.map(({ id }) => id);
+    const { table, passageOf } = unitTable(passages, ids, judges.length, plan.unit, plan.presence);
     return [
       {
         name,
@@ -27,9 +31,7 @@ export function roundsInTime(snapshot: StudySnapshot): readonly RoundInTime[] {
         passages: passages.length,
         ...(finished ? { finished } : {}),
         ...(days === undefined ? {} : { days }),
-        ...(draw.mode === 'dialogue'
-          ? {}
-          : { overall: overall(unitTable(passages, ids, judges.length, draw.plan.unit, draw.plan.presence).table) }),
+        ...(draw.mode === 'dialogue' ? {} : { overall: overall(table, passageOf, designOf(passages)) }),
       },
     ];
   });

@@ -3,7 +3,7 @@ import { coderPairs } from '../../agreement/coderPairs';
 import { missing } from '../../agreement/measure';
 import { differing } from '../../agreement/round/confusions';
 import { thirdOf } from '../../agreement/round/drift';
-import type { JudgedPassage, UnitTable } from '../../agreement/round/judgedPassages';
+import { noRole, type JudgedPassage, type UnitTable } from '../../agreement/round/judgedPassages';
 import { unitTable } from '../../agreement/round/unitTable';
 import type { ReportPlan } from '../../report/agreement/agreementReport';
 import type { UnitQuery } from '../../report/agreement/unitQuery';
@@ -13,7 +13,8 @@ import { unitSpan } from '../../study/rounds/unitSpan';
 import type { StudySnapshot } from '../../study/snapshot';
 import { span, type Span } from '../../text/offsets';
 import type { StudyPath } from '../../text/studyPath';
-import { atLevel, closedRound, planOf } from './reportRound';
+import { atLevel, planOf } from './planned';
+import { closedRound } from './reportRound';
 
 /** A unit of a finished round, where it is now, and what everybody who judged it gave it. */
 export interface UnitBehind {
@@ -99,7 +100,7 @@ function conditionOf(
     const inThird = third && new Set(thirdOf(order, third.part));
     return (unit) =>
       (transcript === undefined || passages[passageOf[unit] ?? 0]?.transcript === transcript) &&
-      (role === undefined || roles[unit] === role) &&
+      (role === undefined || (roles[unit] ?? noRole) === role) &&
       (inThird === undefined || inThird.has(passageOf[unit] ?? -1)) &&
       table.codes.some((_, code) => {
         const values = own.map((coder) => valueOf(table, code, unit, coder));

@@ -1,7 +1,8 @@
 import type { AgreementReport } from '../../report/agreement/agreementReport';
 import { blindnessOf } from '../../study/rounds/blindness';
 import type { StudySession } from '../../study/session';
-import { closedRound, reportRound, type ReportOptions } from './reportRound';
+import type { ReportOptions } from './planned';
+import { closedRound, reportRound } from './reportRound';
 
 /**
  * The report of a finished round with what git says of who could have read what, where git can be asked.

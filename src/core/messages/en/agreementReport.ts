@@ -121,6 +121,7 @@ export const agreementReportEn = {
   'agreement.column.unit': 'unit',
   'agreement.column.transcript': 'transcript',
   'agreement.column.role': 'role',
+  'agreement.noRole': '(no role)',
   'agreement.column.pair': 'coders',
   'agreement.column.code': 'code',
   'agreement.column.with': 'taken for',

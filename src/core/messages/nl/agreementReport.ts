@@ -128,6 +128,7 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.column.unit': 'eenheid',
   'agreement.column.transcript': 'transcript',
   'agreement.column.role': 'rol',
+  'agreement.noRole': '(geen rol)',
   'agreement.column.pair': 'codeurs',
   'agreement.column.code': 'code',
   'agreement.column.with': 'genomen voor',

@@ -160,7 +160,7 @@ function row(
     { text: shown(beside) },
     { text: shown(statistics.positiveAgreement) },
     { text: shown(statistics.negativeAgreement) },
-    { text: prevalenceOf(statistics, coders.length) },
+    { text: prevalenceOf(statistics) },
     { text: shown(statistics.gwetAC1) },
     { text: shown(statistics.pabak) },
   ];
@@ -176,16 +176,9 @@ function inWords(statistic: Statistic | undefined, interval: readonly [number, n
   return statistic.value === 1 ? t('agreement.noDisagreement', { n: Math.round(statistic.n ?? 0) }) : '';
 }
 
-/** The share of judgements that found the code; where more than two judged, units that some found count half. */
-function prevalenceOf({ all, some, none, both, first, second, neither }: CodeStatistics, coders: number): string {
-  if (coders === 2 && both !== undefined) {
-    const given = 2 * both + (first ?? 0) + (second ?? 0);
-    const total = 2 * (both + (first ?? 0) + (second ?? 0) + (neither ?? 0));
-    return total === 0 ? '–' : percentFigure(given / total, 1);
-  }
-  const total = all + some + none;
-  return total === 0 ? '–' : percentFigure((all + some / 2) / total, 1);
-}
+/** The share of judgements that found the code. */
+const prevalenceOf = ({ present, judgements }: CodeStatistics): string =>
+  judgements === 0 ? '–' : percentFigure(present / judgements, 1);
 
 function weightNote({ weights, units, plan }: AgreementReport, t: Words): readonly string[] {
   const plain = units?.[plan.unit].unweighted;

@@ -1,5 +1,5 @@
 import type { MultilabelStatistics } from '../../agreement/codes/codeStatistics';
-import { unitTypes } from '../../agreement/round/judgedPassages';
+import { noRole, unitTypes } from '../../agreement/round/judgedPassages';
 import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport } from './agreementReport';
 import { blindnessSection } from './blindnessSection';
@@ -130,9 +130,12 @@ function parts(
   of: AgreementReport['perTranscript'],
   differing: (name: string) => UnitQuery,
   t: Words,
+  shownAs: (name: string) => string = (name) => name,
 ): Section | undefined {
   if (of === undefined || Object.keys(of).length === 0) return undefined;
-  const rows = Object.entries(of).map(([name, values]) => overallRow(name, values.units, values, differing(name)));
+  const rows = Object.entries(of).map(([name, values]) =>
+    overallRow(shownAs(name), values.units, values, differing(name)),
+  );
   return { title, table: { columns: overallColumns(first, t), rows }, notes: [] };
 }
 
@@ -146,7 +149,14 @@ const perTranscript = ({ perTranscript: of, plan: { unit } }: AgreementReport, t
   );
 
 const perRole = ({ perRole: of, plan: { unit } }: AgreementReport, t: Words): Section | undefined =>
-  parts(t('agreement.perRole'), t('agreement.column.role'), of, (role) => ({ unit, show: 'differing', role }), t);
+  parts(
+    t('agreement.perRole'),
+    t('agreement.column.role'),
+    of,
+    (role) => ({ unit, show: 'differing', role }),
+    t,
+    (role) => (role === noRole ? t('agreement.noRole') : role),
+  );
 
 function perPair({ perPair: pairs, plan: { unit } }: AgreementReport, t: Words): Section | undefined {
   if (pairs === undefined || pairs.length < 2) return undefined;

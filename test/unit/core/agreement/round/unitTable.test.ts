@@ -81,6 +81,26 @@ describe('judgements by unit', () => {
     assert.deepEqual(judgements(passage([[0, 'B:']]), 'turn'), [0, 0, 1, 0]);
   });
 
+  it('gives a coding that touches no speech to its turn, also where another of the same code touches some', () => {
+    const both = passage([
+      [0, 'one'],
+      [0, 'B:'],
+      [1, 'three'],
+    ]);
+    assert.deepEqual(judgements(both, 'turn'), [1, 1, 1, 0]);
+    assert.deepEqual(judgements(both, 'turn', 'half'), [0, 0, 1, 0]);
+    assert.deepEqual(
+      judgements(both, 'sentence'),
+      judgements(
+        passage([
+          [0, 'one'],
+          [1, 'three'],
+        ]),
+        'sentence',
+      ),
+    );
+  });
+
   it('agrees by passage where turns differ, and less by character', () => {
     const apart = passage([
       [0, 'one two three.'],

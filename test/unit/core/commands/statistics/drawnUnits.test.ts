@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { StatisticsInput } from '../../../../../src/core/commands/statistics/input';
 import { readStatisticsJson } from '../../../../../src/core/commands/statistics/readStatisticsJson';
 import { runStatistics } from '../../../../../src/core/commands/statistics/runStatistics';
 import type { DefinedStatistic } from '../../../../../src/core/agreement/statistic';
@@ -16,7 +15,7 @@ const clusters = matrix.map((_, unit) => `u${unit}`);
 const bootstrap = { replicates: 300, seed: 4 };
 
 const nominal = (drawing: object = {}): Values =>
-  runStatistics({ kind: 'nominal', matrix, ...drawing } as StatisticsInput, { metric: 'nominal' }) as Values;
+  runStatistics({ kind: 'nominal', matrix, ...drawing }, { metric: 'nominal' }) as Values;
 
 describe('units of a plain table with weights or strata', () => {
   it('has the interval of the same units as clusters of one', () => {
