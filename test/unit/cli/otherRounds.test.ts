@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AgreementReport } from '../../../src/core/report/agreement/agreementReport';
 import type { Draw } from '../../../src/core/study/rounds/round';
@@ -78,6 +78,22 @@ describe('a round of one coder twice, in the shell', () => {
     const text = await done(study, 'report', 'again');
     assert.match(text, new RegExp(`one coder twice, ${days} days? apart`));
     assert.match(text, new RegExp(`\\| again \\| one coder twice, ${days} days? apart \\|`));
+
+    // Among the other rounds it has the figures of its own report: at the level of its plan, and with its weights.
+    const file = path.join(study, 'rounds/again/round.json');
+    const plan = (level: string): void => {
+      const changed = textOf(study, 'rounds/again/round.json').replace(/"level": [^,\n]+/, `"level": ${level}`);
+      writeFileSync(file, changed);
+    };
+    const values: unknown[] = [];
+    for (const level of ['0', '"exact"']) {
+      plan(level);
+      const { rounds, perPair: pairs } = await report(study, 'again');
+      const { overall } = rounds.find(({ name }) => name === 'again') ?? {};
+      assert.deepEqual({ ...pairs?.[0], ...overall }, pairs?.[0]);
+      values.push(overall);
+    }
+    assert.notDeepEqual(values[0], values[1]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { multilabelStatistics, type MultilabelStatistics } from '../codes/codeStatistics';
 import { pairKappas } from '../codes/codeMeasures';
 import { tableOfCode } from '../codes/codeTable';
-import { meanOf } from '../meanOf';
+import { meanOverPairs } from '../meanOf';
 import { measured } from '../measure';
 import { percentAgreement } from '../nominal/percentAgreement';
 import { specificAgreement } from '../nominal/specificAgreement';
@@ -42,7 +42,7 @@ export function spanStatistics(table: SpanTable, { units, overlap }: SpanOptions
     const own = tableOfCode(characters, index);
     return {
       characterPercent: measured(percentAgreement(2), own),
-      characterKappa: meanOf(pairs.map((pair) => measured(pair, own))),
+      characterKappa: meanOverPairs(pairs.map((pair) => measured(pair, own))),
       characterF1: measured(specificAgreement(1, 2), own),
       uAlpha: uAlphaOfCode(code, table),
     };
