@@ -8,6 +8,8 @@ import type { Participant, Transcript } from './transcript';
 /** A label that may open the next turn. */
 export interface LabelSuggestion {
   readonly label: string;
+  /** As turns write it: with brackets where they have them. */
+  readonly written: string;
   readonly participant?: Participant;
 }
 
@@ -30,7 +32,7 @@ export function labelPlace(written: string): number | undefined {
  * others, since people take turns; then declared participants who have not spoken yet, by id.
  * @param at where the line begins that is being written
  */
-export function suggestLabels({ turns, frontMatter }: Transcript, at: Offset): readonly LabelSuggestion[] {
+export function suggestLabels({ source, turns, frontMatter }: Transcript, at: Offset): readonly LabelSuggestion[] {
   const earlier = turns.filter(({ span }) => span.start < at);
   const later = turns.filter(({ span }) => span.start > at);
   const found = new Map<string, LabelSuggestion>();
@@ -38,11 +40,13 @@ export function suggestLabels({ turns, frontMatter }: Transcript, at: Offset): r
   for (const turn of [...earlier.reverse(), ...later]) {
     const { speaker: label, participant } = turn;
     spoken.add(speakerKey(turn));
-    if (!found.has(label)) found.set(label, participant === undefined ? { label } : { label, participant });
+    if (found.has(label)) continue;
+    const written = source.text.startsWith('[', turn.label.start - 1) ? `[${label}]` : label;
+    found.set(label, { label, written, ...(participant !== undefined && { participant }) });
   }
   const [last, ...others] = [...found.values()];
   const isLast = earlier.length > 0;
   const used = last === undefined ? [] : isLast ? [...others, last] : [last, ...others];
   const silent = (frontMatter?.participants ?? []).filter(({ id }) => !spoken.has(id));
-  return [...used, ...silent.map((participant) => ({ label: participant.id, participant }))];
+  return [...used, ...silent.map((participant) => ({ label: participant.id, written: participant.id, participant }))];
 }

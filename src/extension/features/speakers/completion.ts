@@ -4,8 +4,8 @@ import { offsetAt } from '../../convert';
 import { transcriptLanguage } from '../../ids';
 import type { FeatureContext } from '../feature';
 
-/** A first letter opens the list; the language's other suggestions are off, since they would come up in every sentence. */
-const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@');
+/** A first letter, of any script, opens the list by the language's quick suggestions. They leave these to us. */
+const otherStarts = Array.from('@[0123456789');
 
 /** Offers labels where a line, or what follows its time, begins. */
 export const registerLabelCompletion = ({ parsed }: FeatureContext): vscode.Disposable =>
@@ -25,15 +25,23 @@ export const registerLabelCompletion = ({ parsed }: FeatureContext): vscode.Disp
         const range = new vscode.Range(position.with({ character: place }), position);
         const hasColon = /^\s*[:：]/.test(line.slice(position.character));
         return suggestLabels(transcript, at)
-          .filter(({ label }) => label.toLowerCase().startsWith(begun))
-          .map((suggestion, rank) => itemFor(suggestion, rank, range, hasColon));
+          .filter((suggestion) => textBegunBy(begun, suggestion) !== undefined)
+          .map((suggestion, rank) => {
+            const item = itemFor(suggestion, rank, range, hasColon);
+            item.filterText = textBegunBy(begun, suggestion) ?? suggestion.label;
+            return item;
+          });
       },
     },
-    ...letters,
+    ...otherStarts,
   );
 
+/** A label in brackets may be begun with them or without. */
+const textBegunBy = (begun: string, { label, written }: LabelSuggestion): string | undefined =>
+  [label, written].find((text) => text.toLowerCase().startsWith(begun));
+
 function itemFor(
-  { label, participant }: LabelSuggestion,
+  { label, written, participant }: LabelSuggestion,
   rank: number,
   range: vscode.Range,
   hasColon: boolean,
@@ -41,7 +49,7 @@ function itemFor(
   const detail = [participant?.name, participant?.role].filter((part) => part !== undefined && part !== label);
   const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.User);
   item.detail = detail.join(', ');
-  item.insertText = hasColon ? label : `${label}: `;
+  item.insertText = hasColon ? written : `${written}: `;
   item.sortText = String(rank).padStart(5, '0');
   item.range = range;
   return item;

@@ -134,6 +134,14 @@ describe('suggestLabels', () => {
   });
 });
 
+describe('labels in brackets', () => {
+  it('are offered as they are written, and may be begun with the bracket', () => {
+    const [first] = suggestLabels(parse('[SPEAKER_07]: d\n'), offset(16));
+    assert.deepEqual([first?.label, first?.written], ['SPEAKER_07', '[SPEAKER_07]']);
+    assert.equal(labelPlace('[SP'), 0);
+  });
+});
+
 describe('labelPlace', () => {
   for (const [written, place] of [
     ['', 0],
