@@ -60,6 +60,24 @@ describe('renaming and copying transcripts', () => {
     equal(await filesOf(fg1), none);
   });
 
+  it('take along what is kept for them and no file holds yet', async () => {
+    const renamed = 'transcripts/kept.transcript' as StudyPath;
+    await study.write(annas, '<<<<<<< ours\n');
+    await study.study.reload();
+    const { unwritten } = await study.study.open();
+    ok(unwritten, 'the editor to keep what cannot be written');
+    const completion = { after: { at: '2026-03-01T10:00:00Z', text: 'y' } };
+    await unwritten.restore([{ transcript: fg1, coder: 'anna', changes: [], completion }]);
+    await rename([fg1, renamed]);
+    await eventually(() => study.study.current?.transcripts.has(renamed));
+    await eventually(() => unwritten.changes.every((one) => 'transcript' in one && one.transcript === renamed));
+    equal(unwritten.changes.length, 1);
+    await study.write(`${renamed}.anna.codes.json`, ofAnna);
+    equal(await unwritten.retry(), true);
+    ok((await study.read(`${renamed}.anna.codes.json`))?.includes('"complete"'), 'it to be written there');
+    equal(await study.read(annas), undefined);
+  });
+
   it('into another folder too, and with a whole folder', async () => {
     const moved = 'transcripts/2026/fg1.transcript';
     await rename([fg1, moved]);

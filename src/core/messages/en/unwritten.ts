@@ -20,6 +20,9 @@ export const unwrittenEn = {
     'Saved {files} in {folder}. The steps stay kept for the study: retry once its disk takes files again.',
   'unwritten.found':
     '{count} coding {count|step|steps} of {study} could not be written when the editor ended ({at}). Restore them, or look at them first.',
+  'unwritten.foundStatus': '{count} to restore',
+  'unwritten.foundAria':
+    '{count} coding {count|step|steps} of {study} from before the editor ended ({at}) {count|is|are} kept and in no file yet. Press Enter to restore, look at or discard them.',
   'unwritten.refused':
     '{count} kept {count|step does|steps do} not fit what the files of {study} hold by now, and left them as they are. Show them, and code again what is still meant.',
   'unwritten.none': 'Every coding step is written.',

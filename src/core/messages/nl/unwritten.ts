@@ -22,6 +22,9 @@ export const unwrittenNl: Readonly<Record<keyof typeof unwrittenEn, string>> = {
     '{files} bewaard in {folder}. De stappen blijven ook voor de studie bewaard: probeer opnieuw zodra haar schijf weer bestanden aanneemt.',
   'unwritten.found':
     '{count} {count|codeerstap|codeerstappen} van {study} konden niet geschreven worden toen de editor stopte ({at}). Herstel ze, of bekijk ze eerst.',
+  'unwritten.foundStatus': '{count} te herstellen',
+  'unwritten.foundAria':
+    '{count} {count|codeerstap|codeerstappen} van {study} van voor de editor stopte ({at}) {count|is|zijn} bewaard en {count|staat|staan} nog in geen bestand. Druk op Enter om te herstellen, te bekijken of weg te gooien.',
   'unwritten.refused':
     '{count} bewaarde {count|stap past|stappen passen} niet bij wat de bestanden van {study} nu bevatten, en die bleven zoals ze zijn. Bekijk ze, en codeer opnieuw wat je nog bedoelt.',
   'unwritten.none': 'Elke codeerstap is geschreven.',

@@ -9,7 +9,7 @@ import { EarlierSteps } from './earlierSteps';
 import { RecoveryStore } from './recoveryStore';
 import { saveElsewhere } from './saveElsewhere';
 import { UnwrittenItem } from './statusItem';
-import { refusedData, refusedIn, unwrittenData, unwrittenIn } from './unwrittenIn';
+import { hasFailed, refusedData, refusedIn, unwrittenData, unwrittenIn } from './unwrittenIn';
 
 /** Steps that do not fit any more turn up one by one. */
 const quietMilliseconds = 200;
@@ -34,8 +34,11 @@ export class UnwrittenSteps extends Disposables {
     super();
     const { extension, studies, errors } = context;
     this.store = new RecoveryStore(extension);
-    this.earlier = new EarlierSteps(context, (study) => errors.background(this.keep(study)));
-    this.item = this.register(new UnwrittenItem(context));
+    this.earlier = new EarlierSteps(context, (study) => {
+      this.item.show();
+      errors.background(this.keep(study));
+    });
+    this.item = this.register(new UnwrittenItem(context, this.earlier));
     this.refusing = this.register(new Debounced(quietMilliseconds, () => this.tellRefused()));
     this.register(studies.onDidChangeStudy(({ study }) => this.watch(study)));
     this.register(studies.onDidChangeList(() => this.item.show()));
@@ -52,6 +55,7 @@ export class UnwrittenSteps extends Disposables {
     if (session?.unwritten === undefined || this.watched.has(study)) return;
     this.watched.add(study);
     this.register(session.unwritten.onDidChange(() => this.changed(study)));
+    this.register(session.unwritten.onDidMove((from, to) => this.earlier.pathMoved(study, from, to)));
     const offer = async (): Promise<void> => this.earlier.offer(study, await this.store.read(study));
     this.context.errors.background(offer());
     if (unwrittenIn(study).length > 0) this.changed(study);
@@ -63,14 +67,14 @@ export class UnwrittenSteps extends Disposables {
     errors.background(this.keep(study));
     this.refusing.trigger();
     if (unwrittenIn(study).length === 0) this.told.delete(study);
-    else if (!this.told.has(study)) {
+    else if (hasFailed(study) && !this.told.has(study)) {
       this.told.add(study);
       errors.background(this.tell(study));
     }
   }
 
   private async tell(study: Study): Promise<void> {
-    const message = this.context.t('unwritten.failed', unwrittenData(study));
+    const message = this.context.t('unwritten.failed', unwrittenData(study, this.context.t));
     await this.ask(study, (...titles) => vscode.window.showErrorMessage(message, ...titles));
   }
 
@@ -96,7 +100,7 @@ export class UnwrittenSteps extends Disposables {
     const unwritten = studies.all.find((one) => unwrittenIn(one).length > 0);
     const refused = studies.all.find((one) => refusedIn(one).length > 0);
     const undecided = studies.all.find((one) => this.earlier.of(one).length > 0);
-    if (unwritten) await this.ask(unwritten, pick(t('unwritten.pick', unwrittenData(unwritten))));
+    if (unwritten) await this.ask(unwritten, pick(t('unwritten.pick', unwrittenData(unwritten, t))));
     else if (refused) await this.askRefused(refused, pick(t('unwritten.refused', refusedData(refused))));
     else if (undecided) await this.earlier.ask(undecided);
     else void vscode.window.showInformationMessage(t('unwritten.none'));
