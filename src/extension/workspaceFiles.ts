@@ -261,6 +261,8 @@ export class WorkspaceFiles implements FileSystem {
     const draft = uriOf(this.folder, makingOf(path));
     await fs.writeFile(draft, bytes);
     await fs.rename(draft, uriOf(this.folder, path));
+    // What may have waited here is older than this, and would be read for it where the next write is cut off.
+    await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
   }
 
   private async writeAndReadBack(path: StudyPath, bytes: Uint8Array): Promise<void> {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { assign } from '../../src/core/commands/assign';
 import { IntercoderError } from '../../src/core/intercoderError';
+import { english } from '../../src/core/messages/english';
+import { provideWords } from '../../src/core/messages/render';
 import { makingOf, newVersionOf } from '../../src/core/study/leftOverNames';
 import { span } from '../../src/core/text/offsets';
 import { joinPath } from '../../src/core/text/studyPath';
@@ -20,6 +22,7 @@ const passage = { transcript: fg1, span: span(6, 11), coder: 'anna' } as const;
 describe('steps that cannot be written', () => {
   let study: TestStudy;
   before(async () => {
+    provideWords('en', english);
     study = await TestStudy.make('unwritten-study');
   });
   after(() => study.remove());
@@ -90,6 +93,7 @@ describe('steps that cannot be written', () => {
     equal((await store.read(study.study))?.changes, [first]);
     await store.keep(study.study, () => [second]);
     equal((await store.read(study.study))?.changes, [second]);
+    equal(await study.read(newVersionOf(path)), undefined);
     for (const one of [newVersionOf(path), makingOf(path)]) await vscode.workspace.fs.createDirectory(study.uri(one));
     const failed = await store.keep(study.study, () => [first]).then(String, (error: unknown) => error);
     ok(failed instanceof IntercoderError, 'what cannot be kept to be said');
