@@ -7,7 +7,6 @@ import { applyToRound, type RoundChange } from '../rounds/roundChange';
 import { emptyRoundCodes } from '../rounds/roundCodes';
 import { roundCodesPath } from '../rounds/roundPaths';
 import { begunIn, roundOf, RoundWriter, type JudgementWriter, type WrittenToRound } from '../rounds/roundWriter';
-import { isInRound } from './doneAlready';
 import { KeptChanges, type Done } from './keptChanges';
 
 /** Changes to one file: what one coder judges in a round. */
@@ -46,7 +45,7 @@ export class KeepingRoundWriter implements JudgementWriter {
         },
         write: (change) => this.writeThrough(change),
         read: ({ round: name, coder }) => readRoundCodes(files, name, { coder, isEarlier: false }),
-        isIn: ({ codes }, change, later) => isInRound(codes, change, later),
+        isIn: async ({ codes }, ...behind) => (await import('./doneAlready')).isInRound(codes, ...behind),
         moved: roundChangeAfter,
         heldAt: (record, change) => ({ ...record, path: pathOf(change), round: change.round }),
         replaced,

@@ -7,7 +7,6 @@ import type { SidecarRecord } from '../records';
 import { sidecarPath } from '../sidecarName';
 import { applyTo, SidecarWriter, type CodingWriter, type Written } from '../sidecarWriter';
 import type { SidecarChange } from '../stepStack';
-import { isInSidecar } from './doneAlready';
 import { KeptChanges } from './keptChanges';
 
 /** Writes as `SidecarWriter` does, by coding id, and keeps what the disk does not take. */
@@ -39,7 +38,7 @@ export class KeepingWriter implements CodingWriter {
         apply,
         write: (change) => this.writer.write(change),
         read: async (change) => (await this.writer.reread(pathOf(change))) ?? nothing(change),
-        isIn: ({ sidecar }, change, later) => isInSidecar(sidecar, change, later),
+        isIn: async ({ sidecar }, ...behind) => (await import('./doneAlready')).isInSidecar(sidecar, ...behind),
         moved: transcriptChangeAfter,
         heldAt: (record, change) => ({ ...record, path: pathOf(change), transcript: change.transcript }),
         replaced,

@@ -35,7 +35,7 @@ export interface ChangedFiles<C, R extends FileRecord> {
   /** What its file holds now, read anew. */
   readonly read: (change: C) => Promise<R>;
   /** Whether a file holds already what a change does, or what those behind it made of that. */
-  readonly isIn: (record: R, change: C, later: readonly C[]) => boolean;
+  readonly isIn: (record: R, change: C, later: readonly C[]) => Promise<boolean>;
   /** A change once a file or folder is somewhere else. */
   readonly moved: (change: C, from: StudyPath, to: StudyPath) => C;
   /** What a file holds that is where a change says now. */
@@ -257,7 +257,7 @@ export class KeptChanges<C, R extends FileRecord> {
     const record = await this.files.read(change);
     this.held.set(path, record);
     const later = this.kept.get(path)?.slice(1) ?? [];
-    if (!this.files.isIn(record, change, later)) this.unfit.push(change);
+    if (!(await this.files.isIn(record, change, later))) this.unfit.push(change);
     this.takeOff(path);
   }
 
