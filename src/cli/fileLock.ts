@@ -23,7 +23,8 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
       if (!(error instanceof TurnLost)) throw error;
     } finally {
       held.delete(lock);
-      if (await isOurs(lock)) await remove(lock);
+      // What cannot be told is left alone: it is taken over once it is old.
+      if (await isOurs(lock).catch(() => false)) await remove(lock);
     }
   }
   return undefined;
@@ -39,16 +40,22 @@ class TurnLost extends Error {}
 /**
  * To be asked just before a file is put in its place. An editor cannot make a file only where there is none, so it may
  * have put its mark over that of this process, and whose mark is there may write.
- * @throws TurnLost for the `withLock` around it
+ * @throws TurnLost for the `withLock` around it; what keeps the lock from being read
  */
 export async function checkTurn(file: string): Promise<void> {
   const lock = lockOf(file);
   if (held.has(lock) && !(await isOurs(lock))) throw new TurnLost(lock);
 }
 
-/** One that is gone is nobody's. */
-const isOurs = async (lock: string): Promise<boolean> =>
-  (await readFile(lock, 'utf8').catch(() => '')) === holder(process.pid);
+/** One that is gone is nobody's. @throws what keeps it from being read */
+async function isOurs(lock: string): Promise<boolean> {
+  try {
+    return (await readFile(lock, 'utf8')) === holder(process.pid);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
 
 /** The work is done, whatever becomes of the lock: one that stays is taken over, and `check` tells of it. */
 const remove = (lock: string): Promise<void> => rm(lock, { force: true }).catch(() => undefined);
