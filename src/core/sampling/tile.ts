@@ -1,18 +1,9 @@
-import { countWords } from '../transcript/countWords';
-import { speakingIn } from '../transcript/speaking';
-import { speechPieces } from '../transcript/speechPieces';
-import type { Transcript, Utterance } from '../transcript/transcript';
+import type { Transcript } from '../transcript/transcript';
 import { utterances } from '../transcript/utterances';
+import { eligibleWords, type Eligibility } from './eligibleWords';
 
 /** passage: so many eligible turns with what is said between them; turn: one; transcript: all there are. */
 export type DrawKind = 'passage' | 'turn' | 'transcript';
-
-/** Which turns count: the others are shown and not judged. */
-export interface Eligibility {
-  readonly excludeRoles: readonly string[];
-  /** Turns with fewer words do not count. */
-  readonly minWords: number;
-}
 
 export interface TileRules extends Eligibility {
   readonly draw: DrawKind;
@@ -46,20 +37,6 @@ export function tile(transcript: Transcript, rules: TileRules): readonly Tile[] 
   }
   if (rules.draw === 'transcript') return [tileOf(turns)].filter((whole) => whole !== undefined);
   return sectionsOf(transcript, turns).flatMap((section) => inPassages(section, rules.turnsPerPassage));
-}
-
-/** The words of a turn that counts; undefined for one that does not. */
-export function eligibleWords(
-  transcript: Transcript,
-  utterance: Utterance,
-  { excludeRoles, minWords }: Eligibility,
-): number | undefined {
-  const { role } = speakingIn(transcript, utterance);
-  if (role !== undefined && excludeRoles.includes(role)) return undefined;
-  const pieces = speechPieces(transcript, utterance);
-  if (pieces.length === 0) return undefined;
-  const words = pieces.reduce((sum, piece) => sum + countWords(transcript.source.slice(piece)), 0);
-  return words < minWords ? undefined : words;
 }
 
 interface NumberedTurn {

@@ -35,7 +35,7 @@ export async function collectRound(session: StudySession, name: string, returned
     throw new IntercoderError('package.notFinished', { coder: receiver });
   if (!isIntact(codes)) throw new IntercoderError('package.changedAfterFinish', { coder: receiver });
   const taken = {
-    ...without(broughtHome(session, round, sent, codes), 'hash'),
+    ...without(without(broughtHome(session, round, sent, codes), 'hash'), 'drawn'),
     blind: 'package' as const,
     // What it was sent with: the plan at home may be another by now.
     ...(sent.drawn && { drawn: sent.drawn }),

@@ -1,6 +1,7 @@
 import type { RoundPackage } from './packageRound';
 import type { Codebook } from '../../codebook/codebook';
 import type { RoundCodes } from '../../study/rounds/roundCodes';
+import { isJudgedTurn } from '../../study/rounds/isJudgedTurn';
 import { unitSpan } from '../../study/rounds/unitSpan';
 import { overlaps, contains } from '../../text/offsets';
 import { SourceText } from '../../text/sourceText';
@@ -73,14 +74,14 @@ export function sheetData({ sent, draw, excerpts, files }: RoundPackage): SheetD
         transcript && unitSpan(unit, { path: unit.transcript, source: transcript.source, transcript, problems: [] });
       if (transcript === undefined || at === undefined) return [];
       const lines = utterances(transcript).map((utterance): SheetLine => {
-        const { speaker, role } = speakingIn(transcript, utterance);
+        const { speaker } = speakingIn(transcript, utterance);
         const isUnit = contains(at, utterance.span) || overlaps(at, utterance.span);
         return {
           speaker: speaker ?? '',
           start: utterance.speech.start,
           end: utterance.speech.end,
           part: isUnit ? 'unit' : utterance.span.start < at.start ? 'before' : 'after',
-          judged: isUnit && (role === undefined || !(draw.plan.excludeRoles ?? []).includes(role)),
+          judged: isUnit && isJudgedTurn(draw.plan, transcript, utterance),
         };
       });
       return [{ id: unit.id, path: unit.transcript, title: transcript.frontMatter?.title ?? unit.transcript, lines }];

@@ -1,5 +1,5 @@
 import type { PassageUnit, Stretch } from '../../agreement/round/judgedPassages';
-import { eligibleWords, type Eligibility } from '../../sampling/tile';
+import { eligibleWords, type Eligibility } from '../../sampling/eligibleWords';
 import type { Span } from '../../text/offsets';
 import { sentences } from '../../transcript/sentences';
 import { speakingIn } from '../../transcript/speaking';

@@ -42,7 +42,7 @@ export class UnitPainter extends Disposables {
   private paint(editor: vscode.TextEditor): void {
     const shown = this.shownIn(editor.document);
     const ranges = (spans: readonly Span[] = []): vscode.Range[] => spans.map((at) => rangeOf(editor.document, at));
-    editor.setDecorations(this.judged, ranges(shown && [shown.judged]));
+    editor.setDecorations(this.judged, ranges(shown?.judged));
     const isContrast = currentTheme().startsWith('contrast');
     editor.setDecorations(this.dimmed, isContrast ? [] : ranges(shown?.dimmed));
     editor.setDecorations(this.dimmedLess, isContrast ? ranges(shown?.dimmed) : []);
