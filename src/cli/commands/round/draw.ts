@@ -35,6 +35,8 @@ export const drawCommand: CliCommand = (context) => {
       const viewer = { coder: await viewerOf(study, io, options.as) };
       const choices = choicesFrom(study.session, options);
       if (options.dryRun === true) {
+        // Passages used for training are left out where they stand now.
+        await study.session.settleAnchors();
         const { draw, preview } = previewDraw(study.session, viewer, choices, { width: options.width });
         io.out(
           options.format === 'json' ? json({ name, round: draw, preview, files: [] }) : inWords(context, draw, preview),

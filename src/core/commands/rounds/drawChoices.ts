@@ -5,8 +5,9 @@ import type { FrameSource } from '../../sampling/frame';
 import { completenessOf, type Completeness } from '../../study/completeness';
 import { coderIdProblem } from '../../study/coderId';
 import type { DrawDecisions } from '../../study/rounds/drawRound';
-import type { Assignment, Excluded, Method, Mode, Plan, Purpose } from '../../study/rounds/round';
+import type { Assignment, Draw, Excluded, Method, Mode, Plan, Purpose, RoundUnit } from '../../study/rounds/round';
 import { unitsOf } from '../../study/rounds/roundState';
+import { turnsOfUnit } from '../../study/rounds/turnsOfUnit';
 import { sidecarPath } from '../../study/sidecarName';
 import type { StudySession } from '../../study/session';
 import type { StudySnapshot } from '../../study/snapshot';
@@ -128,17 +129,38 @@ function trainingOf({ rounds, transcripts }: StudySnapshot, used: DrawChoices['t
   const whole = used?.transcripts ?? [];
   const missing = whole.find((path) => !transcripts.has(path));
   if (missing !== undefined) throw new IntercoderError('transcript.unknown', { file: missing });
-  const units = (used?.rounds ?? []).flatMap((name): Excluded[] => {
+  const units = (used?.rounds ?? []).flatMap((name): readonly Excluded[] => {
     const draw = rounds.find((round) => round.name === name)?.draw;
     if (draw === undefined) throw new IntercoderError('round.unknown', { round: name });
-    return draw.coders
-      .flatMap((coder) => unitsOf(draw, coder))
-      .map(({ transcript, first, last }) => ({
-        transcript,
-        ...(first.turn !== undefined && { from: first.turn }),
-        ...(last.turn !== undefined && { to: last.turn }),
-      }));
+    const { excluded, lost } = trainedIn(draw, transcripts);
+    const missed = lost.filter(({ transcript }) => !whole.includes(transcript));
+    if (missed.length === 0) return excluded;
+    const files = [...new Set(missed.map(({ transcript }) => transcript))].join(', ');
+    throw new IntercoderError('round.trainingLost', {
+      round: name,
+      list: missed.map(({ id }) => id).join(', '),
+      files,
+    });
   });
   const known = new Map(units.map((unit) => [JSON.stringify(unit), unit]));
   return [...whole.map((transcript) => ({ transcript })), ...known.values()];
+}
+
+/** The turns of a round that coders have seen, by their numbers today, and the units that are not found any more. */
+export function trainedIn(
+  draw: Draw,
+  transcripts: StudySnapshot['transcripts'],
+): { readonly excluded: readonly Excluded[]; readonly lost: readonly RoundUnit[] } {
+  const lost = new Set<RoundUnit>();
+  const excluded = draw.coders.flatMap((coder) =>
+    unitsOf(draw, coder).flatMap((unit): Excluded[] => {
+      const record = transcripts.get(unit.transcript);
+      // Nothing is drawn from a text that is gone.
+      if (record?.source === undefined) return [];
+      const turns = turnsOfUnit(unit, record);
+      if (turns === undefined) lost.add(unit);
+      return turns === undefined ? [] : [{ transcript: unit.transcript, ...turns }];
+    }),
+  );
+  return { excluded, lost: [...lost] };
 }

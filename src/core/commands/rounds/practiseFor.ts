@@ -2,7 +2,7 @@ import { IntercoderError } from '../../intercoderError';
 import { unitsOf, progressOf } from '../../study/rounds/roundState';
 import type { StudySession } from '../../study/session';
 import type { Viewer } from '../../study/visibleTo';
-import type { DrawChoices } from './drawChoices';
+import { trainedIn, type DrawChoices } from './drawChoices';
 import { drawRound, previewDraw } from './drawRound';
 import { roundNamed } from './roundNamed';
 
@@ -28,7 +28,15 @@ export const openPractice = ({ current }: StudySession, coder: string): string |
 export async function practiseFor(session: StudySession, viewer: Viewer, name: string, coder: string): Promise<string> {
   const { draw } = roundNamed(session, name);
   if (!draw.coders.includes(coder)) throw new IntercoderError('round.notYours', { round: name, coder });
-  const { rounds } = session.current;
+  await session.settleAnchors();
+  const { rounds, transcripts } = session.current;
+  const drawnBefore = rounds.flatMap((round) =>
+    round.draw === undefined ? [] : [{ name: round.name, draw: round.draw }],
+  );
+  // Where a passage is not found any more, any of its transcript may be it.
+  const unsure = new Set(
+    drawnBefore.flatMap((one) => trainedIn(one.draw, transcripts).lost.map(({ transcript }) => transcript)),
+  );
   const { draw: drawn, turnsPerPassage } = draw.method;
   const choices: DrawChoices = {
     purpose: 'practice',
@@ -38,7 +46,7 @@ export async function practiseFor(session: StudySession, viewer: Viewer, name: s
     draw: drawn === 'transcript' ? 'passage' : drawn,
     turnsPerPassage,
     strata: 'none',
-    trainedOn: { transcripts: [], rounds: rounds.flatMap((round) => (round.draw === undefined ? [] : [round.name])) },
+    trainedOn: { transcripts: [...unsure], rounds: drawnBefore.map((one) => one.name) },
     incomplete: 'leaveOut',
   };
   const { preview } = previewDraw(session, viewer, { ...choices, fraction: 1 });

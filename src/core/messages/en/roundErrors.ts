@@ -30,6 +30,8 @@ export const roundErrorsEn = {
   'round.lightNeedsThree':
     "Light's κ is the mean over pairs of three coders or more. With two choose Cohen's κ, or Krippendorff's α.",
   'round.roleNeedsTurns': 'Only single turns have a role. Draw single turns, or choose other strata.',
+  'round.trainingLost':
+    'Passages of the round "{round}" that was used for training are not found any more ({list}), so they cannot be left out. Get back the texts it was drawn from, or leave out as a whole: {files}',
   'round.emptyFrame':
     'There is nothing to draw from: no turn counts once roles, short turns, training and the examples of the codebook ({examples} left out) are taken away. Leave out less.',
   'round.shareTooSmall':

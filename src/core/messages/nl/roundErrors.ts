@@ -32,6 +32,8 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
   'round.lightNeedsThree':
     'Lights κ is het gemiddelde over paren van drie of meer codeurs. Kies met twee Cohens κ, of Krippendorffs α.',
   'round.roleNeedsTurns': 'Alleen losse beurten hebben een rol. Trek losse beurten, of kies andere strata.',
+  'round.trainingLost':
+    'Fragmenten van de ronde "{round}" waarmee geoefend is, zijn niet meer te vinden ({list}) en kunnen dus niet wegvallen. Haal de teksten terug waaruit getrokken is, of laat in hun geheel weg: {files}',
   'round.emptyFrame':
     'Er is niets om uit te trekken: geen beurt telt nog als rollen, korte beurten, oefenmateriaal en de voorbeelden van het codeboek ({examples} weggelaten) wegvallen. Laat minder weg.',
   'round.shareTooSmall':

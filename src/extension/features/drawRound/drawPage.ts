@@ -21,8 +21,11 @@ export async function openDrawPage(study: Study, context: FeatureContext): Promi
       title: t('draw.title'),
       answers: {
         choices: () => optionsOf(study, session),
-        preview: (choices: DrawChoices, width: number) =>
-          previewDraw(session, identity.viewerOf(study), choices, { width }).preview,
+        preview: async (choices: DrawChoices, width: number) => {
+          // Passages used for training are left out where they stand now.
+          await session.settleAnchors();
+          return previewDraw(session, identity.viewerOf(study), choices, { width }).preview;
+        },
         draw: async (name: string, choices: DrawChoices) => {
           await drawRound(session, identity.viewerOf(study), name, choices);
           page.close();

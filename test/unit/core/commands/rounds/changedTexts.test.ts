@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
+import type { DrawChoices } from '../../../../../src/core/commands/rounds/drawChoices';
+import { previewDraw } from '../../../../../src/core/commands/rounds/drawRound';
 import { recode } from '../../../../../src/core/commands/recode';
 import { openUnit } from '../../../../../src/core/commands/rounds/openUnit';
 import { spanOf } from '../../../../../src/core/study/placement';
 import { roundJudgements } from '../../../../../src/core/study/judgements/roundJudgements';
+import type { StudyPath } from '../../../../../src/core/text/studyPath';
 import type { StudySession } from '../../../../../src/core/study/session';
 import { at, type MemoryFiles } from '../../../../support/core/memoryFiles';
 import { codebook, openGarden, spanOfWords } from '../../../../support/core/memoryStudy';
 import { drawOf, roundOf, unitOf } from '../../../../support/core/rounds';
-import { codeOf } from '../../../../support/core/thrown';
+import { codeOf, errorOf } from '../../../../support/core/thrown';
 
 const path = at('transcripts/long.transcript');
 const turns = Array.from(
@@ -126,5 +129,46 @@ describe('a round whose text is changed while it is judged', () => {
     await session.reload([path]);
     assert.equal(wordsOf(session), turns.slice(8, 12).join('').trimEnd());
     assert.deepEqual(codedWords(session), ['year 9 the beans came']);
+  });
+});
+
+describe('a draw after training', () => {
+  const choices: DrawChoices = {
+    coders: ['anna', 'bert'],
+    draw: 'turn',
+    fraction: 1,
+    incomplete: 'draw',
+    trainedOn: { transcripts: [], rounds: ['one'] },
+  };
+  const drawn = (session: StudySession, more: readonly StudyPath[] = []): readonly string[] => {
+    const trainedOn = { transcripts: more, rounds: ['one'] };
+    const { draw } = previewDraw(session, { coder: 'anna' }, { ...choices, trainedOn });
+    return draw.units.filter((one) => one.transcript === path).map(({ first }) => first.anchor.quote);
+  };
+
+  it('leaves out the passages as they stand now, where turns were added since', async () => {
+    const { files, session } = await opened();
+    files.put(
+      path,
+      turns.slice(0, 3).join('') +
+        'P2: This was left out when it was written down.\n'.repeat(4) +
+        turns.slice(3).join(''),
+    );
+    await session.reload([path]);
+    await session.settleAnchors();
+    const words = drawn(session);
+    assert.equal(words.length, 20);
+    for (const turn of turns.slice(8, 12)) assert.ok(!words.some((one) => turn.includes(one.trim())), turn);
+  });
+
+  it('says which passages are lost, and goes on where their transcript is left out as a whole', async () => {
+    const { files, session } = await opened();
+    files.put(path, turns.filter((_, index) => index < 8 || index > 11).join(''));
+    await session.reload([path]);
+    await session.settleAnchors();
+    const error = await errorOf(() => Promise.resolve().then(() => drawn(session)));
+    assert.equal(error?.code, 'round.trainingLost');
+    assert.deepEqual(error.data, { round: 'one', list: 'u01', files: path });
+    assert.deepEqual(drawn(session, [path]), []);
   });
 });
