@@ -27,7 +27,7 @@ const opened = async () => {
       first: 'anna',
       plan: { ...someDraw.plan, minWords: 3 },
       frame: { transcripts: [{ path, sha256: textHash(text).replace('sha256:', '') }] },
-      units: [unitOf(path, text, turns[1]!, turns[5]!)],
+      units: [unitOf(path, text, turns[1]!, turns[5])],
     }),
     'rounds/one/codebook.yaml': codebook,
   });
