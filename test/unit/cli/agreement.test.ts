@@ -216,6 +216,30 @@ describe('intercoder agreement --bundle', () => {
     }
     isSentence(await run(study, ['agreement', 'round-1', '--bundle', 'bundle']), /already/);
   });
+
+  it('says whose role each unit is, what stands above each code, and in which order each coder judged', async () => {
+    const study = example();
+    const { perRole, groups } = (await report(study, '--bundle', 'bundle')) as unknown as {
+      perRole: Readonly<Record<string, { units: number }>>;
+      groups: readonly { id: string }[];
+    };
+    const read = (file: string): unknown => JSON.parse(readFileSync(path.join(study, 'bundle', file), 'utf8'));
+    const { roles } = read('turn.json') as { roles: readonly (string | null)[] };
+    for (const [role, { units }] of Object.entries(perRole)) {
+      assert.equal(roles.filter((own) => (own ?? '') === role).length, units, role);
+    }
+    const { codes, orders, units } = read('round.json') as {
+      codes: readonly { id: string; parent?: string }[];
+      orders: readonly { coder: string; passages: readonly string[] }[];
+      units: readonly { id: string }[];
+    };
+    assert.ok(codes.some(({ parent }) => groups.some(({ id }) => id === parent)));
+    assert.ok(orders.length > 0);
+    for (const { coder, passages } of orders) {
+      assert.match(coder, /^C\d$/);
+      assert.deepEqual([...passages].sort(), units.map(({ id }) => id).sort());
+    }
+  });
 });
 
 describe('intercoder report', () => {

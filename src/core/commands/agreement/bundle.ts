@@ -31,7 +31,7 @@ export function agreementBundle(snapshot: StudySnapshot, name: string): readonly
   const plan = planOf(draw, {});
   const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level, round);
   requireTwo(judgements, name);
-  const { judges, codes, passages } = judgements;
+  const { judges, codes, passages, orders } = judgements;
   const coders = pseudonyms(judges, 'C');
   const transcripts = pseudonyms(
     draw.frame.transcripts.map(({ path }) => path),
@@ -46,7 +46,18 @@ export function agreementBundle(snapshot: StudySnapshot, name: string): readonly
   }));
   const coderNames = judges.map((judge) => coders.get(judge) ?? judge);
   return [
-    { name: 'round.json', content: writeJson(roundOf(draw, coders, transcripts, stratumOf)) },
+    {
+      name: 'round.json',
+      content: writeJson({
+        ...roundOf(draw, coders, transcripts, stratumOf),
+        codes: codes.map(({ id, parent }) => ({ id, parent })),
+        // Passages in the order in which each coder judged them.
+        orders: orders.map(({ coder, order }) => ({
+          coder: coders.get(coder) ?? coder,
+          passages: order.map((index) => itemAt(passages, index).id),
+        })),
+      }),
+    },
     ...tables.map(({ type, units }) => ({
       name: `${type}.json`,
       content: `${JSON.stringify(tableOf(type, units, passages, coderNames, stratumOf, intervals))}\n`,
@@ -98,7 +109,7 @@ function roundOf(
 /** A table as `statistics` reads it. */
 function tableOf(
   type: UnitType,
-  { table, passageOf }: UnitTable,
+  { table, passageOf, roles }: UnitTable,
   passages: readonly JudgedPassage[],
   coders: readonly string[],
   stratumOf: (stratum: string) => string,
@@ -122,6 +133,7 @@ function tableOf(
     coders,
     codes,
     design: passages.map(({ id, stratum, weight }) => ({ cluster: id, stratum: stratumOf(stratum), weight })),
+    roles: roles.map((role) => role ?? null),
     clusters: Array.from(passageOf, (passage) => itemAt(passages, passage).id),
     ...(multiplicity === undefined ? {} : { multiplicity: [...multiplicity] }),
     ...(Object.keys(notJudged).length === 0 ? {} : { notJudged }),
