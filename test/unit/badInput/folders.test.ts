@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StudySession } from '../../../src/core/study/session';
 import { IntercoderError } from '../../../src/core/intercoderError';
 import { assign } from '../../../src/core/commands/assign';
+import { isOpen } from '../../../src/core/study/rounds/roundState';
 import { render } from '../../../src/core/messages/render';
 import { span } from '../../../src/core/text/offsets';
 import { filesBelow, folderWith, removeFolders, run, textOf } from '../../support/cli';
 import { at, MemoryFiles } from '../../support/core/memoryFiles';
-import { gardenFiles, memoryWorld } from '../../support/core/memoryStudy';
+import { codingId, gardenFiles, group1, memoryWorld, sidecarOf } from '../../support/core/memoryStudy';
+import { roundFile, roundOf } from '../../support/core/rounds';
 import { errorOf } from '../../support/core/thrown';
 import { transcript } from './badInputRow';
 import { folderRows, soundTranscript } from './folderRows';
@@ -54,18 +58,52 @@ describe('A folder with', () => {
     assert.ok(files.lists.length <= 4 && files.reads.length <= 8);
   });
 
-  it('a file that vanishes between listing and reading: the others are read', async () => {
-    const files = new MemoryFiles(gardenFiles);
-    const list = files.list.bind(files);
-    files.list = async (folder) => {
-      const entries = await list(folder);
-      files.delete(transcript);
-      return entries;
-    };
-    const { current } = await StudySession.open(memoryWorld(files));
-    assert.deepEqual([...current.transcripts.keys()], [soundTranscript]);
-    assert.deepEqual(current.problems, []);
-  });
+  const berts = `${transcript}.bert.codes.json`;
+  const inRound = 'rounds/one/bert.codes.json';
+  const everything = {
+    ...gardenFiles,
+    [berts]: sidecarOf(group1, { id: codingId(1), words: 'And now?' }),
+    'rounds/one/round.json': roundOf(['anna', 'bert']),
+    'rounds/one/anna.codes.json': roundFile('2026-02-01T09:00:00Z'),
+    [inRound]: roundFile('2026-02-01T09:00:00Z'),
+  };
+  for (const [what, file, problems] of [
+    ['a transcript', transcript, []],
+    ['a coder’s file', berts, []],
+    ['the codebook', 'codebook.yaml', ['codebook.missing']],
+    ['a coder’s file of a round', inRound, []],
+  ] as const) {
+    it(`${what} that vanishes between listing and reading: the others are read, and nothing is written`, async () => {
+      const files = new MemoryFiles(everything);
+      const [read, list] = [files.read.bind(files), files.list.bind(files)];
+      let isListed = false;
+      files.list = async (folder) => {
+        const entries = await list(folder);
+        isListed ||= folder === path.posix.dirname(file);
+        return entries;
+      };
+      // Whoever reads it comes too late, once its folder has been listed; the codebook is in none that is.
+      files.read = (at, ...bound) => {
+        if (at === file && (isListed || file === 'codebook.yaml')) files.delete(file);
+        return read(at, ...bound);
+      };
+      const session = await StudySession.open(memoryWorld(files));
+      const { current } = session;
+      assert.equal(files.text(file), undefined);
+      assert.deepEqual(
+        [...current.transcripts.keys()],
+        [transcript, soundTranscript].filter((path) => path !== file).sort(),
+      );
+      assert.deepEqual([...current.sidecars.keys()], file === berts ? [] : [berts]);
+      assert.equal(current.codebook.codes.length > 0, file !== 'codebook.yaml');
+      assert.deepEqual(current.rounds.map(isOpen), [file === inRound]);
+      assert.deepEqual(
+        current.problems.map(({ code }) => code),
+        problems,
+      );
+      assert.deepEqual(files.writes, []);
+    });
+  }
 
   it('no leave to write: says so, and changes nothing, in the file or in what is shown', async () => {
     const files = new MemoryFiles(gardenFiles);
@@ -83,7 +121,54 @@ describe('A folder with', () => {
     assert.equal(session.current.sidecars.size, 0);
     assert.equal(session.nextUndo('anna'), undefined);
   });
+
+  // Not where neither can be had, as on Windows.
+  if (canBeReadOnly())
+    it('no leave to write on the disk itself: it is read, an assignment says why not, and nothing is left', async () => {
+      const study = folderWith(gardenFiles);
+      const folder = path.join(study, 'transcripts');
+      const before = filesBelow(study);
+      setReadOnly(folder, true);
+      try {
+        const check = await run(study, ['check']);
+        assert.equal(check.code, 0, check.out + check.messages);
+        const refused = await run(study, ['assign', ...water]);
+        assert.equal(refused.code, 2);
+        assert.match(refused.messages, /bert\.codes\.json/);
+        assert.match(refused.messages, /EPERM|EACCES|permi/i);
+        assert.deepEqual(filesBelow(study), before);
+      } finally {
+        setReadOnly(folder, false);
+      }
+      assert.equal((await run(study, ['assign', ...water])).code, 0);
+    });
 });
+
+/** Root writes whatever the mode of a folder is, but not into one that is immutable. */
+function setReadOnly(folder: string, isReadOnly: boolean): void {
+  if (process.getuid?.() === 0) execFileSync('chattr', [isReadOnly ? '+i' : '-i', folder], { stdio: 'ignore' });
+  else chmodSync(folder, isReadOnly ? 0o555 : 0o755);
+}
+
+/** Tried out, since it hangs on the file system and on what its user may do. */
+function canBeReadOnly(): boolean {
+  const folder = folderWith({});
+  try {
+    setReadOnly(folder, true);
+    try {
+      writeFileSync(path.join(folder, 'written'), '');
+      return false;
+    } catch {
+      return true;
+    } finally {
+      setReadOnly(folder, false);
+    }
+  } catch {
+    return false;
+  } finally {
+    removeFolders();
+  }
+}
 
 /** A link that leads nowhere has no text. */
 function safeText(study: string, file: string): string {
