@@ -101,15 +101,20 @@ async function joined(names, texts, { minify, charset, target, platform }) {
   return outputFiles[0]?.text ?? '';
 }
 
+/**
+ * What esbuild puts around the exports of a CommonJS module, in hundreds of bytes for each file: the same is done once
+ * for all by the runtime's `__export`.
+ */
+const itsOwnExports =
+  /^var __defProp = [^]*?\nvar stdin_exports = \{\};\n__export\(stdin_exports, (\{[^]*?\n\})\);\nmodule\.exports = __toCommonJS\(stdin_exports\);\n/m;
+
 /** @param {string} text @param {import('esbuild').BuildOptions} options */
 async function asFunctionBody(text, { minify, charset, target }) {
-  const { code } = await esbuild.transform(text, {
-    format: 'cjs',
-    ...(minify !== undefined && { minify }),
-    ...(charset && { charset }),
-    ...(target && { target }),
-  });
-  return code;
+  const settings = { ...(charset && { charset }), ...(target && { target }) };
+  const module = await esbuild.transform(text, { format: 'cjs', ...settings });
+  const code = module.code.replace(itsOwnExports, '__export(exports, $1);\n');
+  if (/__toCommonJS|__toESM|__copyProps/.test(code)) throw new Error('esbuild writes CommonJS otherwise than before.');
+  return (await esbuild.transform(code, { format: 'cjs', ...(minify !== undefined && { minify }), ...settings })).code;
 }
 
 /**
@@ -127,7 +132,7 @@ function program(graph, first, body, { fetch }) {
   return `"use strict";${runtime(fetch)}module.exports=__start(function(module,exports,require,__load){${body}},${lists});\n`;
 }
 
-const parameters = ['module', 'exports', 'require', '__load'];
+const parameters = ['module', 'exports', 'require', '__load', '__export'];
 
 /** How a file is written, and how the function that it holds is fetched by its name: in Node, beside the first file. */
 const node = {
@@ -156,11 +161,14 @@ function __start(evaluate, first, names, needs) {
     for (const part of name.split("/")) part === ".." ? parts.pop() : part !== "." && parts.push(part);
     return parts.join("/");
   };
+  const exported = (target, all) => {
+    for (const name in all) Object.defineProperty(target, name, { get: all[name], enumerable: true });
+  };
   const get = (name) => {
     if (loaded[name]) return loaded[name].exports;
     const module = (loaded[name] = { exports: {} });
     const requireHere = (wanted) => (wanted.startsWith(".") ? get(resolve(name, wanted)) : host(wanted));
-    bodies[name](module, module.exports, requireHere, load);
+    bodies[name](module, module.exports, requireHere, load, exported);
     return module.exports;
   };
   const fetchOne = async (name) => {
