@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { transcriptsIn, withMovedPaths } from '../../../core/study/movedPaths';
 import { isTranscriptPath } from '../../../core/study/listStudyFiles';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
-import { Disposables } from '../../disposables';
 import { isThere } from '../../isThere';
 import { nextTurn } from '../../nextTurn';
 import type { Study } from '../../study';
@@ -24,18 +23,14 @@ interface Move {
  * Where a transcript is renamed or moved in the editor, the files of all its coders go along and rounds and memos name
  * its new path, as one thing that is undone with it. What stands in the way is never overwritten.
  */
-export class RenamedFiles extends Disposables {
+export class RenamedFiles {
   /** Files of rounds and memos that were changed and have to be saved. */
   private readonly toSave = new Set<string>();
 
-  constructor(private readonly context: FeatureContext) {
-    super();
-    const { workspace } = vscode;
-    this.register(workspace.onWillRenameFiles((event) => event.waitUntil(this.edit(event.files))));
-    this.register(workspace.onDidRenameFiles(({ files }) => context.errors.background(this.after(files))));
-  }
+  constructor(private readonly context: FeatureContext) {}
 
-  private async edit(files: Renamed): Promise<vscode.WorkspaceEdit> {
+  /** What is to be done with the renaming. */
+  async edit(files: Renamed): Promise<vscode.WorkspaceEdit> {
     const edit = new vscode.WorkspaceEdit();
     try {
       const moves = this.movesOf(files);
@@ -109,7 +104,7 @@ export class RenamedFiles extends Disposables {
     }
   }
 
-  private async after(files: Renamed): Promise<void> {
+  async after(files: Renamed): Promise<void> {
     for (const document of vscode.workspace.textDocuments) {
       if (this.toSave.delete(document.uri.toString())) await savedAsShown(document);
     }

@@ -1,37 +1,43 @@
 import * as vscode from 'vscode';
+import { labelsOfSpeaker, renameSpeaker } from '../../../core/commands/renameSpeaker';
 import { IntercoderError } from '../../../core/intercoderError';
 import { span } from '../../../core/text/offsets';
 import { turnOfLabel } from '../../../core/transcript/sameSpeaker';
 import type { Transcript, Turn } from '../../../core/transcript/transcript';
 import { offsetAt, rangeOf } from '../../convert';
 import { EditorError } from '../../errors';
-import { transcriptLanguage } from '../../ids';
 import type { FeatureContext } from '../feature';
 
-/** Renames a label in all its turns and in the front matter, as one edit that undo takes back. */
-export const registerLabelRename = (context: FeatureContext): vscode.Disposable =>
-  vscode.languages.registerRenameProvider(transcriptLanguage, {
-    prepareRename(document, position) {
-      return inWords(context, async () => {
-        const { label, speaker } = await turnHere(document, position, context);
-        return { range: rangeOf(document, label), placeholder: speaker };
-      });
-    },
-    async provideRenameEdits(document, position, newLabel) {
-      const { speaker } = await inWords(context, () => turnHere(document, position, context));
-      const everyLabel = await askWhich(await context.parsed.of(document), speaker, newLabel.trim(), context);
-      if (everyLabel === undefined) return undefined;
-      return inWords(context, async () => {
-        const { renameSpeaker } = await import('../../../core/commands/renameSpeaker');
-        const edit = new vscode.WorkspaceEdit();
-        const transcript = await context.parsed.of(document);
-        for (const { start, end, text } of renameSpeaker(transcript, { label: speaker, newLabel, everyLabel })) {
-          edit.replace(document.uri, rangeOf(document, span(start, end)), text);
-        }
-        return edit;
-      });
-    },
+/** What would be renamed at a place. */
+export const labelToRename = (
+  context: FeatureContext,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<{ range: vscode.Range; placeholder: string }> =>
+  inWords(context, async () => {
+    const { label, speaker } = await turnHere(document, position, context);
+    return { range: rangeOf(document, label), placeholder: speaker };
   });
+
+/** Renames a label in all its turns and in the front matter, as one edit that undo takes back. */
+export async function renameLabel(
+  context: FeatureContext,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  newLabel: string,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const { speaker } = await inWords(context, () => turnHere(document, position, context));
+  const everyLabel = await askWhich(await context.parsed.of(document), speaker, newLabel.trim(), context);
+  if (everyLabel === undefined) return undefined;
+  return inWords(context, async () => {
+    const edit = new vscode.WorkspaceEdit();
+    const transcript = await context.parsed.of(document);
+    for (const { start, end, text } of renameSpeaker(transcript, { label: speaker, newLabel, everyLabel })) {
+      edit.replace(document.uri, rangeOf(document, span(start, end)), text);
+    }
+    return edit;
+  });
+}
 
 async function turnHere(
   document: vscode.TextDocument,
@@ -50,7 +56,6 @@ async function askWhich(
   newLabel: string,
   { t }: FeatureContext,
 ): Promise<boolean | undefined> {
-  const { labelsOfSpeaker } = await import('../../../core/commands/renameSpeaker');
   const counts = labelsOfSpeaker(transcript, label);
   if (counts.size < 2) return false;
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);

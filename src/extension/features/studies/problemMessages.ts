@@ -7,7 +7,7 @@ import { runCommand } from '../../commands';
 import { Disposables } from '../../disposables';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
-import { mergeProblems } from '../problems/quickFixes';
+import { mergeProblems } from '../problems/mergeProblems';
 
 /** Says once of each file that it cannot be read as it should; the codes view keeps listing it until it is mended. */
 export class ProblemMessages extends Disposables {
