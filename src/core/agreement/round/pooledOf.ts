@@ -1,7 +1,5 @@
-import type { CodeStatisticName } from './roundAgreement';
-
 /** For all codes together a coefficient of each code means what is nearest to it; the others mean nothing there. */
-export const pooledOf: Readonly<Partial<Record<CodeStatisticName, 'alphaMasi' | 'pooledKappa'>>> = {
+export const pooledOf: Readonly<Partial<Record<string, 'alphaMasi' | 'pooledKappa'>>> = {
   krippendorffAlpha: 'alphaMasi',
   cohenKappa: 'pooledKappa',
   lightKappa: 'pooledKappa',
