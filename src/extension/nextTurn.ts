@@ -1,8 +1,11 @@
 // Every host has timers, but neither Node's nor the DOM's types belong here.
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 
-/** Lets everything else that is ready go first: keys, decorations, other extensions. */
-export const nextTurn = (): Promise<void> =>
+/**
+ * Lets everything else that is ready go first: keys, decorations, other extensions.
+ * @param milliseconds how long to wait at least
+ */
+export const nextTurn = (milliseconds = 0): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    setTimeout(resolve, milliseconds);
   });

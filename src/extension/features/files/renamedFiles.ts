@@ -135,7 +135,8 @@ export class RenamedFiles {
   }
 }
 
-const savesAtMost = 5;
+/** The waits between them double: an earlier save may take a second or two on a slow disk. */
+const savesAtMost = 10;
 
 /**
  * Saves until the file holds what the document does: where an earlier save ends just now, the editor takes this one for
@@ -146,6 +147,6 @@ async function savedAsShown(document: vscode.TextDocument): Promise<void> {
     await document.save();
     const bytes = await vscode.workspace.fs.readFile(document.uri);
     if (new TextDecoder().decode(bytes) === document.getText()) return;
-    await nextTurn();
+    await nextTurn(2 ** saves * 5);
   }
 }
