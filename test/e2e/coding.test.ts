@@ -5,6 +5,7 @@ import path from 'node:path';
 import { openExampleWorkbench } from '../../scripts/lib/exampleWorkbench.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import type { Workbench } from '../../scripts/lib/workbench.mjs';
+import { screenshotOfFailure } from './screenshotOfFailure';
 
 const fg1 = 'transcripts/fg1.transcript';
 const codeName = 'Mucking in on the floor';
@@ -35,11 +36,7 @@ describe('coding the example in the workbench', () => {
     await workbench.until('the codes in the view', async () => (await countInView()) !== undefined);
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    // What was on the screen is the first thing to look at.
-    await workbench.screenshot(`.runner/screenshots/${this.currentTest.title.replaceAll(/\W+/g, '-')}.png`);
-  });
+  afterEach(screenshotOfFailure(() => workbench));
 
   after(() => close());
 

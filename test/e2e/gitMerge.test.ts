@@ -6,6 +6,7 @@ import path from 'node:path';
 import { openExampleWorkbench } from '../../scripts/lib/exampleWorkbench.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import type { Workbench } from '../../scripts/lib/workbench.mjs';
+import { screenshotOfFailure } from './screenshotOfFailure';
 import { gitEnv } from '../support/gitFolder';
 
 const sidecar = 'transcripts/fg1.transcript.anna.codes.json';
@@ -88,11 +89,7 @@ describe('files that git could not merge, in the workbench', () => {
     await workbench.openFile('transcripts/fg1.transcript');
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    // What was on the screen is the first thing to look at.
-    await workbench.screenshot(`.runner/screenshots/${this.currentTest.title.replaceAll(/\W+/g, '-')}.png`);
-  });
+  afterEach(screenshotOfFailure(() => workbench));
 
   after(async () => {
     await close();

@@ -8,6 +8,7 @@ import { launchChromium } from '../../scripts/lib/chromium.mjs';
 import { openExampleWorkbench } from '../../scripts/lib/exampleWorkbench.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import type { Workbench } from '../../scripts/lib/workbench.mjs';
+import { screenshotOfFailure } from './screenshotOfFailure';
 import { hostileNames, hostileStudy } from '../support/hostile/hostileStudy';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'intercoder-hostile-'));
@@ -128,11 +129,7 @@ describe('hostile names in the workbench', () => {
     await workbench.openFile('transcripts/plain.transcript');
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    // What was on the screen is the first thing to look at.
-    await workbench.screenshot(`.runner/screenshots/${this.currentTest.title.replaceAll(/\W+/g, '-')}.png`);
-  });
+  afterEach(screenshotOfFailure(() => workbench));
 
   after(() => close());
 

@@ -7,6 +7,7 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { openExampleWorkbench } from '../../scripts/lib/exampleWorkbench.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import type { Workbench } from '../../scripts/lib/workbench.mjs';
+import { screenshotOfFailure } from './screenshotOfFailure';
 
 interface Drawn {
   readonly units: readonly { readonly id: string; readonly transcript: string }[];
@@ -35,11 +36,7 @@ describe('a round in the workbench', () => {
     await workbench.openFile('transcripts/fg1.transcript');
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    // What was on the screen is the first thing to look at.
-    await workbench.screenshot(`.runner/screenshots/${this.currentTest.title.replaceAll(/\W+/g, '-')}.png`);
-  });
+  afterEach(screenshotOfFailure(() => workbench));
 
   after(async () => {
     await close();

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'nod
 import path from 'node:path';
 import { openExampleWorkbench } from '../../scripts/lib/exampleWorkbench.mjs';
 import type { Workbench } from '../../scripts/lib/workbench.mjs';
+import { screenshotOfFailure } from './screenshotOfFailure';
 
 const judged = 'rounds/round-2/bert.codes.json';
 
@@ -19,11 +20,7 @@ describe('judgements that the disk does not take, in the workbench', () => {
     mkdirSync(inTheWay());
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    // What was on the screen is the first thing to look at.
-    await workbench.screenshot(`.runner/screenshots/${this.currentTest.title.replaceAll(/\W+/g, '-')}.png`);
-  });
+  afterEach(screenshotOfFailure(() => workbench));
 
   after(() => close());
 

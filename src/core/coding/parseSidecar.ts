@@ -3,7 +3,7 @@ import { codePointOffset, span } from '../text/offsets';
 import { isObject, member, readJsonFile, unknownKeys, type JsonObject } from '../text/json';
 import type { SourceText } from '../text/sourceText';
 import { conflictProblems, readConflicts } from './conflicts';
-import { isOffset, isText, wrongIn } from './entryFields';
+import { isOffset, isText, wrongIn } from './wrongField';
 import {
   emptySidecar,
   type Anchor,

@@ -370,7 +370,7 @@ export class StudySession {
 interface CarryingOut {
   /** The step can never be carried out: what it is about is not there any more. */
   readonly onOutdated?: () => void;
-  /** All that is missing is for the file to take its place. */
+  /** It is known what the file will hold, and the disk is being asked. */
   readonly onPlacing?: () => void;
 }
 
