@@ -1,9 +1,14 @@
 import { firstIndex } from '../text/firstIndex';
 import { span, type Span } from '../text/offsets';
-import { startsOf } from './nearbyPlaces';
 import type { Paragraphs } from './paragraphs';
-import { readingNearly } from './sides';
+import { TextIndex } from './textIndex';
 import { mostAlike, sameEnd } from './weights';
+
+/** Paragraphs one after the other, and where each begins there. */
+interface Joined {
+  readonly index: TextIndex;
+  readonly starts: readonly number[];
+}
 
 /** The paragraphs of a text that another one does not have, to look for words in. */
 export class LookAlikes {
@@ -14,18 +19,18 @@ export class LookAlikes {
 
   /** Where words stand in these paragraphs, in order. */
   saying(words: string): readonly Span[] {
-    const { text, starts } = (this.joined ??= this.join());
-    return startsOf(text, words, mostAlike).map((at) => {
-      const index = firstIndex(starts, (start) => start > at) - 1;
-      const start = this.texts.at(this.fresh[index] ?? 0).start + at - (starts[index] ?? 0);
+    const { index: text, starts } = (this.joined ??= this.join());
+    return text.startsOf(words, mostAlike).map((at) => {
+      const nth = firstIndex(starts, (start) => start > at) - 1;
+      const start = this.texts.at(this.fresh[nth] ?? 0).start + at - (starts[nth] ?? 0);
       return span(start, start + words.length);
     });
   }
 
   /** Those that read nearly the same and begin or end alike, as indexes. */
   like(index: number): readonly number[] {
-    const readsNearly = readingNearly(this.other.at(index).words);
-    return this.endingAs(index).filter((one) => readsNearly(this.texts.at(one).words));
+    const reading = this.other.readingAt(index);
+    return this.endingAs(index).filter((one) => reading.isNearly(this.texts.readingAt(one)));
   }
 
   /** Those that begin or end alike, in order, as indexes. */
@@ -53,7 +58,7 @@ export class LookAlikes {
     return (this.indexes ??= this.texts.notIn(this.other));
   }
 
-  private join(): { readonly text: string; readonly starts: readonly number[] } {
+  private join(): Joined {
     const starts: number[] = [];
     const parts: string[] = [];
     let length = 0;
@@ -63,11 +68,11 @@ export class LookAlikes {
       parts.push(this.texts.text.slice(start, end), '\u0000');
       length += end - start + 1;
     }
-    return { text: parts.join(''), starts };
+    return { index: new TextIndex(parts.join('')), starts };
   }
 
   private indexes: readonly number[] | undefined;
-  private joined: { readonly text: string; readonly starts: readonly number[] } | undefined;
+  private joined: Joined | undefined;
 }
 
 const endsOf = (speech: string): readonly string[] => [`<${speech.slice(0, sameEnd)}`, `>${speech.slice(-sameEnd)}`];

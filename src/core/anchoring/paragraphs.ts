@@ -1,6 +1,7 @@
 import { firstIndex } from '../text/firstIndex';
 import { span, type Span } from '../text/offsets';
 import { collapse } from './likeness';
+import { Reading } from './reading';
 import { longestLabel } from './weights';
 
 /** A turn, a heading, a comment, or a paragraph: what a line break within it does not change. */
@@ -16,7 +17,10 @@ const label = new RegExp(`^[^\\s:][^:]{0,${longestLabel}}: `);
 export class Paragraphs {
   readonly all: readonly Paragraph[];
   private readonly places: ReadonlyMap<string, readonly number[]>;
-  private speeches: ReadonlyMap<string, readonly number[]> | undefined;
+  private readonly readings = new Map<number, Reading>();
+  private readonly speechReadings = new Map<number, Reading>();
+  private speeches: readonly string[] | undefined;
+  private speechPlaces: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(readonly text: string) {
     this.all = cut(text);
@@ -36,8 +40,8 @@ export class Paragraphs {
 
   /** Indexes of the paragraphs that say this, whoever says it. */
   speaking(speech: string): readonly number[] {
-    this.speeches ??= byWords(this.all.map(({ words }) => words.replace(label, '')));
-    return this.speeches.get(speech) ?? [];
+    this.speechPlaces ??= byWords(this.withoutLabels);
+    return this.speechPlaces.get(speech) ?? [];
   }
 
   /** What is said at an index; nothing before the first and after the last. */
@@ -47,12 +51,27 @@ export class Paragraphs {
 
   /** The same without what may be its label. */
   speechAt(index: number): string {
-    return this.at(index).words.replace(label, '');
+    return this.withoutLabels[index] ?? '';
+  }
+
+  /** What stands at an index, to be compared with others. */
+  readingAt(index: number): Reading {
+    return readingIn(this.readings, index, this.at(index).words);
+  }
+
+  /** The same without what may be its label. */
+  speechReadingAt(index: number): Reading {
+    return readingIn(this.speechReadings, index, this.speechAt(index));
+  }
+
+  private get withoutLabels(): readonly string[] {
+    return (this.speeches ??= this.all.map(({ words }) => words.replace(label, '')));
   }
 
   /** What may be its label; empty without one. */
   labelAt(index: number): string {
-    return label.exec(this.at(index).words)?.[0] ?? '';
+    const { words } = this.at(index);
+    return words.slice(0, words.length - this.speechAt(index).length);
   }
 
   /** Those that another text has nowhere, as indexes. */
@@ -61,6 +80,14 @@ export class Paragraphs {
       .flatMap(([words, indexes]) => (other.places.has(words) ? [] : indexes))
       .sort((a, b) => a - b);
   }
+}
+
+function readingIn(known: Map<number, Reading>, index: number, words: string): Reading {
+  const there = known.get(index);
+  if (there) return there;
+  const reading = new Reading(words);
+  known.set(index, reading);
+  return reading;
 }
 
 /**

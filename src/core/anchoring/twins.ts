@@ -1,5 +1,5 @@
 import { overlaps, span, type Span } from '../text/offsets';
-import { alikeness, alikenessOf, isLeftAlone, isNextToTheSame, readingNearly, sidesOf } from './sides';
+import { alikeness, alikenessOf, isLeftAlone, isNextToTheSame, sidesOf } from './sides';
 import { startsOf } from './nearbyPlaces';
 import type { Paragraphs } from './paragraphs';
 import { LookAlikes } from './lookAlikes';
@@ -165,8 +165,8 @@ export class Twins {
 
   /** Whether two turns say the same, or nearly. */
   private isSaid(was: number, is: number): boolean {
-    const [before, after] = [this.old.speechAt(was), this.now.speechAt(is)];
-    return before === after || readingNearly(before)(after);
+    const [before, after] = [this.old.speechReadingAt(was), this.now.speechReadingAt(is)];
+    return before.words === after.words || before.isNearly(after);
   }
 
   /** A turn of which something has changed may have become this one, or be another that reads nearly the same. */
@@ -190,10 +190,11 @@ export class Twins {
     const rivals = this.added.like(was).filter((index) => index !== is);
     const owners = this.gone.like(is).filter((index) => index !== was);
     if (rivals.length + owners.length === 0) return undefined;
-    const kept = alikenessOf(wasSaid, isSaid);
-    const others = rivals.filter((index) => alikenessOf(wasSaid, this.now.at(index).words) >= kept);
+    const [wasRead, isRead] = [this.old.readingAt(was), this.now.readingAt(is)];
+    const kept = alikenessOf(wasRead, isRead);
+    const others = rivals.filter((index) => alikenessOf(wasRead, this.now.readingAt(index)) >= kept);
     if (others.length > 0) return { others: others.map((index) => this.now.at(index)) };
-    return owners.some((index) => alikenessOf(this.old.at(index).words, isSaid) >= kept) ? unsure : undefined;
+    return owners.some((index) => alikenessOf(this.old.readingAt(index), isRead) >= kept) ? unsure : undefined;
   }
 
   /** Whether the turn that was there is elsewhere, or the one that is there was: as it is, in so many words. */

@@ -30,14 +30,29 @@ export class Vocabulary {
   /** The words and marks of a stretch of text; white space only stands between them. */
   words(text: string, from: number, to: number): Tokens {
     const found = new Collected();
-    for (let start = from; start < to;) {
-      const kind = kindOf(text.charCodeAt(start));
-      let end = start + 1;
-      if (kind === 'letter') while (end < to && kindOf(text.charCodeAt(end)) === 'letter') end++;
-      if (kind !== 'blank') found.add(this.idOf(text.slice(start, end)), start, end);
-      start = end;
-    }
+    eachWord(text, from, to, (start, end) => {
+      found.add(this.idOf(text.slice(start, end)), start, end);
+    });
     return found.tokens();
+  }
+}
+
+/** The words and marks of a text. */
+export function wordsAndMarks(text: string): readonly string[] {
+  const all: string[] = [];
+  eachWord(text, 0, text.length, (start, end) => {
+    all.push(text.slice(start, end));
+  });
+  return all;
+}
+
+function eachWord(text: string, from: number, to: number, add: (start: number, end: number) => void): void {
+  for (let start = from; start < to;) {
+    const kind = kindOf(text.charCodeAt(start));
+    let end = start + 1;
+    if (kind === 'letter') while (end < to && kindOf(text.charCodeAt(end)) === 'letter') end++;
+    if (kind !== 'blank') add(start, end);
+    start = end;
   }
 }
 
