@@ -114,8 +114,35 @@ export class Workbench {
   async goToLine(line, column = 1) {
     await this.page.keyboard.press('Control+g');
     await this.quickInput.locator('input[type="text"]').first().fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
+    // The row that says where Enter goes comes after the words, and Enter goes nowhere before it.
+    await this.quickInput
+      .locator('.monaco-list-row')
+      .filter({ hasText: String(line) })
+      .first()
+      .click();
     await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * @returns {Promise<{ text: string, color: string }[][]>} the lines that the editor shows, from top to bottom, in
+   *   pieces of one color each, as `#rrggbb`
+   */
+  async coloredLines() {
+    return this.page.locator('.monaco-editor .view-lines .view-line').evaluateAll((lines) => {
+      const hex = (/** @type {string} */ color) =>
+        `#${(color.match(/\d+/g) ?? [])
+          .slice(0, 3)
+          .map((part) => Number(part).toString(16).padStart(2, '0'))
+          .join('')}`;
+      return lines
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        .map((line) =>
+          [...line.querySelectorAll('span > span')].map((part) => ({
+            text: part.textContent.replaceAll('\u00a0', ' '),
+            color: hex(getComputedStyle(part).color),
+          })),
+        );
+    });
   }
 
   /** @returns {Promise<string[]>} what the editor shows after the text of its lines, from top to bottom */

@@ -108,6 +108,16 @@ describe('the Problems panel', () => {
     await eventually(() => ours(notes).length === 0 || undefined);
   });
 
+  it('mends every line of a kind at once, also those that are not told one by one', async () => {
+    const lines = 150;
+    const document = await add(notes, `${talk}${'Ann:Yes.\n'.repeat(lines)}`);
+    await problem(notes, 'file.moreProblems');
+    ok(ours(notes).length < lines, `fewer than ${ours(notes).length} problems`);
+    const [, all] = await fixesOf(notes, 'transcript.colonWithoutSpace');
+    ok(all?.edit && (await vscode.workspace.applyEdit(all.edit)), 'all lines to be mended');
+    equal(document.getText(), `${talk}${'Ann: Yes.\n'.repeat(lines)}`);
+  });
+
   it('keeps a line from opening a turn', async () => {
     const document = await add(notes, `${talk}Remember this: no.\nWell: yes.\n`);
     const fixes = await fixesOf(notes, 'transcript.labelOnce');

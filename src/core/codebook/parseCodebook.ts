@@ -1,3 +1,4 @@
+import { fewOfEachKind } from '../text/fewProblems';
 import type { Problem } from '../problem';
 import { shortened } from '../text/shortened';
 import type { SourceText } from '../text/sourceText';
@@ -29,13 +30,13 @@ export const maxLevels = 10;
 export function parseCodebook(source: SourceText): ParsedCodebook {
   const problems: Problem[] = [];
   const root = readYamlFile(source, (problem) => problems.push(problem));
-  if (root === undefined) return { codebook: emptyCodebook, usable: false, problems };
+  if (root === undefined) return { codebook: emptyCodebook, usable: false, problems: fewOfEachKind(problems) };
   const entries = listEntries(root);
   const codebook = buildCodebook(entries);
   const noteUnknownKeys = unknownKeysReporter();
   noteUnknownKeys(root, bookKeys);
   for (const { map } of entries) noteUnknownKeys(map, codeKeys);
-  return { codebook, usable: true, problems };
+  return { codebook, usable: true, problems: fewOfEachKind(problems) };
 }
 
 /** A code while its children are still being found. */

@@ -1,3 +1,4 @@
+import { fewOfEachKind } from '../text/fewProblems';
 import type { Problem } from '../problem';
 import type { SourceText } from '../text/sourceText';
 import { BodyReader } from './bodyReader';
@@ -25,6 +26,6 @@ export function parseTranscript(source: SourceText): Transcript {
     turns: body.turns,
     paragraphs: body.paragraphs,
     comments: body.comments,
-    problems,
+    problems: fewOfEachKind(problems),
   };
 }

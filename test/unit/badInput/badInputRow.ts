@@ -20,5 +20,9 @@ export const annas = `${transcript}.anna.codes.json`;
 export const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 
+/** Problems that go on from line to line. */
+export const upTo = (count: number, said: (number: number) => string): readonly string[] =>
+  Array.from({ length: count }, (_, index) => said(index + 1));
+
 /** The same problem again and again. */
 export const times = (count: number, said: string): readonly string[] => Array.from({ length: count }, () => said);

@@ -1,4 +1,4 @@
-import { lines, times, type BadInputRow } from './badInputRow';
+import { lines, times, upTo, type BadInputRow } from './badInputRow';
 
 const book = (text: string): BadInputRow['files'] => ({ 'codebook.yaml': text });
 /** With a sound code at the end. */
@@ -43,7 +43,7 @@ export const codebookRows: readonly BadInputRow[] = [
   {
     what: '2,000 codes without an id, all of one name',
     files: codes(lines(2000, () => '  - name: Trust\n')),
-    said: Array.from({ length: 2000 }, (_, index) => `codebook.noId ${index + 2}`),
+    said: [...upTo(100, (n) => `codebook.noId ${n + 1}`), 'file.moreProblems 102'],
     words: /"id: trust"/,
   },
   {

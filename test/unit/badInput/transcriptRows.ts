@@ -1,4 +1,4 @@
-import { lines, times, transcript, type BadInputRow } from './badInputRow';
+import { lines, times, transcript, upTo, type BadInputRow } from './badInputRow';
 
 const file = (content: string | Uint8Array): BadInputRow['files'] => ({ [transcript]: content });
 const front = (yaml: string): BadInputRow['files'] => file(`---\n${yaml}\n---\nMOD: So?\nP1: So.\nMOD: Ah.\nP1: Oh.\n`);
@@ -86,7 +86,7 @@ export const transcriptRows: readonly BadInputRow[] = [
   {
     what: '150,000 labels, each used once',
     files: file(lines(150_000, (n) => `Person ${n}: ja\n`)),
-    said: Array.from({ length: 150_000 }, (_, index) => `transcript.labelOnce ${index + 1}`),
+    said: [...upTo(100, (n) => `transcript.labelOnce ${n}`), 'transcript.moreLabelsOnce 101'],
     turns: 150_000,
   },
   {
@@ -98,7 +98,13 @@ export const transcriptRows: readonly BadInputRow[] = [
   {
     what: '1,000 participants of one id',
     files: front(participants(1000, () => '{ id: P1 }')),
-    said: Array.from({ length: 999 }, (_, index) => `transcript.labelTwice ${index + 4}`),
+    said: [...upTo(100, (n) => `transcript.labelTwice ${n + 3}`), 'file.moreProblems 104'],
     turns: 4,
+  },
+  {
+    what: '10,000 colons without a blank',
+    files: file(`Anna: ja\nAnna: nee\n${lines(10_000, () => 'Anna:nee\n')}`),
+    said: [...upTo(100, (n) => `transcript.colonWithoutSpace ${n + 2}`), 'file.moreProblems 103'],
+    turns: 2,
   },
 ];

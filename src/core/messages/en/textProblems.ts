@@ -50,7 +50,7 @@ export const textProblemsEn = {
     'Has no "format": {known}. Add it as the first key if this is an Intercoder file; until then it is left as it is.',
   'file.jsonTooDeep':
     'Has more than {depth} lists and objects inside each other. Restore an earlier version; until then it is left as it is.',
-  'file.moreProblems': 'Has {count} more problems like these. Mend the first ones, then check again.',
+  'file.moreProblems': 'Has {count} more problems like those before. Mend the first ones, then check again.',
   'file.leftVersion':
     'Is a version of {of} from a write that was cut off. Nothing of {of} is lost; put it in order with: intercoder check --fix',
   'file.leftDraft':

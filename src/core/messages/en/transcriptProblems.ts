@@ -6,6 +6,8 @@ export const transcriptProblemsEn = {
     '"{label}" is declared for {owner} already, who keeps it. Give this participant another id or alias.',
   'transcript.labelOnce':
     '"{label}" opens a turn only this once and is not declared. Declare the participant, or put \\ before it if nobody speaks here.',
+  'transcript.moreLabelsOnce':
+    'From here on {count} more labels open a turn only once and are not declared. If these lines are no turns, write "strict: true" in the front matter: then only declared labels open one.',
   'transcript.fenceNotClosed':
     'This ``` is never closed, so no turn opens after it. Close it with ``` on a line of its own, or remove it.',
   'transcript.colonWithoutSpace':

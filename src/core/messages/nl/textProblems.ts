@@ -52,7 +52,8 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
     'Heeft geen "format": {known}. Zet het als eerste sleutel als dit een Intercoder-bestand is; tot dan blijft het zoals het is.',
   'file.jsonTooDeep':
     'Heeft meer dan {depth} lijsten en objecten in elkaar. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
-  'file.moreProblems': 'Heeft nog {count} zulke problemen. Verhelp eerst de eerste, en controleer dan opnieuw.',
+  'file.moreProblems':
+    'Heeft nog {count} problemen zoals die ervoor. Verhelp eerst de eerste, en controleer dan opnieuw.',
   'file.leftVersion':
     'Is een versie van {of} uit een schrijfbeurt die afgebroken werd. Van {of} is niets verloren; breng het in orde met: intercoder check --fix',
   'file.leftDraft':

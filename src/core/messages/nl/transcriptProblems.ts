@@ -6,6 +6,8 @@ export const transcriptProblemsNl: Record<keyof typeof transcriptProblemsEn, str
   'transcript.labelTwice': '"{label}" is al van {owner}, die het houdt. Geef deze deelnemer een andere id of alias.',
   'transcript.labelOnce':
     '"{label}" opent maar één keer een beurt en is niet opgegeven. Voeg de deelnemer toe, of zet er \\ voor als hier niemand spreekt.',
+  'transcript.moreLabelsOnce':
+    'Vanaf hier zijn er nog {count} labels die maar één keer een beurt openen en niet opgegeven zijn. Zijn deze regels geen beurten, schrijf dan "strict: true" in de front matter: dan openen alleen opgegeven labels er een.',
   'transcript.fenceNotClosed':
     'Deze ``` wordt nergens gesloten, dus erna begint geen beurt meer. Sluit af met ``` op een eigen regel, of verwijder ze.',
   'transcript.colonWithoutSpace':

@@ -1,3 +1,4 @@
+import { fewOfEachKind } from '../../text/fewProblems';
 import { rangeOf, type Problem } from '../../problem';
 import type { Transcript } from '../../transcript/transcript';
 import { headerLines } from './headerLines';
@@ -33,5 +34,5 @@ function findProblems(transcript: Transcript): readonly Problem[] {
     // What belongs in the front matter is no speaker who spoke once.
     ({ code, range }) => code !== 'transcript.labelOnce' || !lines.has(range?.start.line),
   );
-  return [...read, ...headers, ...colons];
+  return [...read, ...headers, ...fewOfEachKind(colons)];
 }

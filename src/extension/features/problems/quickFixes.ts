@@ -14,9 +14,10 @@ export class QuickFixes implements vscode.CodeActionProvider {
     const here = diagnostics.filter((diagnostic) => diagnostic instanceof ProblemDiagnostic);
     if (here.length === 0) return [];
     const [{ textFixes }, { commandFixes }] = await Promise.all([import('./textFixes'), import('./commandFixes')]);
-    return here.flatMap((diagnostic) => [
-      ...textFixes({ document, diagnostic, context: this.context }),
+    const fixes = here.map(async (diagnostic) => [
+      ...(await textFixes({ document, diagnostic, context: this.context })),
       ...commandFixes(diagnostic, this.context),
     ]);
+    return (await Promise.all(fixes)).flat();
   }
 }

@@ -3,9 +3,10 @@ import { declareLabel } from '../../../core/commands/fixes/declareLabel';
 import { addSpaces, escapeLine } from '../../../core/commands/fixes/lineFixes';
 import { moveHeaderLines, type MovableLine } from '../../../core/commands/fixes/moveHeaderLines';
 import type { ProblemCode } from '../../../core/problem';
+import { unspacedColons } from '../../../core/study/checks/unspacedColons';
 import { overlaps } from '../../../core/text/offsets';
 import type { TextEdit } from '../../../core/text/textEdits';
-import { spanOf } from '../../convert';
+import { positionAt, spanOf } from '../../convert';
 import type { FeatureContext } from '../feature';
 import { ProblemDiagnostic } from './problemDiagnostic';
 
@@ -15,7 +16,9 @@ interface Mending {
   readonly context: FeatureContext;
 }
 
-const fixers: Partial<Record<ProblemCode, (mending: Mending) => vscode.CodeAction[]>> = {
+type Fixes = vscode.CodeAction[] | Promise<vscode.CodeAction[]>;
+
+const fixers: Partial<Record<ProblemCode, (mending: Mending) => Fixes>> = {
   'transcript.labelOnce': labelFixes,
   'transcript.colonWithoutSpace': colonFixes,
   'transcript.headerLine': headerFixes,
@@ -25,8 +28,7 @@ const fixers: Partial<Record<ProblemCode, (mending: Mending) => vscode.CodeActio
  * The fixes of a problem that change the text of its document. None where the text is no longer what the problem was
  * found in: it is looked at again soon.
  */
-export const textFixes = (mending: Mending): vscode.CodeAction[] =>
-  fixers[mending.diagnostic.problem.code]?.(mending) ?? [];
+export const textFixes = (mending: Mending): Fixes => fixers[mending.diagnostic.problem.code]?.(mending) ?? [];
 
 function labelFixes(mending: Mending): vscode.CodeAction[] {
   const { document, diagnostic, context } = mending;
@@ -39,19 +41,21 @@ function labelFixes(mending: Mending): vscode.CodeAction[] {
   ];
 }
 
-function colonFixes(mending: Mending): vscode.CodeAction[] {
+async function colonFixes(mending: Mending): Promise<vscode.CodeAction[]> {
   const { document, diagnostic, context } = mending;
-  const all = siblings(mending);
-  const spaces = (of: readonly ProblemDiagnostic[]): readonly TextEdit[] | undefined =>
+  // Also those beyond the first, which alone are told of.
+  const all = unspacedColons(await context.parsed.of(document)).map(({ at }) => positionAt(document, at.end));
+  const count = all.length;
+  const spaces = (behind: readonly vscode.Position[]): readonly TextEdit[] | undefined =>
     addSpaces(
       document.getText(),
-      of.map(({ range }) => document.offsetAt(range.end)),
+      behind.map((position) => document.offsetAt(position)),
     );
-  const single = fix(mending, context.t('quickfix.space'), spaces([diagnostic]));
+  const single = fix(mending, context.t('quickfix.space'), spaces([diagnostic.range.end]));
   if (single.length === 0) return [];
   return [
     ...single.map(preferred),
-    ...(all.length > 1 ? fix(mending, context.t('quickfix.allSpaces', { count: all.length }), spaces(all), all) : []),
+    ...(count > 1 ? fix(mending, context.t('quickfix.allSpaces', { count }), spaces(all), siblings(mending)) : []),
     ...escape(mending, context.t('quickfix.escape')),
   ];
 }
