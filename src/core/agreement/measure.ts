@@ -15,7 +15,12 @@ export interface Measure {
   /** Adds one unit, whose judgements are `values[at]` to `values[at + coders - 1]`, to the sums from `base` on. */
   add(values: Judgements, at: number, coders: number, weight: number, sums: Float64Array, base: number): void;
   valueOf(sums: Float64Array, base: number): Statistic;
+  /** The value alone, NaN where there is none: what replicates need of it, thousands of times. */
+  numberOf?(sums: Float64Array, base: number): number;
 }
+
+export const numberOf = (measure: Measure, sums: Float64Array, base: number): number =>
+  measure.numberOf === undefined ? (measure.valueOf(sums, base).value ?? NaN) : measure.numberOf(sums, base);
 
 /** Units × coders, one value each, in one row of numbers: unit by unit. */
 export interface JudgementTable {

@@ -2,7 +2,7 @@
  * Index of the first item that passes, by halving; the number of items where none does.
  * @param sorted all that pass stand behind all that do not
  */
-export function firstIndex<T>(sorted: readonly T[], passes: (item: T, index: number) => boolean): number {
+export function firstIndex<T>(sorted: ArrayLike<T>, passes: (item: T, index: number) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

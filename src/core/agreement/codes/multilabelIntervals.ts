@@ -1,11 +1,13 @@
 import { bootstrap, type BootstrapInterval, type BootstrapPlan, type Resampled } from '../intervals/bootstrap';
 import type { Design } from '../intervals/design';
+import { itemAt } from '../itemAt';
 import { weightedMeasures } from '../intervals/measureGroup';
 import { patternsOf } from '../intervals/patterns';
 import { withInterval } from '../intervals/withInterval';
 import { setAlphasGroup, weightedSetAlphas, type WeightedSetAlphas } from '../sets/setAlphaGroup';
 import { setTable } from '../sets/setTable';
 import type { Statistic } from '../statistic';
+import { beyondChance } from '../nominal/cohenKappa';
 import { codeMeasureNames, codeMeasures, pairKappas, type CodeMeasureName } from './codeMeasures';
 import type { CodeStatistics, MultilabelStatistics } from './codeStatistics';
 import { tableOfCode, type CodeTable } from './codeTable';
@@ -89,26 +91,32 @@ function codesGroup(table: CodeTable, clusterOf: ArrayLike<number>, ofCodes: boo
   return {
     size: codes.length * each + 2,
     evaluate(weights, out, from) {
-      let [beyond, possible, sum, defined] = [0, 0, 0, 0];
-      codes.forEach((code, index) => {
+      // A plain loop with numbers of its own: of each code there are thousands of replicates.
+      let beyond = 0;
+      let possible = 0;
+      let sum = 0;
+      let defined = 0;
+      for (let index = 0; index < codes.length; index++) {
+        const code = itemAt(codes, index);
         code.weigh(weights);
         const base = from + index * each;
-        for (let measure = 0; measure < own.length; measure++)
-          out[base + measure] = code.statistic(measure).value ?? NaN;
-        let [kappas, pairs] = [0, 0];
+        for (let measure = 0; measure < own.length; measure++) out[base + measure] = code.numberOf(measure);
+        let kappas = 0;
+        let pairs = 0;
         for (let pair = own.length; pair < measures.length; pair++) {
-          const kappa = code.statistic(pair);
-          if (kappa.value === null) continue;
-          beyond += (kappa.observed ?? 0) - (kappa.expected ?? 0);
-          possible += 1 - (kappa.expected ?? 0);
-          kappas += kappa.value;
+          const kappa = code.numberOf(pair);
+          if (Number.isNaN(kappa)) continue;
+          const left = beyondChance(code.sums, code.bases[pair] ?? 0);
+          beyond += kappa * left;
+          possible += left;
+          kappas += kappa;
           pairs += 1;
         }
         if (ofCodes) out[base + each - 1] = pairs === 0 ? NaN : kappas / pairs;
-        if (pairs === 0) return;
+        if (pairs === 0) continue;
         sum += kappas / pairs;
         defined += 1;
-      });
+      }
       out[from + codes.length * each] = possible > 0 ? beyond / possible : NaN;
       out[from + codes.length * each + 1] = defined === 0 ? NaN : sum / defined;
     },

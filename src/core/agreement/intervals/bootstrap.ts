@@ -1,4 +1,5 @@
 import { Xoshiro128 } from '../../random/xoshiro128';
+import { firstIndex } from '../../text/firstIndex';
 import { itemAt } from '../itemAt';
 import type { Interval } from '../statistic';
 import { bcaInterval, percentileInterval } from './bca';
@@ -107,7 +108,9 @@ function leaveOneOut(design: Design, size: number, evaluate: Evaluate): readonly
 }
 
 function intervalOf(estimate: number, drawn: Float64Array, left: readonly number[]): BootstrapInterval | undefined {
-  const sorted = drawn.filter((value) => !Number.isNaN(value)).sort();
+  // Those that are not defined are sorted behind all others.
+  drawn.sort();
+  const sorted = drawn.subarray(0, firstIndex(drawn, Number.isNaN));
   if (Number.isNaN(estimate) || sorted.length * 2 < drawn.length) return undefined;
   const jackknife = left.some((value) => Number.isNaN(value)) ? undefined : left;
   return {

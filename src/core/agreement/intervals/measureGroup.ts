@@ -1,14 +1,17 @@
 import { itemAt } from '../itemAt';
-import type { Measure } from '../measure';
-import type { Statistic } from '../statistic';
+import { numberOf, type Measure } from '../measure';
 import type { Resampled } from './bootstrap';
 import { patternSums, patternWeights, type Patterns } from './patterns';
 
 /** Measures of one table, from the weights of its clusters. */
 export interface WeightedMeasures {
-  /** Computes under these weights; the statistics are then there one by one, by the index of their measure. */
+  /** Adds up under these weights; the statistics are then there one by one, by the index of their measure. */
   weigh(weights: Float64Array): void;
-  statistic(measure: number): Statistic;
+  /** NaN where it is undefined. */
+  numberOf(measure: number): number;
+  /** The sums of all measures, and where those of each begin. */
+  readonly sums: Float64Array;
+  readonly bases: readonly number[];
 }
 
 export function weightedMeasures(measures: readonly Measure[], patterns: Patterns): WeightedMeasures {
@@ -39,7 +42,9 @@ export function weightedMeasures(measures: readonly Measure[], patterns: Pattern
         for (let cell = 0; cell < width; cell++) sums[cell] = (sums[cell] ?? 0) + weight * (unit[from + cell] ?? 0);
       }
     },
-    statistic: (measure) => itemAt(measures, measure).valueOf(sums, itemAt(bases, measure)),
+    numberOf: (measure) => numberOf(itemAt(measures, measure), sums, itemAt(bases, measure)),
+    sums,
+    bases,
   };
 }
 
@@ -51,7 +56,7 @@ export function measureGroup(measures: readonly Measure[], patterns: Patterns): 
     evaluate(weights, out, from) {
       weighted.weigh(weights);
       for (let measure = 0; measure < measures.length; measure++) {
-        out[from + measure] = weighted.statistic(measure).value ?? NaN;
+        out[from + measure] = weighted.numberOf(measure);
       }
     },
   };

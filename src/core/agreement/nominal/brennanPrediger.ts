@@ -9,15 +9,17 @@ import { percentAgreement } from './percentAgreement';
  */
 export function brennanPrediger(q: number): Measure {
   const percent = percentAgreement(q);
+  const numberOf = (sums: Float64Array, base: number): number =>
+    q < 2 ? NaN : (percent.numberOf(sums, base) - 1 / q) / (1 - 1 / q);
   return {
     ...percent,
     valueOf(sums, base) {
       const agreement = percent.valueOf(sums, base);
       if (agreement.value === null) return agreement;
       if (q < 2) return undefinedBecause('single_category', agreement.n);
-      const value = (agreement.value - 1 / q) / (1 - 1 / q);
-      return { value, n: agreement.n ?? 0, observed: agreement.value, expected: 1 / q };
+      return { value: numberOf(sums, base), n: agreement.n ?? 0, observed: agreement.value, expected: 1 / q };
     },
+    numberOf,
   };
 }
 

@@ -25,17 +25,38 @@ export function cohenKappa(q: number, first = 0, second = 1, disagreement: Disag
       q === 2 && disagreement === plain
         ? kappaOfFour(sums[base] ?? 0, sums[base + 1] ?? 0, sums[base + 2] ?? 0, sums[base + 3] ?? 0)
         : kappaOf(sums.subarray(base, base + q * q), q, disagreement),
+    ...(q === 2 && disagreement === plain
+      ? {
+          numberOf: (sums: Float64Array, base: number): number =>
+            kappaNumber(sums[base] ?? 0, sums[base + 1] ?? 0, sums[base + 2] ?? 0, sums[base + 3] ?? 0),
+        }
+      : {}),
   };
+}
+
+/** What chance leaves of one, 1 − Pe, of a code that is present or absent; NaN where nobody judged. */
+export function beyondChance(sums: Float64Array, base: number): number {
+  const n = (sums[base] ?? 0) + (sums[base + 1] ?? 0) + (sums[base + 2] ?? 0) + (sums[base + 3] ?? 0);
+  return byChanceOf(sums[base] ?? 0, sums[base + 1] ?? 0, sums[base + 2] ?? 0, sums[base + 3] ?? 0) / (n * n);
+}
+
+const byChanceOf = (neither: number, second: number, first: number, both: number): number =>
+  (neither + second) * (second + both) + (first + both) * (neither + first);
+
+/** NaN where nothing varies or nobody judged. */
+function kappaNumber(neither: number, second: number, first: number, both: number): number {
+  const byChance = byChanceOf(neither, second, first, both);
+  return byChance === 0 ? NaN : 1 - ((neither + second + first + both) * (first + second)) / byChance;
 }
 
 /** κ of a code that is present or absent: the same as `kappaOf`, without lists, for the sake of replicates. */
 function kappaOfFour(neither: number, second: number, first: number, both: number): Statistic {
   const n = neither + second + first + both;
   if (n === 0) return undefinedBecause('no_pairable_units', 0);
-  const byChance = (neither + second) * (second + both) + (first + both) * (neither + first);
-  if (byChance === 0) return undefinedBecause('no_variation', n);
-  const differing = first + second;
-  return { value: 1 - (n * differing) / byChance, n, observed: 1 - differing / n, expected: 1 - byChance / (n * n) };
+  const value = kappaNumber(neither, second, first, both);
+  if (Number.isNaN(value)) return undefinedBecause('no_variation', n);
+  const byChance = byChanceOf(neither, second, first, both);
+  return { value, n, observed: 1 - (first + second) / n, expected: 1 - byChance / (n * n) };
 }
 
 interface Margins {

@@ -26,11 +26,22 @@ export function fleissKappaMissingWithError(table: JudgementTable, q: number): S
   return linearised(table, q, fleissKappaMissing(q), (share) => share, 2);
 }
 
+/** What is less than this beyond chance is what rounding leaves of nothing. */
+const leastBeyond = 1e-15;
+
 /**
  * Agreement over units judged twice or more, and chance from the mean shares of the categories over all units judged.
  * @param chanceOf what a category adds to chance, of its share
  */
 function sharesMeasure(q: number, chanceOf: (share: number) => number): Measure {
+  const chanceIn = (sums: Float64Array, base: number): number => {
+    let chance = 0;
+    for (let category = 0; category < q; category++)
+      chance += chanceOf((sums[base + 3 + category] ?? 0) / (sums[base + 2] ?? 0));
+    return chance;
+  };
+  const valueBeyond = (chance: number, sums: Float64Array, base: number): number =>
+    q < 2 || 1 - chance <= leastBeyond ? NaN : 1 - (sums[base + 1] ?? 0) / (sums[base] ?? 0) / (1 - chance);
   return {
     // Units judged twice, their agreement, units judged, and the sums of the categories' shares.
     width: 3 + q,
@@ -51,14 +62,14 @@ function sharesMeasure(q: number, chanceOf: (share: number) => number): Measure 
       sums[base + 1] = (sums[base + 1] ?? 0) + weight * (1 - agreeing / (given * (given - 1)));
     },
     valueOf(sums, base) {
-      const [n, judged] = [sums[base] ?? 0, sums[base + 2] ?? 0];
+      const n = sums[base] ?? 0;
       if (n === 0) return undefinedBecause('no_pairable_units', 0);
       if (q < 2) return undefinedBecause('single_category', n);
-      let chance = 0;
-      for (let category = 0; category < q; category++) chance += chanceOf((sums[base + 3 + category] ?? 0) / judged);
-      if (1 - chance <= 1e-15) return undefinedBecause('no_variation', n);
-      const differing = (sums[base + 1] ?? 0) / n;
-      return { value: 1 - differing / (1 - chance), n, observed: 1 - differing, expected: chance };
+      const chance = chanceIn(sums, base);
+      const value = valueBeyond(chance, sums, base);
+      if (Number.isNaN(value)) return undefinedBecause('no_variation', n);
+      return { value, n, observed: 1 - (sums[base + 1] ?? 0) / n, expected: chance };
     },
+    numberOf: (sums, base) => valueBeyond(chanceIn(sums, base), sums, base),
   };
 }

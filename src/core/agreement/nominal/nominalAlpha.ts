@@ -35,18 +35,30 @@ export function nominalAlpha(q: number): Measure {
       sums[base + 1] = (sums[base + 1] ?? 0) + (weight * (given * given - agreeing)) / (given - 1);
     },
     valueOf(sums, base) {
-      const units = sums[base] ?? 0;
-      if (units === 0) return undefinedBecause('no_pairable_units', 0);
-      let total = 0;
-      for (let category = 0; category < q; category++) total += sums[base + 2 + category] ?? 0;
-      let different = 0;
-      for (let category = 0; category < q; category++) {
-        const count = sums[base + 2 + category] ?? 0;
-        different += count * (total - count);
-      }
-      return alphaOf(sums[base + 1] ?? 0, different, total, units);
+      const total = totalIn(sums, base + 2, q);
+      return alphaOf(sums[base + 1] ?? 0, differentIn(sums, base + 2, q, total), total, sums[base] ?? 0);
+    },
+    numberOf(sums, base) {
+      const total = totalIn(sums, base + 2, q);
+      return alphaNumber(sums[base + 1] ?? 0, differentIn(sums, base + 2, q, total), total);
     },
   };
+}
+
+function totalIn(sums: Float64Array, from: number, q: number): number {
+  let total = 0;
+  for (let category = 0; category < q; category++) total += sums[from + category] ?? 0;
+  return total;
+}
+
+/** Σ n_c n_k over categories that differ. */
+function differentIn(sums: Float64Array, from: number, q: number, total: number): number {
+  let different = 0;
+  for (let category = 0; category < q; category++) {
+    const count = sums[from + category] ?? 0;
+    different += count * (total - count);
+  }
+  return different;
 }
 
 /**
@@ -61,7 +73,11 @@ export function alphaOf(
   units: number,
 ): ReturnType<Measure['valueOf']> {
   if (units === 0) return undefinedBecause('no_pairable_units', 0);
-  if (expected <= 0 || total <= 1) return undefinedBecause('no_variation', units);
-  const [disagreement, chance] = [observed / total, expected / (total * (total - 1))];
-  return { value: 1 - disagreement / chance, n: units, observed: disagreement, expected: chance };
+  const value = alphaNumber(observed, expected, total);
+  if (Number.isNaN(value)) return undefinedBecause('no_variation', units);
+  return { value, n: units, observed: observed / total, expected: expected / (total * (total - 1)) };
 }
+
+/** The value alone; NaN where nothing varies. */
+export const alphaNumber = (observed: number, expected: number, total: number): number =>
+  expected <= 0 || total <= 1 ? NaN : 1 - observed / total / (expected / (total * (total - 1)));

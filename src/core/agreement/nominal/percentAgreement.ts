@@ -6,7 +6,8 @@ import { countsOf, judgedBy } from './tallyUnit';
  * Percent agreement as a share: the mean over units with two or more judgements of the share of pairs of coders that agree
  * (Fleiss 1971, Psychol Bull 76(5)).
  */
-export function percentAgreement(q: number): Measure {
+export function percentAgreement(q: number): Measure & Required<Pick<Measure, 'numberOf'>> {
+  const numberOf = (sums: Float64Array, base: number): number => (sums[base + 1] ?? 0) / (sums[base] ?? 0);
   return {
     width: 2,
     add(values, from, coders, weight, sums, base) {
@@ -21,7 +22,8 @@ export function percentAgreement(q: number): Measure {
     },
     valueOf(sums, base) {
       const n = sums[base] ?? 0;
-      return n === 0 ? undefinedBecause('no_pairable_units', 0) : { value: (sums[base + 1] ?? 0) / n, n };
+      return n === 0 ? undefinedBecause('no_pairable_units', 0) : { value: numberOf(sums, base), n };
     },
+    numberOf,
   };
 }

@@ -7,6 +7,7 @@ import { countsOf, judgedBy } from './tallyUnit';
  * Feinstein 1990, J Clin Epidemiol 43(6)). With two coders and a code present or absent: 2a/(2a+b+c), which is F1.
  */
 export function specificAgreement(category: number, q: number): Measure {
+  const numberOf = (sums: Float64Array, base: number): number => (sums[base + 1] ?? 0) / (sums[base + 2] ?? 0);
   return {
     width: 3,
     add(values, from, coders, weight, sums, base) {
@@ -18,9 +19,10 @@ export function specificAgreement(category: number, q: number): Measure {
       sums[base + 2] = (sums[base + 2] ?? 0) + weight * count;
     },
     valueOf(sums, base) {
-      const [n, confirmed, count] = [sums[base] ?? 0, sums[base + 1] ?? 0, sums[base + 2] ?? 0];
+      const n = sums[base] ?? 0;
       if (n === 0) return undefinedBecause('no_pairable_units', 0);
-      return count === 0 ? undefinedBecause('no_variation', n) : { value: confirmed / count, n };
+      return sums[base + 2] === 0 ? undefinedBecause('no_variation', n) : { value: numberOf(sums, base), n };
     },
+    numberOf,
   };
 }

@@ -30,8 +30,12 @@ export function weightedSetAlphas(table: SetTable, clusterOf: ArrayLike<number>,
   const sums = clusterSums(table, clusterOf, clusters);
   const matrices = apartBetween(table, sums);
   const alphaBy = (weights: Float64Array, index: number): Statistic => {
-    const [matrix, seen] = [itemAt(matrices, index), itemAt(sums.observed, index)];
-    let [n, differing, total, expected] = [0, 0, 0, 0];
+    const matrix = itemAt(matrices, index);
+    const seen = itemAt(sums.observed, index);
+    let n = 0;
+    let differing = 0;
+    let total = 0;
+    let expected = 0;
     for (let one = 0; one < clusters; one++) {
       const weight = weights[one] ?? 0;
       if (weight === 0) continue;
