@@ -31,11 +31,13 @@ const participants = `participants:
 const one = 'transcripts/one.transcript';
 const two = 'transcripts/two.transcript';
 const plain = 'transcripts/plain.transcript';
+const long = 'transcripts/long.transcript';
 const study = {
   'study.yaml': 'format: 1\ncoders: [{ id: anna }]\nanalysis: anna\n',
   'codebook.yaml': 'format: 1\ncodes: []\n',
   [one]: `---\n${participants}---\nMOD: So?\nP1: Yes.\nP2: No.\nP3: Well.\nde vrouw links vooraan: Ja.\nGast: hm.\nGast: hm.\n`,
   [two]: `---\nstrict: true\nparticipants:\n  - { id: Z1, role: coach }\n---\nZ1: Yes.\nGast: hm.\nGast: hm.\n`,
+  [long]: `---\n${participants}---\n${'MOD: So?\nP1: Yes.\n'.repeat(5000)}P3: End.\n`,
   [plain]: 'Ann: Yes.\nBen: No.\nAnn: Oh.\n',
 };
 
@@ -136,6 +138,24 @@ describe('the labels of a transcript in the workbench', () => {
       }
     });
   }
+
+  it('have their colors wherever one looks in a transcript of many thousand turns', async () => {
+    settings({ 'workbench.colorTheme': 'Default Light Modern' });
+    await workbench.openFile(long);
+    const light = (name: string): string => colors.find(({ id }) => id === `intercoder.${name}`)?.defaults.light ?? '';
+    await workbench.goToLine(10_007);
+    await workbench.until('the last label in its color', async () => {
+      const lines = await workbench.coloredLines();
+      const last = lines.find((line) => wordsOf(line) === 'P3: End.');
+      return last !== undefined && colorOf(last, 'P3') === light('noRole');
+    });
+    await workbench.goToLine(7);
+    await workbench.until('the first label in its color', async () => {
+      const lines = await workbench.coloredLines();
+      const first = lines.find((line) => wordsOf(line) === 'MOD: So?');
+      return first !== undefined && colorOf(first, 'MOD') === light('role1');
+    });
+  });
 
   it('have one color without the colors of roles, and what is no label has none', async () => {
     settings({ 'workbench.colorTheme': 'Default Light Modern', 'intercoder.speakerColors': 'off' });

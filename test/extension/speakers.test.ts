@@ -118,6 +118,25 @@ describe('who speaks', () => {
     equal(await offered(new vscode.Position(0, 9)), []);
   });
 
+  it('is offered among few others however many speak, and found by its letters', async () => {
+    await study.write(fg1, `${Array.from({ length: 500 }, (_, n) => `Person ${n}: Ja.\n`).join('')}\nPerson 37`);
+    await study.study.reload();
+    const { document } = await study.select([0, 0, 0]);
+    await eventually(() => document.lineCount === 502 || undefined);
+    const offered = (character: number): Thenable<vscode.CompletionList> =>
+      vscode.commands.executeCommand('vscode.executeCompletionItemProvider', study.uri(fg1), {
+        line: 501,
+        character,
+      });
+    const all = await offered(1);
+    ok(all.items.length < 500 && all.isIncomplete, `${all.items.length} of 500 labels, to be asked for again`);
+    const few = await offered(9);
+    equal(few.items.map(({ label }) => label).sort(), [
+      'Person 37',
+      ...Array.from({ length: 10 }, (_, n) => `Person 37${n}`),
+    ]);
+  });
+
   for (const [label, typed, wanted] of [
     ['P1', 'P', 'P1: '],
     ['Élise', 'é', 'Élise: '],

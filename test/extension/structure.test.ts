@@ -44,6 +44,14 @@ describe('the structure of a transcript', () => {
   const run = <T>(command: string, ...rest: readonly unknown[]): Thenable<T> =>
     vscode.commands.executeCommand<T>(command, study.uri(fg1), ...rest);
 
+  it('lists no more turns than the editor can take in, and says how many there are besides', async () => {
+    await show(`# Begin\n${'P1: Ja.\nP2: Nee.\n'.repeat(11_000)}# Einde\n`);
+    const [begin, last, ...others] = await run<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider');
+    equal(begin?.children.length, 19_999);
+    ok(/^2[,.]?002 /.test(last?.name ?? ''), `what is left in ${last?.name}`);
+    equal(others, []);
+  });
+
   for (const [lines, text] of [
     ['LF', body],
     ['CRLF', body.replace(/\n/g, '\r\n')],

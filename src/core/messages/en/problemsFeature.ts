@@ -4,7 +4,7 @@ export const problemsFeatureEn = {
   'quickfix.escape': 'Put \\ before this line: it opens no turn',
   'quickfix.keepHere': 'Put \\ before this line: it stays in the text',
   'quickfix.space': 'Add a space after the colon',
-  'quickfix.allSpaces': 'Add a space after all {count} such colons in this transcript',
+  'quickfix.allSpaces': 'Add a space after {count} such colons in this transcript',
   'quickfix.header': 'Move this line into the front matter',
   'quickfix.allHeaders': 'Move all {count} such lines into the front matter',
   'quickfix.convert': 'Convert a copy to UTF-8',

@@ -6,7 +6,7 @@ export const problemsFeatureNl: Record<keyof typeof problemsFeatureEn, string> =
   'quickfix.escape': '\\ voor deze regel zetten: ze opent geen beurt',
   'quickfix.keepHere': '\\ voor deze regel zetten: ze blijft in de tekst',
   'quickfix.space': 'Een spatie na de dubbelepunt zetten',
-  'quickfix.allSpaces': 'Een spatie zetten na alle {count} zulke dubbelepunten in dit transcript',
+  'quickfix.allSpaces': 'Een spatie zetten na {count} zulke dubbelepunten in dit transcript',
   'quickfix.header': 'Deze regel verplaatsen naar de front matter',
   'quickfix.allHeaders': 'Alle {count} zulke regels verplaatsen naar de front matter',
   'quickfix.convert': 'Een kopie omzetten naar UTF-8',

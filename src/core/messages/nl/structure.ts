@@ -4,4 +4,5 @@ import type { structureEn } from '../en/structure';
 export const structureNl: Record<keyof typeof structureEn, string> = {
   'structure.openFile': '{file} openen (deze woorden: {time})',
   'structure.openWeb': 'De opname op {host} openen in de browser, vanaf {time}',
+  'structure.notInOutline': 'nog {count} hieronder, niet opgenomen',
 };

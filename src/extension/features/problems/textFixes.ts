@@ -41,10 +41,15 @@ function labelFixes(mending: Mending): vscode.CodeAction[] {
   ];
 }
 
+/** Places that one fix changes: the editor works out what a fix does before anybody has chosen it. */
+const mostAtOnce = 2000;
+
 async function colonFixes(mending: Mending): Promise<vscode.CodeAction[]> {
   const { document, diagnostic, context } = mending;
   // Also those beyond the first, which alone are told of.
-  const all = unspacedColons(await context.parsed.of(document)).map(({ at }) => positionAt(document, at.end));
+  const all = unspacedColons(await context.parsed.of(document))
+    .slice(0, mostAtOnce)
+    .map(({ at }) => positionAt(document, at.end));
   const count = all.length;
   const spaces = (behind: readonly vscode.Position[]): readonly TextEdit[] | undefined =>
     addSpaces(

@@ -7,6 +7,9 @@ import type { FeatureContext } from '../feature';
 /** A first letter, of any script, opens the list by the language's quick suggestions. They leave these to us. */
 const otherStarts = Array.from('@[0123456789');
 
+/** Labels in one list: nobody looks further down, and the editor takes long over many thousands. */
+const mostOffered = 200;
+
 /** Offers labels where a line, or what follows its time, begins. */
 export const registerLabelCompletion = ({ parsed }: FeatureContext): vscode.Disposable =>
   vscode.languages.registerCompletionItemProvider(
@@ -24,13 +27,16 @@ export const registerLabelCompletion = ({ parsed }: FeatureContext): vscode.Disp
         const begun = written.slice(place).toLowerCase();
         const range = new vscode.Range(position.with({ character: place }), position);
         const hasColon = /^\s*[:：]/.test(line.slice(position.character));
-        return suggestLabels(transcript, at)
-          .filter((suggestion) => textBegunBy(begun, suggestion) !== undefined)
-          .map((suggestion, rank) => {
-            const item = itemFor(suggestion, rank, range, hasColon);
-            item.filterText = textBegunBy(begun, suggestion) ?? suggestion.label;
-            return item;
-          });
+        const fitting = suggestLabels(transcript, at).filter(
+          (suggestion) => textBegunBy(begun, suggestion) !== undefined,
+        );
+        const items = fitting.slice(0, mostOffered).map((suggestion, rank) => {
+          const item = itemFor(suggestion, rank, range, hasColon);
+          item.filterText = textBegunBy(begun, suggestion) ?? suggestion.label;
+          return item;
+        });
+        // With the next letter those are asked for that it leaves.
+        return new vscode.CompletionList(items, fitting.length > mostOffered);
       },
     },
     ...otherStarts,

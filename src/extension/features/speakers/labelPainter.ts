@@ -2,18 +2,22 @@ import * as vscode from 'vscode';
 import type { Span } from '../../../core/text/offsets';
 import type { SourceText } from '../../../core/text/sourceText';
 import { labelColorCount } from '../../../core/transcript/labelColorCount';
-import { rangeOf } from '../../convert';
+import { rangeOf, spanOf } from '../../convert';
 import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
 import { transcriptLanguage } from '../../ids';
 import { onSettingChange, readSetting } from '../../settings';
 import type { FeatureContext } from '../feature';
+import { isWellInside, linesAround, type LineStretch } from '../reading/nearLines';
 
 /** While typing the editor itself moves what is drawn; the transcript is read again when the typing pauses. */
 const pauseMilliseconds = 150;
 
 /** Transcripts of a study that are looked at for its roles: a large one declares all of them early. */
 const readForRoles = 500;
+
+/** Labels that the editor takes in without anybody waiting: a focus group of several hours has fewer. */
+const paintedAtOnce = 5000;
 
 /** Colors the labels of turns by role or by speaker, in every visible editor of a transcript. */
 export class LabelPainter extends Disposables {
@@ -23,6 +27,9 @@ export class LabelPainter extends Disposables {
     'editor.foreground',
   ].map((color) => this.register(typeOf(color)));
 
+  /** The lines that are painted, in editors with too many labels to paint them all. */
+  private readonly near = new WeakMap<vscode.TextEditor, LineStretch>();
+
   /** What each editor shows of each type, in words that are the same for the same places. */
   private readonly shown = new WeakMap<vscode.TextEditor, readonly string[]>();
   private readonly pause = this.register(new Debounced(pauseMilliseconds, () => this.paintAll()));
@@ -31,6 +38,7 @@ export class LabelPainter extends Disposables {
     super();
     const { window, workspace } = vscode;
     this.register(window.onDidChangeVisibleTextEditors(() => this.paintAll()));
+    this.register(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.scrolled(textEditor)));
     this.register(workspace.onDidOpenTextDocument(() => this.pause.trigger()));
     this.register(workspace.onDidChangeTextDocument(() => this.pause.trigger()));
     this.register(context.studies.onDidChangeStudy(() => this.pause.trigger()));
@@ -42,9 +50,14 @@ export class LabelPainter extends Disposables {
     for (const editor of vscode.window.visibleTextEditors) this.context.errors.background(this.paint(editor));
   }
 
+  private scrolled(editor: vscode.TextEditor): void {
+    const near = this.near.get(editor);
+    if (near && !isWellInside(editor, near)) this.context.errors.background(this.paint(editor));
+  }
+
   private async paint(editor: vscode.TextEditor): Promise<void> {
     const { version } = editor.document;
-    const lists = await this.labelsOf(editor.document);
+    const lists = this.nearOf(editor, await this.labelsOf(editor.document));
     // What was changed meanwhile is painted when the typing pauses.
     if (editor.document.version !== version) return;
     const before = this.shown.get(editor);
@@ -56,6 +69,19 @@ export class LabelPainter extends Disposables {
       return places;
     });
     this.shown.set(editor, after);
+  }
+
+  /** All labels, or where there are very many those near what the editor shows. */
+  private nearOf(editor: vscode.TextEditor, lists: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    if (count <= paintedAtOnce) {
+      this.near.delete(editor);
+      return lists;
+    }
+    const near = linesAround(editor);
+    this.near.set(editor, near);
+    const { start, end } = spanOf(editor.document, new vscode.Range(Math.max(near.first, 0), 0, near.last + 1, 0));
+    return lists.map((list) => list.filter((label) => label.start >= start && label.end <= end));
   }
 
   /** For each type. */

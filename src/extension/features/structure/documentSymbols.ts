@@ -3,7 +3,9 @@ import { span, type Span } from '../../../core/text/offsets';
 import { outline, type OutlineEntry } from '../../../core/transcript/outline';
 import { speechPieces } from '../../../core/transcript/speechPieces';
 import type { Section, Transcript, Utterance } from '../../../core/transcript/transcript';
+import { utterances } from '../../../core/transcript/utterances';
 import { rangeOf } from '../../convert';
+import type { Translate } from '../../l10n';
 import { truncate } from '../../truncate';
 
 const longestWords = 60;
@@ -11,17 +13,35 @@ const longestWords = 60;
 /** Longer than what is shown of words, blanks between them included. */
 const lookAtMost = 400;
 
+/** Sections and turns that the outline lists: what the editor can take in at once, and more than anybody goes through. */
+const mostEntries = 20_000;
+
 /** The outline of a transcript as the editor shows it; every range lies inside the one above it. */
-export function symbolsOf(document: vscode.TextDocument, transcript: Transcript): vscode.DocumentSymbol[] {
+export function symbolsOf(
+  document: vscode.TextDocument,
+  transcript: Transcript,
+  t: Translate,
+): vscode.DocumentSymbol[] {
+  let listed = 0;
+  const toSymbols = (entries: readonly OutlineEntry[]): vscode.DocumentSymbol[] =>
+    entries.flatMap((entry) => (listed++ < mostEntries ? [toSymbol(entry)] : []));
   const toSymbol = (entry: OutlineEntry): vscode.DocumentSymbol => {
     const { name, detail, kind, selection } =
       entry.kind === 'section' ? ofSection(entry.section, transcript) : ofUtterance(entry.utterance, transcript);
     const [whole, selected] = [rangeOf(document, entry.span), rangeOf(document, selection)];
     const symbol = new vscode.DocumentSymbol(name, detail, kind, whole, selected);
-    if (entry.kind === 'section') symbol.children = entry.children.map(toSymbol);
+    if (entry.kind === 'section') symbol.children = toSymbols(entry.children);
     return symbol;
   };
-  return outline(transcript).map(toSymbol);
+  const symbols = toSymbols(outline(transcript));
+  const left = transcript.sections.length + utterances(transcript).length - mostEntries;
+  return left > 0 ? [...symbols, closing(document, t('structure.notInOutline', { count: left }))] : symbols;
+}
+
+/** A line of the outline that stands for none of the text. */
+function closing({ lineCount }: vscode.TextDocument, name: string): vscode.DocumentSymbol {
+  const end = new vscode.Range(lineCount, 0, lineCount, 0);
+  return new vscode.DocumentSymbol(name, '', vscode.SymbolKind.Null, end, end);
 }
 
 interface Shown {

@@ -8,13 +8,13 @@ import { MediaLinks } from './mediaLinks';
  * lines that are made of it, folding, selections that grow, and times that lead to the recording.
  */
 export const registerStructure: Feature = (context) => {
-  const { parsed } = context;
+  const { parsed, t } = context;
   const { languages } = vscode;
   return vscode.Disposable.from(
     languages.registerDocumentSymbolProvider(transcriptLanguage, {
       async provideDocumentSymbols(document) {
         const { symbolsOf } = await import('./documentSymbols');
-        return symbolsOf(document, await parsed.of(document));
+        return symbolsOf(document, await parsed.of(document), t);
       },
     }),
     languages.registerFoldingRangeProvider(transcriptLanguage, {
