@@ -2,7 +2,8 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { unitTypes, type UnitType } from '../../core/agreement/round/judgedPassages';
 import type { Presence } from '../../core/agreement/spans/projection';
-import { agreementBundle, type BundleFile } from '../../core/commands/agreement/bundle';
+import { agreementBundle } from '../../core/commands/agreement/bundle';
+import type { BundleFile } from '../../core/commands/agreement/bundleFile';
 import { judge, minimumFrom } from '../../core/commands/agreement/minimum';
 import type { ReportOptions } from '../../core/commands/agreement/planned';
 import { reportWithAncestry } from '../../core/commands/agreement/withAncestry';
@@ -16,11 +17,13 @@ import { NodeFileSystem } from '../nodeFileSystem';
 import { documentInWords } from '../documentInWords';
 import { openStudy } from '../openStudy';
 import { json, printable } from '../output';
+import { wholeNumber } from '../wholeNumber';
 
 interface Options extends FormatOption {
   readonly unit?: UnitType;
   readonly presence?: Presence;
   readonly level?: string;
+  readonly overlap?: number;
   readonly min?: readonly string[];
   readonly strict?: boolean;
   readonly bundle?: string;
@@ -35,6 +38,7 @@ export const agreementCommand: CliCommand = (context) => {
     .addOption(new Option('--unit <unit>', t('cli.agreement.unit')).choices(unitTypes))
     .addOption(new Option('--presence <rule>', t('cli.agreement.presence')).choices(['any', 'half']))
     .addOption(new Option('--level <level>', t('cli.agreement.level')).choices(['exact', '0', '1', '2', '3', '4']))
+    .option('--overlap <percent>', t('cli.agreement.overlap'), wholeNumber(context)(1, 100))
     .option('--min <minimum...>', t('cli.agreement.min'))
     .option('--strict', t('cli.agreement.strict'))
     .option('--bundle <dir>', t('cli.agreement.bundle'))
@@ -75,8 +79,9 @@ async function writeBundle({ io, t }: CommandContext, bundle: readonly BundleFil
   io.message(`${t('cli.agreement.bundled', { folder: printable(folder), count: bundle.length })}\n`);
 }
 
-const exploring = ({ unit, presence, level }: Options): ReportOptions => ({
+const exploring = ({ unit, presence, level, overlap }: Options): ReportOptions => ({
   ...(unit === undefined ? {} : { unit }),
   ...(presence === undefined ? {} : { presence }),
+  ...(overlap === undefined ? {} : { overlap }),
   ...(level === undefined ? {} : { level: level === 'exact' ? 'exact' : Number(level) }),
 });

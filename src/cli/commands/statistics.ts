@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { KappaWeights } from '../../core/agreement/nominal/weightedKappa';
 import type { NominalOptions } from '../../core/agreement/nominal/nominalStatistics';
 import type { StatisticsInput } from '../../core/commands/statistics/input';
@@ -14,6 +14,7 @@ import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { readCsv } from '../csv';
 import { json } from '../output';
 import { statisticsInWords } from '../statisticsInWords';
+import { wholeNumber } from '../wholeNumber';
 
 interface Options extends FormatOption {
   readonly metric: NominalOptions['metric'];
@@ -51,16 +52,6 @@ export const statisticsCommand: CliCommand = (context) => {
       else io.out(`${introduction(context, input, options)}\n\n${statisticsInWords(context, result)}`);
     });
 };
-
-/** A whole number in a range, or commander's usage error. */
-const wholeNumber =
-  ({ t }: CommandContext) =>
-  (low: number, high: number) =>
-  (text: string): number => {
-    const value = /^\d+$/.test(text) ? Number(text) : NaN;
-    if (value >= low && value <= high) return value;
-    throw new InvalidArgumentError(t('cli.statistics.notInRange', { low, high }));
-  };
 
 function asked({ metric, weights, bootstrap, seed, overlap }: Options): StatisticsOptions {
   return {

@@ -1,35 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { folderWith, removeFolders, run, runJson, type Answer } from '../../support/cli';
-
-interface Report {
-  readonly units?: Readonly<Record<string, { readonly n: number; readonly alphaMasi: { readonly value: number } }>>;
-  readonly warnings: readonly { readonly code: string }[];
-  readonly [key: string]: unknown;
-}
-
-/** The example study, whose round-1 is finished and whose round-2 is open. */
-function example(): string {
-  const folder = folderWith({});
-  cpSync('media/example/en', folder, { recursive: true });
-  return folder;
-}
-
-const report = (study: string, ...more: readonly string[]): Promise<Report> =>
-  runJson(study, ['agreement', 'round-1', ...more]) as Promise<Report>;
+import { removeFolders, run } from '../../support/cli';
+import { example, isSentence, report } from '../../support/exampleReport';
 
 /** Rewrites a file of the round as if by hand. */
 function edit(study: string, file: string, change: (text: string) => string): void {
   const at = path.join(study, file);
   writeFileSync(at, change(readFileSync(at, 'utf8')));
-}
-
-function isSentence({ code, out, messages }: Answer, words: RegExp): void {
-  assert.equal(code, 2);
-  assert.equal(out, '');
-  assert.match(messages, words);
-  assert.doesNotMatch(messages, /NaN|undefined| at .*\.ts/);
 }
 
 describe('intercoder agreement', () => {
@@ -53,6 +31,7 @@ describe('intercoder agreement', () => {
       'perTranscript',
       'perRole',
       'perPair',
+      'spans',
       'confusions',
       'verdicts',
     ]) {
@@ -74,6 +53,33 @@ describe('intercoder agreement', () => {
     assert.deepEqual((await report(study)).exploratory, []);
     const other = await report(study, '--unit', 'passage', '--presence', 'half', '--level', '0');
     assert.deepEqual(other.exploratory, ['unit', 'presence', 'level']);
+  });
+
+  it('tells how alike passages were marked, by another overlap only as exploratory', async () => {
+    const study = example();
+    interface Spans {
+      readonly segments: { readonly overlap: number; readonly matched: number };
+      readonly perCode: Readonly<Record<string, { readonly uAlpha: { readonly value: number } }>>;
+      readonly perPair: readonly object[];
+    }
+    const { spans } = (await report(study)) as unknown as { spans: Spans };
+    assert.equal(spans.segments.overlap, 90);
+    assert.equal(spans.perPair.length, 3);
+    const loose = await report(study, '--overlap', '50');
+    assert.deepEqual(loose.exploratory, ['overlap']);
+    assert.ok((loose.spans as Spans).segments.matched > spans.segments.matched);
+    assert.deepEqual((await report(study, '--overlap', '90')).exploratory, []);
+    assert.match((await run(study, ['agreement', 'round-1', '--overlap', '101'])).messages, /1 (to|and) 100/);
+    const { out } = await run(study, ['report', 'round-1', '--as', 'html']);
+    const [, table = ''] = /<h2>Passages as they were marked, by code[^]*?<table>([^]*?)<\/table>/.exec(out) ?? [];
+    const rows = table.split('<tr>').length - 2;
+    assert.equal(rows, Object.keys(spans.perCode).length);
+    assert.match(
+      out,
+      /uα, \|uα and cuα of all codes together are not defined: a coder gave two codes to the same place/,
+    );
+    const csv = (await run(study, ['report', 'round-1', '--as', 'csv'])).out;
+    assert.ok(csv.includes(`span,parents,uAlpha,${spans.perCode.parents?.uAlpha.value},`));
   });
 
   it('ends with 1 where a minimum is not met, strictly also where it is not decided', async () => {
@@ -163,7 +169,7 @@ describe('intercoder agreement', () => {
     edit(study, 'rounds/round-1/round.json', (text) => text.replace('"mode": "agreement"', '"mode": "dialogue"'));
     const found = await report(study);
     assert.equal(found.mode, 'dialogue');
-    for (const key of ['units', 'verdicts', 'perPair', 'perTranscript', 'tested', 'drift'])
+    for (const key of ['units', 'verdicts', 'spans', 'perPair', 'perTranscript', 'tested', 'drift'])
       assert.ok(!(key in found), key);
     for (const form of ['html', 'md', 'csv']) {
       const { out } = await run(study, ['report', 'round-1', '--as', form]);
@@ -187,58 +193,6 @@ describe('intercoder agreement', () => {
       await run(another, ['agreement', 'round-1']),
       /No passage of the round "round-1" was judged by two coders/,
     );
-  });
-});
-
-describe('intercoder agreement --bundle', () => {
-  after(removeFolders);
-
-  /** Every number of the one that the other gives otherwise. */
-  function* differences(one: unknown, other: unknown, at = ''): Iterable<string> {
-    if (typeof one === 'number') {
-      if (typeof other !== 'number' || Math.abs(one - other) > 1e-12) yield at;
-    } else if (typeof one === 'object' && one !== null) {
-      for (const [key, value] of Object.entries(one)) {
-        yield* differences(value, (other as Readonly<Record<string, unknown>> | undefined)?.[key], `${at}.${key}`);
-      }
-    }
-  }
-
-  it('gives statistics all it needs to come to every figure and interval, and says nothing of anybody', async () => {
-    const study = example();
-    const { units } = await report(study, '--bundle', 'bundle');
-    for (const [unit, block] of Object.entries(units ?? {})) {
-      const again = await runJson(study, ['statistics', `bundle/${unit}.json`]);
-      assert.deepEqual([...differences(block, again)], ['.n'], unit);
-    }
-    for (const file of ['round.json', 'turn.json', 'judgements.csv']) {
-      assert.doesNotMatch(readFileSync(path.join(study, 'bundle', file), 'utf8'), /anna|bert|cato|transcripts\/|quote/);
-    }
-    isSentence(await run(study, ['agreement', 'round-1', '--bundle', 'bundle']), /already/);
-  });
-
-  it('says whose role each unit is, what stands above each code, and in which order each coder judged', async () => {
-    const study = example();
-    const { perRole, groups } = (await report(study, '--bundle', 'bundle')) as unknown as {
-      perRole: Readonly<Record<string, { units: number }>>;
-      groups: readonly { id: string }[];
-    };
-    const read = (file: string): unknown => JSON.parse(readFileSync(path.join(study, 'bundle', file), 'utf8'));
-    const { roles } = read('turn.json') as { roles: readonly (string | null)[] };
-    for (const [role, { units }] of Object.entries(perRole)) {
-      assert.equal(roles.filter((own) => (own ?? '') === role).length, units, role);
-    }
-    const { codes, orders, units } = read('round.json') as {
-      codes: readonly { id: string; parent?: string }[];
-      orders: readonly { coder: string; passages: readonly string[] }[];
-      units: readonly { id: string }[];
-    };
-    assert.ok(codes.some(({ parent }) => groups.some(({ id }) => id === parent)));
-    assert.ok(orders.length > 0);
-    for (const { coder, passages } of orders) {
-      assert.match(coder, /^C\d$/);
-      assert.deepEqual([...passages].sort(), units.map(({ id }) => id).sort());
-    }
   });
 });
 

@@ -12,6 +12,7 @@ import { noRole, unitTypes, type JudgedPassage, type UnitTable, type UnitType } 
 import { overall, overallOf, type Overall } from './overall';
 import { pooledOf } from './pooledOf';
 import { rolledUp, type RollUp } from './rollUp';
+import { spanAgreement, type SpanAgreement } from './spanAgreement';
 import { testedCodes, type Tested } from './tested';
 import { unitTable } from './unitTable';
 import { verdictOn, type Verdict } from './verdict';
@@ -25,6 +26,8 @@ export interface AgreementPlan {
   readonly minimum?: number;
   /** None: no intervals, as where whole transcripts were drawn and there are few. */
   readonly intervals?: BootstrapPlan;
+  /** Per cent that two marked passages share to be matched. */
+  readonly overlap?: number;
 }
 
 /** Statistics that a minimum can be asked of each code. */
@@ -68,6 +71,7 @@ export interface RoundAgreement extends Confusions {
   readonly perRole: Readonly<Record<string, Overall>>;
   readonly perPair: readonly ({ readonly first: string; readonly second: string } & Overall)[];
   readonly drift: readonly Drift[];
+  readonly spans: SpanAgreement;
   readonly verdicts?: Verdicts;
 }
 
@@ -108,6 +112,7 @@ export function roundAgreement(judged: Judged, plan: AgreementPlan): RoundAgreem
       ...overall(ofCoders(main.table, [first, second]), main.passageOf, design),
     })),
     ...confusions(main.table, judged.isAbove),
+    spans: spanAgreement(passages, codes, coders, plan.overlap),
     drift: judged.orders.flatMap(({ coder, order }) => driftOf(coder, main, order, design) ?? []),
     ...(plan.minimum === undefined ? {} : { verdicts: verdictsOn(statistics, tested, plan.statistic, plan.minimum) }),
   };

@@ -12,11 +12,26 @@ export interface SpanTable {
   readonly codes: readonly string[];
   /** Of each coder their spans, in any order. */
   readonly coders: readonly (readonly CodedSpan[])[];
+  /** Where the text is put together of pieces, as a sample is: nobody chose these places, so they are no boundaries. */
+  readonly seams?: readonly number[];
+  /** By code the stretches in which not everybody judged it: it has no spans there, and its own figures leave them out. */
+  readonly notJudged?: Readonly<Record<string, readonly (readonly [start: number, end: number])[]>>;
 }
 
 /** The spans in text order. */
 export const inOrder = (spans: readonly CodedSpan[]): readonly CodedSpan[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** Of each code its spans, in text order. */
+export function byCode(spans: readonly CodedSpan[]): ReadonlyMap<string, readonly CodedSpan[]> {
+  const found = new Map<string, CodedSpan[]>();
+  for (const span of inOrder(spans)) {
+    const own = found.get(span.code);
+    if (own === undefined) found.set(span.code, [span]);
+    else own.push(span);
+  }
+  return found;
+}
 
 /** Whether any two of a coder's spans share a position. */
 export function hasOverlap(spans: readonly CodedSpan[]): boolean {

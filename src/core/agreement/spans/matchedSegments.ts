@@ -1,6 +1,6 @@
 import { coderPairs } from '../coderPairs';
 import { undefinedBecause, type Statistic } from '../statistic';
-import { inOrder, type CodedSpan, type SpanTable } from './codedSpan';
+import { byCode, type CodedSpan, type SpanTable } from './codedSpan';
 
 /** Passages of two coders, matched one to one. Where there are more coders, added up over their pairs. */
 export interface MatchedSegments {
@@ -16,14 +16,18 @@ export interface MatchedSegments {
   readonly brennanPrediger: Statistic;
 }
 
+/** Per cent that two passages share to be matched, where nothing else is asked. */
+export const usualOverlap = 90;
+
 /** What programs report that compare passages: those with the same code that overlap enough. */
-export function matchedSegments({ coders, codes }: SpanTable, overlap = 90): MatchedSegments {
+export function matchedSegments({ coders, codes }: SpanTable, overlap = usualOverlap): MatchedSegments {
   let [matched, first, second] = [0, 0, 0];
   for (const [one, other] of coderPairs(coders.length)) {
     const [a, b] = [coders[one] ?? [], coders[other] ?? []];
     first += a.length;
     second += b.length;
-    for (const code of codes) matched += matchesOf(ofCode(code, a), ofCode(code, b), overlap / 100);
+    const [own, theirs] = [byCode(a), byCode(b)];
+    for (const code of codes) matched += matchesOf(own.get(code) ?? [], theirs.get(code) ?? [], overlap / 100);
   }
   const all = first + second;
   if (all === 0) {
@@ -44,9 +48,6 @@ export function matchedSegments({ coders, codes }: SpanTable, overlap = 90): Mat
         : { value: (share - chance) / (1 - chance), n: all, observed: share, expected: chance },
   };
 }
-
-const ofCode = (code: string, spans: readonly CodedSpan[]): readonly CodedSpan[] =>
-  inOrder(spans.filter((each) => each.code === code));
 
 /** Best overlaps first, each passage once. */
 function matchesOf(one: readonly CodedSpan[], other: readonly CodedSpan[], least: number): number {

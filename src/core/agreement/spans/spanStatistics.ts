@@ -6,8 +6,10 @@ import { measured } from '../measure';
 import { percentAgreement } from '../nominal/percentAgreement';
 import { specificAgreement } from '../nominal/specificAgreement';
 import type { Statistic } from '../statistic';
+import { boundaries } from './boundaries';
 import { spansOf, type SpanTable } from './codedSpan';
 import { matchedSegments, type MatchedSegments } from './matchedSegments';
+import { oneCode } from './oneCode';
 import { characterTable, projected, type UnitSpan } from './projection';
 import { uAlphas, type UnitizingAlphas } from './uAlpha';
 
@@ -19,11 +21,16 @@ export interface CharacterStatistics {
   readonly characterF1: Statistic;
   /** uα of this code alone, which is there also where codes overlap. */
   readonly uAlpha: Statistic;
+  /** Passages that have a partner, and where they begin and end: see `segments` and `boundaries`. */
+  readonly matchedPercent: Statistic;
+  readonly boundaries: Statistic;
 }
 
 export interface SpanStatistics extends UnitizingAlphas {
   readonly perCode: Readonly<Record<string, CharacterStatistics>>;
   readonly segments: MatchedSegments;
+  /** Boundary similarity B of where passages begin and end, whichever the code. */
+  readonly boundaries: Statistic;
   /** What the units make of it, by the rule of presence. */
   readonly any?: MultilabelStatistics;
   readonly half?: MultilabelStatistics;
@@ -39,12 +46,16 @@ export function spanStatistics(table: SpanTable, { units, overlap }: SpanOptions
   const characters = characterTable(table);
   const pairs = pairKappas(table.coders.length);
   const ofCode = (code: string, index: number): CharacterStatistics => {
-    const own = tableOfCode(characters, index);
+    const alone = oneCode(table, code);
+    const isCut = table.notJudged?.[code] !== undefined;
+    const own = isCut ? tableOfCode(characterTable(alone), 0) : tableOfCode(characters, index);
     return {
       characterPercent: measured(percentAgreement(2), own),
       characterKappa: meanOverPairs(pairs.map((pair) => measured(pair, own))),
       characterF1: measured(specificAgreement(1, 2), own),
-      uAlpha: uAlphaOfCode(code, table),
+      uAlpha: uAlphaAlone(alone),
+      matchedPercent: matchedSegments(alone, overlap).percent,
+      boundaries: boundaries(alone),
     };
   };
   const project = (presence: 'any' | 'half', own: readonly UnitSpan[]): MultilabelStatistics =>
@@ -53,12 +64,16 @@ export function spanStatistics(table: SpanTable, { units, overlap }: SpanOptions
     ...uAlphas(table),
     perCode: Object.fromEntries(table.codes.map((code, index) => [code, ofCode(code, index)])),
     segments: matchedSegments(table, overlap),
+    boundaries: boundaries(table),
     ...(units === undefined ? {} : { any: project('any', units), half: project('half', units) }),
   };
 }
 
 /** uα of one code against everything else. */
-export function uAlphaOfCode(code: string, table: SpanTable): Statistic {
-  const coders = table.coders.map((spans) => spansOf(code, spans));
-  return uAlphas({ length: table.length, codes: [code], coders }).uAlpha;
+export const uAlphaOfCode = (code: string, table: SpanTable): Statistic => uAlphaAlone(oneCode(table, code));
+
+/** uα of the only code of a table, those of its spans that overlap joined. */
+export function uAlphaAlone({ length, codes, coders }: SpanTable): Statistic {
+  const joined = coders.map((spans) => codes.flatMap((code) => spansOf(code, spans)));
+  return uAlphas({ length, codes, coders: joined }).uAlpha;
 }

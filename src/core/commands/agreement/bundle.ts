@@ -2,20 +2,20 @@ import { standardReplicates } from '../../agreement/intervals/bootstrap';
 import { itemAt } from '../../agreement/itemAt';
 import { missing } from '../../agreement/measure';
 import { unitTypes, type JudgedPassage, type UnitTable, type UnitType } from '../../agreement/round/judgedPassages';
+import { testedCodes } from '../../agreement/round/tested';
 import { unitTable } from '../../agreement/round/unitTable';
 import { csvCell } from '../../text/csvCell';
-import { writeJson } from '../../text/json';
-import { roundJudgements } from '../../study/judgements/roundJudgements';
+import { without, writeJson } from '../../text/json';
+import { roundJudgements, type RoundJudgements } from '../../study/judgements/roundJudgements';
 import type { Draw } from '../../study/rounds/round';
 import type { StudySnapshot } from '../../study/snapshot';
+import type { BundleFile } from './bundleFile';
+import { bundleMatrix } from './bundleMatrix';
+import { bundledSpans } from './bundleSpans';
+import { bundledTopUps } from './bundleTopUps';
 import { atLevel, planOf } from './planned';
 import { closedRound, enginePlan, requireTwo } from './reportRound';
-
-/** A file of a bundle. */
-export interface BundleFile {
-  readonly name: string;
-  readonly content: string;
-}
+import { daysBetween } from './reportCoders';
 
 /** Names that say nothing: C1, C2, … for coders, T1, T2, … for transcripts. */
 const pseudonyms = (names: readonly string[], letter: string): ReadonlyMap<string, string> =>
@@ -31,7 +31,7 @@ export function agreementBundle(snapshot: StudySnapshot, name: string): readonly
   const plan = planOf(draw, {});
   const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level, round);
   requireTwo(judgements, name);
-  const { judges, codes, passages, orders } = judgements;
+  const { judges, codes, passages, topUps } = judgements;
   const coders = pseudonyms(judges, 'C');
   const transcripts = pseudonyms(
     draw.frame.transcripts.map(({ path }) => path),
@@ -50,12 +50,8 @@ export function agreementBundle(snapshot: StudySnapshot, name: string): readonly
       name: 'round.json',
       content: writeJson({
         ...roundOf(draw, coders, transcripts, stratumOf),
-        codes: codes.map(({ id, parent }) => ({ id, parent })),
-        // Passages in the order in which each coder judged them.
-        orders: orders.map(({ coder, order }) => ({
-          coder: coders.get(coder) ?? coder,
-          passages: order.map((index) => itemAt(passages, index).id),
-        })),
+        ...countsOf(judgements, coders),
+        days: draw.purpose === 'intra-coder' ? daysBetween(round, judges) : undefined,
       }),
     },
     ...tables.map(({ type, units }) => ({
@@ -63,12 +59,36 @@ export function agreementBundle(snapshot: StudySnapshot, name: string): readonly
       content: `${JSON.stringify(tableOf(type, units, passages, coderNames, stratumOf, intervals))}\n`,
     })),
     { name: 'judgements.csv', content: csvOf(tables, passages, coderNames, stratumOf) },
+    // Where nothing is computed, nothing hangs on where a coding begins.
+    ...(draw.mode === 'dialogue' ? [] : bundledSpans(judgements, coderNames)),
+    ...(topUps.length === 0 ? [] : bundledTopUps(judgements, coderNames)),
   ];
+}
+
+/** What the figures count beside the judgements: the first coder's codings by code, orders, and what was left out. */
+function countsOf(
+  { codes, passages, orders, leftOut, clipped, shownTurns }: RoundJudgements,
+  coders: ReadonlyMap<string, string>,
+): object {
+  const uses = testedCodes(
+    passages,
+    codes.map(({ id }) => id),
+    () => 0,
+  ).codes;
+  return {
+    codes: codes.map(({ id, parent }, index) => ({ id, parent, codings: uses[index]?.codings })),
+    // Passages in the order in which each coder judged them.
+    orders: orders.map(({ coder, order }) => ({
+      coder: coders.get(coder) ?? coder,
+      passages: order.map((index) => itemAt(passages, index).id),
+    })),
+    leftOut: { ...leftOut, shownTurns, clipped: clipped.length },
+  };
 }
 
 /** Frame, plan, seed and draw. */
 function roundOf(
-  { purpose, mode, assignment, plan, method, frame, strata, units }: Draw,
+  { purpose, mode, assignment, plan, method, frame, strata, units, topUps }: Draw,
   coders: ReadonlyMap<string, string>,
   transcripts: ReadonlyMap<string, string>,
   stratumOf: (stratum: string) => string,
@@ -103,6 +123,7 @@ function roundOf(
       last: last.turn,
       topUp,
     })),
+    topUps: topUps?.map((topUp) => without(topUp, 'unknown')),
   };
 }
 
@@ -115,18 +136,8 @@ function tableOf(
   stratumOf: (stratum: string) => string,
   bootstrap: object | null,
 ): object {
-  const { units, codes, multiplicity } = table;
-  const notJudged: Record<string, [number, number][]> = {};
-  const matrix = Array.from({ length: units }, (_, unit) =>
-    coders.map((__, coder) => {
-      const values = codes.map((___, code) => table.judgements[(code * units + unit) * coders.length + coder]);
-      if (values.every((value) => value === missing)) return null;
-      values.forEach((value, code) => {
-        if (value === missing) (notJudged[itemAt(codes, code)] ??= []).push([unit, coder]);
-      });
-      return codes.filter((___, code) => values[code] === 1);
-    }),
-  );
+  const { codes, multiplicity } = table;
+  const { matrix, notJudged } = bundleMatrix(table);
   return {
     kind: 'multilabel',
     unit: type,
@@ -136,7 +147,7 @@ function tableOf(
     roles: roles.map((role) => role ?? null),
     clusters: Array.from(passageOf, (passage) => itemAt(passages, passage).id),
     ...(multiplicity === undefined ? {} : { multiplicity: [...multiplicity] }),
-    ...(Object.keys(notJudged).length === 0 ? {} : { notJudged }),
+    notJudged,
     ...(bootstrap === null ? {} : { bootstrap }),
     matrix,
   };

@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly unit?: UnitType;
   readonly presence?: Presence;
   readonly level?: 'exact' | number;
+  /** Per cent that two marked passages share to be matched; no plan says it. */
+  readonly overlap?: number;
   /** Whether other rounds are told of too. */
   readonly withRounds?: boolean;
 }
@@ -30,16 +32,13 @@ export function planOf({ plan }: Draw, { unit, presence, level }: ReportOptions)
 export function atLevel(judgements: RoundJudgements, level: ReportPlan['level'], { codebook }: Round): RoundJudgements {
   if (level === 'exact') return judgements;
   const { codes } = judgements;
+  const standing = (id: string): string => {
+    const own = codes.find((code) => code.id === id);
+    return [id, ...ancestors(codes, own)].reverse()[level] ?? id;
+  };
   const rollUp = rollUpTo(
     codes.map(({ id }) => id),
-    (id) =>
-      [
-        id,
-        ...ancestors(
-          codes,
-          codes.find((code) => code.id === id),
-        ),
-      ].reverse()[level] ?? id,
+    standing,
   );
   const byId = new Map([...(codebook?.codebook.codes ?? []), ...codes].map((code) => [code.id, code]));
   const named = rollUp.codes.flatMap((id) => byId.get(id) ?? []);
@@ -48,6 +47,7 @@ export function atLevel(judgements: RoundJudgements, level: ReportPlan['level'],
     codes: named,
     passages: rolledUp(judgements.passages, rollUp),
     topUps: rolledUp(judgements.topUps, rollUp),
+    rareCodes: judgements.rareCodes.map(standing),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type CodeStatisticName,
   type RoundAgreement,
 } from '../../agreement/round/roundAgreement';
+import { usualOverlap } from '../../agreement/spans/matchedSegments';
 import { unitTypes, type UnitType } from '../../agreement/round/judgedPassages';
 import type { Code } from '../../codebook/codebook';
 import { IntercoderError } from '../../intercoderError';
@@ -30,7 +31,8 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
   const plan = planOf(draw, options);
   const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level, round);
   requireTwo(judgements, name);
-  const engine = enginePlan(draw, plan, judgements);
+  const { overlap } = options;
+  const engine = { ...enginePlan(draw, plan, judgements), ...(overlap === undefined ? {} : { overlap }) };
   const result = roundAgreement(engineInput(judgements), engine);
   const coders = reportCoders(round, judgements);
   const others = coders.filter(({ copied }) => !copied);
@@ -77,12 +79,13 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
 /** What was asked otherwise than planned, and a planned statistic that no code has. */
 const exploratory = ({ plan }: Draw, options: ReportOptions): readonly string[] => [
   ...(['unit', 'presence', 'level'] as const).filter((key) => options[key] !== undefined && options[key] !== plan[key]),
+  ...(options.overlap === undefined || options.overlap === usualOverlap ? [] : ['overlap']),
   ...(codeStatisticNames.some((name) => name === plan.statistic) ? [] : ['statistic']),
 ];
 
 /** Nothing of these is there where differences are talked through and not computed. */
 function figuresOf(result: RoundAgreement): Partial<AgreementReport> {
-  const { byUnit, rollUp, tested, perTranscript, perRole, perPair, drift, verdicts } = result;
+  const { byUnit, rollUp, tested, perTranscript, perRole, perPair, drift, spans, verdicts } = result;
   const block = ({ units, statistics, unweighted }: (typeof byUnit)['turn']): UnitBlock => ({
     n: units,
     ...statistics,
@@ -96,6 +99,7 @@ function figuresOf(result: RoundAgreement): Partial<AgreementReport> {
     perRole,
     perPair,
     drift,
+    spans,
     ...(verdicts === undefined ? {} : { verdicts }),
   };
 }

@@ -1,21 +1,26 @@
+import { confirmedBy } from '../../agreement/codes/confirmed';
+import { unitTable } from '../../agreement/round/unitTable';
+import type { UnitTable } from '../../agreement/round/judgedPassages';
 import type { AgreementReport } from '../../report/agreement/agreementReport';
 import type { RoundJudgements } from '../../study/judgements/roundJudgements';
 
+/** Judgements of the units that were added for rare codes, by unit: a shared word confirms an application. */
+export function topUpTable({ codes, topUps, judges }: RoundJudgements): UnitTable {
+  const ids = codes.map(({ id }) => id);
+  // What the first coder gave is an application wherever it stands; what they did not give is not asked.
+  const asked = topUps.map((unit) => ({
+    ...unit,
+    judged: unit.judged.map((own, coder) => (coder === 0 ? 'all' : own)),
+  }));
+  return unitTable(asked, ids, judges.length, 'passage', 'any');
+}
+
 /**
  * Units that were added for rare codes: how many of the first coder's applications another coder of the unit gave too.
- * Undefined where there are none.
+ * Undefined where there are none. Of the codes that they were added for: of others they hold what came along.
  */
-export function confirmedTopUps({ codes, topUps }: RoundJudgements): AgreementReport['topUp'] {
-  if (topUps.length === 0) return undefined;
-  const counts = codes.map(({ id }, index) => {
-    let [applications, confirmed] = [0, 0];
-    for (const { given, judged } of topUps) {
-      const others = judged.flatMap((own, coder) => (coder > 0 && (own === 'all' || own?.has(index)) ? [coder] : []));
-      if (others.length === 0 || !given.some(({ coder, code }) => coder === 0 && code === index)) continue;
-      applications += 1;
-      if (given.some(({ coder, code }) => others.includes(coder) && code === index)) confirmed += 1;
-    }
-    return [id, { applications, confirmed }] as const;
-  });
-  return Object.fromEntries(counts.filter(([, { applications }]) => applications > 0));
+export function confirmedTopUps(judgements: RoundJudgements): AgreementReport['topUp'] {
+  if (judgements.topUps.length === 0) return undefined;
+  const all = confirmedBy(topUpTable(judgements).table);
+  return Object.fromEntries(Object.entries(all).filter(([code]) => judgements.rareCodes.includes(code)));
 }

@@ -15,6 +15,7 @@ import { span, type Span } from '../../text/offsets';
 import type { StudyPath } from '../../text/studyPath';
 import { atLevel, planOf } from './planned';
 import { closedRound } from './reportRound';
+import { topUpTable } from './topUps';
 
 /** A unit of a finished round, where it is now, and what everybody who judged it gave it. */
 export interface UnitBehind {
@@ -51,10 +52,9 @@ const passagesOf = ({ passages, topUps }: RoundJudgements, { show }: UnitQuery):
   show === 'topUp' ? topUps : passages;
 
 function unitsOf(judgements: RoundJudgements, query: UnitQuery, plan: ReportPlan): UnitTable {
+  if (query.show === 'topUp') return topUpTable(judgements);
   const ids = judgements.codes.map(({ id }) => id);
-  // Of what was added a single shared word confirms an application.
-  const presence = query.show === 'topUp' ? 'any' : plan.presence;
-  return unitTable(passagesOf(judgements, query), ids, judgements.judges.length, query.unit, presence);
+  return unitTable(judgements.passages, ids, judgements.judges.length, query.unit, plan.presence);
 }
 
 function placeIn(

@@ -44,7 +44,7 @@ export function checkCategories({ q, units, coders }: NominalTable, isResampled:
   atMost('categories', q, Math.floor(Math.sqrt(mostCounts / tables)));
 }
 
-function sizeOf(input: Extract<StatisticsInput, { readonly kind: 'nominal' | 'multilabel' | 'spans' }>): {
+function sizeOf(input: Extract<StatisticsInput, { readonly kind: 'nominal' | 'multilabel' | 'confirmed' | 'spans' }>): {
   readonly coders: number;
   readonly units: number;
   readonly codes: number;

@@ -17,18 +17,24 @@ export interface Drawing {
   readonly bootstrap?: BootstrapPlan;
 }
 
+/** Any number of codes per unit. */
+export interface CodeJudgements {
+  readonly matrix: CodeMatrix;
+  readonly codes: readonly string[];
+  /** By code the judgements, as [unit, coder], that could not be made. */
+  readonly notJudged?: Readonly<Record<string, readonly (readonly [unit: number, coder: number])[]>>;
+}
+
 /** A table that `statistics` reads. */
 export type StatisticsInput =
   | ({ readonly kind: 'nominal'; readonly matrix: NominalMatrix; readonly q?: number } & Drawing)
   | ({
       readonly kind: 'multilabel';
-      readonly matrix: CodeMatrix;
-      readonly codes: readonly string[];
       /** How many equal units each row stands for. */
       readonly multiplicity?: readonly number[];
-      /** By code the judgements, as [unit, coder], that could not be made. */
-      readonly notJudged?: Readonly<Record<string, readonly (readonly [unit: number, coder: number])[]>>;
-    } & Drawing)
+    } & CodeJudgements &
+      Drawing)
+  | ({ readonly kind: 'confirmed' } & CodeJudgements)
   | { readonly kind: 'spans'; readonly table: SpanTable; readonly units?: readonly UnitSpan[] }
   | { readonly kind: 'table'; readonly table: readonly (readonly number[])[]; readonly labels?: readonly string[] }
   | { readonly kind: 'segments'; readonly a: readonly number[]; readonly b: readonly number[] }
@@ -39,6 +45,7 @@ export type StatisticsKind = StatisticsInput['kind'];
 export const statisticsKinds: readonly StatisticsKind[] = [
   'nominal',
   'multilabel',
+  'confirmed',
   'spans',
   'table',
   'segments',

@@ -5,7 +5,10 @@ import type { JsonStep } from '../../text/jsonPlace';
 import type { StatisticsInput } from './input';
 import type { Shape } from './shape';
 
-/** `{length, codes, coders, units?}`: spans `[start, end, code]` of each coder, inside the text. */
+/**
+ * `{length, codes, coders, units?, seams?, notJudged?}`: spans `[start, end, code]` of each coder, inside the text; places
+ * where it is put together; by code the stretches in which somebody could not judge it.
+ */
 export function readSpans(shape: Shape, root: JsonObject): StatisticsInput {
   const length = shape.count(member(root, 'length'), ['length']);
   const codes = shape.list(member(root, 'codes'), ['codes'], (each, path) => String(shape.category(each, path)));
@@ -22,9 +25,29 @@ export function readSpans(shape: Shape, root: JsonObject): StatisticsInput {
       return known.has(code) ? { start, end, code } : shape.wrong([...at, 2], 'code');
     }),
   );
-  const own = member(root, 'units');
-  const units = own === undefined ? undefined : shape.list(own, ['units'], (each, path) => stretch(each, path)[0]);
-  if (units !== undefined && hasOverlap(units.map(([start, end]) => ({ start, end, code: '' }))))
-    shape.wrong(['units'], 'span');
-  return { kind: 'spans', table: { length, codes, coders }, ...(units === undefined ? {} : { units }) };
+  const apart = (list: readonly UnitSpan[], path: readonly JsonStep[]): readonly UnitSpan[] =>
+    hasOverlap(list.map(([start, end]) => ({ start, end, code: '' }))) ? shape.wrong(path, 'span') : list;
+  const stretches = (value: unknown, path: readonly JsonStep[]): readonly UnitSpan[] =>
+    apart(
+      shape.list(value, path, (each, at) => stretch(each, at)[0]),
+      path,
+    );
+  const [units, seams, notJudged] = ['units', 'seams', 'notJudged'].map((key) => member(root, key));
+  const table = {
+    length,
+    codes,
+    coders,
+    ...(seams === undefined ? {} : { seams: shape.list(seams, ['seams'], (each, path) => shape.count(each, path)) }),
+    ...(notJudged === undefined ? {} : { notJudged: byCode(shape, notJudged, stretches) }),
+  };
+  return { kind: 'spans', table, ...(units === undefined ? {} : { units: stretches(units, ['units']) }) };
 }
+
+const byCode = <T>(
+  shape: Shape,
+  value: unknown,
+  each: (item: unknown, path: readonly JsonStep[]) => T,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(shape.object(value, ['notJudged'])).map(([code, item]) => [code, each(item, ['notJudged', code])]),
+  );

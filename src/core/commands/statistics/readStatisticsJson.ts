@@ -4,7 +4,7 @@ import { member, type JsonObject } from '../../text/json';
 import { jsonErrorOffset } from '../../text/jsonErrorOffset';
 import type { JsonStep } from '../../text/jsonPlace';
 import { mostReplicates } from './checkSize';
-import { statisticsKinds, type Drawing, type StatisticsInput } from './input';
+import { statisticsKinds, type CodeJudgements, type Drawing, type StatisticsInput } from './input';
 import { readSpans } from './readSpans';
 import { Shape } from './shape';
 
@@ -24,6 +24,8 @@ export function readStatisticsJson(file: string, text: string): StatisticsInput 
     }
     case 'multilabel':
       return multilabel(shape, root);
+    case 'confirmed':
+      return { kind: 'confirmed', ...codesOf(shape, root) };
     case 'spans':
       return readSpans(shape, root);
     case 'table': {
@@ -69,7 +71,8 @@ function parsed(file: string, text: string): unknown {
 
 const sumOf = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 
-function multilabel(shape: Shape, root: JsonObject): StatisticsInput {
+/** Which codes each coder gave each unit. */
+function codesOf(shape: Shape, root: JsonObject): CodeJudgements {
   const codes = shape.list(member(root, 'codes'), ['codes'], (each, path) => String(shape.category(each, path)));
   const known = new Set(codes);
   const matrix = matrixOf(shape, root, (cell, path) =>
@@ -80,16 +83,20 @@ function multilabel(shape: Shape, root: JsonObject): StatisticsInput {
           return known.has(code) ? code : shape.wrong(at, 'code');
         }),
   );
+  const notJudged = member(root, 'notJudged');
+  return { matrix, codes, ...(notJudged === undefined ? {} : { notJudged: notJudgedOf(shape, notJudged) }) };
+}
+
+function multilabel(shape: Shape, root: JsonObject): StatisticsInput {
+  const judgements = codesOf(shape, root);
+  const { matrix } = judgements;
   const multiplicity = shape.perUnit(member(root, 'multiplicity'), 'multiplicity', matrix.length, (each, path) =>
     shape.positive(each, path),
   );
-  const notJudged = member(root, 'notJudged');
   return {
     kind: 'multilabel',
-    matrix,
-    codes,
+    ...judgements,
     ...(multiplicity === undefined ? {} : { multiplicity }),
-    ...(notJudged === undefined ? {} : { notJudged: notJudgedOf(shape, notJudged) }),
     ...drawingOf(shape, root, matrix.length),
   };
 }

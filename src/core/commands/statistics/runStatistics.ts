@@ -1,5 +1,6 @@
 import { multilabelStatistics } from '../../agreement/codes/codeStatistics';
 import { designedStatistics, isWeighted, withCountsOf } from '../../agreement/codes/designedStatistics';
+import { confirmedBy, confirmedShare } from '../../agreement/codes/confirmed';
 import { codeTable, ofUnits, type CodeTable } from '../../agreement/codes/codeTable';
 import { withIntervals } from '../../agreement/codes/multilabelIntervals';
 import type { BootstrapPlan } from '../../agreement/intervals/bootstrap';
@@ -19,7 +20,7 @@ import { boundarySimilarity } from '../../agreement/spans/boundarySimilarity';
 import { spanStatistics } from '../../agreement/spans/spanStatistics';
 import { IntercoderError } from '../../intercoderError';
 import { checkCategories, checkSize } from './checkSize';
-import type { Drawing, StatisticsInput } from './input';
+import type { CodeJudgements, Drawing, StatisticsInput } from './input';
 
 export interface StatisticsOptions extends NominalOptions {
   readonly bootstrap?: BootstrapPlan;
@@ -37,6 +38,8 @@ export function runStatistics(input: StatisticsInput, options: StatisticsOptions
       return nominal(nominalTableOf(input.table, input.labels), {}, options);
     case 'multilabel':
       return multilabel(input, options);
+    case 'confirmed':
+      return { perCode: confirmedOf(input) };
     case 'spans': {
       const { units } = input;
       const { overlap } = options;
@@ -117,12 +120,18 @@ function multilabel(input: StatisticsInput & { readonly kind: 'multilabel' }, op
   return withIntervals(statistics, ofUnits(table, units), Int32Array.from(units.keys()), design, plan);
 }
 
+/** Nothing else can be said of units that were chosen by what the first coder gave. */
+function confirmedOf(input: CodeJudgements): object {
+  const found = Object.entries(confirmedBy(tableOf(input)));
+  return Object.fromEntries(found.map(([code, own]) => [code, { ...own, share: confirmedShare(own) }]));
+}
+
 function tableOf({
   matrix,
   codes,
   multiplicity,
   notJudged,
-}: StatisticsInput & { readonly kind: 'multilabel' }): CodeTable {
+}: CodeJudgements & { readonly multiplicity?: readonly number[] }): CodeTable {
   const table = codeTable(matrix, codes);
   for (const [code, cells] of Object.entries(notJudged ?? {})) {
     const index = codes.indexOf(code);

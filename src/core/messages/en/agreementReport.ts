@@ -63,6 +63,31 @@ export const agreementReportEn = {
   'agreement.weighted': 'Passages weigh what they stand for ({least} to {most} each); unweighted: {values}.',
   'agreement.byUnit': 'By unit',
   'agreement.byUnit.lead': 'the same codings by passage, turn, sentence and character',
+  'agreement.spans': 'Passages as they were marked',
+  'agreement.spans.lead': 'where each coder let a coding begin and end, and with which code',
+  'agreement.spans.basis': 'In {characters} characters of speech without blanks, {words} words.',
+  'agreement.spans.matched':
+    'Matched: two coders gave the same code, and share at least {overlap} % of what both covered together; %: the share of codings that have such a partner, as other programs print it. B-P: the same less chance, by the number of codes (Brennan & Prediger 1981).',
+  'agreement.spans.uAlpha':
+    'uα: Krippendorff’s α of marked passages (2016), in which every character counts: 1, the same stretches with the same codes; 0, what chance would make. |uα: marked or not, whichever the code. cuα: which code, where both marked.',
+  'agreement.spans.undefined': 'uα, |uα and cuα of all codes together are not defined: {reason}.',
+  'agreement.spans.boundariesNote':
+    'B: how many of the places at which codings begin or end are the same, whichever the code; a word apart counts half (Fournier 2013).',
+  'agreement.spans.brennanPrediger': 'Brennan-Prediger of the matched passages',
+  'agreement.spans.boundaries': 'boundary similarity B',
+  'agreement.spans.noInterval': 'There are no intervals: neighbouring characters are not independent.',
+  'agreement.spans.noIntervalNoWeights':
+    'There are no intervals: neighbouring characters are not independent. Each passage counts once here, whatever it stands for.',
+  'agreement.spans.notAll': 'Only passages that all coders of a row judged count in it.',
+  'agreement.spans.pairs': '[2/3]: the mean of so many of the pairs of coders; for the others it is not defined.',
+  'agreement.spansByCode': 'Passages as they were marked, by code',
+  'agreement.spansByCode.lead': 'how many each coder marked, the least alike first',
+  'agreement.spansByCode.values':
+    '(k)uα: the code among all codes, where both marked; coverage: the share of its characters on which both marked something.',
+  'agreement.column.marked': 'marked',
+  'agreement.column.markedBy': 'marked by {coder}',
+  'agreement.column.matched': 'matched',
+  'agreement.column.coverage': 'coverage',
   'agreement.rollUp': 'By top level of the codebook',
   'agreement.rollUp.lead': 'each code counted as the one it stands under; not to be mixed with the codes themselves',
   'agreement.perTranscript': 'By transcript',

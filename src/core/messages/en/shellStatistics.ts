@@ -5,6 +5,8 @@ export const shellStatisticsEn = {
   'cli.agreement.unit': 'by another unit than the plan’s (exploratory)',
   'cli.agreement.presence': 'when a code counts as present: any shared word, or half of the unit (exploratory)',
   'cli.agreement.level': 'codes as they are, or each as the one above it at this level of the codebook (exploratory)',
+  'cli.agreement.overlap':
+    'per cent that two marked passages share to be matched (default: 90; another is exploratory)',
   'cli.agreement.min':
     'a value to reach, and of what: krippendorffAlpha=.667 [each|pooled]; each code that can be tested (default), or all together',
   'cli.agreement.nothingTested':
@@ -18,7 +20,7 @@ export const shellStatisticsEn = {
   'cli.report.as': 'one HTML page that needs nothing else, Markdown, CSV or JSON',
   'cli.statistics': 'Agreement statistics of a plain table.',
   'cli.statistics.file':
-    'JSON whose "kind" is nominal, multilabel, spans, table, segments or sets; or CSV with the columns unit, coder, code (a judgement each row; an empty code: nothing applies)',
+    'JSON whose "kind" is nominal, multilabel, confirmed, spans, table, segments or sets; or CSV with the columns unit, coder, code (a judgement each row; an empty code: nothing applies)',
   'cli.statistics.metric': 'how far values lie apart, for Krippendorff’s alpha of one value per unit',
   'cli.statistics.weights': 'also weighted kappa, for ordered categories',
   'cli.statistics.kind': 'CSV: whether a unit has one code or any number (default: told from the rows)',
@@ -30,6 +32,7 @@ export const shellStatisticsEn = {
   'cli.statistics.notInRange': 'Give a whole number from {low} to {high}.',
   'cli.statistics.readAs.nominal': 'One code per unit.',
   'cli.statistics.readAs.multilabel': 'Any number of codes per unit.',
+  'cli.statistics.readAs.confirmed': 'Applications of a first coder, and which of them others gave too.',
   'cli.statistics.readAs.spans': 'Passages on a text.',
   'cli.statistics.readAs.table': 'A confusion matrix of two coders.',
   'cli.statistics.readAs.segments': 'Two segmentations.',

@@ -68,6 +68,32 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.weighted': 'Fragmenten wegen waar ze voor staan ({least} tot {most} elk); ongewogen: {values}.',
   'agreement.byUnit': 'Per eenheid',
   'agreement.byUnit.lead': 'dezelfde coderingen per fragment, beurt, zin en teken',
+  'agreement.spans': 'Fragmenten zoals ze gemarkeerd zijn',
+  'agreement.spans.lead': 'waar elke codeur een codering liet beginnen en eindigen, en met welke code',
+  'agreement.spans.basis': 'In {characters} tekens spraak zonder spaties, {words} woorden.',
+  'agreement.spans.matched':
+    'Gepaard: twee codeurs gaven dezelfde code, en delen minstens {overlap} % van wat ze samen bestreken; %: het aandeel coderingen met zo’n partner, zoals andere programma’s het geven. B-P: hetzelfde zonder toeval, volgens het aantal codes (Brennan & Prediger 1981).',
+  'agreement.spans.uAlpha':
+    'uα: Krippendorffs α van gemarkeerde fragmenten (2016), waarin elk teken telt: 1, dezelfde stukken met dezelfde codes; 0, wat toeval zou geven. |uα: gemarkeerd of niet, met welke code dan ook. cuα: welke code, waar beiden markeerden.',
+  'agreement.spans.undefined': 'uα, |uα en cuα van alle codes samen zijn niet bepaald: {reason}.',
+  'agreement.spans.boundariesNote':
+    'B: hoeveel van de plaatsen waar coderingen beginnen of eindigen dezelfde zijn, welke code ook; een woord ernaast telt half (Fournier 2013).',
+  'agreement.spans.brennanPrediger': 'Brennan-Prediger van de gepaarde fragmenten',
+  'agreement.spans.boundaries': 'gelijkenis van grenzen B',
+  'agreement.spans.noInterval': 'Er zijn geen intervallen: naburige tekens zijn niet onafhankelijk.',
+  'agreement.spans.noIntervalNoWeights':
+    'Er zijn geen intervallen: naburige tekens zijn niet onafhankelijk. Elk fragment telt hier één keer, waar het ook voor staat.',
+  'agreement.spans.notAll': 'Alleen fragmenten die alle codeurs van een rij beoordeelden, tellen erin mee.',
+  'agreement.spans.pairs':
+    '[2/3]: het gemiddelde van zoveel van de paren van codeurs; voor de andere is het niet bepaald.',
+  'agreement.spansByCode': 'Fragmenten zoals ze gemarkeerd zijn, per code',
+  'agreement.spansByCode.lead': 'hoeveel elke codeur er markeerde, de minst gelijke eerst',
+  'agreement.spansByCode.values':
+    '(k)uα: de code tussen alle codes, waar beiden markeerden; dekking: het aandeel van haar tekens waarop beiden iets markeerden.',
+  'agreement.column.marked': 'gemarkeerd',
+  'agreement.column.markedBy': 'gemarkeerd door {coder}',
+  'agreement.column.matched': 'gepaard',
+  'agreement.column.coverage': 'dekking',
   'agreement.rollUp': 'Per hoogste niveau van het codeboek',
   'agreement.rollUp.lead': 'elke code geteld als die waar ze onder staat; niet te mengen met de codes zelf',
   'agreement.perTranscript': 'Per transcript',

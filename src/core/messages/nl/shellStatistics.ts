@@ -7,6 +7,8 @@ export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> =
   'cli.agreement.unit': 'per andere eenheid dan die van het plan (verkennend)',
   'cli.agreement.presence': 'wanneer een code aanwezig is: elk gedeeld woord, of de helft van de eenheid (verkennend)',
   'cli.agreement.level': 'codes zoals ze zijn, of elk als die erboven op dit niveau van het codeboek (verkennend)',
+  'cli.agreement.overlap':
+    'hoeveel procent twee gemarkeerde fragmenten delen om gepaard te zijn (standaard: 90; een ander is verkennend)',
   'cli.agreement.min':
     'een te halen waarde, en waarvan: krippendorffAlpha=.667 [each|pooled]; elke code die te toetsen is (standaard), of alle samen',
   'cli.agreement.nothingTested':
@@ -20,7 +22,7 @@ export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> =
   'cli.report.as': 'één HTML-pagina die niets anders nodig heeft, Markdown, CSV of JSON',
   'cli.statistics': 'Maten van overeenstemming voor een gewone tabel.',
   'cli.statistics.file':
-    'JSON met als "kind" nominal, multilabel, spans, table, segments of sets; of CSV met de kolommen unit, coder, code (een oordeel per rij; een lege code: niets van toepassing)',
+    'JSON met als "kind" nominal, multilabel, confirmed, spans, table, segments of sets; of CSV met de kolommen unit, coder, code (een oordeel per rij; een lege code: niets van toepassing)',
   'cli.statistics.metric': 'hoe ver waarden uiteenliggen, voor Krippendorffs alfa met één waarde per eenheid',
   'cli.statistics.weights': 'ook gewogen kappa, voor geordende categorieën',
   'cli.statistics.kind': 'CSV: of een eenheid één code heeft of hoeveel ook (standaard: af te lezen aan de rijen)',
@@ -32,6 +34,7 @@ export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> =
   'cli.statistics.notInRange': 'Geef een geheel getal van {low} tot {high}.',
   'cli.statistics.readAs.nominal': 'Eén code per eenheid.',
   'cli.statistics.readAs.multilabel': 'Zoveel codes per eenheid als men wil.',
+  'cli.statistics.readAs.confirmed': 'Toekenningen van een eerste codeur, en welke daarvan anderen ook gaven.',
   'cli.statistics.readAs.spans': 'Fragmenten op een tekst.',
   'cli.statistics.readAs.table': 'Een kruistabel van twee codeurs.',
   'cli.statistics.readAs.segments': 'Twee indelingen in stukken.',

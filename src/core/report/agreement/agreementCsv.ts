@@ -1,4 +1,5 @@
 import { unitTypes } from '../../agreement/round/judgedPassages';
+import type { SpanFigures } from '../../agreement/round/spanAgreement';
 import type { Statistic } from '../../agreement/statistic';
 import { csvCell } from '../../text/csvCell';
 import { isObject } from '../../text/json';
@@ -10,7 +11,7 @@ const columns = ['unit', 'code', 'statistic', 'value', 'low', 'high', 'n', 'unde
  * Every figure of a report, a line each, for other programs: the unit, the code (empty: over all codes), the statistic,
  * its value with interval and units, or why it is undefined. Numbers with a point and all their digits.
  */
-export function agreementCsv({ units, counts, plan }: AgreementReport): string {
+export function agreementCsv({ units, counts, spans, plan }: AgreementReport): string {
   const lines: (readonly string[])[] = [columns];
   if (units === undefined) {
     for (const [code, count] of Object.entries(counts)) {
@@ -25,8 +26,21 @@ export function agreementCsv({ units, counts, plan }: AgreementReport): string {
     lines.push(...linesOf(type, '', overall));
     for (const [code, statistics] of Object.entries(perCode)) lines.push(...linesOf(type, code, statistics));
   }
+  if (spans !== undefined) {
+    const { perCode, ...all } = spans;
+    lines.push(...linesOf('span', '', flat(all)));
+    for (const [code, own] of Object.entries(perCode)) lines.push(...linesOf('span', code, flat(own)));
+  }
   return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
+
+/** Figures of marked passages, those of matching beside the others. */
+const flat = ({ segments, ...figures }: Pick<SpanFigures, 'segments'>): object => ({
+  ...figures,
+  matched: segments.matched,
+  matchedPercent: segments.percent,
+  matchedBrennanPrediger: segments.brennanPrediger,
+});
 
 const isStatistic = (value: unknown): value is Statistic => isObject(value) && Object.hasOwn(value, 'value');
 

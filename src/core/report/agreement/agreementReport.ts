@@ -5,6 +5,7 @@ import type { UnitType } from '../../agreement/round/judgedPassages';
 import type { Confusions } from '../../agreement/round/confusions';
 import type { Drift } from '../../agreement/round/drift';
 import type { Overall } from '../../agreement/round/overall';
+import type { SpanAgreement } from '../../agreement/round/spanAgreement';
 import type { Verdicts } from '../../agreement/round/roundAgreement';
 import type { Tested } from '../../agreement/round/tested';
 import type { Presence } from '../../agreement/spans/projection';
@@ -126,6 +127,8 @@ export interface AgreementReport extends Confusions {
   readonly perRole?: Readonly<Record<string, Overall>>;
   readonly perPair?: readonly ({ readonly first: string; readonly second: string } & Overall)[];
   readonly drift?: readonly Drift[];
+  /** How alike passages were marked: uα family, matched passages and boundaries. */
+  readonly spans?: SpanAgreement;
   readonly verdicts?: Verdicts;
   /** Of units added for rare codes: how many of the first coder's applications the others confirmed. */
   readonly topUp?: Readonly<Record<string, { readonly applications: number; readonly confirmed: number }>>;

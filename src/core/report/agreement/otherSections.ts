@@ -6,6 +6,7 @@ import { blindnessSection } from './blindnessSection';
 import { confusionSections } from './confusionSections';
 import type { Cell, Column, Section } from './document';
 import { figure, intervalFigure, pairsFigure, percentFigure } from './figures';
+import { spanSections } from './spanSections';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
 
@@ -18,6 +19,7 @@ type Values = Pick<
 export function otherSections(report: AgreementReport, t: Words): readonly Section[] {
   return [
     byUnit,
+    spanSections,
     rollUp,
     confusionSections,
     perPair,

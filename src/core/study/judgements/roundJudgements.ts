@@ -16,6 +16,8 @@ export interface RoundJudgements {
   readonly passages: readonly JudgedPassage[];
   /** Passages that were added for rare codes: never pooled with the others. */
   readonly topUps: readonly JudgedPassage[];
+  /** Ids of the codes that they were added for. */
+  readonly rareCodes: readonly string[];
   /** Ids of passages that are not found in their transcripts any more. */
   readonly notFound: readonly string[];
   /** Transcripts whose text is another now than at the draw, and those that are gone. */
@@ -46,6 +48,12 @@ export function roundJudgements(snapshot: StudySnapshot, round: Round, draw: Dra
     codes,
     passages,
     topUps: read.flatMap(({ unit, passage }) => (passage && unit.topUp !== undefined ? [passage] : [])),
+    rareCodes: (draw.topUps ?? []).flatMap((topUp) =>
+      topUp.codes.flatMap((id) => {
+        const meant = book.resolve(id);
+        return meant.kind === 'code' ? [meant.code.id] : [];
+      }),
+    ),
     notFound: read.flatMap(({ unit, passage }) => (passage ? [] : [unit.id])),
     ...textsOf(snapshot, draw),
     leftOut: reader.leftOut,

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
+import { agreementBundle } from '../../../../../src/core/commands/agreement/bundle';
+import { reportRound } from '../../../../../src/core/commands/agreement/reportRound';
+import { assign } from '../../../../../src/core/commands/assign';
 import { finishRound } from '../../../../../src/core/commands/rounds/finishRound';
+import { markUnit } from '../../../../../src/core/commands/rounds/markUnit';
 import { packageFor } from '../../../../../src/core/commands/rounds/packageRound';
 import { topUpRound } from '../../../../../src/core/commands/rounds/topUpRound';
 import { verifyRound } from '../../../../../src/core/commands/rounds/verifyRound';
+import { readStatisticsJson } from '../../../../../src/core/commands/statistics/readStatisticsJson';
+import { runStatistics } from '../../../../../src/core/commands/statistics/runStatistics';
 import { serializeDraw } from '../../../../../src/core/study/rounds/roundFiles';
 import { withRareCode } from '../../../../support/core/rareCode';
+import { spanOfWords } from '../../../../support/core/memoryStudy';
 import { diskFull } from '../../../../support/core/memoryFiles';
 import { codeOf } from '../../../../support/core/thrown';
 
@@ -39,6 +46,40 @@ describe('topping up a round for rare codes', () => {
       [],
     );
     assert.equal(await codeOf(() => topUpRound(session, 'one', { codes: ['water'] })), 'round.topUpTooLate');
+  });
+
+  it('is told of and bundled apart, as the share that was confirmed of the codes it was for', async () => {
+    const { session } = await withRareCode();
+    const added = await topUpRound(session, 'one', { codes: ['water'], seed: 2, most: 3 });
+    const coded = new Set(session.current.rounds[0]!.codes.get('anna')!.codes.codings.map(({ unit }) => unit));
+    const [first, second] = added.filter(({ id }) => coded.has(id));
+    const [decoy] = added.filter(({ id }) => !coded.has(id));
+    // The second coder finds two of the three, and one where the first did not.
+    const found = new Set([first!, second!, decoy!].map(({ id }) => id));
+    for (const { id, transcript, first: turn } of session.current.rounds[0]!.draw!.units) {
+      const ref = { round: 'one', unit: id } as const;
+      if (found.has(id)) {
+        const span = spanOfWords(session.current.transcripts.get(transcript)!.source!.text, `Turn ${turn.turn} of`);
+        await assign(session, { transcript, coder: 'bert', span, codes: ['water'], inRound: ref });
+      }
+      await markUnit(session, { ...ref, coder: 'bert', as: found.has(id) ? 'judged' : 'nothingApplies' });
+    }
+    await finishRound(session, { round: 'one', coder: 'bert' });
+    const { topUp, units, counts } = reportRound(session.current, 'one');
+    assert.deepEqual(topUp, { water: { applications: 3, confirmed: 2 } });
+    assert.equal(counts.water?.all, 0);
+    assert.equal(units?.turn.n, session.current.rounds[0]!.draw!.units.length - added.length);
+    const bundle = agreementBundle(session.current, 'one');
+    const file = bundle.find(({ name }) => name === 'top-ups.json');
+    const read = readStatisticsJson('top-ups.json', file!.content);
+    const again = runStatistics(read, { metric: 'nominal' });
+    assert.deepEqual(again, {
+      perCode: { water: { applications: 3, confirmed: 2, share: { value: 2 / 3, n: 3 } } },
+    });
+    for (const { name, content } of bundle) {
+      if (!['round.json', 'top-ups.json'].includes(name)) assert.ok(!content.includes(added[0]!.id), name);
+      assert.doesNotMatch(content, /anna|bert|Turn \d|transcripts\//);
+    }
   });
 
   it('freezes nothing anew that was changed by hand after it was finished', async () => {

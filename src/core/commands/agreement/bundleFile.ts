@@ -1,0 +1,5 @@
+/** A file of a bundle. */
+export interface BundleFile {
+  readonly name: string;
+  readonly content: string;
+}

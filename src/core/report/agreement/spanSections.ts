@@ -1,0 +1,127 @@
+import type { SpanFigures } from '../../agreement/round/spanAgreement';
+import type { Statistic } from '../../agreement/statistic';
+import type { AgreementReport } from './agreementReport';
+import type { Cell, Column, Section } from './document';
+import { figure, pairsFigure, percentFigure } from './figures';
+import type { Words } from './words';
+
+/** How alike passages were marked: of all coders and each pair, then by code. */
+export function spanSections(report: AgreementReport, t: Words): readonly Section[] {
+  const { spans } = report;
+  return spans === undefined ? [] : [byCoders(report, spans, t), ...byCode(report, spans, t)];
+}
+
+type Spans = NonNullable<AgreementReport['spans']>;
+
+const right = (title: string, label?: string): Column => ({ title, align: 'right', ...(label && { label }) });
+
+function byCoders({ coders, passages, weights }: AgreementReport, spans: Spans, t: Words): Section {
+  const all = coders.map(({ id }) => id).join(' – ');
+  const pairs = spans.perPair ?? [];
+  const rows = [
+    figuresRow(all, spans, coders.length),
+    ...pairs.map((pair) => figuresRow(`${pair.first} – ${pair.second}`, pair)),
+  ];
+  return {
+    title: t('agreement.spans'),
+    lead: t('agreement.spans.lead'),
+    table: {
+      columns: [
+        { title: t('agreement.column.pair') },
+        right(t('agreement.column.passages')),
+        right(t('agreement.column.marked')),
+        right(t('agreement.column.matched')),
+        right('%'),
+        right('B-P', t('agreement.spans.brennanPrediger')),
+        right('B', t('agreement.spans.boundaries')),
+        right('uα'),
+        right('|uα'),
+        right('cuα'),
+      ],
+      rows,
+    },
+    notes: [
+      t('agreement.spans.basis', { characters: spans.characters, words: spans.words }),
+      t('agreement.spans.matched', { overlap: spans.segments.overlap }),
+      t('agreement.spans.uAlpha'),
+      ...[...new Set([spans, ...pairs].flatMap(({ uAlpha }) => reasonOf(uAlpha, t)))],
+      t('agreement.spans.boundariesNote'),
+      t(weights.unequal ? 'agreement.spans.noIntervalNoWeights' : 'agreement.spans.noInterval'),
+      ...(spans.passages < passages.found ? [t('agreement.spans.notAll')] : []),
+      ...([spans, ...pairs].some(({ boundaries }) => pairsFigure(boundaries) !== '')
+        ? [t('agreement.spans.pairs')]
+        : []),
+    ],
+  };
+}
+
+const figuresRow = (
+  name: string,
+  { passages, segments, boundaries, uAlpha, uAlphaBinary, cuAlpha }: SpanFigures,
+  coders = 2,
+): readonly Cell[] => [
+  { text: name },
+  { text: String(passages) },
+  // Each coder’s are counted in every pair they are in.
+  { text: String((segments.first + segments.second) / Math.max(coders - 1, 1)) },
+  { text: String(segments.matched) },
+  { text: percentOf(segments.percent) },
+  { text: shown(segments.brennanPrediger) },
+  { text: shown(boundaries) },
+  { text: shown(uAlpha), isStrong: true },
+  { text: shown(uAlphaBinary) },
+  { text: shown(cuAlpha) },
+];
+
+/** The codes that were marked least alike first. */
+function byCode({ codes, coders }: AgreementReport, { perCode }: Spans, t: Words): readonly Section[] {
+  const lines = codes.flatMap((code) => {
+    const own = perCode[code.id];
+    return own === undefined ? [] : [{ code, own }];
+  });
+  if (lines.length === 0) return [];
+  lines.sort((a, b) => (a.own.uAlpha.value ?? 2) - (b.own.uAlpha.value ?? 2));
+  const hasValues = lines.some(({ own }) => own.valueAlpha !== undefined);
+  return [
+    {
+      title: t('agreement.spansByCode'),
+      lead: t('agreement.spansByCode.lead'),
+      table: {
+        columns: [
+          { title: t('agreement.column.code') },
+          ...coders.map(({ id }) => right(id, t('agreement.column.markedBy', { coder: id }))),
+          right(t('agreement.column.matched')),
+          right('%'),
+          right('B', t('agreement.spans.boundaries')),
+          right('uα'),
+          ...(hasValues ? [right('(k)uα'), right(t('agreement.column.coverage'))] : []),
+        ],
+        rows: lines.map(({ code, own }): readonly Cell[] => [
+          {
+            text: code.name,
+            units: { unit: 'passage', show: 'any', code: code.id },
+            ...(code.color === undefined ? {} : { color: code.color }),
+          },
+          ...own.marked.map((count) => ({ text: String(count) })),
+          { text: String(own.segments.matched) },
+          { text: percentOf(own.segments.percent) },
+          { text: shown(own.boundaries) },
+          { text: shown(own.uAlpha), isStrong: true },
+          ...(hasValues ? [{ text: shown(own.valueAlpha) }, { text: percentOf(own.coverage) }] : []),
+        ]),
+      },
+      notes: hasValues ? [t('agreement.spansByCode.values')] : [],
+    },
+  ];
+}
+
+const shown = (statistic: Statistic | undefined): string =>
+  statistic === undefined || statistic.value === null ? '–' : figure(statistic.value) + pairsFigure(statistic);
+
+const percentOf = (statistic: Statistic | undefined): string =>
+  statistic === undefined || statistic.value === null ? '–' : percentFigure(statistic.value);
+
+const reasonOf = (statistic: Statistic, t: Words): readonly string[] =>
+  statistic.value === null
+    ? [t('agreement.spans.undefined', { reason: t(`reason.${statistic.undefined}`, { n: statistic.n ?? 0 }) })]
+    : [];
