@@ -52,9 +52,11 @@ function alphasBy(table: SetTable, distances: readonly SetDistance[]): readonly 
   let different = 0;
   for (const count of counts) different += count * (total - count);
   const shared = new Float64Array(distances.length);
-  similarPairs(table, distances, (one, other, found) => {
-    const pairs = 2 * at(counts, one) * at(counts, other);
-    for (let index = 0; index < found.length; index++) shared[index] = at(shared, index) + pairs * at(found, index);
+  similarPairs(table, distances, (one, walk) => {
+    walk((other, found) => {
+      const pairs = 2 * at(counts, one) * at(counts, other);
+      for (let index = 0; index < found.length; index++) shared[index] = at(shared, index) + pairs * at(found, index);
+    });
   });
   return distances.map((_, index) => alphaOf(at(observed, index), different - at(shared, index), total, units));
 }

@@ -119,26 +119,41 @@ function apartBetween(table: SetTable, { totals, occurrences }: ClusterSums): re
     return matrix;
   });
   const { starts, clusters: where, counts } = occurrences;
-  // Plain loops over plain arrays: of a hundred thousand letters there may be a million pairs of sets.
-  const near = (one: number, other: number, similarities: ArrayLike<number>): void => {
-    const [first, end] = [starts[other] ?? 0, starts[other + 1] ?? 0];
-    for (let a = starts[one] ?? 0; a < (starts[one + 1] ?? 0); a++) {
-      const [here, count] = [where[a] ?? 0, counts[a] ?? 0];
-      for (let b = first; b < end; b++) {
-        const both = count * (counts[b] ?? 0);
-        const there = where[b] ?? 0;
-        const [to, back] = [here * clusters + there, there * clusters + here];
-        for (let index = 0; index < matrices.length; index++) {
-          const matrix = itemAt(matrices, index);
-          const shared = both * (similarities[index] ?? 0);
-          matrix[to] = (matrix[to] ?? 0) - shared;
-          if (one !== other) matrix[back] = (matrix[back] ?? 0) - shared;
-        }
+  // Of a hundred thousand letters there may be a million pairs of sets: what all later sets share with one is added up by
+  // cluster first, half of what it shares with itself along with it.
+  const rows = distances.map(() => new Float64Array(clusters));
+  const near = (other: number, similarities: ArrayLike<number>): void => {
+    for (let place = starts[other] ?? 0; place < (starts[other + 1] ?? 0); place++) {
+      const there = where[place] ?? 0;
+      const count = counts[place] ?? 0;
+      for (let index = 0; index < rows.length; index++) {
+        const row = itemAt(rows, index);
+        row[there] = (row[there] ?? 0) + count * (similarities[index] ?? 0);
       }
     }
   };
-  for (let set = 0; set < table.distinct; set++) near(set, set, [1, 1]);
-  similarPairs(table, distances, near);
+  const takeAway = (one: number): void => {
+    rows.forEach((row, index) => {
+      const matrix = itemAt(matrices, index);
+      for (let place = starts[one] ?? 0; place < (starts[one + 1] ?? 0); place++) {
+        const here = where[place] ?? 0;
+        const count = counts[place] ?? 0;
+        for (let there = 0; there < clusters; there++) {
+          const shared = count * (row[there] ?? 0);
+          const [to, back] = [here * clusters + there, there * clusters + here];
+          matrix[to] = (matrix[to] ?? 0) - shared;
+          matrix[back] = (matrix[back] ?? 0) - shared;
+        }
+      }
+      row.fill(0);
+    });
+  };
+  const half = new Float64Array(distances.length).fill(0.5);
+  similarPairs(table, distances, (one, walk) => {
+    near(one, half);
+    walk(near);
+    takeAway(one);
+  });
   return matrices;
 }
 

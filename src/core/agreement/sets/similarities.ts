@@ -40,11 +40,17 @@ function sharedBy({ masks, words }: SetTable, one: number, other: number): numbe
   return bits;
 }
 
-/** Calls `each` for every two different sets that share a code, once, with their similarity by each of the distances. */
+/** Another set and what it shares, by each of the distances. */
+export type Near = (other: number, similarities: ArrayLike<number>) => void;
+
+/**
+ * Calls `each` for every set with a walk over the later sets that share a code with it: every two sets come once.
+ * The walk is taken once, at once, or not at all.
+ */
 export function similarPairs(
   table: SetTable,
   distances: readonly SetDistance[],
-  each: (one: number, other: number, similarities: Float64Array) => void,
+  each: (one: number, walk: (near: Near) => void) => void,
 ): void {
   const { distinct, sizes } = table;
   const known = distances.map((distance) => bySizes(table, distance));
@@ -54,22 +60,25 @@ export function similarPairs(
   // How many codes each later set shares with `one`: most of them share none, and are never compared.
   const shared = new Int32Array(distinct);
   for (let one = 0; one < distinct; one++) {
+    const own = sizes[one] ?? 0;
+    const later: number[] = [];
     for (const code of codesOf(table, one)) {
       const sets = itemAt(holders, code);
       for (let place = (seen[code] = (seen[code] ?? 0) + 1); place < sets.length; place++) {
         const other = sets[place] ?? 0;
+        if (shared[other] === 0) later.push(other);
         shared[other] = (shared[other] ?? 0) + 1;
       }
     }
-    for (let other = one + 1; other < distinct; other++) {
-      const both = shared[other] ?? 0;
-      if (both === 0) continue;
-      shared[other] = 0;
-      for (let index = 0; index < known.length; index++) {
-        similarities[index] = itemAt(known, index)(sizes[one] ?? 0, sizes[other] ?? 0, both);
+    each(one, (near) => {
+      for (const other of later) {
+        const both = shared[other] ?? 0;
+        for (let index = 0; index < known.length; index++)
+          similarities[index] = itemAt(known, index)(own, sizes[other] ?? 0, both);
+        near(other, similarities);
       }
-      each(one, other, similarities);
-    }
+    });
+    for (const other of later) shared[other] = 0;
   }
 }
 
