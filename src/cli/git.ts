@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
 import { IntercoderError } from '../core/intercoderError';
 import type { Stages } from '../core/commands/mergeUnmerged';
 import { largestFile } from '../core/study/readRecords';
@@ -15,6 +18,17 @@ interface UnmergedEntry {
   readonly blob: string;
   readonly stage: string;
   readonly path: StudyPath;
+}
+
+/** Whether git could find a repository here: it takes longer to start than this does to look. */
+async function mayBeInRepository(folder: string): Promise<boolean> {
+  let here = await realpath(folder);
+  while (!existsSync(path.join(here, '.git'))) {
+    const above = path.dirname(here);
+    if (above === here) return false;
+    here = above;
+  }
+  return true;
 }
 
 /** Git in one folder. Nothing of what it is given passes a shell. */
@@ -47,6 +61,7 @@ export class Git {
 
   /** Whether the folder is in a repository, as far as git is there to say so. */
   async isRepository(): Promise<boolean> {
+    if (process.env.GIT_DIR === undefined && !(await mayBeInRepository(this.folder))) return false;
     return this.ask('rev-parse', '--show-toplevel').then(
       (top) => top !== undefined,
       (error: unknown) => {
