@@ -101,6 +101,7 @@ export interface CommandArguments {
   'intercoder.exportAgreement': [node?: RoundsNode];
   'intercoder.showUnits': [units: UnitsRef];
   'intercoder.verifyRound': [node?: RoundsNode];
+  'intercoder.topUpRound': [node?: RoundsNode];
   'intercoder.startRound': [node?: RoundsNode];
   'intercoder.pauseRound': [];
   'intercoder.finishRound': [node?: RoundNode];

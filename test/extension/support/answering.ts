@@ -9,7 +9,7 @@ const textOf = (item: Item): string =>
 
 /**
  * Runs something that asks, and answers: a list by the first item whose label holds the answer, a box by the answer
- * itself, a dialog for a folder by its address. An answer that fits nothing, one too many and one too few are failures.
+ * itself, a list in which several can be ticked by that one alone, a dialog for a folder by its address. An answer that fits nothing, one too many and one too few are failures.
  *
  * @returns what the lists offered, item after item, and what the boxes held
  */
@@ -25,13 +25,16 @@ export async function answering(
     return answer;
   };
   const stand = {
-    showQuickPick: async (given: readonly Item[] | Thenable<readonly Item[]>) => {
+    showQuickPick: async (
+      given: readonly Item[] | Thenable<readonly Item[]>,
+      options: vscode.QuickPickOptions = {},
+    ) => {
       const items = await given;
       asked.push(items.map(textOf));
       const answer = String(next());
       const item = items.find((one) => labelOf(one).includes(answer));
       ok(item, `“${answer}” among ${JSON.stringify(items.map(labelOf))}`);
-      return item;
+      return options.canPickMany === true ? [item] : item;
     },
     showInputBox: (options: vscode.InputBoxOptions = {}) => {
       asked.push([options.value ?? '']);

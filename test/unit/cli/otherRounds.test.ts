@@ -118,7 +118,8 @@ describe('units added for rare codes, in the report', () => {
     const annas = JSON.parse(textOf(study, 'rounds/rare/anna.codes.json')) as {
       codings: { unit: string; code: string; quote: string }[];
     };
-    const given = annas.codings.filter(({ unit, code }) => unit.startsWith('t') && code === 'own-doubt');
+    const added = new Set(all.filter(({ topUp }) => topUp !== undefined).map(({ id }) => id));
+    const given = annas.codings.filter(({ unit, code }) => added.has(unit) && code === 'own-doubt');
     const [confirmed] = given;
     const transcript = all.find(({ id }) => id === confirmed?.unit)?.transcript ?? '';
     // The second coder finds one of them.

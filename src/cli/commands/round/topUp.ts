@@ -1,8 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { roundNamed } from '../../../core/commands/rounds/roundNamed';
 import { topUpRound } from '../../../core/commands/rounds/topUpRound';
 import type { CliCommand, FormatOption } from '../../command';
-import { openStudy } from '../../openStudy';
+import { openStudy, viewerOf } from '../../openStudy';
 import { json, printable } from '../../output';
 import { several } from '../../several';
 
@@ -10,6 +9,7 @@ interface Options extends FormatOption {
   readonly code: readonly string[];
   readonly seed?: number;
   readonly most?: number;
+  readonly as?: string;
 }
 
 export const topUpCommand: CliCommand = ({ io, t }) => {
@@ -24,12 +24,14 @@ export const topUpCommand: CliCommand = ({ io, t }) => {
     .requiredOption('--code <id>', t('cli.round.topUp.code'), several)
     .option('--seed <n>', t('cli.round.seed'), whole)
     .option('--most <n>', t('cli.round.topUp.most'), whole)
-    .action(async (name: string, folder: string | undefined, { code: codes, seed, most, format }: Options) => {
+    .option('--as <id>', t('cli.as'))
+    .action(async (name: string, folder: string | undefined, { code: codes, seed, most, as, format }: Options) => {
       const study = await openStudy(io, folder);
-      const units = await topUpRound(study.session, name, { codes, seed, most });
-      const used = roundNamed(study.session, name).draw.topUps?.at(-1)?.seed ?? 0;
+      const coder = await viewerOf(study, io, as);
+      const { units, seed: used, sent } = await topUpRound(study.session, name, { coder, codes, seed, most });
       const list = units.map(({ id }) => printable(id)).join(', ');
       const done = t('cli.round.topUp.done', { count: units.length, list, seed: used });
-      io.out(format === 'json' ? json({ round: name, seed: used, units }) : `${done}\n`);
+      io.out(format === 'json' ? json({ round: name, seed: used, units, sent }) : `${done}\n`);
+      if (sent.length > 0) io.message(`${t('round.topUp.sent', { coders: sent.join(', ') })}\n`);
     });
 };

@@ -57,7 +57,7 @@ const remarks = entryShape({ idKey: 'unit', keys: ['unit', 'reason'], order: by(
 const roundCodes: FileKind = {
   name: 'roundCodes',
   keys: [
-    ...['format', 'blind', 'finished', 'hash', 'drawn', 'copied', 'seen', 'unclear', 'questions', 'codings'],
+    ...['format', 'blind', 'finished', 'hash', 'drawn', 'copied', 'topUps', 'seen', 'unclear', 'questions', 'codings'],
     ...['suggestions', conflictsKey],
   ],
   lists: {

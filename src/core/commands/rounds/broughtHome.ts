@@ -36,10 +36,11 @@ export function broughtHome(
   session: StudySession,
   { name, draw, codebook }: ReadableRound,
   sent: Sent,
-  codes: RoundCodes,
+  returned: RoundCodes,
 ): RoundCodes {
   if (codebook?.usable !== true) throw new IntercoderError('round.noCodebook', { round: name });
   const { receiver: coder } = sent;
+  const codes = calledAsHere(sent, returned);
   const units = new Map(unitsOf(draw, coder).map((unit) => [unit.id, unit]));
   checkUnits(codes, new Set(units.keys()), coder);
   checkCodes(codes, codebook.codebook, coder);
@@ -56,6 +57,27 @@ export function broughtHome(
     suggestions: codes.suggestions.map((one) =>
       one.passage === undefined ? one : { ...one, passage: anchorAt(homeOf(one.unit), one.passage) },
     ),
+  };
+}
+
+/** Where the package called its units otherwise, by their names here. @throws IntercoderError `package.unknownUnit` */
+function calledAsHere({ units, receiver: coder }: Sent, codes: RoundCodes): RoundCodes {
+  if (units === undefined) return codes;
+  const homes = new Map(units.map(({ id, home }) => [id, home]));
+  const here = (id: string): string => {
+    const home = homes.get(id);
+    if (home === undefined) throw new IntercoderError('package.unknownUnit', { unit: id, coder });
+    return home;
+  };
+  const moved = <T extends { readonly unit: string }>(list: readonly T[]): readonly T[] =>
+    list.map((one) => ({ ...one, unit: here(one.unit) }));
+  return {
+    ...codes,
+    seen: codes.seen.map(here),
+    unclear: moved(codes.unclear),
+    questions: moved(codes.questions),
+    codings: moved(codes.codings),
+    suggestions: moved(codes.suggestions),
   };
 }
 

@@ -1,11 +1,9 @@
 import { IntercoderError } from '../../intercoderError';
 import { isObject } from '../../text/json';
+import { jsonDifferences, shownPlaces } from '../../text/jsonDifferences';
 import { reportRound } from '../agreement/reportRound';
 import type { MessageData, MessageKey } from '../../messages/render';
 import type { FiguresCheck, RoundCheck } from './verifyRound';
-
-/** Places named in one message. */
-const mostShown = 5;
 
 /**
  * Whether a report that was kept (`report --as json`, or `agreement --format json`) has the figures that the round gives
@@ -19,10 +17,9 @@ export const figuresOf =
     ];
     try {
       const now: unknown = JSON.parse(JSON.stringify(reportRound(current, name, { withRounds: false })));
-      const places = differences(figuresIn(kept), figuresIn(now), '');
+      const places = jsonDifferences(figuresIn(kept), figuresIn(now));
       if (places.length === 0) return figures(true, 'verify.figuresSame');
-      const list = places.slice(0, mostShown).join(', ') + (places.length > mostShown ? ', …' : '');
-      return figures(false, 'verify.figuresDifferent', { list });
+      return figures(false, 'verify.figuresDifferent', { list: shownPlaces(places) });
     } catch (error) {
       if (!(error instanceof IntercoderError)) throw error;
       return figures(false, error.code, error.data);
@@ -39,14 +36,3 @@ const figuresIn = (report: unknown): unknown =>
     : report;
 
 const notOfTheRound: readonly string[] = ['minimum', 'ancestry', 'rounds', 'study'];
-
-/** Where two values differ, by the path to it. */
-function differences(before: unknown, now: unknown, place: string): readonly string[] {
-  if (isObject(before) && isObject(now)) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-    return keys.flatMap((key) => differences(before[key], now[key], place === '' ? key : `${place}.${key}`));
-  }
-  if (Array.isArray(before) && Array.isArray(now) && before.length === now.length)
-    return before.flatMap((one: unknown, index) => differences(one, now[index], `${place}[${index}]`));
-  return JSON.stringify(before) === JSON.stringify(now) ? [] : [place || '–'];
-}

@@ -1,10 +1,12 @@
 import { IntercoderError } from '../../intercoderError';
 import { without } from '../../text/json';
 import type { StudyPath } from '../../text/studyPath';
+import { jsonDifferences, shownPlaces } from '../../text/jsonDifferences';
 import { largestFile } from '../../study/readRecords';
+import { drawShape } from '../../study/rounds/drawShape';
 import { frozen, isIntact } from '../../study/rounds/frozen';
 import { readSent } from '../../study/rounds/package/readSent';
-import { sentHash, sentPath, type Sent } from '../../study/rounds/package/sent';
+import { packedHash, sentHash, sentPath, type Sent } from '../../study/rounds/package/sent';
 import { roundCodesBytes } from '../../study/rounds/roundFiles';
 import { roundCodesPath, roundsFolder } from '../../study/rounds/roundPaths';
 import type { StudySession } from '../../study/session';
@@ -30,6 +32,7 @@ export async function collectRound(session: StudySession, name: string, returned
   if (returned.codebook !== sent.codebook) throw new IntercoderError('package.bookAltered', { coder: receiver });
   const altered = sent.transcripts.find((one) => returned.texts.get(one.path) !== one.text);
   if (altered !== undefined) throw new IntercoderError('package.textAltered', { file: altered.path });
+  checkPlan(sent, returned);
   const { finished } = codes;
   if (finished === undefined || Number.isNaN(Date.parse(finished)))
     throw new IntercoderError('package.notFinished', { coder: receiver });
@@ -43,6 +46,14 @@ export async function collectRound(session: StudySession, name: string, returned
   await session.world.files.write(path, roundCodesBytes(frozen(taken, finished)));
   await session.reload([roundsFolder]);
   return path;
+}
+
+/** A plan that is another, or other units: what was judged then answers another question. @throws IntercoderError `package.planAltered` */
+function checkPlan({ draw: hash, packed }: Sent, { draw, receiver }: Returned): void {
+  if (hash === undefined || draw === undefined || packedHash(draw) === hash) return;
+  const now = without(draw, 'package');
+  const list = packed === undefined ? '' : shownPlaces(jsonDifferences(drawShape.write(packed), drawShape.write(now)));
+  throw new IntercoderError('package.planAltered', { coder: receiver, list: list === '' ? 'round.json' : list });
 }
 
 async function sentTo(session: StudySession, name: string, receiver: string): Promise<Sent> {

@@ -14,7 +14,16 @@ import { drawnHashes } from '../../study/rounds/frozen';
 import { excerptOf, inExcerpt, type Excerpt } from '../../study/rounds/package/excerpt';
 import { mentionsOf, type Mention } from '../../study/rounds/package/mentions';
 import { packageBook } from '../../study/rounds/package/packageBook';
-import { mapPath, sentHash, sentPath, sentShape, type Sent } from '../../study/rounds/package/sent';
+import {
+  mapPath,
+  packedHash,
+  sentAlong,
+  sentHash,
+  sentPath,
+  sentShape,
+  type Sent,
+} from '../../study/rounds/package/sent';
+import { unitId } from '../../study/rounds/drawRound';
 import type { Draw, RoundUnit, TurnPlace } from '../../study/rounds/round';
 import { serializeDraw } from '../../study/rounds/roundFiles';
 import { bookPath, drawPath } from '../../study/rounds/roundPaths';
@@ -52,10 +61,11 @@ export function packageFor(session: StudySession, name: string, receiver: string
     throw new IntercoderError('round.finished', { round: name, coder: receiver });
   const own = unitsOf(draw, receiver);
   const excerpts = new Map<StudyPath, Excerpt>();
-  const units = own.map((unit): RoundUnit => {
+  const ids = packedIds(own);
+  const units = own.map((unit, index): RoundUnit => {
     const excerpt = excerpts.get(unit.transcript) ?? excerptFor(session, draw, own, unit.transcript);
     excerpts.set(unit.transcript, excerpt);
-    return unitIn(session, unit, excerpt);
+    return { ...unitIn(session, unit, excerpt), id: ids[index] ?? unit.id };
   });
   const judged = own.map((unit) => unitText(session, unit));
   const book = packageBook(codebook.codebook, judged);
@@ -65,7 +75,6 @@ export function packageFor(session: StudySession, name: string, receiver: string
     pieces,
   }));
   const drawn = drawnHashes(round);
-  const sent: Sent = { round: name, receiver, codebook: textHash(book), ...(drawn && { drawn }), transcripts };
   const { config } = session.current;
   const packed: Draw = {
     ...known(draw),
@@ -75,8 +84,20 @@ export function packageFor(session: StudySession, name: string, receiver: string
     frame: { transcripts: transcripts.map(({ path, text }) => ({ path, sha256: text.replace('sha256:', '') })) },
     strata: [],
     units,
-    package: { receiver, sent: sentHash(sent) },
   };
+  const sent: Sent = {
+    round: name,
+    receiver,
+    codebook: textHash(book),
+    ...(drawn && { drawn }),
+    draw: packedHash(packed),
+    transcripts,
+    ...(own.some(({ id }, index) => id !== ids[index]) && {
+      units: own.map(({ id: home }, index) => ({ id: ids[index] ?? home, home })),
+    }),
+    packed,
+  };
+  const marked: Draw = { ...packed, package: { receiver, sent: sentHash(sent) } };
   const place = { flow: false, column: 0, lineEnd: '\n' };
   const settings: readonly Field[] = [
     ...(config.title === undefined ? [] : [['title', config.title] as const]),
@@ -90,15 +111,15 @@ export function packageFor(session: StudySession, name: string, receiver: string
     [joinPath('codebook.yaml'), book],
     ...[...excerpts].map(([path, { source }]) => [path, source.text] as const),
     [bookPath(name), book],
-    [drawPath(name), serializeDraw(packed)],
-    [mapPath, sentText(sent)],
+    [drawPath(name), serializeDraw(marked)],
+    [mapPath, sentText(sentAlong(sent))],
   ]);
   const others = config.coders.filter(({ id }) => id !== receiver);
   const mentions = mentionsOf(
     others,
     new Map([...files].filter(([path]) => path !== drawPath(name) && path !== bookPath(name))),
   );
-  return { files, sent, draw: packed, excerpts, mentions, language: config.language, title: config.title };
+  return { files, sent, draw: marked, excerpts, mentions, language: config.language, title: config.title };
 }
 
 /**
@@ -173,6 +194,15 @@ function spanAtHome(session: StudySession, unit: RoundUnit): { readonly span: Sp
 function unitText(session: StudySession, unit: RoundUnit): SourceText {
   const { span: at, source } = spanAtHome(session, unit);
   return new SourceText(source.slice(at));
+}
+
+/**
+ * What the units are called in a package: as here, but where some were added for rare codes anew in their order, so that
+ * nothing tells these from the others.
+ */
+function packedIds(units: readonly RoundUnit[]): readonly string[] {
+  if (units.every(({ topUp }) => topUp === undefined)) return units.map(({ id }) => id);
+  return units.map((_, index) => unitId(index, units.length));
 }
 
 /** The same unit as the excerpt has it. */

@@ -6,6 +6,7 @@ import { textHash } from '../../text/textHash';
 import { coderIdProblem } from '../../study/coderId';
 import type { FileSystem } from '../../study/ports';
 import { decodeRead, largestFile } from '../../study/readRecords';
+import type { Draw } from '../../study/rounds/round';
 import type { RoundCodes } from '../../study/rounds/roundCodes';
 import { roundCodesShape } from '../../study/rounds/roundCodesShape';
 import { parseDraw, roundCodesFrom } from '../../study/rounds/roundFiles';
@@ -21,6 +22,8 @@ export interface Returned {
   /** Hashes of its texts, by path. */
   readonly texts: ReadonlyMap<string, string>;
   readonly codes: RoundCodes;
+  /** Its `round.json`; a coding sheet has none. */
+  readonly draw?: Draw;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function readReturnedFolder(files: FileSystem, name: string): Promi
   const codes = read.kind === 'file' ? roundCodesFrom(path, read.bytes).value : undefined;
   if (codes === undefined) throw new IntercoderError('package.nothingJudged', { coder: mark.receiver });
   const codebook = await hashOf(files, joinPath(roundFolder(name), 'codebook.yaml'));
-  return { round: name, receiver: mark.receiver, sent: mark.sent, codebook, texts, codes };
+  return { round: name, receiver: mark.receiver, sent: mark.sent, codebook, texts, codes, draw: drawn };
 }
 
 async function hashOf(files: FileSystem, path: StudyPath): Promise<string> {

@@ -1,29 +1,25 @@
 import { IntercoderError } from '../../intercoderError';
 import { isSeed } from '../../random/seed';
-import { Xoshiro128 } from '../../random/xoshiro128';
-import { choose } from '../../sampling/drawSample';
-import { spanOfTurns, type FrameUnit } from '../../sampling/frame';
 import { encodeText } from '../../text/decode';
-import { without } from '../../text/json';
-import { overlaps } from '../../text/offsets';
 import { sameBytes } from '../../text/sameBytes';
 import type { StudyPath } from '../../text/studyPath';
-import { textHash } from '../../text/textHash';
 import { largestFile } from '../../study/readRecords';
-import { codeIdOf } from '../../study/placedCoding';
-import { spanOf } from '../../study/placement';
 import { copiedCodes } from '../../study/rounds/copiedCodes';
-import { samplingFrame, unitOf } from '../../study/rounds/drawRound';
-import { frozen, isIntact } from '../../study/rounds/frozen';
-import type { Draw, RoundUnit } from '../../study/rounds/round';
+import { mostAdded } from '../../study/rounds/drawShape';
+import { frozen } from '../../study/rounds/frozen';
+import { readSent } from '../../study/rounds/package/readSent';
+import { sentPath } from '../../study/rounds/package/sent';
+import type { Draw, RoundUnit, TopUp } from '../../study/rounds/round';
 import { roundCodesBytes, serializeDraw } from '../../study/rounds/roundFiles';
 import { drawPath, roundsFolder } from '../../study/rounds/roundPaths';
-import { isFinished } from '../../study/rounds/roundState';
+import { drawTopUp, inFrameOrder, topUpVersion } from '../../study/rounds/topUp';
 import type { StudySession } from '../../study/session';
 import { codableCode } from '../codingChecks';
-import { roundNamed, type ReadableRound } from './roundNamed';
+import { applications, frameNow, roundToTopUp } from './toTopUp';
 
 export interface TopUpArguments {
+  /** Who does it: whoever still judges the round must not, since they would know what the first coder gave. */
+  readonly coder?: string | undefined;
   /** Rare codes, current or former ids, of the round's book. */
   readonly codes: readonly string[];
   readonly seed?: number | undefined;
@@ -31,45 +27,46 @@ export interface TopUpArguments {
   readonly most?: number | undefined;
 }
 
+export interface TopUpResult {
+  readonly units: readonly RoundUnit[];
+  readonly seed: number;
+  /** Coders to whom a package was sent before: what was added is not in it. */
+  readonly sent: readonly string[];
+}
+
+/** Units with an application that are added where nothing else is asked. */
+export const usualMost = 5;
+
 /**
  * Adds units for rare codes: some in which the first coder gave one of them, mixed with as many in which they did not. The
- * files do not say which is which. Only before anybody else has finished.
- * @returns the units that were added
- * @throws IntercoderError `round.unknown`, `round.topUpWithoutFirst`, `round.topUpTooLate`, `round.topUpChanged`,
- *   `round.badSeed`, `round.topUpNothing`, `package.textChanged`, as `codableCode`, `file.writeFailed`: nothing is then changed
+ * round does not say which is which. Only before anybody else has finished.
+ * @throws IntercoderError as `roundToTopUp`; `round.badSeed`, `round.badMost`, `round.topUpNothing`, as `codableCode`,
+ *   `file.writeFailed`: nothing is then changed
  */
 export async function topUpRound(
   session: StudySession,
   name: string,
-  { codes: wanted, seed = parseInt(session.world.ids.next().slice(0, 8), 16), most = 5 }: TopUpArguments,
-): Promise<readonly RoundUnit[]> {
+  { coder, codes: wanted, seed = parseInt(session.world.ids.next().slice(0, 8), 16), most = usualMost }: TopUpArguments,
+): Promise<TopUpResult> {
   await session.settleAnchors();
-  const round = roundNamed(session, name);
-  const { draw, codebook } = round;
-  const first = draw.purpose === 'intra-coder' ? undefined : draw.first;
-  const record = first === undefined ? undefined : round.codes.get(first);
-  if (first === undefined || record?.writable !== true || codebook?.usable !== true)
-    throw new IntercoderError('round.topUpWithoutFirst', { round: name });
-  const late = draw.coders.find((coder) => coder !== first && isFinished(round.codes.get(coder)));
-  if (late !== undefined) throw new IntercoderError('round.topUpTooLate', { round: name, coder: late });
-  // Freezing it again would hide what was changed by hand.
-  if (isFinished(record) && !isIntact(record.codes))
-    throw new IntercoderError('round.topUpChanged', { coder: first, file: record.path });
+  const { round, first, record, book } = roundToTopUp(session, name, coder);
+  const { draw } = round;
   if (!isSeed(seed)) throw new IntercoderError('round.badSeed');
-  const codes = [...new Set(wanted.map((id) => codableCode(codebook.codebook, id).id))];
-  const { positives, decoys } = candidates(session, round, first, codes);
-  const random = Xoshiro128.seeded(seed);
-  const half = Math.min(most, positives.length, decoys.length);
-  if (half === 0) throw new IntercoderError('round.topUpNothing', { codes: codes.join(', ') });
-  const chosen = new Set([...choose(positives, half, random), ...choose(decoys, half, random)]);
+  if (!Number.isInteger(most) || most < 1 || most > mostAdded)
+    throw new IntercoderError('round.badMost', { most: mostAdded });
+  const codes = [...new Set(wanted.map((id) => codableCode(book, id).id))];
+  const frame = frameNow(session, round, book);
+  const given = applications(session, frame, first);
+  const positives = [...frame.keys()].filter((index) => codes.some((code) => given[index]?.has(code)));
   const number = (draw.topUps?.length ?? 0) + 1;
-  // In the order of the frame, so that nothing tells an application from a decoy.
-  const drawn = [...positives, ...decoys].filter((unit) => chosen.has(unit)).sort((a, b) => a.order - b.order);
-  const added = drawn.map((unit, index): RoundUnit => {
-    const id = `t${number}-${String(index + 1).padStart(2, '0')}`;
-    return { ...without(unitOf({ ...unit, stratum: '' }, id), 'stratum'), topUp: number };
-  });
-  const next: Draw = { ...draw, units: [...draw.units, ...added], topUps: [...(draw.topUps ?? []), { codes, seed }] };
+  const added = drawTopUp(draw, frame, new Set(positives), { seed, most }, number);
+  if (added.length === 0) throw new IntercoderError('round.topUpNothing', { codes: codes.join(', ') });
+  const topUp: TopUp = { codes, seed, most, version: topUpVersion };
+  const next: Draw = {
+    ...draw,
+    units: inFrameOrder(draw, [...draw.units, ...added]),
+    topUps: [...(draw.topUps ?? []), topUp],
+  };
   const { codes: before } = record;
   const taken = before.codings.map(({ created }) => created);
   const more = copiedCodes(session.current, added, first, (path) => session.codingsOf(first, path), taken);
@@ -77,6 +74,10 @@ export async function topUpRound(
     {
       ...before,
       copied: [...(before.copied ?? []), ...more.copied],
+      // By number: one that was drawn before these were kept has none.
+      topUps: Array.from({ length: number }, (_, index) =>
+        index === number - 1 ? positives : (before.topUps?.[index] ?? []),
+      ),
       seen: [...before.seen, ...more.seen],
       codings: [...before.codings, ...more.codings],
     },
@@ -87,51 +88,21 @@ export async function topUpRound(
     { path: drawPath(name), before: round.bytes, after: encodeText(serializeDraw(next)) },
   ]);
   await session.reload([roundsFolder]);
-  return added;
+  return { units: added, seed, sent: await sentBefore(session, name, draw, first) };
 }
 
-interface Candidate extends FrameUnit {
-  readonly order: number;
-}
-
-/** Units of the frame that are not in the round yet: those in which the first coder gave a code, and the others. */
-function candidates(
-  session: StudySession,
-  { draw, codebook }: ReadableRound,
+/** To whom a package was sent. */
+async function sentBefore(
+  { world: { files } }: StudySession,
+  name: string,
+  { coders }: Draw,
   first: string,
-  codes: readonly string[],
-): { readonly positives: readonly Candidate[]; readonly decoys: readonly Candidate[] } {
-  const sources = draw.frame.transcripts.map(({ path, sha256 }) => {
-    const record = session.current.transcripts.get(path);
-    if (record?.source === undefined || textHash(record.source.text) !== `sha256:${sha256}`)
-      throw new IntercoderError('package.textChanged', { file: path });
-    return { path, transcript: record.transcript };
-  });
-  const {
-    seed,
-    fraction = 1,
-    draw: what = 'passage',
-    turnsPerPassage = 8,
-    strata = 'transcript',
-    excluded = [],
-  } = draw.method;
-  const method = { seed, fraction, draw: what, turnsPerPassage, strata, excluded };
-  const book = codebook?.codebook ?? session.current.codebook;
-  const frame = samplingFrame(sources, book, { plan: draw.plan, method });
-  const isTaken = ({ path, first: from, last }: FrameUnit): boolean =>
-    draw.units.some(
-      (unit) => unit.transcript === path && (unit.first.turn ?? 0) <= last && from <= (unit.last.turn ?? Infinity),
-    );
-  const units = frame.units.map((unit, order): Candidate => ({ ...unit, order })).filter((unit) => !isTaken(unit));
-  const isPositive = ({ path, transcript, first: from, last }: Candidate): boolean => {
-    const span = spanOfTurns(transcript, from, last);
-    return session.codingsOf(first, path).some((placed) => {
-      const at = spanOf(placed.anchored);
-      return at !== undefined && overlaps(at, span) && codes.includes(codeIdOf(placed));
-    });
-  };
-  const positives = units.filter(isPositive);
-  return { positives, decoys: units.filter((unit) => !positives.includes(unit)) };
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const coder of coders) {
+    if (coder !== first && (await readSent(files, sentPath(name, coder))) !== undefined) found.push(coder);
+  }
+  return found;
 }
 
 interface Replaced {

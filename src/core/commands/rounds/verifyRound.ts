@@ -1,10 +1,12 @@
+import type { Codebook } from '../../codebook/codebook';
 import { ancestrySaid } from '../../agreement/round/ancestry';
 import type { MessageData, MessageKey } from '../../messages/render';
 import { drawnHashes, isIntact } from '../../study/rounds/frozen';
 import { blindnessOf } from '../../study/rounds/blindness';
 import { readSent } from '../../study/rounds/package/readSent';
-import { mapPath, sentHash } from '../../study/rounds/package/sent';
-import { redraw } from '../../study/rounds/redraw';
+import { mapPath, packedHash, sentHash } from '../../study/rounds/package/sent';
+import { frameAgain, redraw } from '../../study/rounds/redraw';
+import { redrawTopUp } from '../../study/rounds/redrawTopUp';
 import type { Draw, Round } from '../../study/rounds/round';
 import { isFinished, unfinishedCoders } from '../../study/rounds/roundState';
 import { isStillThere } from '../../study/rounds/unitState';
@@ -80,30 +82,68 @@ async function checkDraw(session: StudySession, round: Round, draw: Draw): Promi
     changed.length === 0
       ? check('texts', true, 'verify.textsSame')
       : check('texts', false, 'verify.textsChanged', { list });
-  if (draw.package !== undefined) return [texts, await checkSent(session, round, draw.package)];
+  if (draw.package !== undefined) return [texts, await checkSent(session, round, draw, draw.package)];
   if (sources.length < draw.frame.transcripts.length || codebook?.usable !== true)
     return [texts, check('draw', false, 'verify.drawImpossible')];
   const again = redraw(draw, sources, codebook.codebook);
-  if (again.kind === 'same')
-    return [texts, check('draw', true, 'verify.drawSame', { count: draw.units.length, seed: draw.method.seed })];
+  const topUps = checkTopUps(round, draw, sources, codebook.codebook);
+  if (again.kind === 'same') {
+    const count = draw.units.filter(({ topUp }) => topUp === undefined).length;
+    return [texts, check('draw', true, 'verify.drawSame', { count, seed: draw.method.seed }), ...topUps];
+  }
   return [
     texts,
     again.kind === 'different'
       ? check('draw', false, 'verify.drawDifferent', { list: again.units.join(', ') || '–' })
       : check('draw', false, 'verify.drawUnknown', { method: again.name }),
+    ...topUps,
   ];
+}
+
+/** Each top-up by itself: what it added, and that applications and decoys are what the first coder’s file says. */
+function checkTopUps(
+  { codes }: Round,
+  draw: Draw,
+  sources: readonly FrameSource[],
+  book: Codebook,
+): readonly RoundCheck[] {
+  const { topUps = [], first = '' } = draw;
+  if (topUps.length === 0) return [];
+  const frame = frameAgain(draw, sources, book).units;
+  const idOf = (code: string): string => {
+    const meant = book.resolve(code);
+    return meant.kind === 'code' ? meant.code.id : code;
+  };
+  return topUps.map((topUp, index) => {
+    const number = index + 1;
+    const rare = new Set(topUp.codes.map(idOf));
+    const found = redrawTopUp(
+      draw,
+      frame,
+      { topUp, number, isRare: (code) => rare.has(idOf(code)) },
+      codes.get(first)?.codes,
+    );
+    const name = `topUp:${number}`;
+    if (found.kind === 'same')
+      return check(name, true, 'verify.topUpSame', { number, count: found.count, seed: topUp.seed });
+    return found.kind === 'different'
+      ? check(name, false, 'verify.topUpDifferent', { number, list: found.units.join(', ') })
+      : check(name, false, 'verify.topUpUnknown', { number });
+  });
 }
 
 /** In a package the rest of the frame is missing: it is what was sent, or it is not. */
 async function checkSent(
   { world }: StudySession,
   { codebook }: Round,
+  draw: Draw,
   { receiver, sent }: NonNullable<Draw['package']>,
 ): Promise<RoundCheck> {
   const map = await readSent(world.files, mapPath);
   const isSent =
     map !== undefined &&
     sentHash(map) === sent &&
+    (map.draw === undefined || map.draw === packedHash(draw)) &&
     codebook?.source !== undefined &&
     textHash(codebook.source.text) === map.codebook;
   return check('package', isSent, isSent ? 'verify.sentSame' : 'verify.sentChanged', { coder: receiver });

@@ -6,6 +6,12 @@ export const roundChecksEn = {
   'verify.drawSame': 'Drawing again with the seed {seed} gives the same {count} {count|unit|units}.',
   'verify.drawDifferent':
     'Drawing again gives another sample ({list}). The draw was changed by hand, or was never drawn so: get back the round.json that was drawn.',
+  'verify.topUpSame':
+    'Top-up {number}: drawing it again with the seed {seed} gives the same {count} units, half of them applications.',
+  'verify.topUpDifferent':
+    'Top-up {number}: drawing it again gives other units, or what the first coder gave in them is not what it was drawn by ({list}). It was changed by hand: get back the files that were drawn.',
+  'verify.topUpUnknown':
+    'Top-up {number} cannot be drawn again: what it was drawn by is not in the round, or by a version that is not known here. Verify with the version that drew it.',
   'verify.drawImpossible':
     'Cannot be drawn again, since its texts or its codebook are not as they were. Get those back, then verify again.',
   'verify.drawUnknown':

@@ -48,6 +48,9 @@ export const roundErrorsEn = {
     '{coder} has finished the round "{round}" already, so nothing can be added to it. Draw another round for rare codes.',
   'round.topUpChanged':
     '{file} was changed after {coder} had finished it, so nothing was added to it. Get back the version that was finished, for example from git.',
+  'round.topUpNotYours':
+    '{coder} is to judge the round "{round}" blind, and would know what {first} gave in what is added. Let {first} add it.',
+  'round.badMost': 'Give how many units with an application to add, from 1 to {most}.',
   'round.topUpNothing':
     'Outside the sample there are no units with {codes} by the first coder, or none without. Choose other codes.',
 } as const;

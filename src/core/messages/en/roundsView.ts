@@ -67,6 +67,18 @@ export const roundsViewEn = {
   'rounds.pick': 'Which round?',
   'rounds.none':
     'There is no open round for {coder}. Draw one, or switch to the coder who is to judge (the name in the status bar).',
+  'rounds.noneOpen': 'There is no open round: every coder of each has finished. Draw one first.',
+  'topUp.none':
+    'Outside the sample of the round {round} there are no passages with a code of yours that could be added. Draw another round, or code more first.',
+  'topUp.title': 'Add passages for rare codes: {round}',
+  'topUp.placeholder': 'Codes that the sample holds too little of, the rarest first',
+  'topUp.counts': '{inRound} in the round · {outside} {outside|passage|passages} outside',
+  'topUp.mostTitle': 'How many passages in which you gave these codes?',
+  'topUp.mostPrompt':
+    'As many others are mixed in, so that nobody knows which they are. They are reported only as the share of yours that was confirmed, never pooled with the sample.',
+  'topUp.badMost': 'Give a number from 1 to {most}.',
+  'topUp.done':
+    'Added {count} passages to the round {round} (seed {seed}), half of them with your codes. Nothing in the view of the other coders tells which.',
   'rounds.noUnits': 'Nothing of the round {round} is for you to judge. Choose another round.',
   'rounds.notJudging': 'No round is being coded. Run “Start or Resume Second Coding” first.',
   'rounds.begin': 'Begin',

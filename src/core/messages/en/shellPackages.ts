@@ -12,6 +12,8 @@ export const shellPackagesEn = {
     '{coder} has a file in the round "{round}" already, so this was not taken in. What came first stays; draw another round for other judgements.',
   'package.bookAltered':
     'The codebook that came back from {coder} is not the one that was sent, so nothing was taken in. Ask what was changed and why, and send the package anew.',
+  'package.planAltered':
+    'The round that came back from {coder} is not the one that was sent; what differs in its round.json: {list}. What was judged may answer another question, so nothing was taken in. Ask what was changed and why, and send the package anew.',
   'package.textAltered':
     '{file} came back as another text than was sent, so nothing was taken in. Ask for the judgements on the text that was sent.',
   'package.notFinished':

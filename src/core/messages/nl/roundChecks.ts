@@ -7,6 +7,12 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.drawSame': 'Opnieuw trekken met startgetal {seed} geeft dezelfde {count} {count|eenheid|eenheden}.',
   'verify.drawDifferent':
     'Opnieuw trekken geeft een andere steekproef ({list}). De trekking is met de hand gewijzigd, of nooit zo getrokken: haal de round.json terug die getrokken is.',
+  'verify.topUpSame':
+    'Toevoeging {number}: opnieuw trekken met startgetal {seed} geeft dezelfde {count} eenheden, de helft toekenningen.',
+  'verify.topUpDifferent':
+    'Toevoeging {number}: opnieuw trekken geeft andere eenheden, of wat de eerste codeur erin gaf is niet waarmee getrokken is ({list}). Dat is met de hand gewijzigd: haal de bestanden terug zoals ze getrokken zijn.',
+  'verify.topUpUnknown':
+    'Toevoeging {number} kan niet opnieuw getrokken worden: waarmee ze getrokken is, staat niet in de ronde, of is van een versie die hier niet bekend is. Controleer met de versie die getrokken heeft.',
   'verify.drawImpossible':
     'Kan niet opnieuw getrokken worden, want de teksten of het codeboek zijn niet meer zoals toen. Haal die terug en controleer opnieuw.',
   'verify.drawUnknown':

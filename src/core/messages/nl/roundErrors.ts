@@ -50,6 +50,9 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
     '{coder} heeft de ronde "{round}" al afgerond; er kan niets meer bij. Trek een nieuwe ronde voor zeldzame codes.',
   'round.topUpChanged':
     '{file} is gewijzigd nadat {coder} het had afgerond; er is dus niets aan toegevoegd. Haal de afgeronde versie terug, bijvoorbeeld uit git.',
+  'round.topUpNotYours':
+    '{coder} moet de ronde "{round}" blind beoordelen, en zou weten wat {first} gaf in wat erbij komt. Laat {first} het toevoegen.',
+  'round.badMost': 'Geef hoeveel eenheden met een toekenning erbij moeten, van 1 tot {most}.',
   'round.topUpNothing':
     'Buiten de steekproef zijn er geen eenheden met {codes} van de eerste codeur, of geen zonder. Kies andere codes.',
 };

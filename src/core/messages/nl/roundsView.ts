@@ -70,6 +70,18 @@ export const roundsViewNl: Record<keyof typeof roundsViewEn, string> = {
   'rounds.pick': 'Welke ronde?',
   'rounds.none':
     'Er is geen open ronde voor {coder}. Trek er een, of wissel naar de codeur die moet beoordelen (de naam in de statusbalk).',
+  'rounds.noneOpen': 'Er is geen open ronde: van elke hebben alle codeurs afgerond. Trek er eerst een.',
+  'topUp.none':
+    'Buiten de steekproef van de ronde {round} zijn er geen fragmenten met een code van jou die erbij kunnen. Trek een andere ronde, of codeer eerst meer.',
+  'topUp.title': 'Fragmenten voor zeldzame codes toevoegen: {round}',
+  'topUp.placeholder': 'Codes waarvan de steekproef te weinig bevat, de zeldzaamste eerst',
+  'topUp.counts': '{inRound} in de ronde · {outside} {outside|fragment|fragmenten} erbuiten',
+  'topUp.mostTitle': 'Hoeveel fragmenten waarin je deze codes gaf?',
+  'topUp.mostPrompt':
+    'Er komen er evenveel andere bij, zodat niemand weet welke het zijn. Ze worden alleen gerapporteerd als het aandeel van jouw toekenningen dat bevestigd is, nooit samengeteld met de steekproef.',
+  'topUp.badMost': 'Geef een getal van 1 tot {most}.',
+  'topUp.done':
+    '{count} fragmenten toegevoegd aan de ronde {round} (startgetal {seed}), de helft met jouw codes. Niets in wat de andere codeurs zien, zegt welke.',
   'rounds.noUnits': 'Van de ronde {round} is er niets voor jou te beoordelen. Kies een andere ronde.',
   'rounds.notJudging': 'Er wordt geen ronde gecodeerd. Kies eerst “Tweede codering beginnen of hervatten”.',
   'rounds.begin': 'Beginnen',

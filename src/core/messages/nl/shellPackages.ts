@@ -13,6 +13,8 @@ export const shellPackagesNl: Record<keyof typeof shellPackagesEn, string> = {
     '{coder} heeft al een bestand in de ronde "{round}"; dit is niet binnengehaald. Wat eerst kwam blijft; trek een nieuwe ronde voor andere oordelen.',
   'package.bookAltered':
     'Het codeboek dat van {coder} terugkwam is niet wat verstuurd is; er is niets binnengehaald. Vraag wat er gewijzigd is en waarom, en stuur het pakket opnieuw.',
+  'package.planAltered':
+    'De ronde die van {coder} terugkwam is niet wat verstuurd is; wat verschilt in round.json: {list}. Wat beoordeeld is, beantwoordt misschien een andere vraag; er is niets binnengehaald. Vraag wat er gewijzigd is en waarom, en stuur het pakket opnieuw.',
   'package.textAltered':
     '{file} kwam terug als een andere tekst dan verstuurd; er is niets binnengehaald. Vraag de oordelen over de tekst die verstuurd is.',
   'package.notFinished':

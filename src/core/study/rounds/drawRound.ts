@@ -48,11 +48,10 @@ export function drawRound(sources: readonly FrameSource[], book: Codebook, decis
   const { kind, n = 1 } = decided.assignment;
   const shares =
     kind === 'all' ? undefined : assignUnits(sample.units.length, others, kind === 'split' ? 1 : n, sample.random);
-  const width = Math.max(String(sample.units.length).length, 2);
   const units = sample.units.map((unit, index): RoundUnit => {
     const share = shares?.[index];
     const coders = share && decided.coders.filter((coder) => coder === first || share.includes(coder));
-    return unitOf(unit, `u${String(index + 1).padStart(width, '0')}`, coders);
+    return unitOf(unit, unitId(index, sample.units.length), coders);
   });
   const draw: Draw = {
     purpose: decided.purpose,
@@ -77,6 +76,10 @@ export function drawRound(sources: readonly FrameSource[], book: Codebook, decis
   };
   return { draw, frame, sample };
 }
+
+/** What the units of a sample are called, in their order: `u01`, or with more than 99 of them `u001`. */
+export const unitId = (index: number, units: number): string =>
+  `u${String(index + 1).padStart(Math.max(String(units).length, 2), '0')}`;
 
 /** A drawn unit as `round.json` holds it. */
 export function unitOf(unit: DrawnUnit, id: string, coders?: readonly string[]): RoundUnit {

@@ -100,6 +100,9 @@ const unit = objectOf<RoundUnit>({
 
 const areDifferent = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
+/** Of a top-up, units with an application. */
+export const mostAdded = 1000;
+
 /** What `round.json` holds beside its `format`. */
 export const drawShape: Shape<Draw> = objectOf<Draw>({
   purpose: oneOf(...purposes),
@@ -112,6 +115,15 @@ export const drawShape: Shape<Draw> = objectOf<Draw>({
   frame,
   strata: listOf(objectOf<Stratum>({ name: anyText, passages: count, drawn: count })),
   units: refined(listOf(unit), (units) => areDifferent(units.map(({ id }) => id))),
-  topUps: optional(listOf(objectOf<TopUp>({ codes: listOf(text), seed: whole(seed) }))),
+  topUps: optional(
+    listOf(
+      objectOf<TopUp>({
+        codes: listOf(text),
+        seed: whole(seed),
+        most: optional(whole(numberIn(1, mostAdded))),
+        version: optional(whole(numberIn(1, 1000))),
+      }),
+    ),
+  ),
   package: optional(objectOf<PackageMark>({ receiver: coderId, sent: text })),
 });

@@ -1,8 +1,8 @@
 import type { Codebook } from '../../codebook/codebook';
-import type { FrameSource } from '../../sampling/frame';
+import type { FrameSource, SamplingFrame } from '../../sampling/frame';
 import { without } from '../../text/json';
 import { drawMethod } from '../../sampling/drawSample';
-import { drawRound } from './drawRound';
+import { drawRound, samplingFrame, type DrawDecisions } from './drawRound';
 import type { Draw } from './round';
 import { serializeDraw } from './roundFiles';
 
@@ -21,19 +21,7 @@ export function redraw(draw: Draw, sources: readonly FrameSource[], book: Codebo
   const { method } = draw;
   if (method.name !== drawMethod.name || method.version !== drawMethod.version)
     return { kind: 'unknownMethod', name: `${method.name} ${method.version}` };
-  const {
-    seed,
-    fraction = 1,
-    draw: what = 'passage',
-    turnsPerPassage = 8,
-    strata = 'transcript',
-    excluded = [],
-  } = method;
-  const again = drawRound(sources, book, {
-    ...draw,
-    first: draw.first,
-    method: { seed, fraction, draw: what, turnsPerPassage, strata, excluded },
-  }).draw;
+  const again = drawRound(sources, book, { ...draw, first: draw.first, method: methodOf(draw) }).draw;
   const before = drawnPart(draw);
   if (serializeDraw(drawnPart(again)) === serializeDraw(before)) return { kind: 'same' };
   const known = new Map(again.units.map((unit) => [unit.id, JSON.stringify(unit)]));
@@ -41,6 +29,16 @@ export function redraw(draw: Draw, sources: readonly FrameSource[], book: Codebo
   const more = again.units.slice(before.units.length).map(({ id }) => id);
   return { kind: 'different', units: [...units, ...more] };
 }
+
+/** How a round was drawn, with what holds where its file does not say. */
+function methodOf({ method }: Draw): DrawDecisions['method'] {
+  const { seed, fraction = 1, draw = 'passage', turnsPerPassage = 8, strata = 'transcript', excluded = [] } = method;
+  return { seed, fraction, draw, turnsPerPassage, strata, excluded };
+}
+
+/** All that a round could have drawn. */
+export const frameAgain = (draw: Draw, sources: readonly FrameSource[], book: Codebook): SamplingFrame =>
+  samplingFrame(sources, book, { plan: draw.plan, method: methodOf(draw) });
 
 /** A draw without what came to it later: packages and top-ups, and what this version does not know. */
 function drawnPart(draw: Draw): Draw {

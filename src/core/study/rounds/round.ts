@@ -135,6 +135,10 @@ export interface RoundUnit {
 export interface TopUp {
   readonly codes: readonly string[];
   readonly seed: number;
+  /** How many units with an application were asked for, at most, and as many decoys. */
+  readonly most?: number;
+  /** Of how it was drawn. */
+  readonly version?: number;
   readonly unknown?: UnknownKeys;
 }
 
@@ -158,7 +162,7 @@ export interface Draw {
   readonly method: Method;
   readonly frame: Frame;
   readonly strata: readonly Stratum[];
-  /** In path and position order, those of top-ups after the others. */
+  /** In path and position order. */
   readonly units: readonly RoundUnit[];
   readonly topUps?: readonly TopUp[];
   readonly package?: PackageMark;

@@ -53,6 +53,11 @@ export interface RoundCodes {
   readonly drawn?: DrawnHashes;
   /** Only in a file that was made at the draw. */
   readonly copied?: readonly Copied[];
+  /**
+   * Only in the first coder's file: of each top-up, by its number, the units of the frame (by index from 0) in which one of
+   * its codes had been given. With it anybody draws it again.
+   */
+  readonly topUps?: readonly (readonly number[])[];
   /** Unit ids, in the order in which they were judged. */
   readonly seen: readonly string[];
   readonly unclear: readonly UnitRemark[];

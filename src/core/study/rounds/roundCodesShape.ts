@@ -1,5 +1,6 @@
 import {
   anyText,
+  count,
   listOf,
   listOrNone,
   objectOf,
@@ -53,6 +54,7 @@ export const roundCodesShape: Shape<RoundCodes> = objectOf<RoundCodes>({
   hash: optional(text),
   drawn: optional(objectOf<DrawnHashes>({ plan: text, codebook: text })),
   copied: optional(listOf(objectOf<Copied>({ complete: text, units: listOf(text) }))),
+  topUps: optional(listOf(listOf(count))),
   seen: listOf(text),
   unclear: listOrNone(remarkShape),
   questions: listOrNone(remarkShape),

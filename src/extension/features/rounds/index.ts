@@ -52,6 +52,7 @@ class Rounds extends Disposables {
     commands.add('intercoder.verifyRound', async (node) =>
       (await import('../agreement/verifyCommand')).verifyCommand(node, context),
     );
+    commands.add('intercoder.topUpRound', async (node) => (await import('./topUp')).topUp(node, context));
     commands.add('intercoder.startRound', async (node) => (await rounds()).startRound(node, context));
     still('intercoder.pauseRound', async () => (await rounds()).pauseRound(context));
     commands.add('intercoder.finishRound', async (node) => (await rounds()).finish(node, context));

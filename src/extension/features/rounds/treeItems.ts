@@ -39,7 +39,9 @@ export function roundItem(node: RoundNode, round: Round | undefined, { identity,
   const state = t(isOpen(round) ? 'rounds.open' : 'rounds.closed');
   item.description = [state, t(`rounds.purpose.${purpose}`)].join(' · ');
   item.iconPath = new vscode.ThemeIcon(isOpen(round) ? 'beaker' : 'verified');
-  item.contextValue = `round.${isOpen(round) ? 'open' : 'closed'}.${hasLeft ? 'own' : 'other'}`;
+  // Whose codings were copied at the draw has nothing to judge, and may add what is rare.
+  const isFirst = own !== undefined && own === round.draw.first && purpose !== 'intra-coder';
+  item.contextValue = `round.${isOpen(round) ? 'open' : 'closed'}.${hasLeft ? 'own' : isFirst ? 'first' : 'other'}`;
   item.tooltip = new vscode.MarkdownString(
     [
       `**${plain(node.round)}**`,

@@ -2,8 +2,11 @@ import { codePointOffset, type CodePointOffset } from '../../../text/offsets';
 import { count, listOf, objectOf, optional, text, textThat, type Shape } from '../../../text/shape';
 import { joinPath, toStudyPath, type StudyPath } from '../../../text/studyPath';
 import { textHash } from '../../../text/textHash';
-import { writeJson } from '../../../text/json';
+import { without, writeJson } from '../../../text/json';
+import { drawShape } from '../drawShape';
+import type { Draw } from '../round';
 import type { DrawnHashes } from '../roundCodes';
+import { serializeDraw } from '../roundFiles';
 import { roundFolder } from '../roundPaths';
 import type { Piece } from './excerpt';
 
@@ -15,7 +18,18 @@ export interface Sent {
   readonly codebook: string;
   /** Of plan and codebook at home when it was sent. */
   readonly drawn?: DrawnHashes;
+  /** Of the package's `round.json`, without its mark. */
+  readonly draw?: string;
   readonly transcripts: readonly SentTranscript[];
+  /** At home alone: what units are called in the package and here, where it calls them otherwise. */
+  readonly units?: readonly SentUnit[];
+  /** At home alone: the package's `round.json`, without its mark. */
+  readonly packed?: Draw;
+}
+
+export interface SentUnit {
+  readonly id: string;
+  readonly home: string;
 }
 
 export interface SentTranscript {
@@ -38,6 +52,7 @@ export const sentShape: Shape<Sent> = objectOf<Sent>({
   receiver: text,
   codebook: text,
   drawn: optional(objectOf<DrawnHashes>({ plan: text, codebook: text })),
+  draw: optional(text),
   transcripts: listOf(
     objectOf<SentTranscript>({
       path: textThat((value): value is StudyPath => toStudyPath(value) === value),
@@ -45,10 +60,18 @@ export const sentShape: Shape<Sent> = objectOf<Sent>({
       pieces: listOf(objectOf<Piece>({ start: place, end: place, home: place })),
     }),
   ),
+  units: optional(listOf(objectOf<SentUnit>({ id: text, home: text }))),
+  packed: optional(drawShape),
 });
 
+/** What of it goes along with the package. */
+export const sentAlong = (sent: Sent): Sent => without(without(sent, 'units'), 'packed');
+
 /** What a package is known by: the same round, plan, texts and codebook make the same. */
-export const sentHash = (sent: Sent): string => textHash(writeJson(sentShape.write(sent)));
+export const sentHash = (sent: Sent): string => textHash(writeJson(sentShape.write(sentAlong(sent))));
+
+/** What a `round.json` of a package is held to: everything in it but the mark. */
+export const packedHash = (draw: Draw): string => textHash(serializeDraw(without(draw, 'package')));
 
 /** Where home keeps what it sent to somebody. */
 export const sentPath = (round: string, receiver: string): StudyPath =>

@@ -5,6 +5,7 @@ import { packageFor, writePackage } from '../../../../../src/core/commands/round
 import type { Code } from '../../../../../src/core/codebook/codebook';
 import { verifyRound } from '../../../../../src/core/commands/rounds/verifyRound';
 import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
+import { IntercoderError } from '../../../../../src/core/intercoderError';
 import { StudySession } from '../../../../../src/core/study/session';
 import { without } from '../../../../../src/core/text/json';
 import { at, MemoryFiles } from '../../../../support/core/memoryFiles';
@@ -60,6 +61,10 @@ describe('a package for somebody outside', () => {
     sent.put('map.json', map.replace(/"codebook": "sha256:../, '"codebook": "sha256:zz'));
     assert.deepEqual(await red(), ['package', 'finished:cato']);
     sent.put('map.json', map);
+    const round = sent.text(draw)!;
+    sent.put(draw, round.replace('"presence": "any"', '"presence": "half"'));
+    assert.deepEqual(await red(), ['package', 'finished:cato']);
+    sent.put(draw, round);
     await judge(sent);
     assert.deepEqual(await red(), []);
     const there = await StudySession.open(memoryWorld(sent));
@@ -120,9 +125,31 @@ describe('a package for somebody outside', () => {
     assert.equal(plan?.key, 'verify.planChanged');
   });
 
+  it('names what differs in a round that comes back altered', async () => {
+    const { home, sent } = await packed();
+    await judge(sent);
+    const altered = sent.text(draw)!.replace('"excludeRoles": []', '"excludeRoles": ["gardener"]');
+    sent.put(draw, altered.replace('"unit": "turn"', '"unit": "passage"'));
+    await assert.rejects(
+      async () => collectRound(home, 'one', await readReturnedFolder(sent, 'one')),
+      (error) =>
+        error instanceof IntercoderError &&
+        error.code === 'package.planAltered' &&
+        error.data.list === 'plan.unit, plan.excludeRoles',
+    );
+  });
+
   const spoiled: Record<string, readonly [spoil: (sent: MemoryFiles) => void, code: string]> = {
     'an altered text': [(sent) => sent.put(talk, sent.text(talk)!.replace('beds', 'bed')), 'package.textAltered'],
     'an altered codebook': [(sent) => sent.put('rounds/one/codebook.yaml', book), 'package.bookAltered'],
+    'an altered plan': [
+      (sent) => sent.put(draw, sent.text(draw)!.replace('"excludeRoles": []', '"excludeRoles": ["gardener"]')),
+      'package.planAltered',
+    ],
+    'units that end elsewhere': [
+      (sent) => sent.put(draw, sent.text(draw)!.replace(/"last": \{\s+"turn": \d+/, '"last": {\n "turn": 0')),
+      'package.planAltered',
+    ],
     'judgements of somebody else': [
       (sent) => sent.put('rounds/one/zoe.codes.json', sent.text(codes)!),
       'package.byAnother',

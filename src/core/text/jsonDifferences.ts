@@ -1,0 +1,19 @@
+import { isObject } from './json';
+
+/** Where two values differ, by the path to it: `plan.unit`, `units[3].first`. */
+export function jsonDifferences(before: unknown, now: unknown, place = ''): readonly string[] {
+  if (isObject(before) && isObject(now)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
+    return keys.flatMap((key) => jsonDifferences(before[key], now[key], place === '' ? key : `${place}.${key}`));
+  }
+  if (Array.isArray(before) && Array.isArray(now) && before.length === now.length)
+    return before.flatMap((one: unknown, index) => jsonDifferences(one, now[index], `${place}[${index}]`));
+  return JSON.stringify(before) === JSON.stringify(now) ? [] : [place || '–'];
+}
+
+/** Places named in one message. */
+const mostShown = 5;
+
+/** The first of them, for a message. */
+export const shownPlaces = (places: readonly string[]): string =>
+  places.slice(0, mostShown).join(', ') + (places.length > mostShown ? ', …' : '');
