@@ -37,7 +37,7 @@ export function drawTopUp(
   { seed, most }: Pick<TopUpRules, 'seed' | 'most'>,
   number: number,
 ): readonly RoundUnit[] {
-  const free = [...frame.keys()].filter((index) => !isTakenBefore(draw, number, frame[index] as FrameUnit));
+  const free = frame.flatMap((unit, index) => (isTakenBefore(draw, number, unit) ? [] : [index]));
   const [given, others] = [true, false].map((isGiven) => free.filter((index) => positives.has(index) === isGiven));
   const random = Xoshiro128.seeded(seed);
   const half = Math.min(most, given?.length ?? 0, others?.length ?? 0);
