@@ -11,6 +11,8 @@ import { render, type Language } from '../core/messages/render';
 
 /** The files of one study on this machine's disk. Links that lead out of the study are not followed. */
 export class NodeFileSystem implements FileSystem {
+  private foundRoot: string | undefined;
+
   /** @param language of the reasons it gives */
   constructor(
     private readonly root: string,
@@ -24,7 +26,8 @@ export class NodeFileSystem implements FileSystem {
   private async readPlain(file: StudyPath, maxBytes: number): Promise<ReadResult> {
     try {
       const at = await this.inside(file);
-      if (at === undefined) return { kind: 'unreadable', reason: render(this.language, 'cli.files.leadsOut') };
+      if (at === undefined) return this.notFollowed('cli.files.leadsOut');
+      const link = (await this.isLinked(file, at)) && ({ isLinked: true } as const);
       let found = await stat(at);
       for (let attempt = 1; ; attempt++) {
         // Reading a pipe or a device would wait for ever.
@@ -32,16 +35,27 @@ export class NodeFileSystem implements FileSystem {
         const { size, mtimeMs } = found;
         if (size > maxBytes) return { kind: 'tooLarge', size };
         const bytes = await readFile(at);
-        if (isReadWhole(file, size, attempt)) return { kind: 'file', bytes };
+        if (isReadWhole(file, size, attempt)) return { kind: 'file', bytes, ...link };
         found = await stat(at);
-        if (found.size === size && found.mtimeMs === mtimeMs) return { kind: 'file', bytes };
+        if (found.size === size && found.mtimeMs === mtimeMs) return { kind: 'file', bytes, ...link };
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;
       if (isAbsent(error)) return { kind: 'absent' };
-      const isLoop = error.code === 'ELOOP';
-      return { kind: 'unreadable', reason: isLoop ? render(this.language, 'cli.files.loop') : reasonOf(error) };
+      if (error.code === 'ELOOP') return this.notFollowed('cli.files.loop');
+      return { kind: 'unreadable', reason: reasonOf(error) };
     }
+  }
+
+  private notFollowed(why: 'cli.files.leadsOut' | 'cli.files.loop'): ReadResult {
+    return { kind: 'unreadable', reason: render(this.language, why), isLink: true };
+  }
+
+  /** Whether a file is really elsewhere than its path says. Disks may write the same name in other letters. */
+  private async isLinked(file: StudyPath, at: string): Promise<boolean> {
+    const wanted = path.join(await this.realRoot(), ...file.split('/'));
+    const plain = (one: string): string => one.normalize('NFC').toLowerCase();
+    return at !== wanted && plain(at) !== plain(wanted);
   }
 
   async write(file: StudyPath, bytes: Uint8Array): Promise<void> {
@@ -105,8 +119,13 @@ export class NodeFileSystem implements FileSystem {
     return (await this.holds(at)) ? at : undefined;
   }
 
+  /** Kept once it is there: every read asks for it. */
+  private async realRoot(): Promise<string> {
+    return (this.foundRoot ??= await realpath(this.root));
+  }
+
   private async holds(realPath: string): Promise<boolean> {
-    const root = await realpath(this.root);
+    const root = await this.realRoot();
     return realPath === root || realPath.startsWith(root + path.sep);
   }
 

@@ -155,7 +155,7 @@ export class WorkspaceFiles implements FileSystem {
       let stat = await fs.stat(uri);
       for (let attempt = 1; ; attempt++) {
         if (isLink(stat) || (await this.isLinked(folderOf(path)))) {
-          return { kind: 'unreadable', reason: t('files.isLink') };
+          return { kind: 'unreadable', reason: t('files.isLink'), isLink: true };
         }
         if (stat.size > maxBytes) return { kind: 'tooLarge', size: stat.size };
         const bytes = await fs.readFile(uri);

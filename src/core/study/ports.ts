@@ -2,10 +2,20 @@ import type { StudyPath } from '../text/studyPath';
 
 /** Absent and unreadable are different answers: what cannot be read is never overwritten. */
 export type ReadResult =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly bytes: Uint8Array;
+      /** It was reached through a link inside the study, which not every host can follow. */
+      readonly isLinked?: true;
+    }
   | { readonly kind: 'absent' }
   | { readonly kind: 'tooLarge'; readonly size: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: string;
+      /** A link stands there or before it. */
+      readonly isLink?: true;
+    };
 
 export interface DirectoryEntry {
   readonly name: string;

@@ -21,6 +21,6 @@ export async function readJson(files: FileSystem, path: StudyPath): Promise<Json
   if (source === undefined) return { path, value: undefined, problems: inFile(path, problems) };
   const json = readJsonFile(source);
   return json.kind === 'object'
-    ? { path, value: json.value, problems: inFile(path, conflictProblems(source, json.value)) }
+    ? { path, value: json.value, problems: inFile(path, [...problems, ...conflictProblems(source, json.value)]) }
     : { path, value: undefined, problems: inFile(path, [json.problem]) };
 }

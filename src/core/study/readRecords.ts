@@ -42,7 +42,7 @@ export async function readSidecarRecord(files: FileSystem, path: StudyPath, name
     sidecar: parsed.value,
     writable: parsed.writable,
     bytes,
-    problems: inFile(path, parsed.problems),
+    problems: inFile(path, [...linkProblems(read), ...parsed.problems]),
   };
 }
 
@@ -55,9 +55,16 @@ export async function readSidecarAt(files: FileSystem, path: StudyPath): Promise
 
 /** The text of what a read brought, or why there is none. */
 export function decodeRead(read: ReadResult): Pick<Decoded, 'source' | 'raw' | 'problems'> {
-  if (read.kind === 'file') return decodeText(read.bytes);
+  if (read.kind === 'file') {
+    const decoded = decodeText(read.bytes);
+    return { ...decoded, problems: [...linkProblems(read), ...decoded.problems] };
+  }
   return { source: undefined, raw: undefined, problems: [whyNot(read)] };
 }
+
+/** The editor's file systems do not say where a link leads, so what the shell reads through one is missing there. */
+export const linkProblems = (read: ReadResult): readonly Problem[] =>
+  read.kind === 'file' && read.isLinked === true ? [{ code: 'file.linked', severity: 'warning', data: {} }] : [];
 
 function whyNot(read: Exclude<ReadResult, { kind: 'file' }>): Problem {
   if (read.kind === 'tooLarge') {
@@ -65,7 +72,8 @@ function whyNot(read: Exclude<ReadResult, { kind: 'file' }>): Problem {
     return { code: 'file.tooLarge', severity: 'error', data: { size, limit: largestFile / 1024 / 1024 } };
   }
   const reason = read.kind === 'absent' ? 'not there' : read.reason;
-  return { code: 'file.unreadable', severity: 'error', data: { reason } };
+  const isLink = read.kind === 'unreadable' && read.isLink === true;
+  return { code: isLink ? 'file.linkNotFollowed' : 'file.unreadable', severity: 'error', data: { reason } };
 }
 
 class LazyTranscript implements TranscriptRecord {

@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/sourceText';
 import { readFrontMatter } from './frontMatter';
+import type { FrontMatter } from './transcript';
 
 const known = new WeakMap<SourceText, readonly string[]>();
 
@@ -9,15 +10,14 @@ export const rolesOf = (sources: Iterable<SourceText>): readonly string[] => [
 ];
 
 function rolesIn(source: SourceText): readonly string[] {
-  const found = known.get(source) ?? readRoles(source);
+  const found = known.get(source) ?? rolesDeclared(readFrontMatter(source, ignoreProblems).frontMatter);
   known.set(source, found);
   return found;
 }
 
-const readRoles = (source: SourceText): readonly string[] =>
-  (readFrontMatter(source, ignoreProblems).frontMatter?.participants ?? []).flatMap(({ role }) =>
-    role === undefined ? [] : [role],
-  );
+/** The roles of participants as they are listed. */
+export const rolesDeclared = (frontMatter: FrontMatter | undefined): readonly string[] =>
+  (frontMatter?.participants ?? []).flatMap(({ role }) => (role === undefined ? [] : [role]));
 
 /** They are reported where the transcript is read. */
 const ignoreProblems = (): void => undefined;

@@ -32,9 +32,10 @@ export type Composed =
  * @param text with any line ends; the ranges of the nodes are offsets in it
  */
 export function composeYaml(text: string): Composed {
-  // A node takes two words or signs at least, so where these are too many the library says so.
-  const root = readPlainYaml(text, maxLexemes / 2);
-  return root === undefined ? composeWhole(text) : { kind: 'document', root };
+  // A node takes two words or signs at least: where these are too many, so are those, and the library need not count.
+  const read = readPlainYaml(text, maxLexemes / 2);
+  if (read === undefined) return composeWhole(text);
+  return 'tooLongAt' in read ? { kind: 'tooLong', at: read.tooLongAt } : { kind: 'document', root: read };
 }
 
 /** As `composeYaml`, by the library alone. */

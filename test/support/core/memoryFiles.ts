@@ -1,9 +1,7 @@
 import { IntercoderError } from '../../../src/core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../../../src/core/study/ports';
+import type { Content } from './content';
 import { joinPath, type StudyPath } from '../../../src/core/text/studyPath';
-
-/** A file's content, or why it cannot be read. */
-export type Content = string | Uint8Array | { readonly unreadable: string } | { readonly size: number };
 
 /** The files of a study in memory. Every call takes a turn of the event loop, as on a disk; all calls are kept. */
 export class MemoryFiles implements FileSystem {

@@ -1,4 +1,4 @@
-import type { Content } from '../../support/core/memoryFiles';
+import type { Content } from '../../support/core/content';
 
 /** One thing that may be wrong with a study: which files hold what, and what `check` says of it. */
 export interface BadInputRow {

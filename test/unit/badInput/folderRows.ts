@@ -1,5 +1,6 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { textOf } from '../../support/cli';
 import { annas, transcript } from './badInputRow';
 
 /** One thing that may be wrong with a folder on disk. */
@@ -52,7 +53,7 @@ export const folderRows: readonly FolderRow[] = [
       symlinkSync('loop.transcript', path.join(study, 'transcripts/loop.transcript'));
       symlinkSync('../transcripts', path.join(study, 'transcripts/again'));
     },
-    said: /loop\.transcript: error: Could not be read \(it is a link that leads back to itself\)\. .* 1 error, 0 warnings/,
+    said: /loop\.transcript: error: Could not be read \(it is a link that leads back to itself\)\. Put the file itself .* 1 error, 0 warnings/,
   },
   {
     what: 'a transcript that is a link out of the study',
@@ -60,8 +61,24 @@ export const folderRows: readonly FolderRow[] = [
       write(parent, 'secret.transcript', 'Ann: secret\n');
       symlinkSync('../../secret.transcript', path.join(study, 'transcripts/secret.transcript'));
     },
-    said: /secret\.transcript: error: Could not be read \(it leads out of the study\)/,
+    said: /secret\.transcript: error: Could not be read \(it leads out of the study\)\. Put the file itself/,
   },
+  ...(
+    [
+      ['a transcript', transcript],
+      ['a codebook', 'codebook.yaml'],
+      ['a coder’s file', annas],
+    ] as const
+  ).map(([what, file]) => ({
+    what: `${what} that is a link inside the study`,
+    spoil: (study: string) => {
+      const kept = `texts/${path.basename(file)}`;
+      write(study, kept, file === annas ? '{ "format": 1, "codings": [], "memos": [] }\n' : textOf(study, file));
+      rmSync(path.join(study, file), { force: true });
+      symlinkSync(path.relative(path.dirname(file), kept), path.join(study, file));
+    },
+    said: /: warning: Is reached through a link, which the shell follows and the editor does not: .* 0 errors, 1 warning/,
+  })),
   {
     what: 'a codebook outside the study',
     spoil: (study, parent) => {

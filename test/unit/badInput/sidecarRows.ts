@@ -1,4 +1,4 @@
-import { codingId, codingOf, group1, sidecarOf } from '../../support/core/memoryStudy';
+import { codingId, codingOf, group1, sidecarOf } from '../../support/core/garden';
 import { annas, lines, times, type BadInputRow } from './badInputRow';
 
 const sound = sidecarOf(group1, { id: codingId(1), words: 'no plan' });

@@ -141,7 +141,7 @@ describe('NodeFileSystem', () => {
       ['transcripts/diary.transcript', 'transcripts/group1.transcript'],
     );
     assert.deepEqual(
-      current.problems.filter(({ code }) => code === 'file.unreadable').map(({ file }) => file),
+      current.problems.filter(({ code }) => code === 'file.linkNotFollowed').map(({ file }) => file),
       ['a.transcript', 'b.transcript'],
     );
   });

@@ -5,6 +5,10 @@ export const textProblemsEn = {
     'Looks encoded twice ("{sample}" where a letter with an accent was meant). Convert a copy, e.g.: {command}',
   'text.nulBytes': 'Holds NUL bytes, so it is probably not text. Check that this is the right file.',
   'file.unreadable': 'Could not be read ({reason}). Check what it is and who may read it, then reload.',
+  'file.linkNotFollowed':
+    'Could not be read ({reason}). Put the file itself in the study instead of the link, then reload.',
+  'file.linked':
+    'Is reached through a link, which the shell follows and the editor does not: there it cannot be read. Put the file itself here instead of the link.',
   'file.tooLarge': 'Is {size} MB, more than the {limit} MB that are read. Check that this is the right file.',
   'file.newerFormat':
     'Written by a newer Intercoder (format {found}, this one knows {known}). Update Intercoder; until then it is left as it is.',

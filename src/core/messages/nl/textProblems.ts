@@ -6,6 +6,10 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
     'Lijkt twee keer gecodeerd ("{sample}" waar een letter met een accent bedoeld was). Zet een kopie om, bv.: {command}',
   'text.nulBytes': 'Bevat NUL-bytes en is dus waarschijnlijk geen tekst. Kijk na of dit het juiste bestand is.',
   'file.unreadable': 'Kon niet worden gelezen ({reason}). Kijk na wat het is en wie het mag lezen, en laad opnieuw.',
+  'file.linkNotFollowed':
+    'Kon niet worden gelezen ({reason}). Zet het bestand zelf in de studie in plaats van de koppeling, en laad opnieuw.',
+  'file.linked':
+    'Staat achter een koppeling, die de shell volgt en de editor niet: daar kan het niet worden gelezen. Zet het bestand zelf hier in plaats van de koppeling.',
   'file.tooLarge': 'Is {size} MB, meer dan de {limit} MB die gelezen worden. Kijk na of dit het juiste bestand is.',
   'file.newerFormat':
     'Geschreven door een nieuwere Intercoder (formaat {found}, deze kent {known}). Werk Intercoder bij; tot dan blijft het bestand zoals het is.',

@@ -25,7 +25,15 @@ export class LineReader {
   /** How many nodes were made. */
   nodes = 0;
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    /** More are not made: then it is sure of nothing. */
+    private readonly mostNodes: number,
+  ) {}
+
+  get isFull(): boolean {
+    return this.nodes > this.mostNodes;
+  }
 
   skipSpaces(): void {
     while (this.text.charCodeAt(this.at) === space) this.at++;
@@ -44,6 +52,7 @@ export class LineReader {
   /** A word with or without quotes, and the blanks behind it; its range ends before these. */
   word(inFlow: boolean): Scalar | undefined {
     this.nodes++;
+    if (this.isFull) return undefined;
     const quote = this.text[this.at];
     return quote === '"' || quote === "'" ? this.quoted(quote) : this.plain(inFlow);
   }

@@ -16,25 +16,25 @@ const longestKey = 1000;
  * The syntax tree of a text in the part of YAML that people write front matter and codebooks in: maps and lists in
  * lines or brackets, of words with and without quotes, with comments on lines of their own. The same tree as the
  * library's, which takes twenty times as long (notes on blank lines and on such comments apart, which nothing here
- * reads). Undefined for everything else, and wherever there is the least doubt: then the library has to look.
+ * reads). Undefined for everything else, and wherever there is the least doubt: then the library has to look. Where
+ * there are more nodes than wanted: at which place that is.
  */
-export function readPlainYaml(text: string, mostNodes: number): YAMLMap | undefined {
+export function readPlainYaml(text: string, mostNodes: number): YAMLMap | { readonly tooLongAt: number } | undefined {
   if (unusual.test(text)) return undefined;
-  const root = new BlockReader(text, mostNodes).read();
+  const line = new LineReader(text, mostNodes);
+  const root = new BlockReader(text, line).read();
+  if (line.isFull) return { tooLongAt: line.at };
   return root instanceof YAMLMap ? root : undefined;
 }
 
 class BlockReader {
-  private readonly line: LineReader;
   /** Column at which the line begins that is read next; -1 at the end of the text, infinite where it is not known. */
   private column = 0;
 
   constructor(
     private readonly text: string,
-    private readonly mostNodes: number,
-  ) {
-    this.line = new LineReader(text);
-  }
+    private readonly line: LineReader,
+  ) {}
 
   read(): Node | undefined {
     this.toLine(0);
@@ -44,7 +44,7 @@ class BlockReader {
 
   /** The list or map whose first line is next. */
   private block(depth: number): Node | undefined {
-    if (depth > deepest || this.line.nodes > this.mostNodes || this.column === Infinity) return undefined;
+    if (depth > deepest || this.line.isFull || this.column === Infinity) return undefined;
     return this.isItem() ? this.list(depth) : this.map(depth);
   }
 

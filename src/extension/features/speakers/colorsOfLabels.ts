@@ -1,3 +1,3 @@
 /** What gives labels their colors, loaded with the first transcript that is shown. */
 export { labelColors } from '../../../core/transcript/labelColors';
-export { rolesOf } from '../../../core/transcript/roles';
+export { rolesDeclared, rolesOf } from '../../../core/transcript/roles';

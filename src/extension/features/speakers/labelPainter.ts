@@ -89,14 +89,14 @@ export class LabelPainter extends Disposables {
     const by = readSetting('speakerColors');
     if (document.languageId !== transcriptLanguage) return [];
     const transcript = await this.context.parsed.of(document);
-    const { labelColors, rolesOf } = await import('./colorsOfLabels');
+    const { labelColors, rolesDeclared, rolesOf } = await import('./colorsOfLabels');
     // Without colors of roles the grammar's color stays, which takes words for labels that are none.
     if (by === 'off') {
       const { colored, noLabels } = labelColors(transcript, 'speaker', []);
       return [...colored.map(() => []), [], noLabels];
     }
     // A role that is not saved yet comes after those of the study, so that no color changes while it is written.
-    const roles = rolesOf([...this.studySources(document), transcript.source]);
+    const roles = [...new Set([...rolesOf(this.studySources(document)), ...rolesDeclared(transcript.frontMatter)])];
     const { colored, withoutRole, noLabels } = labelColors(transcript, by, roles);
     return [...colored, withoutRole, noLabels];
   }

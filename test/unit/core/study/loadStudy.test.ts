@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadStudy } from '../../../../src/core/study/loadStudy';
-import { MemoryFiles, type Content } from '../../../support/core/memoryFiles';
+import type { Content } from '../../../support/core/content';
+import { MemoryFiles } from '../../../support/core/memoryFiles';
 import { codebook, codingId, diary, gardenFiles, group1, sidecarOf } from '../../../support/core/memoryStudy';
 import { roundFile, roundOf } from '../../../support/core/rounds';
 import { errorOf } from '../../../support/core/thrown';

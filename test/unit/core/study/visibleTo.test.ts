@@ -3,7 +3,7 @@ import { listPassages } from '../../../../src/core/commands/listPassages';
 import { summarizeStudy } from '../../../../src/core/commands/summarizeStudy';
 import { checkStudy } from '../../../../src/core/study/checks/checkStudy';
 import type { StudySession } from '../../../../src/core/study/session';
-import type { Content } from '../../../support/core/memoryFiles';
+import type { Content } from '../../../support/core/content';
 import { codingId, codingOf, diary, group1, openGarden, settings, sidecarOf } from '../../../support/core/memoryStudy';
 import { roundFile, roundOf, unitOf } from '../../../support/core/rounds';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../../../../support/core/memoryFiles';
+import type { Content } from '../../../../support/core/content';
 import { roundFile, roundOf, unitOf } from '../../../../support/core/rounds';
 import { codebook, codingId, codingOf, diary, group1, settings, sidecarOf } from '../../../../support/core/memoryStudy';
 
@@ -68,6 +68,12 @@ export const transcriptRows: readonly CheckRow[] = [
     'transcript.labelTwice 4:23',
   ),
   inTranscript('a label used once, nobody declared', 'Ann: Hi.\nBen: Hi.\nBen: Ho.\n', 'transcript.labelOnce 1:1'),
+  inTranscript(
+    'more labels used once than anybody looks at',
+    Array.from({ length: 102 }, (_, n) => `Person ${n}: Hi.\n`).join(''),
+    ...Array.from({ length: 100 }, (_, n) => `transcript.labelOnce ${n + 1}:1`),
+    'transcript.moreLabelsOnce 101:1',
+  ),
   inTranscript('a label used once beside declared ones', `${group1}Zoë: Hello.\n`, 'transcript.labelOnce 16:1'),
   inTranscript(
     'a colon without a blank',
@@ -92,7 +98,7 @@ export const bookRows: readonly CheckRow[] = [
   inBook('loose words', 'codes\nformat: 1\n', 'file.yamlSyntax 1:1'),
   inBook('a tab', 'codes:\n\t- id: a\n', 'file.yamlTab 2:1'),
   inBook('two documents', 'codes: []\n---\ncodes: []\n', 'file.yamlSeveral 2:1'),
-  inBook('too long', `more: [${'1,'.repeat(400_000)}]\n`, 'file.yamlTooLong 1:300004'),
+  inBook('too long', `more: [${'1,'.repeat(400_000)}]\n`, 'file.yamlTooLong 1:450002'),
   inBook('too deep', deep, 'file.yamlTooDeep 1:106'),
   inBook('a list at the top', '- a\n', 'file.yamlNotAMap 1:1'),
   inBook('a key that is a list', '[a]: b\n', 'file.yamlKey 1:1'),

@@ -74,8 +74,9 @@ describe('readPlainYaml', () => {
     );
   });
 
-  it('leaves to the library what is too large for it', () => {
-    assert.equal(readPlainYaml(frontMatter, 10), undefined);
+  it('says where there is more than is wanted, and leaves to the library what is too deep for it', () => {
+    assert.deepEqual(readPlainYaml(frontMatter, 10), { tooLongAt: frontMatter.indexOf('audio') });
+    assert.deepEqual(readPlainYaml(`a: [${'1, '.repeat(20)}`, 10), { tooLongAt: 'a: ['.length + 7 * '1, '.length });
     assert.equal(plain(`a: ${'['.repeat(50)}${']'.repeat(50)}\n`), undefined);
   });
 });
