@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { filesBelow, folderWith, removeFolders } from '../../support/cli';
@@ -35,6 +36,28 @@ describe('The program itself', () => {
     const json = start(study, ['check', '--fix', '--as', 'anna', '--format', 'json']);
     assert.equal((JSON.parse(json.out) as { problems: unknown[] }).problems.length, 4);
     assert.notEqual(json.messages, '');
+  });
+
+  it('never takes what was compiled of other bytes for itself, nor what was cut off', () => {
+    const folder = folderWith({});
+    const copied = (name: string): string => path.join(folder, name);
+    const version = (): string => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [copied('cli.js'), '--version'], {
+        encoding: 'utf8',
+      });
+      assert.deepEqual([status, stderr], [0, '']);
+      return stdout.trim();
+    };
+    for (const name of ['cli.js', 'program.js', 'program.js.compiled'])
+      copyFileSync(path.join(root, 'dist', name), copied(name));
+    const before = version();
+    const other = before.replaceAll(/\d/g, '9');
+    const bytes = readFileSync(copied('program.js'), 'utf8');
+    writeFileSync(copied('program.js'), bytes.replaceAll(`"${before}"`, `"${other}"`));
+    assert.equal(version(), other);
+    writeFileSync(copied('program.js'), bytes);
+    truncateSync(copied('program.js.compiled'), 100_000);
+    assert.equal(version(), before);
   });
 
   it('speaks the language of the environment', () => {

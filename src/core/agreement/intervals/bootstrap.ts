@@ -1,10 +1,9 @@
-import { Xoshiro128 } from '../../random/xoshiro128';
 import { firstIndex } from '../../text/firstIndex';
 import { itemAt } from '../itemAt';
 import type { Interval } from '../statistic';
 import { bcaInterval, percentileInterval } from './bca';
 import { canResample, wholeWeights, withoutCluster, type Design } from './design';
-import { drawReplicate } from './replicates';
+import { replicatesOf } from './replicates';
 
 /** Statistics that are computed together from the weights of the clusters. */
 export interface Resampled {
@@ -74,12 +73,11 @@ function replicate(
   evaluate: Evaluate,
   { replicates, seed }: BootstrapPlan,
 ): readonly Float64Array[] {
-  const random = Xoshiro128.seeded(seed);
-  const weights = new Float64Array(design.slots);
   const out = new Float64Array(size);
   const values = Array.from({ length: size }, () => new Float64Array(replicates));
-  for (let each = 0; each < replicates; each++) {
-    drawReplicate(design, random, weights);
+  let each = -1;
+  for (const weights of replicatesOf(design, replicates, seed)) {
+    each += 1;
     evaluate(weights, out);
     for (let index = 0; index < size; index++) itemAt(values, index)[each] = out[index] ?? 0;
   }
