@@ -118,6 +118,25 @@ describe('the Problems panel', () => {
     equal(document.getText(), `${talk}${'Ann: Yes.\n'.repeat(lines)}`);
   });
 
+  it('declares who is introduced with initials as one participant', async () => {
+    const document = await add(notes, 'Ann Peeters (AP): Hi.\nBen: Hi.\nAP: Ho.\nBen: Ho.\nAP: Oh.\n');
+    await mend(notes, 'transcript.labelOnce');
+    equal(
+      document.getText().split('---')[1],
+      '\nparticipants:\n  - { id: AP, name: Ann Peeters, aliases: [Ann Peeters (AP)] }\n',
+    );
+  });
+
+  for (const [file, text, wanted] of [
+    [notes, `---\ntitel: Notes\n---\n${talk}`, 'title: Notes'],
+    ['codebook.yaml', 'format: 1\ncodes:\n  - { id: trust, name: Trust, defintion: Of people }\n', 'definition: Of'],
+  ] as const)
+    it(`writes a key of ${file} as it was meant`, async () => {
+      const document = await add(file, text);
+      await mend(file, 'file.misnamedKey');
+      ok(document.getText().includes(wanted), `${wanted} in ${document.getText()}`);
+    });
+
   it('keeps a line from opening a turn', async () => {
     const document = await add(notes, `${talk}Remember this: no.\nWell: yes.\n`);
     const fixes = await fixesOf(notes, 'transcript.labelOnce');

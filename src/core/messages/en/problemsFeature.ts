@@ -1,6 +1,9 @@
 /** What the editor offers to mend problems with, in English. */
 export const problemsFeatureEn = {
   'quickfix.declare': 'Declare "{label}" as a participant',
+  'quickfix.declareBoth': 'Declare "{short}" and "{label}" as one participant, {name}',
+  'quickfix.declareIntroduced': 'Declare all {count} participants who are introduced like this',
+  'quickfix.renameKey': 'Write "{meant}:" here',
   'quickfix.escape': 'Put \\ before this line: it opens no turn',
   'quickfix.keepHere': 'Put \\ before this line: it stays in the text',
   'quickfix.space': 'Add a space after the colon',

@@ -3,6 +3,9 @@ import type { problemsFeatureEn } from '../en/problemsFeature';
 /** What the editor offers to mend problems with, in Dutch. */
 export const problemsFeatureNl: Record<keyof typeof problemsFeatureEn, string> = {
   'quickfix.declare': '"{label}" opgeven als deelnemer',
+  'quickfix.declareBoth': '"{short}" en "{label}" opgeven als één deelnemer, {name}',
+  'quickfix.declareIntroduced': 'Alle {count} deelnemers opgeven die zo voorgesteld worden',
+  'quickfix.renameKey': 'Hier "{meant}:" schrijven',
   'quickfix.escape': '\\ voor deze regel zetten: ze opent geen beurt',
   'quickfix.keepHere': '\\ voor deze regel zetten: ze blijft in de tekst',
   'quickfix.space': 'Een spatie na de dubbelepunt zetten',

@@ -1,11 +1,19 @@
 import * as vscode from 'vscode';
-import { declareLabel } from '../../../core/commands/fixes/declareLabel';
+import { parseCodebook } from '../../../core/codebook/parseCodebook';
+import { declareIntroduced, declareLabel } from '../../../core/commands/fixes/declareLabel';
 import { addSpaces, escapeLine } from '../../../core/commands/fixes/lineFixes';
 import { moveHeaderLines, type MovableLine } from '../../../core/commands/fixes/moveHeaderLines';
-import type { ProblemCode } from '../../../core/problem';
+import { renameKey } from '../../../core/commands/fixes/renameKey';
+import type { Problem, ProblemCode } from '../../../core/problem';
 import { unspacedColons } from '../../../core/study/checks/unspacedColons';
+import { parseStudyConfig } from '../../../core/study/config';
+import { studyFile } from '../../../core/study/studyFile';
+import { normalizeLineEnds } from '../../../core/text/decode';
 import { overlaps } from '../../../core/text/offsets';
+import { SourceText } from '../../../core/text/sourceText';
 import type { TextEdit } from '../../../core/text/textEdits';
+import { introductions } from '../../../core/transcript/introductions';
+import { parseTranscript } from '../../../core/transcript/parseTranscript';
 import { positionAt, spanOf } from '../../convert';
 import type { FeatureContext } from '../feature';
 import { ProblemDiagnostic } from './problemDiagnostic';
@@ -22,6 +30,7 @@ const fixers: Partial<Record<ProblemCode, (mending: Mending) => Fixes>> = {
   'transcript.labelOnce': labelFixes,
   'transcript.colonWithoutSpace': colonFixes,
   'transcript.headerLine': headerFixes,
+  'file.misnamedKey': keyFixes,
 };
 
 /**
@@ -30,15 +39,41 @@ const fixers: Partial<Record<ProblemCode, (mending: Mending) => Fixes>> = {
  */
 export const textFixes = (mending: Mending): Fixes => fixers[mending.diagnostic.problem.code]?.(mending) ?? [];
 
-function labelFixes(mending: Mending): vscode.CodeAction[] {
+async function labelFixes(mending: Mending): Promise<vscode.CodeAction[]> {
   const { document, diagnostic, context } = mending;
+  const text = document.getText();
   const label = String(diagnostic.problem.data.label);
   if (document.getText(diagnostic.range) !== label) return [];
-  const declared = declareLabel(document.getText(), label);
+  const introduced = introductions(await context.parsed.of(document)).slice(0, mostAtOnce);
+  const here = introduced.find((one) => one.label === label || one.short === label);
+  const [count, declared] = [introduced.length, declareLabel(text, label)];
+  const together =
+    here && fix(mending, context.t('quickfix.declareBoth', { ...here }), declareIntroduced(text, [here]));
+  const all = here && count > 1 ? declareIntroduced(text, introduced) : undefined;
   return [
-    ...fix(mending, context.t('quickfix.declare', { label }), declared).map(preferred),
+    ...(together ?? []).map(preferred),
+    ...fix(mending, context.t('quickfix.declareIntroduced', { count }), all),
+    ...fix(mending, context.t('quickfix.declare', { label }), declared).map(here ? (action) => action : preferred),
     ...escape(mending, context.t('quickfix.escape')),
   ];
+}
+
+function keyFixes(mending: Mending): vscode.CodeAction[] {
+  const { document, diagnostic, context } = mending;
+  const { key, meant } = diagnostic.problem.data;
+  if (document.getText(diagnostic.range) !== key) return [];
+  const [start, end] = [document.offsetAt(diagnostic.range.start), document.offsetAt(diagnostic.range.end)];
+  const edits = renameKey(document.getText(), { start, end, text: String(meant) }, (text) =>
+    problemsIn(text, diagnostic),
+  );
+  return fix(mending, context.t('quickfix.renameKey', { meant: String(meant) }), edits).map(preferred);
+}
+
+/** What is wrong with a text that would stand in the file of a problem. */
+function problemsIn(text: string, { study, problem: { file } }: ProblemDiagnostic): readonly Problem[] {
+  const source = new SourceText(normalizeLineEnds(text));
+  if (file === studyFile) return parseStudyConfig(source).problems;
+  return file === study.current?.config.codebook ? parseCodebook(source).problems : parseTranscript(source).problems;
 }
 
 /** Places that one fix changes: the editor works out what a fix does before anybody has chosen it. */

@@ -1,19 +1,64 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { declareLabel } from '../../../../../src/core/commands/fixes/declareLabel';
+import { declareIntroduced, declareLabel } from '../../../../../src/core/commands/fixes/declareLabel';
 import { addFields } from '../../../../../src/core/commands/fixes/frontMatterEdits';
 import { addSpaces, escapeLine } from '../../../../../src/core/commands/fixes/lineFixes';
 import { moveHeaderLines } from '../../../../../src/core/commands/fixes/moveHeaderLines';
+import { renameKey } from '../../../../../src/core/commands/fixes/renameKey';
 import { headerLines } from '../../../../../src/core/study/checks/headerLines';
 import { normalizeLineEnds } from '../../../../../src/core/text/decode';
 import { SourceText } from '../../../../../src/core/text/sourceText';
 import { applyTextEdits, type TextEdit } from '../../../../../src/core/text/textEdits';
+import { introductions } from '../../../../../src/core/transcript/introductions';
 import { parseTranscript } from '../../../../../src/core/transcript/parseTranscript';
 import type { Transcript } from '../../../../../src/core/transcript/transcript';
 
 const edited = (text: string, edits: readonly TextEdit[] | undefined): string | undefined =>
   edits && applyTextEdits(text, edits);
 const parsed = (text: string): Transcript => parseTranscript(new SourceText(normalizeLineEnds(text)));
+
+describe('somebody who is introduced with initials', () => {
+  const talk = 'Ann Peeters (AP): Hi.\nBo (B): Hi.\nAP: So.\nCo de Wit (CW): Ho.\nB: Oh.\nAP: Ah.\n';
+
+  it('is found where the initials speak too', () => {
+    assert.deepEqual(introductions(parsed(talk)), [
+      { label: 'Ann Peeters (AP)', name: 'Ann Peeters', short: 'AP' },
+      { label: 'Bo (B)', name: 'Bo', short: 'B' },
+    ]);
+    assert.deepEqual(introductions(parsed('Mw. Bergkamp (D66): Ja.\nMw. Bergkamp (D66): Nee.\n')), []);
+  });
+
+  it('is one participant once declared, and needs no declaring then', () => {
+    for (const front of ['', '---\ntitle: A\nparticipants:\n  - { id: X }\n---\n']) {
+      const text = `${front}${talk}`;
+      const after = edited(text, declareIntroduced(text, introductions(parsed(text)))) ?? '';
+      const { turns } = parsed(after);
+      assert.deepEqual(
+        turns.map(({ participant, speaker }) => participant?.id ?? speaker),
+        ['AP', 'B', 'AP', 'Co de Wit (CW)', 'B', 'AP'],
+      );
+      assert.ok(after.endsWith(talk));
+      assert.deepEqual(introductions(parsed(after)), []);
+    }
+  });
+});
+
+describe('a key that was meant otherwise', () => {
+  const problemsIn = (text: string) => parsed(text).problems;
+  const renamed = (text: string, key: string, meant: string): string | undefined => {
+    const start = text.indexOf(key);
+    return edited(text, renameKey(text, { start, end: start + key.length, text: meant }, problemsIn));
+  };
+
+  it('is written as it was meant', () => {
+    assert.equal(renamed('---\ntitel: A\n---\nHi.\n', 'titel', 'title'), '---\ntitle: A\n---\nHi.\n');
+  });
+
+  it('stays where it would be read as something else, or twice', () => {
+    assert.equal(renamed('---\nspeakers:\n  - Ann\n---\nHi.\n', 'speakers', 'participants'), undefined);
+    assert.equal(renamed('---\ntitel: A\ntitle: B\n---\nHi.\n', 'titel', 'title'), undefined);
+  });
+});
 
 describe('declaring a label', () => {
   const rows: readonly (readonly [what: string, before: string, after: string | undefined])[] = [
