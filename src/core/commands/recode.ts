@@ -31,7 +31,7 @@ export interface Recoded {
 /**
  * Gives codes to passages and takes codes from them, all in one step for undo: everything is done, or nothing. A code
  * that a passage has already is not given again.
- * @throws IntercoderError as `checkPassages`, `codingScope` and `codableCode`, `round.outsideUnit`, and what
+ * @throws IntercoderError as `checkPassages`, `codingScope` and `codableCode`, `round.outsideUnit`, `round.onlyShown`, and what
  *   `StudySession.apply` throws
  */
 export async function recode(session: StudySession, wanted: RecodeArguments): Promise<Recoded> {
@@ -42,6 +42,7 @@ export async function recode(session: StudySession, wanted: RecodeArguments): Pr
   const unwanted = new Set((wanted.remove ?? []).filter((id) => !ids.includes(id)));
   const spans = [...new Map(wanted.passages.map(({ span }) => [`${span.start}-${span.end}`, span])).values()];
   spans.forEach(scope.check);
+  if (ids.length > 0) spans.forEach(scope.checkNew);
   const codings = spans.map((span) => ({ span, here: exactlyOn(scope.own, span) }));
   const moment = ownMoments(scope.own.map(({ coding }) => coding.created));
   const added = codings.flatMap(({ span, here }) => {

@@ -120,7 +120,8 @@ export const agreementReportEn = {
   'agreement.leftOut.orphaned': 'Codings that are not found in their text: {count}.',
   'agreement.leftOut.ambiguous': 'Codings whose place is not certain: {count}.',
   'agreement.leftOut.unclear': 'Codings whose code is unclear: {count}.',
-  'agreement.leftOut.nothing': 'Codings that touch nothing that is judged: {count}.',
+  'agreement.leftOut.nothing':
+    'Codings that count nowhere, since they touch nothing that is judged, such as a moderator’s turn alone: {count}.',
   'agreement.leftOut.shown': 'Turns that were shown and, by the plan, not judged: {count}.',
   'agreement.leftOut.clipped': 'Codings that reach out of a drawn passage, counted as far as they lie in it: {list}.',
   'agreement.leftOut.none': 'Nothing.',

@@ -8,6 +8,8 @@ export const judgingEn = {
     'The passage {unit} is not found in {file} any more, so it cannot be judged. Bring back the text that was drawn, or say "unclear" with the reason.',
   'round.outsideUnit':
     'Only words inside the passage {unit} are judged in this round. Select words there, or pause the round to code the rest.',
+  'round.onlyShown':
+    'By the plan of this round these words are shown and not judged, such as a moderator’s turn or one that is too short: a code on them would count nowhere. Code the turns that are not dimmed.',
   'round.nothingCoded': 'Nothing is coded in {unit} yet. Code something, or say that nothing applies.',
   'round.hasCodings':
     '{unit} has {count} {count|coding|codings} of yours. Take {count|it|them} away first, or mark the passage as done.',

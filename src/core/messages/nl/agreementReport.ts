@@ -126,7 +126,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.leftOut.orphaned': 'Coderingen die niet in hun tekst gevonden zijn: {count}.',
   'agreement.leftOut.ambiguous': 'Coderingen waarvan de plaats niet zeker is: {count}.',
   'agreement.leftOut.unclear': 'Coderingen waarvan de code onduidelijk is: {count}.',
-  'agreement.leftOut.nothing': 'Coderingen die niets raken wat beoordeeld wordt: {count}.',
+  'agreement.leftOut.nothing':
+    'Coderingen die nergens meetellen, omdat ze niets raken wat beoordeeld wordt, zoals alleen een beurt van een moderator: {count}.',
   'agreement.leftOut.shown': 'Beurten die getoond en volgens het plan niet beoordeeld zijn: {count}.',
   'agreement.leftOut.clipped':
     'Coderingen die buiten een getrokken fragment reiken, geteld zover ze erin liggen: {list}.',

@@ -9,6 +9,8 @@ export const judgingNl: Record<keyof typeof judgingEn, string> = {
     'Het fragment {unit} staat niet meer in {file} en is dus niet te beoordelen. Haal de getrokken tekst terug, of zeg "onduidelijk" met de reden.',
   'round.outsideUnit':
     'In deze ronde worden alleen woorden binnen het fragment {unit} beoordeeld. Selecteer daar woorden, of pauzeer de ronde om de rest te coderen.',
+  'round.onlyShown':
+    'Volgens het plan van deze ronde worden deze woorden getoond en niet beoordeeld, zoals een beurt van een moderator of een die te kort is: een code erop zou nergens meetellen. Codeer de beurten die niet gedimd zijn.',
   'round.nothingCoded': 'In {unit} is nog niets gecodeerd. Codeer iets, of zeg dat niets van toepassing is.',
   'round.hasCodings':
     '{unit} heeft {count} {count|codering|coderingen} van jou. Haal {count|die|die} eerst weg, of markeer het fragment als klaar.',

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { recode } from '../../../../../src/core/commands/recode';
 import { sheetData } from '../../../../../src/core/commands/rounds/sheetData';
 import { packageFor } from '../../../../../src/core/commands/rounds/packageRound';
 import { contextOf } from '../../../../../src/core/study/rounds/unitContext';
 import { textHash } from '../../../../../src/core/text/textHash';
 import { at } from '../../../../support/core/memoryFiles';
-import { codebook, openGarden } from '../../../../support/core/memoryStudy';
+import { codebook, openGarden, spanOfWords } from '../../../../support/core/memoryStudy';
+import { codeOf } from '../../../../support/core/thrown';
 import { drawOf, someDraw, unitOf } from '../../../../support/core/rounds';
 
 const path = at('transcripts/talk.transcript');
@@ -53,5 +55,24 @@ describe('turns of a passage that are too short, or hold no speech', () => {
       unit!.lines.map(({ part, judged }) => `${part} ${judged}`),
       ['before false', 'unit true', 'unit true', 'unit false', 'unit false', 'unit true', 'after false'],
     );
+  });
+
+  it('are given no code, which would count nowhere; one that reaches into a judged turn is', async () => {
+    const session = await opened();
+    const give = (words: string, add: readonly string[] = ['water']) =>
+      recode(session, {
+        transcript: path,
+        coder: 'bert',
+        passages: [{ span: spanOfWords(text, words) }],
+        add,
+        inRound: { round: 'one', unit: 'u01' },
+      });
+    assert.equal(await codeOf(() => give('Yes.')), 'round.onlyShown');
+    assert.equal(await codeOf(() => give('P2: [laughs]')), 'round.onlyShown');
+    assert.equal(await codeOf(() => give('What came before')), 'round.outsideUnit');
+    await give('Yes.\nP2: [laughs]\nP1: And the water');
+    await give('other side.');
+    // What is there already can be taken away.
+    assert.equal((await give('Yes.', [])).added.length, 0);
   });
 });
