@@ -113,7 +113,7 @@ describe('units added for rare codes, in the report', () => {
     assert.equal(before.topUp, undefined);
 
     const study = await drawn();
-    await done(study, 'round', 'top-up', 'rare', '--code', 'own-doubt', '--seed', '5', '--most', '2');
+    await done(study, 'round', 'top-up', 'rare', '--as', 'anna', '--code', 'own-doubt', '--seed', '5', '--most', '2');
     const { units: all } = drawOf(study, 'rare');
     const annas = JSON.parse(textOf(study, 'rounds/rare/anna.codes.json')) as {
       codings: { unit: string; code: string; quote: string }[];

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { topUpRound } from '../../../core/commands/rounds/topUpRound';
 import type { CliCommand, FormatOption } from '../../command';
-import { openStudy, viewerOf } from '../../openStudy';
+import { coderOf, openStudy } from '../../openStudy';
 import { json, printable } from '../../output';
 import { several } from '../../several';
 
@@ -27,7 +27,7 @@ export const topUpCommand: CliCommand = ({ io, t }) => {
     .option('--as <id>', t('cli.as'))
     .action(async (name: string, folder: string | undefined, { code: codes, seed, most, as, format }: Options) => {
       const study = await openStudy(io, folder);
-      const coder = await viewerOf(study, io, as);
+      const coder = await coderOf(study, io, as);
       const { units, seed: used, sent } = await topUpRound(study.session, name, { coder, codes, seed, most });
       const list = units.map(({ id }) => printable(id)).join(', ');
       const done = t('cli.round.topUp.done', { count: units.length, list, seed: used });

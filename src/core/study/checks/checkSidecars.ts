@@ -71,14 +71,18 @@ const pieceSize = 1000;
 class TranscriptCheck {
   private problems: FileProblem[] = [];
   private readonly places = new Map<string, SidecarPlaces>();
+  /** Coders of whom not every coding may be seen: where one stands in their file tells how many come before it. */
+  private readonly partly = new Set<string>();
 
   constructor(
     private readonly snapshot: StudySnapshot,
     private readonly placed: readonly PlacedCoding[],
   ) {
-    for (const { coder, transcript } of placed) {
-      const record = this.places.has(coder) ? undefined : snapshot.sidecars.get(sidecarPath(transcript, coder));
-      if (record) this.places.set(coder, new SidecarPlaces(record));
+    for (const [coder, own] of groupBy(placed, (one) => one.coder)) {
+      const record = own[0] && snapshot.sidecars.get(sidecarPath(own[0].transcript, coder));
+      if (record === undefined) continue;
+      this.places.set(coder, new SidecarPlaces(record));
+      if (own.length < record.sidecar.codings.length) this.partly.add(coder);
     }
   }
 
@@ -162,7 +166,9 @@ class TranscriptCheck {
 
   private report(placed: PlacedCoding, code: ProblemCode, severity: Severity, data: MessageData): void {
     const places = this.places.get(placed.coder);
-    if (places) this.problems.push({ file: places.file, code, severity, data, ...places.of(placed.coding.id) });
+    if (places === undefined) return;
+    const place = this.partly.has(placed.coder) ? {} : places.of(placed.coding.id);
+    this.problems.push({ file: places.file, code, severity, data, ...place });
   }
 }
 
