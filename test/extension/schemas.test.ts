@@ -56,7 +56,7 @@ describe('the keys of a study’s files', () => {
       .map(({ insertText }) => (typeof insertText === 'string' ? insertText : ''));
   }
 
-  it('are explained in JSON', () => eventually(async () => (await hovers(sidecar, '"quote"')) !== ''));
+  it('are explained in JSON', () => explained(sidecar, '"quote"', 'The words of the passage.'));
 
   it('are explained in study.yaml, on the key and on its value', async () => {
     await explained('study.yaml', 'analysis', 'Id of the coder whose coding is the study');
@@ -91,10 +91,12 @@ describe('the keys of a study’s files', () => {
     try {
       await explained('codebook.yaml', 'definition', 'Wat de code betekent');
       await explained('study.yaml', 'title', 'Hoe de studie in rapporten heet');
+      await explained(sidecar, '"quote"', 'De woorden van de passage.');
     } finally {
       await configuration.update('language', undefined, vscode.ConfigurationTarget.Global);
     }
     await explained('codebook.yaml', 'definition', 'What the code means');
+    await explained(sidecar, '"quote"', 'The words of the passage.');
   });
 
   it('are offered where one can be written, and those that are there are not', async () => {
