@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { decodeText } from '../core/text/decode';
+import { decodeText, encodeText } from '../core/text/decode';
 import { IntercoderError } from '../core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
+import { isStoredAmiss } from '../core/study/heldVersion';
+import { sameBytes } from '../core/text/sameBytes';
 import type { StudyPath } from '../core/text/studyPath';
 import { t } from './l10n';
 import { uriOf } from './studyUri';
@@ -43,9 +45,13 @@ export class OpenEditorFiles implements FileSystem {
     if (document?.isDirty) throw new IntercoderError('file.writeFailed', { file: path, reason: t('files.unsaved') });
     const text = document && path.endsWith('.yaml') ? decodeText(bytes).source?.text : undefined;
     if (document === undefined || text === undefined) return this.files.write(path, bytes);
-    if (!(await replaceText(document, text))) {
-      throw new IntercoderError('file.writeFailed', { file: path, reason: t('files.notSaved') });
-    }
+    const isSaved = await replaceText(document, text);
+    const saved = encodeText(document.getText(), decodeText(bytes).form.bom);
+    // What the editor saved is read back, as what is written here is.
+    const held = await this.files.read(path);
+    if (held.kind === 'file' && sameBytes(held.bytes, saved)) return;
+    if (!isSaved) throw new IntercoderError('file.writeFailed', { file: path, reason: t('files.notSaved') });
+    if (held.kind === 'file' && (await isStoredAmiss(path, held.bytes, saved))) await this.files.write(path, saved);
   }
 }
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { IntercoderError } from '../core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
-import { isReadWhole, isWrittenInPlace, readHeld } from '../core/study/heldVersion';
+import { isReadWhole, isStoredAmiss, isWrittenInPlace, readHeld } from '../core/study/heldVersion';
 import { leftOverAt, makingOf, newVersionOf } from '../core/study/leftOverNames';
 import { sameBytes } from '../core/text/sameBytes';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
 import { isDone, withEditorLock, type IsOurs } from './editorLock';
-import { isAbsent } from './isThere';
+import { isAbsent, isThere } from './isThere';
 import { t } from './l10n';
 import { uriOf } from './studyUri';
 
@@ -22,8 +22,8 @@ const onDisk = new Set(['file', 'vscode-remote']);
  */
 export class WorkspaceFiles implements FileSystem {
   private readonly linkedFolders = new Map<StudyPath, Promise<boolean>>();
-  /** Files in their place whose new version still waits beside them as well. */
-  private readonly placed = new Set<StudyPath>();
+  /** What was written over files in their place, and still waits beside them as well. */
+  private readonly placed = new Map<StudyPath, Uint8Array>();
   private readonly locked = new Set<StudyPath>();
   /** For the files that are locked. */
   private readonly turns = new Map<StudyPath, IsOurs>();
@@ -32,7 +32,11 @@ export class WorkspaceFiles implements FileSystem {
   /** What is still being cleared away after a write, which nobody waits for but the next one. */
   private readonly endings = new Map<StudyPath, Promise<void>>();
 
-  constructor(private readonly folder: vscode.Uri) {}
+  /** @param hasDisk whether a process that is killed can leave a file half written */
+  constructor(
+    private readonly folder: vscode.Uri,
+    private readonly hasDisk = onDisk.has(folder.scheme),
+  ) {}
 
   read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
     const plain = (at: StudyPath): Promise<ReadResult> => this.readPlain(at, maxBytes);
@@ -45,7 +49,7 @@ export class WorkspaceFiles implements FileSystem {
       if (this.hasDisk && (await this.isThere(path))) return this.placeOver(path, bytes);
       await fs.createDirectory(uriOf(this.folder, folderOf(path)));
       if (await this.isLinked(folderOf(path))) throw new Error(t('files.isLink'));
-      return this.hasDisk ? this.make(path, bytes) : this.writeAndReadBack(path, bytes);
+      return this.hasDisk ? this.make(path, bytes) : this.writeOver(path, bytes);
     });
   }
 
@@ -57,7 +61,7 @@ export class WorkspaceFiles implements FileSystem {
     await failing(path, async () => {
       isOver = (await this.isAlone(path, over.length)) && (await this.placeIn(path, bytes, over));
     });
-    if (isOver) this.placed.add(path);
+    if (isOver) this.placed.set(path, bytes);
     // Under a lock it is cleared away before others get at the file.
     if (!this.locked.has(path)) this.endings.set(path, this.clear(path));
     return isOver;
@@ -145,10 +149,6 @@ export class WorkspaceFiles implements FileSystem {
     return (await this.readPlain(path, 0)).kind !== 'absent' && fs.isWritableFileSystem(this.folder.scheme) !== false;
   }
 
-  private get hasDisk(): boolean {
-    return onDisk.has(this.folder.scheme);
-  }
-
   private async readPlain(path: StudyPath, maxBytes = Infinity): Promise<ReadResult> {
     const uri = uriOf(this.folder, path);
     try {
@@ -234,9 +234,23 @@ export class WorkspaceFiles implements FileSystem {
     return true;
   }
 
-  /** What is left of a write that has come to its end. Where it stays, it says nothing new, and `check` tells of it. */
+  /**
+   * What is left of a write that has come to its end: what waits beside the file, once that is seen to hold it. A disk may
+   * have stored less than it was given and said nothing. Where it stays, it says nothing new, and `check` tells of it.
+   */
   private async clear(path: StudyPath): Promise<void> {
-    if (this.placed.delete(path)) await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
+    const bytes = this.placed.get(path);
+    if (bytes === undefined) return;
+    this.placed.delete(path);
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const held = await this.readPlain(path);
+      if (held.kind !== 'file') return;
+      if (!(await isStoredAmiss(path, held.bytes, bytes))) {
+        await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
+        return;
+      }
+      await isDone(fs.writeFile(uriOf(this.folder, path), bytes));
+    }
   }
 
   /** @throws TurnLost where another window has put its mark on the lock meanwhile */
@@ -250,26 +264,65 @@ export class WorkspaceFiles implements FileSystem {
     const isWaiting = (await this.readPlain(newVersionOf(path), 0)).kind !== 'absent';
     const fresh = isWaiting ? uriOf(this.folder, makingOf(path)) : beside;
     await this.checkTurn(path);
-    await fs.writeFile(fresh, bytes);
+    await draft(fresh, bytes);
     await this.checkTurn(path);
-    await fs.rename(fresh, file, { overwrite: true });
+    await takePlace(fresh, file, bytes);
     if (isWaiting) await isDone(fs.delete(beside));
   }
 
   /** A process killed meanwhile leaves no file, rather than half of one. */
   private async make(path: StudyPath, bytes: Uint8Array): Promise<void> {
-    const draft = uriOf(this.folder, makingOf(path));
-    await fs.writeFile(draft, bytes);
-    await fs.rename(draft, uriOf(this.folder, path));
+    const making = uriOf(this.folder, makingOf(path));
+    await draft(making, bytes);
+    await takePlace(making, uriOf(this.folder, path), bytes);
     // What may have waited here is older than this, and would be read for it where the next write is cut off.
     await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
   }
 
-  private async writeAndReadBack(path: StudyPath, bytes: Uint8Array): Promise<void> {
+  /** Where it fails, what was there is put back: half of a file may be all that was stored. */
+  private async writeOver(path: StudyPath, bytes: Uint8Array): Promise<void> {
+    const before = await this.readPlain(path);
+    if (before.kind === 'unreadable') throw new Error(before.reason);
     const uri = uriOf(this.folder, path);
-    await fs.writeFile(uri, bytes);
-    const written = await fs.readFile(uri);
-    if (!sameBytes(written, bytes)) throw new Error(t('files.readBackDiffers'));
+    try {
+      await writeAndReadBack(uri, bytes);
+    } catch (error) {
+      await isDone(before.kind === 'file' ? fs.writeFile(uri, before.bytes) : fs.delete(uri));
+      throw error;
+    }
+  }
+}
+
+async function writeAndReadBack(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  await fs.writeFile(uri, bytes);
+  if (!sameBytes(await fs.readFile(uri), bytes)) throw new Error(t('files.readBackDiffers'));
+}
+
+/** Writes a new version under a name of its own; what of it was stored in vain goes. */
+async function draft(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeAndReadBack(uri, bytes);
+  } catch (error) {
+    await isDone(fs.delete(uri));
+    throw error;
+  }
+}
+
+/**
+ * The editor takes the old file away before it gives its name to the new one, and looks at it afterwards: where that fails,
+ * either may have been done already.
+ */
+async function takePlace(fresh: vscode.Uri, file: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  try {
+    await fs.rename(fresh, file, { overwrite: true });
+  } catch (error) {
+    const held = (await isThere(file)) ? await fs.readFile(file) : undefined;
+    if (held === undefined) {
+      if (await isDone(fs.rename(fresh, file, { overwrite: true }))) return;
+      await writeAndReadBack(file, bytes);
+    }
+    await isDone(fs.delete(fresh));
+    if (held !== undefined && !sameBytes(held, bytes)) throw error;
   }
 }
 

@@ -5,28 +5,49 @@ import { withMovedPaths, type MovedPaths } from '../study/movedPaths';
 import { editTextFile } from '../study/editTextFile';
 import type { FileSystem } from '../study/ports';
 import { largestFile } from '../study/readRecords';
-import { roundsFolder } from '../study/rounds/roundPaths';
+import type { Round } from '../study/rounds/round';
+import { drawPath, roundsFolder } from '../study/rounds/roundPaths';
 
-/** Files of rounds and memos that name transcripts which got other paths, in path order. Reads, writes nothing. */
-export async function filesNaming(files: FileSystem, moved: MovedPaths): Promise<readonly StudyPath[]> {
-  const naming: StudyPath[] = [];
-  for (const path of await jsonFiles(files)) {
+export interface Naming {
+  /** In path order. */
+  readonly paths: readonly StudyPath[];
+  /** Files that could not be read: they may name one of the transcripts too. */
+  readonly unread: readonly StudyPath[];
+}
+
+/**
+ * Files of rounds and memos that name transcripts which got other paths. Reads, writes nothing.
+ * @param rounds that are known, to be looked into also where their folder cannot be listed
+ */
+export async function filesNaming(
+  files: FileSystem,
+  moved: MovedPaths,
+  rounds: Iterable<Pick<Round, 'name'>>,
+): Promise<Naming> {
+  const paths: StudyPath[] = [];
+  const unread: StudyPath[] = [];
+  for (const path of new Set([...(await jsonFiles(files)), ...[...rounds].map(({ name }) => drawPath(name))])) {
     const read = await files.read(path, largestFile);
     const text = read.kind === 'file' ? decodeText(read.bytes).raw : undefined;
-    if (text !== undefined && withMovedPaths(text, moved) !== undefined) naming.push(path);
+    if (text !== undefined && withMovedPaths(text, moved) !== undefined) paths.push(path);
+    if (read.kind === 'unreadable') unread.push(path);
   }
-  return naming;
+  return { paths: paths.sort(), unread };
 }
 
 /**
  * Gives transcripts their new paths wherever the files of rounds and memos name them.
  * @returns the files that were written
- * @throws IntercoderError as `editTextFile`
+ * @throws IntercoderError as `editTextFile`, also where a file cannot be read: those that can are written then
  */
-export async function movePaths(files: FileSystem, moved: MovedPaths): Promise<readonly StudyPath[]> {
-  const naming = await filesNaming(files, moved);
-  for (const path of naming) await editTextFile(files, path, (raw) => withMovedPaths(raw, moved) ?? raw);
-  return naming;
+export async function movePaths(
+  files: FileSystem,
+  moved: MovedPaths,
+  rounds: Iterable<Pick<Round, 'name'>>,
+): Promise<readonly StudyPath[]> {
+  const { paths, unread } = await filesNaming(files, moved, rounds);
+  for (const path of [...paths, ...unread]) await editTextFile(files, path, (raw) => withMovedPaths(raw, moved) ?? raw);
+  return paths;
 }
 
 async function jsonFiles(files: FileSystem): Promise<readonly StudyPath[]> {

@@ -19,6 +19,18 @@ export function holdsWaiting(path: StudyPath, file: Uint8Array | undefined, wait
   return isWrittenInPlace(path) && isBeginning;
 }
 
+/**
+ * Whether a disk stored something else than it was given, and said nothing: less of it, or as much with something else in
+ * between. Anything else that stands there is what somebody wrote since.
+ */
+export async function isStoredAmiss(path: StudyPath, held: Uint8Array, given: Uint8Array): Promise<boolean> {
+  if (held.length < given.length) return sameBytes(held, given.subarray(0, held.length));
+  if (held.length > given.length || sameBytes(held, given)) return false;
+  // Where a disk lost a piece, there are zeros, which no text holds.
+  if (!isWrittenInPlace(path)) return held.includes(0);
+  return !(await import('./wholeJson')).isWholeJson(held);
+}
+
 const attempts = 4;
 
 /** In bytes. Larger files are not read in one piece. */

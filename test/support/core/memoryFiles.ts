@@ -80,7 +80,12 @@ export class MemoryFiles implements FileSystem {
 }
 
 /** Lets everything else that is ready go first. */
-export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const turn = (): Promise<void> => new Promise((resolve) => void soon(resolve));
+
+/** A browser has nothing sooner than a timer. */
+const soon =
+  (globalThis as { readonly setImmediate?: (run: () => void) => unknown }).setImmediate ??
+  ((run: () => void): unknown => setTimeout(run, 0));
 
 /** What a host throws when a disk is full. */
 export const diskFull = (path: StudyPath): IntercoderError =>

@@ -1,80 +1,36 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { NodeFileSystem } from '../../../src/cli/nodeFileSystem';
 import { copyExample } from '../../../src/core/commands/copyExample';
 import { initStudy } from '../../../src/core/commands/initStudy';
-import { IntercoderError } from '../../../src/core/intercoderError';
 import { StudySession } from '../../../src/core/study/session';
 import type { World } from '../../../src/core/study/ports';
 import { filesBelow, folderWith, removeFolders } from '../../support/cli';
 import { MemoryFiles } from '../../support/core/memoryFiles';
 import { gardenFiles, memoryWorld } from '../../support/core/memoryStudy';
+import { badlySaid, harmed, isLeftOver, knownAndStored, meant, type Contents } from '../../support/faults/afterFault';
+import { allVerbs } from '../../support/faults/allVerbs';
 import { FailingDisk, faults } from '../../support/faults/failingDisk';
-import { roundVerbs, type Prepared } from '../../support/faults/roundVerbs';
-import { study, writingVerbs } from '../../support/faults/writingVerbs';
 
-type Files = ReadonlyMap<string, string>;
-
-const contents = (root: string): Files =>
-  new Map(filesBelow(root).map((file) => [file, readFileSync(path.join(root, file), 'base64')]));
-
-/** Files in which nobody's work is: a write that failed may leave one, and `check` tells what it is. */
-const isLeftOver = (file: string): boolean => /\.[0-9a-f]{12}\.tmp$|\.lock(?:\.guard)?$/.test(file);
+const contents = (root: string): Contents =>
+  new Map(filesBelow(root).map((file) => [file, readFileSync(path.join(root, file), 'latin1')]));
 
 /** The same world each time: real files, and a clock and ids that count. */
 const worldAt = (root: string): World => ({ ...memoryWorld(new MemoryFiles()), files: new NodeFileSystem(root) });
 
-function assertSays(error: unknown, what: string): void {
-  assert.ok(error instanceof IntercoderError, `${what}: ${String(error)}`);
-  for (const language of ['en', 'nl'] as const) {
-    const message = error.inWords(language);
-    assert.doesNotMatch(message, /\{\w+\}|undefined|\bat .*:\d+:\d+/, what);
-    assert.ok(message.split(/(?<=[.:;])\s+/).length >= 2, `${what}: no next step in "${message}"`);
-  }
-}
+const assertSays = (error: unknown, what: string): void => assert.equal(badlySaid(error), undefined, what);
 
 /** Every file is what it was or what it was to be. */
-function assertOldOrNew(root: string, before: Files, after: Files, what: string): void {
-  for (const [file, now] of contents(root)) {
-    if (isLeftOver(file)) continue;
-    assert.ok(now === before.get(file) || now === after.get(file), `${what}: ${file} is neither old nor new`);
-  }
-  for (const file of before.keys()) {
-    assert.ok(existsSync(path.join(root, file)) || !after.has(file), `${what}: ${file} is lost`);
-  }
-}
-
-/** As data: the order of keys says nothing. */
-const codesOf = ({ current }: StudySession): unknown =>
-  structuredClone([
-    [...current.sidecars].map(([file, { sidecar }]) => [file, sidecar]),
-    current.rounds.map(({ name, draw, codes }) => [name, draw, [...codes].map(([judge, own]) => [judge, own.codes])]),
-  ]);
-
-/** Every verb that writes, with a study for it. */
-const allVerbs: Readonly<Record<string, Prepared>> = {
-  ...Object.fromEntries(
-    Object.entries(writingVerbs).map(([name, verb]) => [name, () => Promise.resolve({ files: study, verb })]),
-  ),
-  ...roundVerbs,
-};
+const assertOldOrNew = (root: string, before: Contents, after: Contents, what: string): void =>
+  assert.deepEqual(harmed(contents(root), before, after), [], what);
 
 async function assertStateIsDisk(session: StudySession, what: string): Promise<void> {
-  const fresh = await StudySession.open(session.world);
-  assert.deepEqual(codesOf(session), codesOf(fresh), `${what}: the session knows something else than the disk`);
+  const [known, stored] = await knownAndStored(session, session.world);
+  assert.deepEqual(known, stored, `${what}: the session knows something else than the disk`);
 }
 
-/** What there is to see, without ids and times that a second try makes anew. */
-const meant = (root: string): string =>
-  JSON.stringify(
-    [...contents(root)]
-      .filter(([file]) => !isLeftOver(file))
-      .map(([file, now]) => {
-        const text = Buffer.from(now, 'base64').toString('utf8');
-        return [file, text.replace(/"(?:id|created|at|finished|hash)": "[^"]*"/g, '')];
-      }),
-  );
+const meantIn = (root: string): string => meant(contents(root));
 
 describe('With one operation of the disk failing', function () {
   this.timeout(120_000);
@@ -112,7 +68,7 @@ describe('With one operation of the disk failing', function () {
       const clean = folderWith(study);
       const before = contents(clean);
       await verb(await StudySession.open(worldAt(clean)));
-      const [after, wanted] = [contents(clean), meant(clean)];
+      const [after, wanted] = [contents(clean), meantIn(clean)];
       assert.notDeepEqual(after, before, 'the verb writes nothing');
       await failEverywhere(
         study,
@@ -134,9 +90,9 @@ describe('With one operation of the disk failing', function () {
             await session.reload();
             await session.reload();
             // Where all is written, what failed was to read it again.
-            if (meant(root) !== wanted) await verb(session);
+            if (meantIn(root) !== wanted) await verb(session);
           }
-          assert.equal(meant(root), wanted, `${what} (${failed ?? ''})`);
+          assert.equal(meantIn(root), wanted, `${what} (${failed ?? ''})`);
           if (disk) disk.failed = failed;
         },
         name === 'code a passage' ? faults.keys() : undefined,
@@ -167,7 +123,7 @@ describe('With one operation of the disk failing', function () {
         }
         // A study can be without lines for git, where what is there cannot be read.
         const mayLack = failed?.includes('.gitattributes') === true ? '.gitattributes' : undefined;
-        const made = (all: Files): unknown => [...all].filter(([file]) => !isLeftOver(file) && file !== mayLack);
+        const made = (all: Contents): unknown => [...all].filter(([file]) => !isLeftOver(file) && file !== mayLack);
         assert.deepEqual(made(contents(root)), made(after), `${what} (${failed ?? ''})`);
         if (disk) disk.failed = failed;
       });

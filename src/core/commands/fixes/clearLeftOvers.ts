@@ -5,8 +5,7 @@ import type { LeftOver } from '../../study/leftOverNames';
 import type { FileSystem } from '../../study/ports';
 import { largestFile } from '../../study/readRecords';
 import type { StudySession } from '../../study/session';
-import { decodeText } from '../../text/decode';
-import { readJsonFile } from '../../text/json';
+import { isWholeJson } from '../../study/wholeJson';
 import type { StudyPath } from '../../text/studyPath';
 
 export interface ClearedLeftOvers {
@@ -44,15 +43,10 @@ async function clear(files: FileSystem, { path, of, kind }: LeftOver): Promise<b
   const there = await files.read(of, largestFile);
   if (there.kind === 'unreadable') throw new IntercoderError('file.notWritable', { file: of });
   // A file that is gone is read as its new version, where there is one: written in its place, it is there again.
-  const isOnly = there.kind === 'absent' && left.kind === 'file' && isWhole(of, left.bytes);
+  // Nothing can tell of other forms whether they were cut off: those stay unnamed.
+  const isOnly = there.kind === 'absent' && left.kind === 'file' && of.endsWith('.json') && isWholeJson(left.bytes);
   if (isOnly) await files.write(of, left.bytes);
   else if (kind === 'newVersion' && there.kind === 'file') await files.write(of, there.bytes);
   if ((await files.read(path, 0)).kind !== 'absent') await files.remove(path);
   return isOnly;
-}
-
-/** Of a file that was cut off only the form can tell; for other forms than JSON nothing can, so they stay unnamed. */
-function isWhole(path: StudyPath, bytes: Uint8Array): boolean {
-  const { source } = decodeText(bytes);
-  return source !== undefined && path.endsWith('.json') && readJsonFile(source).kind === 'object';
 }

@@ -47,7 +47,7 @@ export async function relinkTranscript(session: StudySession, from: StudyPath): 
   }
   try {
     for (const { target, bytes, isCopied } of moves) if (!isCopied) await files.write(target, bytes);
-    const naming = await movePaths(files, new Map([[from, to]]));
+    const naming = await movePaths(files, new Map([[from, to]]), session.current.rounds);
     // Last: as long as one is there, this can be called again.
     for (const move of moves) await files.remove(move.from);
     await session.pathMoved(from, to);

@@ -2,6 +2,8 @@
 export const filesEn = {
   'files.sidecarInTheWay':
     '{file} is there already, so the codings of {coder} were not moved with the transcript. Look at both files, and rename one by hand.',
+  'files.notFollowed':
+    'Not all that belongs to {file} could be renamed with it: {reason}. The Problems panel lists what stayed behind, with a quick fix.',
   'files.leftStudy':
     '{file} is no longer among the transcripts of {study}. Add it under "transcripts" in study.yaml, or move it back.',
   'files.copyFound':

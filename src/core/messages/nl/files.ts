@@ -4,6 +4,8 @@ import type { filesEn } from '../en/files';
 export const filesNl: Record<keyof typeof filesEn, string> = {
   'files.sidecarInTheWay':
     '{file} bestaat al, dus zijn de coderingen van {coder} niet met het transcript meeverhuisd. Bekijk beide bestanden en hernoem er zelf een.',
+  'files.notFollowed':
+    'Niet alles wat bij {file} hoort, kon mee hernoemd worden: {reason}. Het paneel Problemen noemt wat achterbleef, met een snelle oplossing.',
   'files.leftStudy':
     '{file} hoort niet meer bij de transcripten van {study}. Voeg het toe onder "transcripts" in study.yaml, of zet het terug.',
   'files.copyFound':

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { transcriptsIn, withMovedPaths } from '../../../core/study/movedPaths';
+import { transcriptsIn, withMovedPaths, type MovedPaths } from '../../../core/study/movedPaths';
 import { isTranscriptPath } from '../../../core/study/listStudyFiles';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import { isThere } from '../../isThere';
 import { nextTurn } from '../../nextTurn';
+import { encodeText } from '../../../core/text/decode';
+import type { StudyFile } from '../../studies';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import { coderName } from '../reading/describePassage';
@@ -26,27 +28,38 @@ interface Move {
 export class RenamedFiles {
   /** Files of rounds and memos that were changed and have to be saved. */
   private readonly toSave = new Set<string>();
+  /** What the renaming was to take along: the editor leaves all of it where one thing of it fails, and says nothing. */
+  private readonly toFollow: { readonly from: StudyPath; readonly old: vscode.Uri; readonly next: vscode.Uri }[] = [];
+  private readonly toRewrite = new Map<Study, MovedPaths>();
 
   constructor(private readonly context: FeatureContext) {}
 
   /** What is to be done with the renaming. */
   async edit(files: Renamed): Promise<vscode.WorkspaceEdit> {
     const edit = new vscode.WorkspaceEdit();
-    try {
-      const moves = this.movesOf(files);
-      const alone = new Set(files.map(({ oldUri }) => oldUri.toString()));
-      for (const move of moves) if (!move.isInFolder) await this.moveSidecars(move, alone, edit);
-      for (const study of new Set(moves.map((move) => move.study)))
-        await this.rewrite(
-          study,
-          moves.filter((move) => move.study === study),
-          edit,
-        );
-    } catch (error) {
-      // The person's renaming goes on; what did not follow is found by `check`.
-      this.context.errors.show(error);
+    const moves = this.movesOf(files);
+    const alone = new Set(files.map(({ oldUri }) => oldUri.toString()));
+    for (const move of moves) {
+      if (!move.isInFolder) await this.following(move.from, () => this.moveSidecars(move, alone, edit));
+    }
+    for (const study of new Set(moves.map((move) => move.study))) {
+      const moved = newPathsIn(study, moves);
+      this.toRewrite.set(study, moved);
+      // Tried once more when the files are where they are to be.
+      await this.rewrite(study, moved, edit).catch((error: unknown) => this.context.errors.record(error));
     }
     return edit;
+  }
+
+  /** The person's renaming goes on; what did not follow is found by `check`, and mended from there. */
+  private async following(transcript: StudyPath, follow: () => Promise<void>): Promise<void> {
+    try {
+      await follow();
+    } catch (error) {
+      this.context.errors.record(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      this.warn('files.notFollowed', { file: baseName(transcript), reason });
+    }
   }
 
   private movesOf(files: Renamed): readonly Move[] {
@@ -77,20 +90,19 @@ export class RenamedFiles {
           file: baseName(next.path as StudyPath),
           coder: coderName(coder, { file: { study } }),
         });
-      else edit.renameFile(old, next, { overwrite: false });
+      else {
+        edit.renameFile(old, next, { overwrite: false });
+        this.toFollow.push({ from, old, next });
+      }
     }
   }
 
-  private async rewrite(study: Study, moves: readonly Move[], edit: vscode.WorkspaceEdit): Promise<void> {
-    const moved = new Map(
-      moves.flatMap(({ from, to }) => {
-        const path = study.pathOf(to);
-        return path === undefined || path === from ? [] : [[from, path] as const];
-      }),
-    );
+  private async rewrite(study: Study, moved: MovedPaths, edit: vscode.WorkspaceEdit): Promise<void> {
     if (moved.size === 0) return;
     const { filesNaming } = await import('../../../core/commands/movePaths');
-    for (const path of await filesNaming((await study.open()).world.files, moved)) {
+    const { world, current } = await study.open();
+    const { paths, unread } = await filesNaming(world.files, moved, current.rounds);
+    for (const path of [...paths, ...unread]) {
       const uri = study.uriOf(path);
       const document = await vscode.workspace.openTextDocument(uri);
       const text = withMovedPaths(document.getText(), moved);
@@ -106,12 +118,20 @@ export class RenamedFiles {
 
   async after(files: Renamed): Promise<void> {
     for (const document of vscode.workspace.textDocuments) {
-      if (this.toSave.delete(document.uri.toString())) await savedAsShown(document);
+      if (!this.toSave.delete(document.uri.toString()) || (await isSavedAsShown(document))) continue;
+      const file = this.context.studies.fileOf(document.uri);
+      if (file) await this.following(file.path, () => writeShown(file, document));
     }
     for (const { oldUri, newUri } of files) {
       const file = this.context.studies.fileOf(oldUri);
       const to = file?.study.pathOf(newUri);
       if (file && to !== undefined) await file.study.session?.pathMoved(file.path, to);
+    }
+    for (const { from, old, next } of this.toFollow.splice(0)) await this.following(from, () => follow(old, next));
+    for (const [study, moved] of this.toRewrite) {
+      this.toRewrite.delete(study);
+      const [first] = moved.keys();
+      if (first !== undefined) await this.following(first, () => rewriteNow(study, moved));
     }
     const touched = files.flatMap(({ oldUri, newUri }) => [
       this.context.studies.of(oldUri),
@@ -135,18 +155,50 @@ export class RenamedFiles {
   }
 }
 
+function newPathsIn(study: Study, moves: readonly Move[]): MovedPaths {
+  const moved = new Map<StudyPath, StudyPath>();
+  for (const move of moves) {
+    const path = move.study === study ? study.pathOf(move.to) : undefined;
+    if (path !== undefined && path !== move.from) moved.set(move.from, path);
+  }
+  return moved;
+}
+
+async function follow(old: vscode.Uri, next: vscode.Uri): Promise<void> {
+  if ((await isThere(old)) && !(await isThere(next))) await vscode.workspace.fs.rename(old, next, { overwrite: false });
+}
+
+async function rewriteNow(study: Study, moved: MovedPaths): Promise<void> {
+  const { movePaths } = await import('../../../core/commands/movePaths');
+  const { world, current } = await study.open();
+  await movePaths(world.files, moved, current.rounds);
+}
+
 /** The waits between them double: an earlier save may take a second or two on a slow disk. */
 const savesAtMost = 10;
 
 /**
  * Saves until the file holds what the document does: where an earlier save ends just now, the editor takes this one for
- * the same and says that nothing is left to save. What cannot be saved stays in the editor, marked as unsaved.
+ * the same and says that nothing is left to save.
  */
-async function savedAsShown(document: vscode.TextDocument): Promise<void> {
+async function isSavedAsShown(document: vscode.TextDocument): Promise<boolean> {
   for (let saves = 0; saves < savesAtMost; saves++) {
     await document.save();
-    const bytes = await vscode.workspace.fs.readFile(document.uri);
-    if (new TextDecoder().decode(bytes) === document.getText()) return;
+    if ((await textIn(document.uri)) === document.getText()) return true;
     await nextTurn(2 ** saves * 5);
   }
+  return false;
 }
+
+/** What the editor takes for saved, and the disk holds otherwise. What it could not save stays there, marked as unsaved. */
+async function writeShown({ study, path }: StudyFile, document: vscode.TextDocument): Promise<void> {
+  const { world } = await study.open();
+  await world.files.write(path, encodeText(document.getText()));
+}
+
+/** Undefined where the disk does not give it. */
+const textIn = (uri: vscode.Uri): Thenable<string | undefined> =>
+  vscode.workspace.fs.readFile(uri).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
