@@ -287,8 +287,8 @@ function targets() {
       },
       {
         ...forNode,
-        entryPoints: [inRoot('test/bench/editor/index.ts')],
-        outfile: 'dist/bench/editor/index.js',
+        entryPoints: [inRoot('test/bench/editor/index.ts'), inRoot('test/bench/editor/activating.ts')],
+        outdir: 'dist/bench/editor',
         external: ['vscode'],
       },
       {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { agreement } from './agreement';
+import { activationFigure, type Activation } from './cases/activation';
 import { bundleCase, type WebBundle } from './cases/bundle';
 import { parseCase } from './cases/parse';
 import { shellCase, type Programs } from './cases/shell';
@@ -13,7 +14,10 @@ export interface Places extends Programs {
   readonly webBundle: () => WebBundle;
   readonly json: string;
   /** Takes the figures that only a real editor can give. */
-  readonly measureInEditor: () => Promise<readonly Figure[]>;
+  readonly measureInEditor: () => Promise<{
+    readonly activations: readonly Activation[];
+    readonly figures: readonly Figure[];
+  }>;
   /** A program that codes without end in the study it is given. */
   readonly writer: string;
   /** A study to write in; it is copied first. */
@@ -33,7 +37,10 @@ const cases: Readonly<Record<string, Case>> = {
   parse: parseCase,
   shell: shellCase,
   bundle: ({ webBundle }) => bundleCase(webBundle()),
-  editor: ({ measureInEditor }) => measureInEditor(),
+  editor: async ({ measureInEditor }) => {
+    const { activations, figures } = await measureInEditor();
+    return [activationFigure(activations), ...figures];
+  },
 };
 
 /** These take minutes and run only where they are named. Each is a folder here, with its cases, by name, in index.ts. */

@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { IntercoderApi } from '../../../src/extension/api';
-import { round, type Figure } from '../measure';
+import type { Activation } from '../cases/activation';
 
 type Activate = (context: vscode.ExtensionContext) => Promise<IntercoderApi>;
 
 /** Activates the extension, which must not be active yet, and takes the time of evaluating it and of its call until it is done. */
-export async function activateTimed(): Promise<{ readonly api: IntercoderApi; readonly figure: Figure }> {
+export async function activateTimed(): Promise<{ readonly api: IntercoderApi; readonly activation: Activation }> {
   const extension = vscode.extensions.getExtension<IntercoderApi>('intercoder.intercoder');
   if (extension === undefined || extension.isActive)
     throw new Error('The extension must be there, and not active yet.');
@@ -32,17 +32,5 @@ export async function activateTimed(): Promise<{ readonly api: IntercoderApi; re
   const api = await extension.activate();
   const whole = performance.now() - start;
   if (Number.isNaN(called)) throw new Error('VS Code activated another copy of the extension.');
-  const value = evaluated + called;
-  return {
-    api,
-    figure: {
-      what: 'activate(), study load not awaited',
-      how: `once, cold: evaluating the module ${round(evaluated)} ms + the call ${round(called)} ms`,
-      value: round(value),
-      unit: 'ms',
-      reach: '≤ 60',
-      met: value <= 60,
-      beside: `VS Code's own part of an activation ${round(whole - called)} ms`,
-    },
-  };
+  return { api, activation: { evaluated, called, host: whole - called } };
 }
