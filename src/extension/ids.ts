@@ -84,6 +84,7 @@ export interface CommandArguments {
   'intercoder.convertCopy': [file?: FileRef];
   'intercoder.removeDuplicate': [codings: CodingsRef];
   'intercoder.relinkSidecar': [file: FileRef];
+  'intercoder.clearLeftOvers': [study?: string];
   'intercoder.copyCodings': [];
   'intercoder.mergeByCoding': [file?: FileRef];
   'intercoder.reviewMoved': [];

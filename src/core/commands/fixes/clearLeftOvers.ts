@@ -6,6 +6,7 @@ import type { FileSystem } from '../../study/ports';
 import { largestFile } from '../../study/readRecords';
 import type { StudySession } from '../../study/session';
 import { isWholeJson } from '../../study/wholeJson';
+import { sameBytes } from '../../text/sameBytes';
 import type { StudyPath } from '../../text/studyPath';
 
 export interface ClearedLeftOvers {
@@ -15,19 +16,57 @@ export interface ClearedLeftOvers {
   readonly removed: readonly StudyPath[];
 }
 
+/** What is left in a study of writes that were cut off, as the disk has it now. */
+const leftIn = ({ world, current: { transcripts, sidecars } }: StudySession): Promise<readonly LeftOver[]> =>
+  findLeftOvers(world.files, [...transcripts.keys(), ...sidecars.keys()]);
+
+/**
+ * Of what is left, that which stays once everybody who is writing is done, locks aside.
+ * @throws IntercoderError `file.busy`
+ */
+export async function leftForGood(session: StudySession): Promise<readonly LeftOver[]> {
+  const { files } = session.world;
+  const left: LeftOver[] = [];
+  for (const leftOver of await leftIn(session)) {
+    if (leftOver.kind === 'lock') continue;
+    const isThere = async (): Promise<boolean> => (await files.read(leftOver.path, 0)).kind !== 'absent';
+    if (await exclusively(files, leftOver.of, isThere)) left.push(leftOver);
+  }
+  return left;
+}
+
+/**
+ * Whole versions that wait beside a file that is whole too and says something else: somebody was about to write them, or
+ * the file has been put back since. Which one holds, only people know.
+ */
+export async function rivalVersions(session: StudySession): Promise<readonly LeftOver[]> {
+  const { files } = session.world;
+  const rivals: LeftOver[] = [];
+  for (const leftOver of await leftIn(session)) {
+    const left = await files.read(leftOver.path, largestFile);
+    const there = await files.read(leftOver.of, largestFile);
+    if (leftOver.kind !== 'newVersion' || left.kind !== 'file' || there.kind !== 'file') continue;
+    if (isWhole(leftOver, left.bytes) && !sameBytes(left.bytes, there.bytes)) rivals.push(leftOver);
+  }
+  return rivals;
+}
+
 /**
  * Brings to an end what writes that were cut off have left. The only version of a file gets its name; whatever is beside
  * a file that is there goes. Nothing that is being written just now is touched.
+ * @param taken of `rivalVersions` those that shall become their files
  * @throws IntercoderError `file.writeFailed`, `file.busy`
  */
-export async function clearLeftOvers(session: StudySession): Promise<ClearedLeftOvers> {
+export async function clearLeftOvers(
+  session: StudySession,
+  taken: ReadonlySet<StudyPath> = new Set(),
+): Promise<ClearedLeftOvers> {
   const { files } = session.world;
-  const { transcripts, sidecars } = session.current;
-  const found = await findLeftOvers(files, [...transcripts.keys(), ...sidecars.keys()]);
+  const found = await leftIn(session);
   const completed: StudyPath[] = [];
   const removed: StudyPath[] = [];
   for (const leftOver of found) {
-    const isCompleted = await exclusively(files, leftOver.of, () => clear(files, leftOver));
+    const isCompleted = await exclusively(files, leftOver.of, () => clear(files, leftOver, taken.has(leftOver.path)));
     (isCompleted ? completed : removed).push(isCompleted ? leftOver.of : leftOver.path);
   }
   if (found.length > 0) await session.reload();
@@ -35,7 +74,8 @@ export async function clearLeftOvers(session: StudySession): Promise<ClearedLeft
 }
 
 /** Whether it became the file. */
-async function clear(files: FileSystem, { path, of, kind }: LeftOver): Promise<boolean> {
+async function clear(files: FileSystem, leftOver: LeftOver, isTaken: boolean): Promise<boolean> {
+  const { path, of, kind } = leftOver;
   // A lock that nobody holds any more has been taken over by now, and goes with our own.
   if (kind === 'lock' && !path.endsWith('.guard')) return false;
   const left = await files.read(path, largestFile);
@@ -44,9 +84,12 @@ async function clear(files: FileSystem, { path, of, kind }: LeftOver): Promise<b
   if (there.kind === 'unreadable') throw new IntercoderError('file.notWritable', { file: of });
   // A file that is gone is read as its new version, where there is one: written in its place, it is there again.
   // Nothing can tell of other forms whether they were cut off: those stay unnamed.
-  const isOnly = there.kind === 'absent' && left.kind === 'file' && of.endsWith('.json') && isWholeJson(left.bytes);
+  const isWanted = there.kind === 'absent' || isTaken;
+  const isOnly = isWanted && left.kind === 'file' && isWhole(leftOver, left.bytes);
   if (isOnly) await files.write(of, left.bytes);
   else if (kind === 'newVersion' && there.kind === 'file') await files.write(of, there.bytes);
   if ((await files.read(path, 0)).kind !== 'absent') await files.remove(path);
   return isOnly;
 }
+
+const isWhole = ({ of }: LeftOver, bytes: Uint8Array): boolean => of.endsWith('.json') && isWholeJson(bytes);

@@ -16,4 +16,20 @@ export const problemsFeatureEn = {
   'quickfix.converted': '{copy} was made beside {file}. If it reads well, go on with it and remove {file}.',
   'quickfix.convertPick': 'Choose a file to convert a copy of',
   'quickfix.nothingToConvert': 'Every file of this study that was read is in UTF-8. There is nothing to convert.',
+  'leftOvers.fix': 'Put in order what the write left: the whole version becomes the file',
+  'leftOvers.found':
+    '{study}: a program was stopped while it wrote {list}. Nothing is lost: the whole version is what you see. Put in order what was left beside it, so that other programs see it too?',
+  'leftOvers.clear': 'Put in Order',
+  'leftOvers.problems': 'Show in Problems',
+  'leftOvers.none': 'No write was cut off in this study. There is nothing to put in order.',
+  'leftOvers.cleared':
+    '{completed} {completed|file is|files are} whole again, {removed} {removed|left-over was|left-overs were} taken away.',
+  'leftOvers.rival': 'Beside {file} waits another whole version that was about to be written. Which one holds?',
+  'leftOvers.keep': 'Keep the file as it is',
+  'leftOvers.keepDetail': 'The version that waits is taken away.',
+  'leftOvers.take': 'Take the version that waits',
+  'leftOvers.takeDetail': 'It is from {at} and replaces the file.',
+  'leftOvers.compare': 'Compare them first',
+  'leftOvers.compareDetail': 'Nothing is changed. Run this again afterwards.',
+  'leftOvers.compared': '{file}: now ↔ the version that waits',
 } as const;

@@ -18,4 +18,20 @@ export const problemsFeatureNl: Record<keyof typeof problemsFeatureEn, string> =
   'quickfix.converted': '{copy} is gemaakt naast {file}. Leest het goed, werk er dan mee verder en verwijder {file}.',
   'quickfix.convertPick': 'Kies een bestand om een kopie van om te zetten',
   'quickfix.nothingToConvert': 'Elk gelezen bestand van deze studie is UTF-8. Er is niets om te zetten.',
+  'leftOvers.fix': 'In orde brengen wat het schrijven achterliet: de volledige versie wordt het bestand',
+  'leftOvers.found':
+    '{study}: een programma werd gestopt terwijl het {list} schreef. Er is niets verloren: de volledige versie is wat je ziet. In orde brengen wat ernaast bleef staan, zodat ook andere programma’s het zien?',
+  'leftOvers.clear': 'In orde brengen',
+  'leftOvers.problems': 'Tonen bij Problemen',
+  'leftOvers.none': 'In deze studie is geen schrijfbeurt afgebroken. Er is niets in orde te brengen.',
+  'leftOvers.cleared':
+    '{completed} {completed|bestand is|bestanden zijn} weer volledig, {removed} {removed|overblijfsel is|overblijfselen zijn} weggehaald.',
+  'leftOvers.rival': 'Naast {file} wacht een andere volledige versie die geschreven zou worden. Welke geldt?',
+  'leftOvers.keep': 'Het bestand laten zoals het is',
+  'leftOvers.keepDetail': 'De versie die wacht, wordt weggehaald.',
+  'leftOvers.take': 'De versie nemen die wacht',
+  'leftOvers.takeDetail': 'Ze is van {at} en vervangt het bestand.',
+  'leftOvers.compare': 'Eerst vergelijken',
+  'leftOvers.compareDetail': 'Er verandert niets. Voer dit daarna opnieuw uit.',
+  'leftOvers.compared': '{file}: nu ↔ de versie die wacht',
 };

@@ -19,6 +19,9 @@ export function commandFixes(diagnostic: ProblemDiagnostic, { t, identity }: Fea
   if (mergeProblems.has(code) && fileKindOf(file) !== undefined) {
     return fix(commandFor(t('merging.merge'), 'intercoder.mergeByCoding', { study: study.id, path: file }));
   }
+  if (leftOverProblems.has(code)) {
+    return fix(commandFor(t('leftOvers.fix'), 'intercoder.clearLeftOvers', study.id));
+  }
   // Others mend their files themselves.
   const isOwn = me !== undefined && study.current?.sidecars.get(file)?.coder === me;
   if (code === 'sidecar.duplicateCoding' && isOwn) {
@@ -32,6 +35,8 @@ export function commandFixes(diagnostic: ProblemDiagnostic, { t, identity }: Fea
   if (movedProblems.has(code) && isOwn) return fix(commandFor(t('moved.review'), 'intercoder.reviewMoved'));
   return [];
 }
+
+const leftOverProblems: ReadonlySet<ProblemCode> = new Set(['file.leftVersion', 'file.leftDraft', 'file.leftLock']);
 
 /** What the review of passages settles. */
 const movedProblems: ReadonlySet<ProblemCode> = new Set([

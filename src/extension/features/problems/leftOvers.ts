@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { clearLeftOvers, leftForGood, rivalVersions } from '../../../core/commands/fixes/clearLeftOvers';
+import type { LeftOver } from '../../../core/study/leftOverNames';
+import { baseName, type StudyPath } from '../../../core/text/studyPath';
+import { runCommand } from '../../commands';
+import { EditorError } from '../../errors';
+import { momentText } from '../../locales';
+import type { Study } from '../../study';
+import type { FeatureContext } from '../feature';
+import { pickStudy } from '../pickStudy';
+
+/** In a study that was just opened: offers to put in order what a program left that was stopped while it wrote. */
+export async function offerToClear(study: Study, { t }: FeatureContext): Promise<void> {
+  const left = await leftForGood(await study.open());
+  if (left.length === 0) return;
+  const [clear, show] = [t('leftOvers.clear'), t('leftOvers.problems')];
+  const list = [...new Set(left.map(({ of }) => baseName(of)))].join(', ');
+  const said = t('leftOvers.found', { study: study.name, list });
+  const answer = await vscode.window.showWarningMessage(said, clear, show);
+  if (answer === clear) await runCommand('intercoder.clearLeftOvers', study.id);
+  if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** Puts it in order. Where two whole versions say different things, it is asked which one holds. */
+export async function clearLeftOversCommand(id: string | undefined, context: FeatureContext): Promise<void> {
+  const { t, studies } = context;
+  const study = id === undefined ? await pickStudy(context) : studies.all.find((one) => one.id === id);
+  if (study === undefined) return;
+  const session = await study.open();
+  const taken = new Set<StudyPath>();
+  for (const rival of await rivalVersions(session)) {
+    const answer = await askWhich(study, rival, context);
+    if (answer === 'compare') await compare(study, rival, context);
+    if (answer === undefined || answer === 'compare') return;
+    if (answer === 'take') taken.add(rival.path);
+  }
+  const { completed, removed } = await clearLeftOvers(session, taken);
+  if (completed.length + removed.length === 0) throw new EditorError('leftOvers.none');
+  const data = { completed: completed.length, removed: removed.length };
+  void vscode.window.showInformationMessage(t('leftOvers.cleared', data));
+}
+
+type Answer = 'keep' | 'take' | 'compare';
+
+async function askWhich(study: Study, { of, path }: LeftOver, { t }: FeatureContext): Promise<Answer | undefined> {
+  const { mtime } = await vscode.workspace.fs.stat(study.uriOf(path));
+  const at = momentText(new Date(mtime).toISOString());
+  const items: readonly (vscode.QuickPickItem & { readonly answer: Answer })[] = [
+    { label: t('leftOvers.compare'), detail: t('leftOvers.compareDetail'), answer: 'compare' },
+    { label: t('leftOvers.keep'), detail: t('leftOvers.keepDetail'), answer: 'keep' },
+    { label: t('leftOvers.take'), detail: t('leftOvers.takeDetail', { at }), answer: 'take' },
+  ];
+  const placeHolder = t('leftOvers.rival', { file: baseName(of) });
+  return (await vscode.window.showQuickPick(items, { placeHolder, ignoreFocusOut: true }))?.answer;
+}
+
+async function compare(study: Study, { of, path }: LeftOver, { t }: FeatureContext): Promise<void> {
+  const title = t('leftOvers.compared', { file: baseName(of) });
+  await vscode.commands.executeCommand('vscode.diff', study.uriOf(of), study.uriOf(path), title);
+}
