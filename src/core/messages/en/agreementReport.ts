@@ -67,9 +67,10 @@ export const agreementReportEn = {
   'agreement.spans.lead': 'where each coder let a coding begin and end, and with which code',
   'agreement.spans.basis': 'In {characters} characters of speech without blanks, {words} words.',
   'agreement.spans.matched':
-    'Matched: two coders gave the same code, and share at least {overlap} % of what both covered together; %: the share of codings that have such a partner, as other programs print it. B-P: the same less chance, by the number of codes (Brennan & Prediger 1981).',
+    'Matched: two coders gave the same code, and share at least {overlap} % of what both covered together; %: the share of codings that have such a partner, as other programs print it. B‑P: the same less chance, by the number of codes (Brennan & Prediger 1981).',
   'agreement.spans.uAlpha':
-    'uα: Krippendorff’s α of marked passages (2016), in which every character counts: 1, the same stretches with the same codes; 0, what chance would make. |uα: marked or not, whichever the code. cuα: which code, where both marked.',
+    'uα: Krippendorff’s α of marked passages (2016), in which every character counts: 1, the same stretches with the same codes; 0, what chance would make.',
+  'agreement.spans.uAlphaFamily': '|uα: marked or not, whichever the code. cuα: which code, where both marked.',
   'agreement.spans.undefined': 'uα, |uα and cuα of all codes together are not defined: {reason}.',
   'agreement.spans.boundariesNote':
     'B: how many of the places at which codings begin or end are the same, whichever the code; a word apart counts half (Fournier 2013).',

@@ -72,9 +72,11 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.spans.lead': 'waar elke codeur een codering liet beginnen en eindigen, en met welke code',
   'agreement.spans.basis': 'In {characters} tekens spraak zonder spaties, {words} woorden.',
   'agreement.spans.matched':
-    'Gepaard: twee codeurs gaven dezelfde code, en delen minstens {overlap} % van wat ze samen bestreken; %: het aandeel coderingen met zo’n partner, zoals andere programma’s het geven. B-P: hetzelfde zonder toeval, volgens het aantal codes (Brennan & Prediger 1981).',
+    'Gepaard: twee codeurs gaven dezelfde code, en delen minstens {overlap} % van wat ze samen bestreken; %: het aandeel coderingen met zo’n partner, zoals andere programma’s het geven. B‑P: hetzelfde zonder toeval, volgens het aantal codes (Brennan & Prediger 1981).',
   'agreement.spans.uAlpha':
-    'uα: Krippendorffs α van gemarkeerde fragmenten (2016), waarin elk teken telt: 1, dezelfde stukken met dezelfde codes; 0, wat toeval zou geven. |uα: gemarkeerd of niet, met welke code dan ook. cuα: welke code, waar beiden markeerden.',
+    'uα: Krippendorffs α van gemarkeerde fragmenten (2016), waarin elk teken telt: 1, dezelfde stukken met dezelfde codes; 0, wat toeval zou geven.',
+  'agreement.spans.uAlphaFamily':
+    '|uα: gemarkeerd of niet, met welke code dan ook. cuα: welke code, waar beiden markeerden.',
   'agreement.spans.undefined': 'uα, |uα en cuα van alle codes samen zijn niet bepaald: {reason}.',
   'agreement.spans.boundariesNote':
     'B: hoeveel van de plaatsen waar coderingen beginnen of eindigen dezelfde zijn, welke code ook; een woord ernaast telt half (Fournier 2013).',

@@ -16,12 +16,13 @@ type Spans = NonNullable<AgreementReport['spans']>;
 const right = (title: string, label?: string): Column => ({ title, align: 'right', ...(label && { label }) });
 
 function byCoders({ coders, passages, weights }: AgreementReport, spans: Spans, t: Words): Section {
-  const all = coders.map(({ id }) => id).join(' – ');
   const pairs = spans.perPair ?? [];
-  const rows = [
-    figuresRow(all, spans, coders.length),
-    ...pairs.map((pair) => figuresRow(`${pair.first} – ${pair.second}`, pair)),
+  const all: readonly Row[] = [
+    { name: coders.map(({ id }) => id).join(' – '), figures: spans, coders: coders.length },
+    ...pairs.map((figures) => ({ name: `${figures.first} – ${figures.second}`, figures, coders: 2 })),
   ];
+  // Where codes overlap there is no α of all of them together: a sentence says so, and not a column of dashes.
+  const hasAlpha = all.some(({ figures }) => figures.uAlpha.value !== null);
   return {
     title: t('agreement.spans'),
     lead: t('agreement.spans.lead'),
@@ -32,45 +33,48 @@ function byCoders({ coders, passages, weights }: AgreementReport, spans: Spans, 
         right(t('agreement.column.marked')),
         right(t('agreement.column.matched')),
         right('%'),
-        right('B-P', t('agreement.spans.brennanPrediger')),
+        right('B‑P', t('agreement.spans.brennanPrediger')),
         right('B', t('agreement.spans.boundaries')),
-        right('uα'),
-        right('|uα'),
-        right('cuα'),
+        ...(hasAlpha ? ['uα', '|uα', 'cuα'].map((title) => right(title)) : []),
       ],
-      rows,
+      rows: all.map((row) => figuresRow(row, hasAlpha)),
     },
     notes: [
       t('agreement.spans.basis', { characters: spans.characters, words: spans.words }),
       t('agreement.spans.matched', { overlap: spans.segments.overlap }),
-      t('agreement.spans.uAlpha'),
-      ...[...new Set([spans, ...pairs].flatMap(({ uAlpha }) => reasonOf(uAlpha, t)))],
       t('agreement.spans.boundariesNote'),
+      t('agreement.spans.uAlpha'),
+      ...(hasAlpha ? [t('agreement.spans.uAlphaFamily')] : []),
+      ...[...new Set(all.flatMap(({ figures }) => reasonOf(figures.uAlpha, t)))],
       t(weights.unequal ? 'agreement.spans.noIntervalNoWeights' : 'agreement.spans.noInterval'),
       ...(spans.passages < passages.found ? [t('agreement.spans.notAll')] : []),
-      ...([spans, ...pairs].some(({ boundaries }) => pairsFigure(boundaries) !== '')
-        ? [t('agreement.spans.pairs')]
-        : []),
+      ...(all.some(({ figures }) => pairsFigure(figures.boundaries) !== '') ? [t('agreement.spans.pairs')] : []),
     ],
   };
 }
 
-const figuresRow = (
-  name: string,
-  { passages, segments, boundaries, uAlpha, uAlphaBinary, cuAlpha }: SpanFigures,
-  coders = 2,
-): readonly Cell[] => [
+interface Row {
+  readonly name: string;
+  readonly figures: SpanFigures;
+  readonly coders: number;
+}
+
+const figuresRow = ({ name, figures, coders }: Row, hasAlpha: boolean): readonly Cell[] => [
   { text: name },
-  { text: String(passages) },
+  { text: String(figures.passages) },
   // Each coder’s are counted in every pair they are in.
-  { text: String((segments.first + segments.second) / Math.max(coders - 1, 1)) },
-  { text: String(segments.matched) },
-  { text: percentOf(segments.percent) },
-  { text: shown(segments.brennanPrediger) },
-  { text: shown(boundaries) },
-  { text: shown(uAlpha), isStrong: true },
-  { text: shown(uAlphaBinary) },
-  { text: shown(cuAlpha) },
+  { text: String((figures.segments.first + figures.segments.second) / Math.max(coders - 1, 1)) },
+  { text: String(figures.segments.matched) },
+  { text: percentOf(figures.segments.percent), isStrong: true },
+  { text: shown(figures.segments.brennanPrediger) },
+  { text: shown(figures.boundaries) },
+  ...(hasAlpha
+    ? [
+        { text: shown(figures.uAlpha), isStrong: true },
+        { text: shown(figures.uAlphaBinary) },
+        { text: shown(figures.cuAlpha) },
+      ]
+    : []),
 ];
 
 /** The codes that were marked least alike first. */
