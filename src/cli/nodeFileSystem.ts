@@ -92,7 +92,7 @@ export class NodeFileSystem implements FileSystem {
         const { name } = entry;
         if (entry.isFile()) return { name, kind: 'file' };
         if (entry.isDirectory()) return { name, kind: 'folder' };
-        return { name, kind: entry.isSymbolicLink() ? await this.linkKind(folder, name) : 'other' };
+        return { name, ...(entry.isSymbolicLink() ? await this.linkKind(folder, name) : other) };
       });
       const found = await Promise.all(listed);
       const names = new Set(found.map(({ name }) => name));
@@ -130,12 +130,14 @@ export class NodeFileSystem implements FileSystem {
   }
 
   /** Links to files inside the study are files; links to folders are not followed, since they can make a circle. */
-  private async linkKind(folder: StudyPath, name: string): Promise<DirectoryEntry['kind']> {
+  private async linkKind(folder: StudyPath, name: string): Promise<Omit<DirectoryEntry, 'name'>> {
     try {
-      const at = await this.inside(path.posix.join(folder, name) as StudyPath);
-      return at !== undefined && (await stat(at)).isFile() ? 'file' : 'other';
+      const file = joinPath(folder, name);
+      const found = await stat(this.absolute(file));
+      if (found.isDirectory()) return { kind: 'other', isLinkedFolder: true };
+      return (await this.inside(file)) !== undefined && found.isFile() ? { kind: 'file' } : other;
     } catch (error) {
-      if (isSystemError(error)) return 'other';
+      if (isSystemError(error)) return other;
       throw error;
     }
   }
@@ -206,6 +208,8 @@ async function replaceFile(at: string, bytes: Uint8Array, check: () => Promise<v
     throw error;
   }
 }
+
+const other = { kind: 'other' } as const;
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error &&

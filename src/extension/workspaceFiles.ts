@@ -126,19 +126,14 @@ export class WorkspaceFiles implements FileSystem {
       if (error instanceof vscode.FileSystemError) return [];
       throw error;
     }
-    if (!this.hasDisk) return inNameOrder(found.map(([name, type]) => ({ name, kind: kindOf(type) })));
+    if (!this.hasDisk) return inNameOrder(found.map(([name, type]) => ({ name, ...kindOf(type) })));
     const names = new Set(found.map(([name]) => name));
     // A file that is gone, and whose new version still waits, is there for every reader.
     const entries = found.flatMap(([name, type]): DirectoryEntry[] => {
-      const kind = kindOf(type);
       const left = leftOverAt(joinPath(folder, name));
       const of = left?.kind === 'newVersion' ? baseName(left.of) : undefined;
-      return of === undefined || names.has(of)
-        ? [{ name, kind }]
-        : [
-            { name, kind },
-            { name: of, kind },
-          ];
+      const entry = { name, ...kindOf(type) };
+      return of === undefined || names.has(of) ? [entry] : [entry, { ...entry, name: of }];
     });
     return inNameOrder(entries);
   }
@@ -343,9 +338,11 @@ export const isTemporary = (name: string): boolean => leftOverAt(name as StudyPa
 
 const isLink = ({ type }: vscode.FileStat): boolean => (type & vscode.FileType.SymbolicLink) !== 0;
 
-function kindOf(type: vscode.FileType): DirectoryEntry['kind'] {
-  if (type === vscode.FileType.File) return 'file';
-  return type === vscode.FileType.Directory ? 'folder' : 'other';
+function kindOf(type: vscode.FileType): Omit<DirectoryEntry, 'name'> {
+  if (type === vscode.FileType.File) return { kind: 'file' };
+  if (type === vscode.FileType.Directory) return { kind: 'folder' };
+  const isLinkedFolder = (type & vscode.FileType.Directory) !== 0;
+  return isLinkedFolder ? { kind: 'other', isLinkedFolder } : { kind: 'other' };
 }
 
 async function failing(file: StudyPath, work: () => PromiseLike<void>): Promise<void> {

@@ -12,7 +12,7 @@ import { screenshotOfFailure } from './screenshotOfFailure';
 const together: Readonly<Record<string, readonly string[]>> = {
   'a coder’s file of 200 MB': ['Is 200 MB, more than the 64 MB that are read.'],
   'a folder where a transcript should be': [],
-  'links that go round in circles': ['Could not be read'],
+  'links that go round in circles': ['Is a link to a folder, and nothing behind it is read.'],
   'a transcript that is a link out of the study': ['Put the file itself in the study instead of the link'],
   'a transcript that is a link inside the study': ['Could not be read (it is a link, and links are not followed).'],
   'a second study inside': [],

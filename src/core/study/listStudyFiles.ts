@@ -8,6 +8,8 @@ import { readSidecarName } from './sidecarName';
 export interface StudyFiles {
   readonly transcripts: readonly StudyPath[];
   readonly sidecars: readonly StudyPath[];
+  /** Links to folders that a pattern reaches: what is in them is not listed, since they can make a circle. */
+  readonly linkedFolders: readonly StudyPath[];
 }
 
 const foldersAtOnce = 16;
@@ -20,6 +22,7 @@ const foldersAtOnce = 16;
 export async function listStudyFiles(files: FileSystem, patterns: readonly string[]): Promise<StudyFiles> {
   const matchers = patterns.map(matcherOf);
   const found: StudyPath[] = [];
+  const linkedFolders: StudyPath[] = [];
   let level = [...new Set(matchers.map(({ base }) => base))];
   const seen = new Set<StudyPath>();
   while (level.length > 0) {
@@ -29,8 +32,9 @@ export async function listStudyFiles(files: FileSystem, patterns: readonly strin
     listed.forEach((entries, index) => {
       const folder = level[index] ?? joinPath();
       if (folder !== '' && entries.some(({ name, kind }) => kind === 'file' && name === 'study.yaml')) return;
-      for (const { name, kind } of entries) {
+      for (const { name, kind, isLinkedFolder } of entries) {
         const path = joinPath(folder, name);
+        if (isLinkedFolder && matchers.some(({ reaches }) => reaches(path))) linkedFolders.push(path);
         // What is neither, such as a link that leads elsewhere, is found too where its name fits: reading says why not.
         if (kind !== 'folder') found.push(path);
         else if (!seen.has(path) && matchers.some(({ reaches }) => reaches(path))) next.push(path);
@@ -40,7 +44,7 @@ export async function listStudyFiles(files: FileSystem, patterns: readonly strin
   }
   const sidecars = found.filter((path) => readSidecarName(path) !== undefined);
   const transcripts = found.filter((path) => !ownFile.test(path) && matchers.some(({ matches }) => matches(path)));
-  return { transcripts: inOrder(transcripts), sidecars: inOrder(sidecars) };
+  return { transcripts: inOrder(transcripts), sidecars: inOrder(sidecars), linkedFolders: inOrder(linkedFolders) };
 }
 
 /** Whether a path is a transcript by the patterns of `study.yaml`. */

@@ -31,7 +31,7 @@ export async function loadStudy(files: FileSystem): Promise<StudySnapshot> {
 /** What a study is beside its transcripts and their codings, and which of those there are. */
 export interface StudyFrame extends Pick<
   StudySnapshot,
-  'config' | 'configProblems' | 'codebookRecord' | 'rounds' | 'memoProblems' | 'leftOvers'
+  'config' | 'configProblems' | 'codebookRecord' | 'rounds' | 'memoProblems' | 'leftOvers' | 'linkedFolders'
 > {
   readonly listed: StudyFiles;
 }
@@ -54,12 +54,22 @@ export async function readFrame(disk: FileSystem): Promise<StudyFrame> {
     rounds,
     memoProblems,
     leftOvers,
+    linkedFolders: listed.linkedFolders.map((file) => ({
+      file,
+      code: 'file.linkedFolder',
+      severity: 'warning',
+      data: {},
+    })),
     listed,
   };
 }
 
 /** Reads these transcripts and sidecars: a snapshot in which there are no others. */
-export async function readPart(files: FileSystem, frame: StudyFrame, listed: StudyFiles): Promise<StudySnapshot> {
+export async function readPart(
+  files: FileSystem,
+  frame: StudyFrame,
+  listed: Pick<StudyFiles, 'transcripts' | 'sidecars'>,
+): Promise<StudySnapshot> {
   const transcripts = await mapLimited(listed.transcripts, readsAtOnce, (path) => readTranscriptRecord(files, path));
   const sidecars = await mapLimited(listed.sidecars, readsAtOnce, (path) => readSidecarAt(files, path));
   return snapshotOf({ ...without(frame, 'listed'), transcripts: byPath(transcripts), sidecars: byPath(sidecars) });
@@ -77,6 +87,7 @@ export function snapshotOf(parts: Omit<StudySnapshot, 'codebook' | 'problems'>):
       ...records.flatMap(({ problems }) => problems),
       ...parts.memoProblems,
       ...parts.leftOvers,
+      ...parts.linkedFolders,
     ],
   };
 }

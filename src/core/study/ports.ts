@@ -21,6 +21,8 @@ export interface DirectoryEntry {
   readonly name: string;
   /** `other`: links that leave the study, sockets and what else there may be: never followed. */
   readonly kind: 'file' | 'folder' | 'other';
+  /** A link to a folder, of kind `other`. */
+  readonly isLinkedFolder?: true;
 }
 
 /** The files of one study, rooted at its folder. */

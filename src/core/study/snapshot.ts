@@ -19,6 +19,8 @@ export interface StudySnapshot {
   readonly memoProblems: readonly FileProblem[];
   /** What writes that were cut off have left. */
   readonly leftOvers: readonly FileProblem[];
+  /** Links to folders in which transcripts could be. */
+  readonly linkedFolders: readonly FileProblem[];
   /** What kept files from being read; `check` finds more. */
   readonly problems: readonly FileProblem[];
 }

@@ -9,6 +9,8 @@ export const textProblemsEn = {
     'Could not be read ({reason}). Put the file itself in the study instead of the link, then reload.',
   'file.linked':
     'Is reached through a link, which the shell follows and the editor does not: there it cannot be read. Put the file itself here instead of the link.',
+  'file.linkedFolder':
+    'Is a link to a folder, and nothing behind it is read. If transcripts are there, put the folder itself here instead of the link.',
   'file.tooLarge': 'Is {size} MB, more than the {limit} MB that are read. Check that this is the right file.',
   'file.newerFormat':
     'Written by a newer Intercoder (format {found}, this one knows {known}). Update Intercoder; until then it is left as it is.',

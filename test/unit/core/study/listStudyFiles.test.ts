@@ -116,7 +116,7 @@ describe('listStudyFiles', () => {
       'transcripts/other/deep/c.txt',
     );
     const found = await listStudyFiles(files, ['transcripts/**/*.txt']);
-    assert.deepEqual(found, { transcripts: ['transcripts/a.txt'], sidecars: [] });
+    assert.deepEqual(found, { transcripts: ['transcripts/a.txt'], sidecars: [], linkedFolders: [] });
   });
 
   it('finds sidecars beside transcripts, also those whose transcript is gone', async () => {

@@ -97,6 +97,7 @@ describe('checkStudy', () => {
       'codebook.missing',
       'file.linkNotFollowed',
       'file.linked',
+      'file.linkedFolder',
       'file.notANumber',
       'file.unmerged',
       'sidecar.changed',
