@@ -93,4 +93,55 @@ describe('Merge by Coding', () => {
     });
     equal(await study.read(sidecar), file({ memo: 'there' }));
   });
+
+  it('lists what one side had taken away and the other changed, and goes to each', async () => {
+    const other = coding({ id: '7f0c9a52-5e0b-4f0e-9d53-0a3a3c1c2b12', code: 'time' });
+    const both = (memo: string): string => serializeSidecar({ codings: [coding({ memo }), other], memos: [] });
+    const [before, after] = [both('as it was').split('\n'), both('there').split('\n')];
+    const start = before.findIndex((line, at) => line === '    {' && before[at + 1]?.includes('trust'));
+    const end = before.indexOf('    },', start) + 1;
+    const entry = (of: readonly string[]): string => of.slice(start, end).join('\n');
+    const middle = `<<<<<<< HEAD\n||||||| base\n${entry(before)}\n=======\n${entry(after)}\n>>>>>>> office`;
+    await give([...before.slice(0, start), middle, ...before.slice(end)].join('\n'));
+    const { showInformationMessage, createQuickPick } = vscode.window;
+    const said: string[] = [];
+    const lists: vscode.QuickPick<vscode.QuickPickItem>[] = [];
+    Object.assign(vscode.window, {
+      showInformationMessage: (text: string, ...buttons: string[]) => {
+        said.push(text);
+        return Promise.resolve(buttons[0]);
+      },
+      createQuickPick: () => {
+        const list = createQuickPick();
+        lists.push(list);
+        return list;
+      },
+    });
+    try {
+      await merge();
+      const list = await eventually(() => lists[0]);
+      equal(said, [
+        '1 file was merged by coding. 1 change met something that the other side had taken away; it was kept. Look at it.',
+      ]);
+      equal(
+        list.items.map(({ label, description, detail }) => [label, description, detail]),
+        [
+          [
+            'Building trust: “twee dagen”',
+            'Anna V. · fg1.transcript · line 1',
+            'Changed on the other side, taken away here: kept.',
+          ],
+        ],
+      );
+      await eventually(async () => {
+        await run('workbench.action.acceptSelectedQuickOpenItem');
+        const { activeTextEditor: editor } = vscode.window;
+        return editor?.document.getText(editor.selection) === 'twee dagen';
+      });
+      await run('workbench.action.closeQuickOpen');
+    } finally {
+      Object.assign(vscode.window, { showInformationMessage, createQuickPick });
+    }
+    equal(await study.read(sidecar), both('there'));
+  });
 });

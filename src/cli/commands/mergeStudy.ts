@@ -1,5 +1,6 @@
 import { lookAtMerge, writeMerge } from '../../core/commands/mergeByCoding';
 import type { Stages } from '../../core/commands/mergeUnmerged';
+import { linesOfKept } from '../../core/commands/linesOfKept';
 import { waitingFiles } from '../../core/commands/waitingFiles';
 import { fileKindOf } from '../../core/coding/merge/fileKinds';
 import { IntercoderError } from '../../core/intercoderError';
@@ -63,7 +64,8 @@ export async function mergeStudy(
       if (options.format === 'text') io.out(`${t(how, { file: name, count: left })}\n`);
       if (from === 'sides') io.message(`${t('cli.merge.sides', { file: name })}\n`);
       if (from === 'alone') io.message(`${t('cli.merge.alone', { file: name })}\n`);
-      tell(context, { name: file, kind, file: looked.mended.file, kept, conflicts });
+      const lineOf = await linesOfKept(files, file, kept);
+      tell(context, { name: file, kind, file: looked.mended.file, kept, conflicts, lineOf });
       return { file, state: left > 0 ? 'asked' : 'merged', conflicts, kept };
     } catch (error) {
       if (!(error instanceof IntercoderError)) throw error;

@@ -2,6 +2,7 @@ import { idKeyOf, type FieldConflict } from '../../core/coding/conflicts';
 import type { FileKind } from '../../core/coding/merge/fileKinds';
 import type { KeptEntry } from '../../core/coding/merge/mergeEntries';
 import { valueOf } from '../../core/coding/merge/settle';
+import type { LineOf } from '../../core/commands/linesOfKept';
 import { isObject, member, type JsonObject } from '../../core/text/json';
 import type { CommandContext } from '../command';
 import { printable } from '../output';
@@ -13,10 +14,12 @@ export interface Told {
   readonly file: JsonObject;
   readonly kept: readonly KeptEntry[];
   readonly conflicts: readonly FieldConflict[];
+  /** Where it is known. */
+  readonly lineOf?: LineOf;
 }
 
 /** What was kept and what must be asked, a line each. */
-export function tell({ io, t }: CommandContext, { name, kind, file, kept, conflicts }: Told): void {
+export function tell({ io, t }: CommandContext, { name, kind, file, kept, conflicts, lineOf }: Told): void {
   const shown = printable(name);
   for (const { takenAwayBy, entry, id } of kept) {
     const data = { file: shown, what: named(entry, id) };
@@ -43,7 +46,9 @@ export function tell({ io, t }: CommandContext, { name, kind, file, kept, confli
   function named(entry: JsonObject, id: string): string {
     const { code, quote } = entry;
     if (typeof code !== 'string' || typeof quote !== 'string') return printable(id);
-    return t('cli.merge.coding', { code: printable(code), quote: shortened(quote) });
+    const line = lineOf?.(entry);
+    const data = { code: printable(code), quote: shortened(quote) };
+    return line === undefined ? t('cli.merge.coding', data) : t('cli.merge.codingAt', { ...data, line });
   }
 }
 

@@ -23,5 +23,11 @@ export const mergingEn = {
   'merging.kept':
     '{count} {count|change|changes} met something that the other side had taken away; it was kept. Look at it.',
   'merging.left': '{count} {count|question is|questions are} left for later.',
-  'merging.show': 'Show File',
+  'merging.look': 'Look at Each',
+  'merging.keptTitle': 'Kept although one side had taken it away',
+  'merging.keptPick': 'Choose one to go to it. Take it away there if that was meant.',
+  'merging.keptOurs': 'Changed on the other side, taken away here: kept.',
+  'merging.keptTheirs': 'Changed here, taken away on the other side: kept.',
+  'merging.keptSides': 'The common version is not known: what one side took away may be here again.',
+  'merging.keptAlone': 'One side took the whole file away, the other went on with it: kept.',
 } as const;

@@ -26,6 +26,7 @@ export const shellMergingEn = {
   'cli.merge.none': 'Nothing waits to be merged.',
   'cli.merge.absent': 'nothing',
   'cli.merge.coding': 'the coding "{code}" on "{quote}"',
+  'cli.merge.codingAt': 'the coding "{code}" on "{quote}" (line {line})',
   'cli.gitSetup':
     'Teach git to merge codings by coding: adds lines to the study’s .gitattributes and a merge driver to the repository’s own settings, after asking. Writes.',
   'cli.gitSetup.yes': 'do it without asking',

@@ -25,5 +25,11 @@ export const mergingNl: Record<keyof typeof mergingEn, string> = {
   'merging.kept':
     '{count} {count|verandering|veranderingen} troffen iets dat de andere kant had weggehaald; het is bewaard. Bekijk het.',
   'merging.left': '{count} {count|vraag blijft|vragen blijven} voor later.',
-  'merging.show': 'Bestand tonen',
+  'merging.look': 'Een voor een bekijken',
+  'merging.keptTitle': 'Bewaard, al had één kant het weggehaald',
+  'merging.keptPick': 'Kies er een om ernaartoe te gaan. Haal het daar weg als dat de bedoeling was.',
+  'merging.keptOurs': 'Aan de andere kant veranderd, hier weggehaald: bewaard.',
+  'merging.keptTheirs': 'Hier veranderd, aan de andere kant weggehaald: bewaard.',
+  'merging.keptSides': 'De gemeenschappelijke versie is niet bekend: wat één kant weghaalde, kan hier weer staan.',
+  'merging.keptAlone': 'Eén kant haalde het hele bestand weg, de andere ging ermee verder: bewaard.',
 };

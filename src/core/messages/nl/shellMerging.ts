@@ -28,6 +28,7 @@ export const shellMergingNl: Record<keyof typeof shellMergingEn, string> = {
   'cli.merge.none': 'Er wacht niets om samengevoegd te worden.',
   'cli.merge.absent': 'niets',
   'cli.merge.coding': 'de codering "{code}" op "{quote}"',
+  'cli.merge.codingAt': 'de codering "{code}" op "{quote}" (regel {line})',
   'cli.gitSetup':
     'Leert git coderingen per codering samen te voegen: zet regels in .gitattributes van de studie en een merge driver in de eigen instellingen van de repository, na vragen. Schrijft.',
   'cli.gitSetup.yes': 'doe het zonder te vragen',

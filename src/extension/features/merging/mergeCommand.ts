@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FieldConflict } from '../../../core/coding/conflicts';
 import type { Choice } from '../../../core/coding/merge/settle';
 import { fileKindOf } from '../../../core/coding/merge/fileKinds';
-import { lookAtMerge, writeMerge, type Looked } from '../../../core/commands/mergeByCoding';
+import { lookAtMerge, writeMerge } from '../../../core/commands/mergeByCoding';
 import { waitingFiles } from '../../../core/commands/waitingFiles';
 import type { StudyPath } from '../../../core/text/studyPath';
 import { EditorError } from '../../errors';
@@ -12,6 +12,7 @@ import type { FeatureContext } from '../feature';
 import { pickStudy } from '../pickStudy';
 import { askChoices } from './askChoices';
 import { GitStages } from './gitStages';
+import { keptIn, showKept, type Kept } from './keptList';
 
 /**
  * Merges one file, or every file of a study that waits, by what it holds. Where nothing must be asked it is one click;
@@ -24,7 +25,8 @@ export async function mergeByCoding(file: FileRef | undefined, context: FeatureC
   const { files } = (await study.open()).world;
   const waiting = file ? [file.path] : (await waitingFiles(files, git.unmerged)).filter(isMergeable);
   if (waiting.length === 0) throw new EditorError('merging.none');
-  const told = { merged: 0, kept: 0, left: 0 };
+  const kept: Kept[] = [];
+  const told = { merged: 0, left: 0 };
   for (const path of waiting) {
     const looked = await lookAtMerge(files, path, await git.versions(path));
     const choices =
@@ -34,28 +36,25 @@ export async function mergeByCoding(file: FileRef | undefined, context: FeatureC
     if (left.length === 0) await git.settled(path);
     told.merged++;
     told.left += left.length;
-    told.kept += looked.mended.kept.length + (isUncertain(looked) ? 1 : 0);
+    kept.push(...keptIn(looked));
   }
   await study.reload(waiting);
-  if (told.merged > 0) context.errors.background(tell(study, waiting, told, context));
+  if (told.merged > 0) context.errors.background(tell(study, kept, told, context));
 }
 
 const isMergeable = (path: StudyPath): boolean => fileKindOf(path) !== undefined;
 
-/** Something may be there that one side took away. */
-const isUncertain = ({ mended: { from } }: Looked): boolean => from === 'sides' || from === 'alone';
-
 async function tell(
   study: Study,
-  files: readonly StudyPath[],
-  told: { readonly merged: number; readonly kept: number; readonly left: number },
-  { t }: FeatureContext,
+  kept: readonly Kept[],
+  told: { readonly merged: number; readonly left: number },
+  context: FeatureContext,
 ): Promise<void> {
+  const { t } = context;
   const words = [t('merging.done', { count: told.merged })];
-  if (told.kept > 0) words.push(t('merging.kept', { count: told.kept }));
+  if (kept.length > 0) words.push(t('merging.kept', { count: kept.length }));
   if (told.left > 0) words.push(t('merging.left', { count: told.left }));
-  const show = t('merging.show');
-  const picked = await vscode.window.showInformationMessage(words.join(' '), ...(told.kept > 0 ? [show] : []));
-  const [first] = files;
-  if (picked === show && first !== undefined) await vscode.window.showTextDocument(study.uriOf(first));
+  const look = t('merging.look');
+  const picked = await vscode.window.showInformationMessage(words.join(' '), ...(kept.length > 0 ? [look] : []));
+  if (picked === look) showKept(study, kept, context);
 }

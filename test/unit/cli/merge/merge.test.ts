@@ -4,6 +4,7 @@ import path from 'node:path';
 import { serializeSidecar } from '../../../../src/core/coding/serializeSidecar';
 import type { Coding } from '../../../../src/core/coding/sidecar';
 import { folderWith, removeFolders, run, runJson, textOf } from '../../../support/cli';
+import { codingId, gardenFiles, group1, sidecarOf } from '../../../support/core/memoryStudy';
 import { parseText, someCoding } from '../../../support/core/sidecars';
 
 const file = (...codings: readonly Coding[]): string => serializeSidecar({ codings, memos: [] });
@@ -71,6 +72,25 @@ describe('intercoder merge BASE OURS THEIRS', () => {
     const { kept, conflicts } = (await runJson(again, ['merge', ...names])) as { kept: object[]; conflicts: object[] };
     assert.equal(kept.length, 1);
     assert.deepEqual(conflicts, []);
+  });
+
+  it('tells in a study on which line what it kept stands', async () => {
+    const [coding, other] = ['two wheelbarrows', 'no plan at all'].map((words, at) => ({
+      id: codingId(at + 1),
+      words,
+    }));
+    assert.ok(coding && other);
+    const texts = ['as it was', 'there'].map((memo) => sidecarOf(group1, { ...coding, memo }, other).split('\n'));
+    const [before = [], after = []] = texts;
+    const start = before.indexOf('    {');
+    const end = before.indexOf('    },') + 1;
+    const entry = (of: readonly string[]): string => of.slice(start, of.indexOf('    },') + 1).join('\n');
+    const middle = `<<<<<<< a\n||||||| base\n${entry(before)}\n=======\n${entry(after)}\n>>>>>>> b`;
+    const marked = [...before.slice(0, start), middle, ...before.slice(end)].join('\n');
+    const folder = folderWith({ ...gardenFiles, 'transcripts/group1.transcript.anna.codes.json': marked });
+    const { messages } = await run(folder, ['merge', '--unmerged']);
+    const line = group1.slice(0, group1.indexOf(coding.words)).split('\n').length;
+    assert.match(messages, new RegExp(`anna.*the coding "tools" on "two wheelbarrows" \\(line ${line}\\)`));
   });
 
   const refused: Readonly<Record<string, readonly [string, string, string]>> = {
