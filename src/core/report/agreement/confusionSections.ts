@@ -103,6 +103,8 @@ function alone({ id }: ReportCode, { unmatched, coders, plan }: AgreementReport,
 
 function pairsSection({ confusions, codes, plan }: AgreementReport, t: Words): Section {
   const nameOf = (id: string): string => codes.find((code) => code.id === id)?.name ?? id;
+  const shown = confusions.slice(0, mostPairs);
+  const hasLevels = shown.some(({ isLevel }) => isLevel);
   return {
     title: t('agreement.confusions'),
     lead: t('agreement.confusions.lead'),
@@ -111,16 +113,14 @@ function pairsSection({ confusions, codes, plan }: AgreementReport, t: Words): S
         { title: t('agreement.column.code') },
         { title: t('agreement.column.with') },
         { title: t('agreement.column.times'), align: 'right' },
-        { title: t('agreement.column.level') },
+        ...(hasLevels ? [{ title: t('agreement.column.level') }] : []),
       ],
-      rows: confusions
-        .slice(0, mostPairs)
-        .map(({ one, other, units, isLevel }) => [
-          { text: nameOf(one) },
-          { text: nameOf(other) },
-          counted(units, { unit: plan.unit, show: 'instead', code: one, other }),
-          { text: isLevel ? t('agreement.confusions.level') : '' },
-        ]),
+      rows: shown.map(({ one, other, units, isLevel }) => [
+        { text: nameOf(one) },
+        { text: nameOf(other) },
+        counted(units, { unit: plan.unit, show: 'instead', code: one, other }),
+        ...(hasLevels ? [{ text: isLevel ? t('agreement.confusions.level') : '' }] : []),
+      ]),
     },
     notes:
       confusions.length > mostPairs ? [t('agreement.confusions.more', { count: confusions.length - mostPairs })] : [],
