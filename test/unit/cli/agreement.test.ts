@@ -82,6 +82,18 @@ describe('intercoder agreement', () => {
     assert.ok(csv.includes(`span,parents,uAlpha,${spans.perCode.parents?.uAlpha.value},`));
   });
 
+  it('tells of levels where the round’s book has ordered codes, and only there', async () => {
+    const study = example();
+    assert.ok(!('scales' in (await report(study))));
+    edit(study, 'rounds/round-1/codebook.yaml', (text) =>
+      text.replace(/(\n *)- id: trust\n/, '$1- id: trust$1  ordered: true\n'),
+    );
+    const { scales } = (await report(study)) as unknown as { scales: Record<string, { levels: number }> };
+    assert.deepEqual(Object.keys(scales), ['trust']);
+    const { out } = await run(study, ['report', 'round-1', '--as', 'md']);
+    assert.match(out, new RegExp(`## Levels of ordered codes\\n[^#]*\\| Trust \\| ${scales.trust?.levels} \\|`));
+  });
+
   it('ends with 1 where a minimum is not met, strictly also where it is not decided', async () => {
     const study = example();
     const ask = async (...words: string[]): Promise<number> =>

@@ -9,6 +9,7 @@ import type { Statistic } from '../statistic';
 import { confusions, type Confusions } from './confusions';
 import { driftOf, type Drift } from './drift';
 import { noRole, unitTypes, type JudgedPassage, type UnitTable, type UnitType } from './judgedPassages';
+import { scaleAgreements, type Scale, type ScaleAgreement } from './orderedCodes';
 import { overall, overallOf, type Overall } from './overall';
 import { pooledOf } from './pooledOf';
 import { rolledUp, type RollUp } from './rollUp';
@@ -72,6 +73,8 @@ export interface RoundAgreement extends Confusions {
   readonly perPair: readonly ({ readonly first: string; readonly second: string } & Overall)[];
   readonly drift: readonly Drift[];
   readonly spans: SpanAgreement;
+  /** By code whose children are levels; not there where the book has none. */
+  readonly scales?: Readonly<Record<string, ScaleAgreement>>;
   readonly verdicts?: Verdicts;
 }
 
@@ -84,6 +87,7 @@ export interface Judged {
   /** Of each coder who did not judge before the draw: passages by index, in the order of judging. */
   readonly orders: readonly { readonly coder: string; readonly order: readonly number[] }[];
   readonly rollUp?: RollUp;
+  readonly scales?: readonly Scale[];
 }
 
 /** Everything a report of a round tells, by the plan of its main table; the other kinds of units stand beside. */
@@ -112,6 +116,7 @@ export function roundAgreement(judged: Judged, plan: AgreementPlan): RoundAgreem
       ...overall(ofCoders(main.table, [first, second]), main.passageOf, design),
     })),
     ...confusions(main.table, judged.isAbove),
+    ...(judged.scales?.length ? { scales: scaleAgreements(main, judged.scales, design) } : {}),
     spans: spanAgreement(passages, codes, coders, plan.overlap),
     drift: judged.orders.flatMap(({ coder, order }) => driftOf(coder, main, order, design) ?? []),
     ...(plan.minimum === undefined ? {} : { verdicts: verdictsOn(statistics, tested, plan.statistic, plan.minimum) }),

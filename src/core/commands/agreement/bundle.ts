@@ -14,7 +14,7 @@ import { bundleMatrix } from './bundleMatrix';
 import { bundledSpans } from './bundleSpans';
 import { bundledTopUps } from './bundleTopUps';
 import { atLevel, planOf } from './planned';
-import { closedRound, enginePlan, requireTwo } from './reportRound';
+import { closedRound, enginePlan, requireTwo, scalesOf } from './reportRound';
 import { daysBetween } from './reportCoders';
 
 /** Names that say nothing: C1, C2, … for coders, T1, T2, … for transcripts. */
@@ -51,6 +51,10 @@ export function agreementBundle(snapshot: StudySnapshot, name: string): readonly
       content: writeJson({
         ...roundOf(draw, coders, transcripts, stratumOf),
         ...countsOf(judgements, coders),
+        scales: scalesOf(round, judgements).map(({ code, levels }) => ({
+          code,
+          levels: levels.map((index) => ids[index]),
+        })),
         days: draw.purpose === 'intra-coder' ? daysBetween(round, judges) : undefined,
       }),
     },

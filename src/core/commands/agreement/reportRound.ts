@@ -8,6 +8,7 @@ import {
   type RoundAgreement,
 } from '../../agreement/round/roundAgreement';
 import { usualOverlap } from '../../agreement/spans/matchedSegments';
+import type { Scale } from '../../agreement/round/orderedCodes';
 import { unitTypes, type UnitType } from '../../agreement/round/judgedPassages';
 import type { Code } from '../../codebook/codebook';
 import { IntercoderError } from '../../intercoderError';
@@ -33,7 +34,7 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
   requireTwo(judgements, name);
   const { overlap } = options;
   const engine = { ...enginePlan(draw, plan, judgements), ...(overlap === undefined ? {} : { overlap }) };
-  const result = roundAgreement(engineInput(judgements), engine);
+  const result = roundAgreement({ ...engineInput(judgements), scales: scalesOf(round, judgements) }, engine);
   const coders = reportCoders(round, judgements);
   const others = coders.filter(({ copied }) => !copied);
   const levels = (others.length > 0 ? others : coders).map(({ blind }) => blind);
@@ -85,7 +86,7 @@ const exploratory = ({ plan }: Draw, options: ReportOptions): readonly string[] 
 
 /** Nothing of these is there where differences are talked through and not computed. */
 function figuresOf(result: RoundAgreement): Partial<AgreementReport> {
-  const { byUnit, rollUp, tested, perTranscript, perRole, perPair, drift, spans, verdicts } = result;
+  const { byUnit, rollUp, tested, perTranscript, perRole, perPair, drift, spans, scales, verdicts } = result;
   const block = ({ units, statistics, unweighted }: (typeof byUnit)['turn']): UnitBlock => ({
     n: units,
     ...statistics,
@@ -100,6 +101,7 @@ function figuresOf(result: RoundAgreement): Partial<AgreementReport> {
     perPair,
     drift,
     spans,
+    ...(scales === undefined ? {} : { scales }),
     ...(verdicts === undefined ? {} : { verdicts }),
   };
 }
@@ -159,6 +161,14 @@ export function engineInput({
     orders,
     rollUp: topLevel(codes),
   };
+}
+
+/** Codes of the round's book whose children are levels, with those of them that are judged. */
+export function scalesOf({ codebook }: Round, { codes }: Pick<RoundJudgements, 'codes'>): readonly Scale[] {
+  const ordered = codebook?.codebook.codes.filter((code) => code.ordered) ?? [];
+  return ordered
+    .map(({ id }) => ({ code: id, levels: codes.flatMap(({ parent }, index) => (parent === id ? [index] : [])) }))
+    .filter(({ levels }) => levels.length > 1);
 }
 
 const topLevel = (codes: readonly Code[]): RollUp =>

@@ -91,6 +91,16 @@ export const agreementReportEn = {
   'agreement.column.coverage': 'coverage',
   'agreement.rollUp': 'By top level of the codebook',
   'agreement.rollUp.lead': 'each code counted as the one it stands under; not to be mixed with the codes themselves',
+  'agreement.scales': 'Levels of ordered codes',
+  'agreement.scales.lead': 'where coders differ, how far apart they are',
+  'agreement.scales.note':
+    'Units to which each of two coders gave exactly one level of the code. Ordinal α and weighted κ (linear, quadratic; Cohen 1968) count a level apart as less than two. There are no intervals.',
+  'agreement.scales.several':
+    '{count} {count|judgement gives|judgements give} a unit several levels at once, and {count|is|are} left out of this table.',
+  'agreement.column.levels': 'levels',
+  'agreement.column.ordinalAlpha': 'α ordinal',
+  'agreement.column.linearKappa': 'κ linear',
+  'agreement.column.quadraticKappa': 'κ quadratic',
   'agreement.perTranscript': 'By transcript',
   'agreement.perRole': 'By role of the speaker',
   'agreement.perPair': 'By pair of coders',

@@ -98,6 +98,16 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.column.coverage': 'dekking',
   'agreement.rollUp': 'Per hoogste niveau van het codeboek',
   'agreement.rollUp.lead': 'elke code geteld als die waar ze onder staat; niet te mengen met de codes zelf',
+  'agreement.scales': 'Niveaus van geordende codes',
+  'agreement.scales.lead': 'hoe ver codeurs uit elkaar liggen waar ze verschillen',
+  'agreement.scales.note':
+    'Eenheden waaraan elk van twee codeurs precies één niveau van de code gaf. Ordinale α en gewogen κ (lineair, kwadratisch; Cohen 1968) rekenen één niveau ernaast minder aan dan twee. Er zijn geen intervallen.',
+  'agreement.scales.several':
+    '{count} {count|oordeel geeft|oordelen geven} een eenheid meer niveaus tegelijk, en {count|staat|staan} niet in deze tabel.',
+  'agreement.column.levels': 'niveaus',
+  'agreement.column.ordinalAlpha': 'α ordinaal',
+  'agreement.column.linearKappa': 'κ lineair',
+  'agreement.column.quadraticKappa': 'κ kwadratisch',
   'agreement.perTranscript': 'Per transcript',
   'agreement.perRole': 'Per rol van de spreker',
   'agreement.perPair': 'Per paar codeurs',

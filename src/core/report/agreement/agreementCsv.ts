@@ -11,7 +11,7 @@ const columns = ['unit', 'code', 'statistic', 'value', 'low', 'high', 'n', 'unde
  * Every figure of a report, a line each, for other programs: the unit, the code (empty: over all codes), the statistic,
  * its value with interval and units, or why it is undefined. Numbers with a point and all their digits.
  */
-export function agreementCsv({ units, counts, spans, plan }: AgreementReport): string {
+export function agreementCsv({ units, counts, spans, scales = {}, plan }: AgreementReport): string {
   const lines: (readonly string[])[] = [columns];
   if (units === undefined) {
     for (const [code, count] of Object.entries(counts)) {
@@ -26,6 +26,7 @@ export function agreementCsv({ units, counts, spans, plan }: AgreementReport): s
     lines.push(...linesOf(type, '', overall));
     for (const [code, statistics] of Object.entries(perCode)) lines.push(...linesOf(type, code, statistics));
   }
+  for (const [code, own] of Object.entries(scales)) lines.push(...linesOf(`${plan.unit} level`, code, own));
   if (spans !== undefined) {
     const { perCode, ...all } = spans;
     lines.push(...linesOf('span', '', flat(all)));

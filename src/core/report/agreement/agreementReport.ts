@@ -4,6 +4,7 @@ import type { Ancestry } from '../../agreement/round/ancestry';
 import type { UnitType } from '../../agreement/round/judgedPassages';
 import type { Confusions } from '../../agreement/round/confusions';
 import type { Drift } from '../../agreement/round/drift';
+import type { ScaleAgreement } from '../../agreement/round/orderedCodes';
 import type { Overall } from '../../agreement/round/overall';
 import type { SpanAgreement } from '../../agreement/round/spanAgreement';
 import type { Verdicts } from '../../agreement/round/roundAgreement';
@@ -129,6 +130,8 @@ export interface AgreementReport extends Confusions {
   readonly drift?: readonly Drift[];
   /** How alike passages were marked: uα family, matched passages and boundaries. */
   readonly spans?: SpanAgreement;
+  /** By code whose children are levels of a scale. */
+  readonly scales?: Readonly<Record<string, ScaleAgreement>>;
   readonly verdicts?: Verdicts;
   /** Of units added for rare codes: how many of the first coder's applications the others confirmed. */
   readonly topUp?: Readonly<Record<string, { readonly applications: number; readonly confirmed: number }>>;

@@ -21,6 +21,7 @@ export function otherSections(report: AgreementReport, t: Words): readonly Secti
     byUnit,
     spanSections,
     rollUp,
+    scales,
     confusionSections,
     perPair,
     perTranscript,
@@ -123,6 +124,40 @@ function rollUp({ rollUp: block, codes, groups, plan }: AgreementReport, t: Word
       rows,
     },
     notes: [],
+  };
+}
+
+/** Codes whose children are levels: how far apart coders are counts, not only that they differ. */
+function scales({ scales: found, codes, groups }: AgreementReport, t: Words): Section | undefined {
+  if (found === undefined) return undefined;
+  const right = (title: string): Column => ({ title, align: 'right' });
+  return {
+    title: t('agreement.scales'),
+    lead: t('agreement.scales.lead'),
+    table: {
+      columns: [
+        { title: t('agreement.column.code') },
+        right(t('agreement.column.levels')),
+        right(t('agreement.column.units')),
+        right(t('agreement.column.ordinalAlpha')),
+        right(t('agreement.column.linearKappa')),
+        right(t('agreement.column.quadraticKappa')),
+      ],
+      rows: Object.entries(found).map(([id, { levels, ordinalAlpha, linearKappa, quadraticKappa }]) => [
+        { text: [...codes, ...groups].find((code) => code.id === id)?.name ?? id },
+        { text: String(levels) },
+        { text: String(Math.round(ordinalAlpha.n ?? 0)) },
+        { text: valueAndInterval(ordinalAlpha), isStrong: true },
+        { text: valueAndInterval(linearKappa) },
+        { text: valueAndInterval(quadraticKappa) },
+      ]),
+    },
+    notes: [
+      t('agreement.scales.note'),
+      ...Object.values(found).flatMap(({ several }) =>
+        several === 0 ? [] : [t('agreement.scales.several', { count: several })],
+      ),
+    ],
   };
 }
 
