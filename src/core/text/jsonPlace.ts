@@ -1,3 +1,5 @@
+import { stringEnd } from './jsonString';
+
 /** A step into JSON: the key of an object or the index of an array. */
 export type JsonStep = string | number;
 
@@ -49,13 +51,6 @@ function ended(text: string, at: number): number {
     else at = token.test(text) ? token.lastIndex : at + 1;
   } while (depth > 0 && at < text.length);
   return at;
-}
-
-/** Step by step: a pattern for a string would take a stack as deep as the string is long. */
-function stringEnd(text: string, quote: number): number {
-  let at = quote + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
 }
 
 function skipped(text: string, at: number): number {

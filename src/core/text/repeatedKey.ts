@@ -1,3 +1,5 @@
+import { stringEnd } from './jsonString';
+
 /**
  * Whether a JSON text says some key of one object twice: the reader keeps only the last, so writing the file back would
  * lose the others.
@@ -21,22 +23,13 @@ function countColons(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === colon) colons++;
-    else if (unit === quote) at = endOfString(text, at + 1);
+    else if (unit === quote) at = stringEnd(text, at) - 1;
   }
   return colons;
 }
 
 const quote = 0x22;
 const colon = 0x3a;
-const backslash = 0x5c;
-
-/** By hand: a pattern keeps a way back for each character, and a text of some megabytes is too many for it. */
-function endOfString(text: string, from: number): number {
-  let at = from;
-  for (let unit = text.charCodeAt(at); at < text.length && unit !== quote; unit = text.charCodeAt(at))
-    at += unit === backslash ? 2 : 1;
-  return at;
-}
 
 /** How many keys a value holds, and how many lists and objects stand inside each other in it, itself included. */
 export function measureJson(value: object): { readonly keys: number; readonly depth: number } {

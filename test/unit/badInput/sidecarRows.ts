@@ -92,6 +92,19 @@ export const sidecarRows: readonly BadInputRow[] = [
     said: ['sidecar.unknownCode 1'],
     words: /"spade"/,
   },
+  {
+    what: 'a memo of 8 MB of quotes, and an unknown code',
+    files: sidecar(
+      JSON.stringify({
+        format: 1,
+        memos: [
+          { id: codingId(2), created: coding.created, text: '"'.repeat(4 * megabyte), target: { kind: 'transcript' } },
+        ],
+        codings: [{ ...coding, code: 'spade' }],
+      }),
+    ),
+    said: ['sidecar.unknownCode 1'],
+  },
   { what: 'the code __proto__', files: withCoding({ code: '__proto__' }), said: ['sidecar.unknownCode 1'] },
   {
     what: 'keys called __proto__ and constructor',

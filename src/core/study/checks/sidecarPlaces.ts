@@ -1,5 +1,6 @@
 import { rangeOf, type Problem } from '../../problem';
 import { decodeText } from '../../text/decode';
+import { stringEnd } from '../../text/jsonString';
 import { span } from '../../text/offsets';
 import type { SourceText } from '../../text/sourceText';
 import type { StudyPath } from '../../text/studyPath';
@@ -30,9 +31,10 @@ export class SidecarPlaces {
 function firstMentions(text: string, ids: ReadonlySet<string>): ReadonlyMap<string, number> {
   const written = new Map([...ids].map((id) => [JSON.stringify(id), id]));
   const places = new Map<string, number>();
-  for (const { 0: string, index } of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
-    const id = written.get(string);
-    if (id !== undefined && !places.has(id)) places.set(id, index + 1);
+  for (let at = text.indexOf('"'), end = 0; at !== -1; at = text.indexOf('"', end)) {
+    end = stringEnd(text, at);
+    const id = written.get(text.slice(at, end));
+    if (id !== undefined && !places.has(id)) places.set(id, at + 1);
   }
   return places;
 }
