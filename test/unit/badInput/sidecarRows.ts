@@ -93,12 +93,17 @@ export const sidecarRows: readonly BadInputRow[] = [
     words: /"spade"/,
   },
   {
-    what: 'a memo of 8 MB of quotes, and an unknown code',
+    what: 'a memo of 8 MB, and an unknown code',
     files: sidecar(
       JSON.stringify({
         format: 1,
         memos: [
-          { id: codingId(2), created: coding.created, text: '"'.repeat(4 * megabyte), target: { kind: 'transcript' } },
+          {
+            id: codingId(2),
+            created: coding.created,
+            text: 'word'.repeat(2 * megabyte),
+            target: { kind: 'transcript' },
+          },
         ],
         codings: [{ ...coding, code: 'spade' }],
       }),
