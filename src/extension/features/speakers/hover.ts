@@ -3,21 +3,21 @@ import { turnOfLabel } from '../../../core/transcript/sameSpeaker';
 import { speakerKey, speakers, type Speaker } from '../../../core/transcript/speakers';
 import type { Participant } from '../../../core/transcript/transcript';
 import { offsetAt, rangeOf } from '../../convert';
-import { transcriptLanguage } from '../../ids';
 import { plain } from '../../markdown';
 import type { FeatureContext } from '../feature';
 
-/** Tells on a label who that is and how much they speak. */
-export const registerSpeakerHover = ({ parsed, t }: FeatureContext): vscode.Disposable =>
-  vscode.languages.registerHoverProvider(transcriptLanguage, {
-    async provideHover(document, position) {
-      const transcript = await parsed.of(document);
-      const turn = turnOfLabel(transcript, offsetAt(document, position));
-      const speaker = turn && speakers(transcript).get(speakerKey(turn));
-      if (turn === undefined || speaker === undefined) return undefined;
-      return new vscode.Hover(describe(speaker, t), rangeOf(document, turn.label));
-    },
-  });
+/** Who a label at this position stands for, and how much they speak. */
+export async function speakerAt(
+  { parsed, t }: FeatureContext,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.Hover | undefined> {
+  const transcript = await parsed.of(document);
+  const turn = turnOfLabel(transcript, offsetAt(document, position));
+  const speaker = turn && speakers(transcript).get(speakerKey(turn));
+  if (turn === undefined || speaker === undefined) return undefined;
+  return new vscode.Hover(describe(speaker, t), rangeOf(document, turn.label));
+}
 
 function describe(speaker: Speaker, t: FeatureContext['t']): vscode.MarkdownString {
   const { key, participant, turns, words, share } = speaker;
