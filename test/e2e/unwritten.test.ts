@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { openExampleWorkbench } from '../../scripts/lib/exampleWorkbench.mjs';
 import type { Workbench } from '../../scripts/lib/workbench.mjs';
@@ -60,7 +60,7 @@ describe('judgements that the disk does not take, in the workbench', () => {
     await workbench.page.reload();
     await button('Restore').waitFor();
     assert.ok(!existsSync(path.join(folder, judged)));
-    rmdirSync(inTheWay());
+    rmSync(inTheWay(), { recursive: true, force: true });
     await button('Restore').click();
     await workbench.until('the judgement on disk', () => Promise.resolve(existsSync(path.join(folder, judged))));
     assert.deepEqual(seenIn(path.join(folder, judged)), ['u01']);
