@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { IntercoderError } from '../core/intercoderError';
 import type { Stages } from '../core/commands/mergeUnmerged';
 import { largestFile } from '../core/study/readRecords';
+import { realPath } from './nodeFileSystem';
 import { toStudyPath, type StudyPath } from '../core/text/studyPath';
 
 interface Ended {
@@ -22,7 +22,7 @@ interface UnmergedEntry {
 
 /** Whether git could find a repository here: it takes longer to start than this does to look. */
 async function mayBeInRepository(folder: string): Promise<boolean> {
-  let here = await realpath(folder);
+  let here = await realPath(folder);
   while (!existsSync(path.join(here, '.git'))) {
     const above = path.dirname(here);
     if (above === here) return false;

@@ -195,6 +195,8 @@ async function replaceFile(at: string, bytes: Uint8Array, check: () => Promise<v
     // Interview data may be for one person's eyes: the new file is open to nobody who could not read the old one.
     const file = await open(temporary, 'wx', before === undefined ? undefined : before.mode & 0o777);
     try {
+      // What may be read and written by a group stays so, whatever new files are given here.
+      if (before !== undefined) await file.chmod(before.mode & 0o777);
       await file.writeFile(bytes);
       await file.sync();
     } finally {

@@ -39,8 +39,14 @@ describe('with one operation of the disk failing under the editor itself', () =>
   });
 
   const uri = (path: string): vscode.Uri => vscode.Uri.joinPath(folder, path);
+  // The editor may still save what is open of an earlier one.
   const inStudy = (all: Contents): Contents =>
-    new Map([...all].map(([path, text]) => [path.slice(folder.path.length), text] as const));
+    new Map(
+      [...all].flatMap(([path, text]) => {
+        const inFolder = `/${path}`.startsWith(`${folder.path}/`);
+        return inFolder ? [[path.slice(folder.path.length), text] as const] : [];
+      }),
+    );
 
   async function begin(more: Readonly<Record<string, string>> = {}): Promise<Contents> {
     folder = vscode.Uri.from({ scheme, path: `/study${++studies}` });

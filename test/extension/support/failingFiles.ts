@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Contents } from '../../support/faults/afterFault';
+import { OneFailure } from '../../support/faults/oneFailure';
 
 /**
  * What a disk does when it cannot. `SHORT`: half of the bytes are stored before it is full; `HALF`: half of the bytes are
@@ -16,16 +17,11 @@ type Entry = Uint8Array | 'folder';
  * old as one that was left behind: nothing here waits for a clock. Nothing is thrown at once: the editor would wait for
  * ever.
  */
-export class FailingFiles implements vscode.FileSystemProvider {
+export class FailingFiles extends OneFailure<Fault> implements vscode.FileSystemProvider {
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
   private readonly entries = new Map<string, Entry>([['/', 'folder']]);
   private readonly times = new Map<string, number>();
-  private failAt = Infinity;
-  private fault: Fault = 'EIO';
-  private count = 0;
   private clock = 0;
-  /** What failed, with its path; undefined where nothing did. */
-  failed: string | undefined;
 
   /** Forgets what there was and holds these files. */
   hold(files: Readonly<Record<string, string | Uint8Array>>): void {
@@ -38,19 +34,6 @@ export class FailingFiles implements vscode.FileSystemProvider {
         this.entries.set(`/${path.slice(0, end)}`, 'folder');
       this.store(`/${path}`, bytes);
     }
-  }
-
-  /** The operation after so many others fails, once. */
-  failOnce(after: number, fault: Fault): void {
-    this.works();
-    this.failAt = after;
-    this.fault = fault;
-  }
-
-  works(): void {
-    this.failAt = Infinity;
-    this.count = 0;
-    this.failed = undefined;
   }
 
   get files(): Readonly<Record<string, Uint8Array>> {
@@ -104,8 +87,7 @@ export class FailingFiles implements vscode.FileSystemProvider {
 
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     await Promise.resolve();
-    const isShort = this.fault === 'SHORT' && this.count === this.failAt;
-    if (isShort) this.store(uri.path, halfOf(content));
+    if (this.isNext('SHORT')) this.store(uri.path, halfOf(content));
     const harm = this.operate('writeFile', uri, quiet);
     this.store(uri.path, harm?.(content) ?? content.slice());
   }
@@ -143,12 +125,12 @@ export class FailingFiles implements vscode.FileSystemProvider {
 
   /** @returns what becomes of the bytes where nothing is said of it */
   private operate(name: string, uri: vscode.Uri, harms: Harms = {}): ((bytes: Uint8Array) => Uint8Array) | undefined {
-    if (this.count++ !== this.failAt) return undefined;
-    this.failed = `${name} ${uri.path}`;
-    const harm = harms[this.fault];
+    const fault = this.counted(name, uri.path);
+    if (fault === undefined) return undefined;
+    const harm = harms[fault];
     if (harm) return harm;
-    if (this.fault === 'EACCES') throw vscode.FileSystemError.NoPermissions(uri);
-    throw new Error(`${errnoOf(this.fault)}: made to fail, ${this.failed}`);
+    if (fault === 'EACCES') throw vscode.FileSystemError.NoPermissions(uri);
+    throw new Error(`${errnoOf(fault)}: made to fail, ${name} ${uri.path}`);
   }
 }
 

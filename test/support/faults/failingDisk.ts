@@ -1,5 +1,6 @@
 import fs, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import { OneFailure } from './oneFailure';
 
 /** What a disk says when it cannot; `SHORT`: half of the bytes are written before it is full. */
 export type Fault = 'ENOSPC' | 'EIO' | 'EACCES' | 'EROFS' | 'SHORT';
@@ -27,16 +28,11 @@ const names = [
  * Puts itself between the program and the disk: of all operations on files below a folder, one fails. The rest is the
  * real disk.
  */
-export class FailingDisk {
+export class FailingDisk extends OneFailure<Fault> {
   private readonly real = new Map<string, Call>();
-  private failAt = Infinity;
-  private fault: Fault = 'EIO';
-  /** Operations since the last `failOnce` or `works`. */
-  count = 0;
-  /** What failed, with its path; undefined where nothing did. */
-  failed: string | undefined;
 
   constructor(private readonly root: string) {
+    super();
     const calls = fs as unknown as Record<string, Call>;
     for (const name of names) {
       const real = calls[name];
@@ -52,29 +48,16 @@ export class FailingDisk {
     syncBuiltinESMExports();
   }
 
-  /** The operation after so many others fails, once. */
-  failOnce(after: number, fault: Fault): void {
-    this.works();
-    this.failAt = after;
-    this.fault = fault;
-  }
-
-  works(): void {
-    this.failAt = Infinity;
-    this.count = 0;
-    this.failed = undefined;
-  }
-
   dispose(): void {
     for (const [name, real] of this.real) (fs as unknown as Record<string, Call>)[name] = real;
     syncBuiltinESMExports();
   }
 
   private operate(name: string, path: string): void {
-    if (this.count++ !== this.failAt) return;
-    this.failed = `${name} ${path}`;
-    const code = this.fault === 'SHORT' ? 'ENOSPC' : this.fault;
-    throw Object.assign(new Error(`${code}: made to fail, ${this.failed}`), { code });
+    const fault = this.counted(name, path);
+    if (fault === undefined) return;
+    const code = fault === 'SHORT' ? 'ENOSPC' : fault;
+    throw Object.assign(new Error(`${code}: made to fail, ${name} ${path}`), { code });
   }
 
   /** What is done with an open file counts as well. */
@@ -86,7 +69,7 @@ export class FailingDisk {
     };
     handle.writeFile = async (...args: Parameters<FileHandle['writeFile']>): Promise<void> => {
       const [bytes] = args;
-      const isShort = this.fault === 'SHORT' && this.count === this.failAt && bytes instanceof Uint8Array;
+      const isShort = this.isNext('SHORT') && bytes instanceof Uint8Array;
       if (isShort) await real.writeFile(bytes.subarray(0, bytes.length >> 1));
       this.operate('writeFile', path);
       await real.writeFile(...args);

@@ -163,6 +163,8 @@ describe('intercoder agreement', () => {
       (await codes()).filter((code) => !before.includes(code)),
       ['editedAfterFinishing'],
     );
+    edit(study, 'rounds/round-1/bert.codes.json', (text) => text.replace(/^ *"hash": .*\n/m, ''));
+    assert.ok((await codes()).includes('editedAfterFinishing'));
     const round = JSON.parse(readFileSync(path.join(study, 'rounds/round-1/round.json'), 'utf8')) as {
       units: { transcript: string }[];
     };

@@ -63,11 +63,13 @@ describe('Several shells at once', () => {
     assert.deepEqual(await withLock(file, () => Promise.resolve(3)), { result: 3 });
   });
 
-  it('keep a file as private as it was', async () => {
-    const folder = study();
-    await writeFile(sidecar(folder), '{\n  "format": 1,\n  "codings": [],\n  "memos": []\n}\n');
-    await chmod(sidecar(folder), 0o600);
-    await runJson(folder, assigning(folder, 'number 3 of'));
-    assert.equal((await stat(sidecar(folder))).mode & 0o777, 0o600);
+  it('keep a file as private, and as open to a group, as it was', async () => {
+    for (const mode of [0o600, 0o664]) {
+      const folder = study();
+      await writeFile(sidecar(folder), '{\n  "format": 1,\n  "codings": [],\n  "memos": []\n}\n');
+      await chmod(sidecar(folder), mode);
+      await runJson(folder, assigning(folder, 'number 3 of'));
+      assert.equal((await stat(sidecar(folder))).mode & 0o777, mode);
+    }
   });
 });

@@ -6,6 +6,7 @@ import {
   type OverallStatisticName,
 } from '../../agreement/round/roundAgreement';
 import { pooledOf } from '../../agreement/round/pooledOf';
+import { isTestedOverAll } from '../../agreement/round/tested';
 import { verdictOn, type Verdict } from '../../agreement/round/verdict';
 import { IntercoderError } from '../../intercoderError';
 import type { AgreementReport, UnitBlock } from '../../report/agreement/agreementReport';
@@ -64,7 +65,7 @@ export function judge(report: AgreementReport, minimum: Minimum, isStrict: boole
           [minimum.statistic]: verdictOn(
             block[minimum.statistic],
             minimum.value,
-            (block.percentIdentical.n ?? 0) >= tested.leastUnits,
+            isTestedOverAll(tested, block.percentIdentical.n),
           ),
         };
   const failing: readonly Verdict[] = isStrict ? ['notMet', 'undecided', 'notTestable'] : ['notMet'];

@@ -36,9 +36,7 @@ function edited(round: Round, { coders }: Pick<AgreementReport, 'coders'>): read
     const codes = round.codes.get(id)?.codes;
     return codes ? [{ id, codes }] : [];
   });
-  const touched = files.filter(
-    ({ codes }) => codes.finished !== undefined && codes.hash !== undefined && !isIntact(codes),
-  );
+  const touched = files.filter(({ codes }) => codes.finished !== undefined && !isIntact(codes));
   const others = files.filter(
     ({ codes: { drawn } }) => hashes && drawn && (drawn.plan !== hashes.plan || drawn.codebook !== hashes.codebook),
   );

@@ -10,6 +10,7 @@ import type { Language } from '../../../core/messages/render';
 import { currentLanguage } from '../../l10n';
 import { commandLink } from '../../commands';
 import { nextTurn } from '../../nextTurn';
+import { settledSession } from '../../settledSession';
 import { showReport } from '../../pages/reportPanel';
 import type { FeatureContext } from '../feature';
 import type { RoundsNode } from '../rounds/nodes';
@@ -73,6 +74,6 @@ const computed = ({ study, round }: RoundRef, { t }: FeatureContext): Thenable<A
     { location: vscode.ProgressLocation.Window, title: t('agreementView.computing', { round }) },
     async () => {
       await nextTurn();
-      return reportWithAncestry(await study.open(), round);
+      return reportWithAncestry(await settledSession(study.open()), round);
     },
   );

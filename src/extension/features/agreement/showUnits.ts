@@ -5,6 +5,7 @@ import { rangeOf } from '../../convert';
 import { Disposables } from '../../disposables';
 import type { UnitsRef } from '../../ids';
 import type { Study } from '../../study';
+import { settledSession } from '../../settledSession';
 import { truncate } from '../../truncate';
 import type { FeatureContext } from '../feature';
 import { say } from '../say';
@@ -19,7 +20,7 @@ interface UnitItem extends vscode.QuickPickItem {
 export async function showUnits({ study: id, round, query }: UnitsRef, context: FeatureContext): Promise<void> {
   const study = context.studies.all.find((one) => one.id === id);
   if (study === undefined) return;
-  const units = unitsBehind((await study.open()).current, round, query);
+  const units = unitsBehind((await settledSession(study.open())).current, round, query);
   if (units.length === 0) say(context.t('agreementView.noUnits'));
   else new UnitsPick(study, units, context).open();
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { verifyRound } from '../../../core/commands/rounds/verifyRound';
+import { settledSession } from '../../settledSession';
 import type { FeatureContext } from '../feature';
 import type { RoundsNode } from '../rounds/nodes';
 import { pickRound } from './pickRound';
@@ -9,7 +10,7 @@ export async function verifyCommand(node: RoundsNode | undefined, context: Featu
   const { t } = context;
   const found = await pickRound(node, 'all', context);
   if (found === undefined) return;
-  const checks = await verifyRound(await found.study.open(), found.round);
+  const checks = await verifyRound(await settledSession(found.study.open()), found.round);
   const items = checks.map(({ name, ok, isTold, key, data }) => ({
     label: isTold
       ? `$(info) ${t('agreementView.told')}: ${name}`

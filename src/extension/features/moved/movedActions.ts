@@ -10,6 +10,7 @@ import { spanOf } from '../../convert';
 import { EditorError } from '../../errors';
 import type { MessageKey } from '../../../core/messages/render';
 import { saveFirst } from '../../saveFirst';
+import { settledSession } from '../../settledSession';
 import type { FeatureContext } from '../feature';
 import { coderName } from '../reading/describePassage';
 import { say } from '../say';
@@ -74,7 +75,7 @@ export class MovedActions {
       for (const path of new Set(own.map(({ moved }) => moved.placed.transcript)))
         await saveFirst(study, path, this.context.t);
       const [first] = own;
-      const session = await settled(study.open());
+      const session = await settledSession(study.open());
       if (first) count += (await acceptMoved(session, { coder: first.ref.coder })).length;
     }
     this.list.look();
@@ -89,7 +90,7 @@ export class MovedActions {
     this.check(node);
     const { study, moved, ref } = node;
     await saveFirst(study, moved.placed.transcript, this.context.t);
-    const session = await settled(study.open());
+    const session = await settledSession(study.open());
     await verb({ session, coder: ref.coder, id: ref.coding });
     this.list.look();
     say(this.context.t(said, { code: codeNameOf(moved.placed), left: this.list.own.length }));
@@ -99,11 +100,4 @@ export class MovedActions {
   private check({ isOwn, study, ref }: MovedPassageNode): void {
     if (!isOwn) throw new EditorError('moved.anothers', { coder: coderName(ref.coder, { file: { study } }) });
   }
-}
-
-/** A session that has looked for everything: what it says of a place is what it will store. */
-async function settled(opening: Promise<StudySession>): Promise<StudySession> {
-  const session = await opening;
-  if (!session.isSettled) await session.settleAnchors();
-  return session;
 }
