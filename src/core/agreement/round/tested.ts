@@ -58,7 +58,7 @@ export function testedCodes(
  * @param units how many units two coders or more judged
  */
 export const isTestedOverAll = (tested: Tested, units: number | undefined): boolean =>
-  (units ?? 0) >= tested.leastUnits;
+  tested.passages >= tested.leastPassages && (units ?? 0) >= tested.leastUnits;
 
 /** By code: passages that two or more judged by it and one of them gave it in, and how often the first coder gave it anywhere. */
 function usesOf(
