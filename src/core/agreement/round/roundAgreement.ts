@@ -14,7 +14,7 @@ import { overall, overallOf, type Overall } from './overall';
 import { pooledOf } from './pooledOf';
 import { rolledUp, type RollUp } from './rollUp';
 import { spanAgreement, type SpanAgreement } from './spanAgreement';
-import { isTestedOverAll, testedCodes, type Tested } from './tested';
+import { testedCodes, type Tested } from './tested';
 import { unitTable } from './unitTable';
 import { verdictOn, type Verdict } from './verdict';
 
@@ -181,7 +181,7 @@ export function verdictsOn(
   statistic: CodeStatisticName,
   minimum: number,
 ): Verdicts {
-  const enough = isTestedOverAll(tested, statistics.percentIdentical.n);
+  const enough = (statistics.percentIdentical.n ?? 0) >= tested.leastUnits;
   const overAll = pooledOf[statistic];
   const verdict = (value: Statistic | undefined, isTested: boolean): Verdict => verdictOn(value, minimum, isTested);
   return {

@@ -18,8 +18,6 @@ export interface CodeUse {
 export interface Tested {
   readonly leastPassages: number;
   readonly leastUnits: number;
-  /** Passages in which anybody gave any code, of those in which two or more could give it. */
-  readonly passages: number;
   readonly codes: readonly CodeUse[];
   /** How many codes were tested, of how many. */
   readonly tested: number;
@@ -45,7 +43,6 @@ export function testedCodes(
   return {
     leastPassages,
     leastUnits,
-    passages: found.anyCode,
     codes: uses,
     tested: tested.length,
     of: uses.length,
@@ -53,20 +50,12 @@ export function testedCodes(
   };
 }
 
-/**
- * Whether the sample says anything of what is over all codes: it rests on as many passages as a code has to.
- * @param units how many units two coders or more judged
- */
-export const isTestedOverAll = (tested: Tested, units: number | undefined): boolean =>
-  tested.passages >= tested.leastPassages && (units ?? 0) >= tested.leastUnits;
-
 /** By code: passages that two or more judged by it and one of them gave it in, and how often the first coder gave it anywhere. */
 function usesOf(
   drawn: readonly JudgedPassage[],
   codes: number,
-): { readonly passages: Int32Array; readonly codings: Int32Array; readonly anyCode: number } {
+): { readonly passages: Int32Array; readonly codings: Int32Array } {
   const [passages, codings] = [new Int32Array(codes), new Int32Array(codes)];
-  let anyCode = 0;
   for (const { given, judged } of drawn) {
     const judges = (coder: number, code: number): boolean => isJudged(judged[coder], code);
     const using = new Set<number>();
@@ -74,11 +63,12 @@ function usesOf(
       if (coder === 0) codings[code] = at(codings, code) + 1;
       if (judges(coder, code)) using.add(code);
     }
-    const shared = [...using].filter((code) => judged.filter((_, coder) => judges(coder, code)).length > 1);
-    for (const code of shared) passages[code] = at(passages, code) + 1;
-    if (shared.length > 0) anyCode++;
+    for (const code of using) {
+      const those = judged.filter((_, coder) => judges(coder, code)).length;
+      if (those > 1) passages[code] = at(passages, code) + 1;
+    }
   }
-  return { passages, codings, anyCode };
+  return { passages, codings };
 }
 
 const isJudged = (own: JudgedPassage['judged'][number], code: number): boolean =>

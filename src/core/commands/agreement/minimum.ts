@@ -6,7 +6,6 @@ import {
   type OverallStatisticName,
 } from '../../agreement/round/roundAgreement';
 import { pooledOf } from '../../agreement/round/pooledOf';
-import { isTestedOverAll } from '../../agreement/round/tested';
 import { verdictOn, type Verdict } from '../../agreement/round/verdict';
 import { IntercoderError } from '../../intercoderError';
 import type { AgreementReport, UnitBlock } from '../../report/agreement/agreementReport';
@@ -65,7 +64,7 @@ export function judge(report: AgreementReport, minimum: Minimum, isStrict: boole
           [minimum.statistic]: verdictOn(
             block[minimum.statistic],
             minimum.value,
-            isTestedOverAll(tested, block.percentIdentical.n),
+            (block.percentIdentical.n ?? 0) >= tested.leastUnits,
           ),
         };
   const failing: readonly Verdict[] = isStrict ? ['notMet', 'undecided', 'notTestable'] : ['notMet'];

@@ -61,23 +61,6 @@ describe('what of a sample tests a code', () => {
     );
   });
 
-  it('is as many passages for what is over all codes: many units of a few passages test nothing', () => {
-    const pooled = (count: number): unknown => {
-      const turns = Array.from({ length: 10 }, (_, index) => unit(index));
-      const passages = twelve.slice(0, count).map((index) => {
-        const given: Given = [
-          [0, 0, 0],
-          [1, 0, 0],
-          [0, 1, 1],
-          [1, 1, 1],
-        ];
-        return { ...passage(index, given), turns, sentences: turns };
-      });
-      return agreementOf(passages).verdicts?.alphaMasi;
-    };
-    assert.deepEqual([pooled(9), pooled(10)], ['notTestable', 'met']);
-  });
-
   it('is enough passages and too few units of a code, where few turns were judged by two', () => {
     const short = twelve.map((index) => {
       const turns = [unit(0, 'coach')];
