@@ -13,7 +13,9 @@ export function summary({ moved, study }: MovedPassageNode, t: Translate): strin
   const source = study.current?.transcripts.get(placed.transcript)?.source;
   const at = spanOf(anchored) ?? candidates[0]?.span;
   const line = at && source ? [t('moved.line', { line: source.lineColumn(at.start).line + 1 })] : [];
-  const alike = anchored.state === 'changed' ? [t('moved.alike', { percent: Math.round(anchored.score * 100) })] : [];
+  // What has changed is never wholly alike.
+  const percent = anchored.state === 'changed' ? Math.min(99, Math.round(anchored.score * 100)) : undefined;
+  const alike = percent === undefined ? [] : [t('moved.alike', { percent })];
   return [t(`state.${anchored.state}`), ...alike, codeNameOf(placed), ...line].join(' · ');
 }
 
