@@ -5,6 +5,7 @@ import type { judgingEn } from './messages/en/judging';
 import type { mergeErrorsEn } from './messages/en/mergeErrors';
 import type { roundErrorsEn } from './messages/en/roundErrors';
 import type { shellPackagesEn } from './messages/en/shellPackages';
+import type { shellReanchorErrorsEn } from './messages/en/shellReanchorErrors';
 import type { shellStatisticsErrorsEn } from './messages/en/shellStatisticsErrors';
 import { render, type Language, type MessageData } from './messages/render';
 import type { FileProblem } from './problem';
@@ -15,6 +16,7 @@ export type ErrorCode =
   | keyof typeof judgingEn
   | keyof typeof mergeErrorsEn
   | keyof typeof agreementErrorsEn
+  | keyof typeof shellReanchorErrorsEn
   | keyof typeof shellStatisticsErrorsEn
   | keyof typeof roundErrorsEn
   | keyof typeof shellPackagesEn;

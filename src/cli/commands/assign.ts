@@ -1,21 +1,16 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { assign } from '../../core/commands/assign';
 import { codingJson } from '../../core/coding/serializeSidecar';
 import { unitAround } from '../../core/commands/rounds/unitAround';
-import { findQuote } from '../../core/commands/findQuote';
 import { IntercoderError } from '../../core/intercoderError';
-import { codePointOffset, span, type Span } from '../../core/text/offsets';
-import type { Transcript } from '../../core/transcript/transcript';
 import type { CliCommand, FormatOption } from '../command';
 import { several } from '../several';
 import { coderOf, openStudy, transcriptNamed } from '../openStudy';
 import { json, printable } from '../output';
+import { passageAt, withPassage, type PassageOptions } from '../passageOptions';
 
-interface Options extends FormatOption {
+interface Options extends FormatOption, PassageOptions {
   readonly transcript: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly quote?: string;
   readonly code: readonly string[];
   readonly memo?: string;
   readonly doubtful?: boolean;
@@ -23,14 +18,13 @@ interface Options extends FormatOption {
   readonly as?: string;
 }
 
-export const assignCommand: CliCommand = ({ io, t }) =>
-  new Command('assign')
+export const assignCommand: CliCommand = (context) => {
+  const { io, t } = context;
+  const command = new Command('assign')
     .description(t('cli.assign'))
     .argument('[study]', t('cli.study'))
-    .requiredOption('--transcript <file>', t('cli.assign.transcript'))
-    .option('--start <offset>', t('cli.assign.start'), wholeNumber(t('cli.notANumber')))
-    .option('--end <offset>', t('cli.assign.end'), wholeNumber(t('cli.notANumber')))
-    .option('--quote <words>', t('cli.assign.quote'))
+    .requiredOption('--transcript <file>', t('cli.assign.transcript'));
+  return withPassage(command, context)
     .requiredOption('--code <id>', t('cli.assign.code'), several)
     .option('--memo <text>', t('cli.assign.memo'))
     .option('--doubtful', t('cli.assign.doubtful'))
@@ -63,17 +57,4 @@ export const assignCommand: CliCommand = ({ io, t }) =>
       for (const { id, code, quote } of codings)
         io.out(`${t('cli.assign.done', { code, coder, id, quote: printable(quote) })}\n`);
     });
-
-function passageAt(transcript: Transcript, { start, end, quote }: Options): Span {
-  const { source } = transcript;
-  if (quote !== undefined && start === undefined && end === undefined) return findQuote(transcript, quote);
-  if (quote !== undefined || start === undefined || end === undefined) throw new IntercoderError('passage.notNamed');
-  return span(source.fromCodePoints(codePointOffset(start)), source.fromCodePoints(codePointOffset(end)));
-}
-
-const wholeNumber =
-  (message: string) =>
-  (value: string): number => {
-    if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError(message);
-    return Number(value);
-  };
+};

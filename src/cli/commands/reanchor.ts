@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { acceptMoved } from '../../core/commands/acceptMoved';
+import { mostCandidates } from '../../core/anchoring/weights';
 import { listMoved, movedRow, type MovedPassage } from '../../core/commands/listMoved';
 import { codeNameOf } from '../../core/study/placedCoding';
 import { spanOf } from '../../core/study/placement';
@@ -7,23 +7,27 @@ import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
 import { coderOf, openStudy, viewerOf, type OpenStudy } from '../openStudy';
 import { json, printable } from '../output';
+import { withPassage } from '../passageOptions';
 import { several } from '../several';
 import { sideBySide } from '../sideBySide';
+import { wholeNumber } from '../wholeNumber';
+import { decidesAnything, storeDecided, type Decided } from './reanchorStore';
 
-interface Options extends FormatOption, FilterOptions {
-  readonly write?: boolean;
-  readonly accept?: readonly string[];
+interface Options extends FormatOption, FilterOptions, Decided {
   readonly all?: boolean;
   readonly as?: string;
 }
 
 export const reanchorCommand: CliCommand = (context) => {
   const { io, t, exit } = context;
-  return new Command('reanchor')
+  const command = new Command('reanchor')
     .description(t('cli.reanchor'))
     .argument('[study]', t('cli.study'))
     .option('--write', t('cli.reanchor.write'))
     .option('--accept <id>', t('cli.reanchor.accept'), several)
+    .option('--place <number>', t('cli.reanchor.place'), wholeNumber(context)(1, mostCandidates));
+  return withPassage(command, context)
+    .option('--keep <id>', t('cli.reanchor.keep'), several)
     .option('--all', t('cli.reanchor.all'))
     .option('--coder <id>', t('cli.reanchor.coder'))
     .option('--transcript <file>', t('cli.transcript'))
@@ -31,24 +35,20 @@ export const reanchorCommand: CliCommand = (context) => {
     .action(async (folder: string | undefined, options: Options) => {
       const study = await openStudy(io, folder);
       const { session } = study;
-      const writes = options.write === true || options.accept !== undefined;
+      const writes = decidesAnything(options);
       const coder = writes ? await coderOf(study, io, options.as) : await viewerOf(study, io, options.as);
       const filter = filterOf(study, io, { coder: 'all', ...options });
       const moved = listMoved(session, { coder }, { ...filter, withExact: options.all ?? false });
       const rows = moved.map((passage) => movedRow(passage, session));
-      const written = writes && coder !== undefined ? await store(study, coder, options) : 0;
+      const stored = writes && coder !== undefined ? await storeDecided(session, coder, options) : undefined;
       io.out(options.format === 'json' ? json({ codings: rows }) : inWords(context, study, moved));
-      if (writes) io.message(`${t('cli.reanchor.stored', { count: written })}\n`);
+      if (stored && (options.write || options.accept))
+        io.message(`${t('cli.reanchor.stored', { count: stored.atPlace })}\n`);
+      if (stored && options.keep) io.message(`${t('cli.reanchor.kept', { count: stored.asGone })}\n`);
       const left = listMoved(session, { coder }, filter);
       if (left.some(({ placed }) => placed.anchored.state !== 'moved' && placed.coding.orphaned !== true)) exit(1);
     });
 };
-
-async function store({ session }: OpenStudy, coder: string, { write, accept }: Options): Promise<number> {
-  const accepted = accept === undefined ? [] : await acceptMoved(session, { coder, ids: accept });
-  const moved = write ? await acceptMoved(session, { coder }) : [];
-  return accepted.length + moved.length;
-}
 
 function inWords(context: CommandContext, study: OpenStudy, moved: readonly MovedPassage[]): string {
   const { t } = context;
@@ -77,7 +77,8 @@ function one({ io, t }: CommandContext, { session }: OpenStudy, passage: MovedPa
     at && source ? `${t('column.line')} ${source.lineColumn(at.start).line + 1}` : '–';
   const title = [t(`state.${anchored.state}`), lineOf(spanOf(anchored)), codeNameOf(placed), coder, coding.id];
   const quote = printable(coding.quote);
-  const words = [t('cli.reanchor.was'), t('cli.reanchor.now'), t('cli.reanchor.here')];
+  const here = (index: number): string => `${t('cli.reanchor.here')} ${index + 1}`;
+  const words = [t('cli.reanchor.was'), t('cli.reanchor.now'), ...candidates.map((_, index) => here(index))];
   const wide = Math.max(...words.map(({ length }) => length)) + 1;
   const line = (word: string, text: string): string => `${indent}${word.padEnd(wide)} ${text}\n`;
   const width = Math.max(io.width - indent.length - wide - 1, 24);
@@ -86,9 +87,9 @@ function one({ io, t }: CommandContext, { session }: OpenStudy, passage: MovedPa
   const said = isOne
     ? [line('', quote.length > width ? `${quote.slice(0, width - 1)}…` : quote)]
     : pairs.flatMap((pair) => [line(t('cli.reanchor.was'), pair.before), line(t('cli.reanchor.now'), pair.after)]);
-  const places = candidates.map(({ span }) => {
+  const places = candidates.map(({ span }, index) => {
     const around = source?.text.slice(Math.max(span.start - 30, 0), span.end + 30) ?? '';
-    return line(t('cli.reanchor.here'), `${lineOf(span)}: …${printable(around).slice(0, width - 16)}…`);
+    return line(here(index), `${lineOf(span)}: …${printable(around).slice(0, width - 16)}…`);
   });
   return [`  ${title.map(printable).join(' · ')}\n`, ...said, ...places].join('');
 }

@@ -65,6 +65,8 @@ export interface MovedRow {
   readonly now: string | null;
   /** How much of its words and context is there, from 0 to 1. */
   readonly score: number;
+  /** Only where its place is not certain: those to choose from, in text order, with the words there. */
+  readonly places?: readonly (StoredSpan & { readonly words: string })[];
 }
 
 interface StoredSpan {
@@ -72,19 +74,25 @@ interface StoredSpan {
   readonly end: number;
 }
 
-export function movedRow({ placed, now }: MovedPassage, session: StudySession): MovedRow {
+export function movedRow({ placed, now, candidates }: MovedPassage, session: StudySession): MovedRow {
   const { coding, transcript, coder, anchored } = placed;
   const source = session.current.transcripts.get(transcript)?.source;
   const at = spanOf(anchored);
+  const inCodePoints = (text: SourceText, { start, end }: Span): StoredSpan => ({
+    start: text.toCodePoints(start),
+    end: text.toCodePoints(end),
+  });
   return {
     id: coding.id,
     transcript,
     coder,
     state: anchored.state,
     from: { start: coding.start, end: coding.end },
-    to: at && source ? { start: source.toCodePoints(at.start), end: source.toCodePoints(at.end) } : null,
+    to: at && source ? inCodePoints(source, at) : null,
     quote: coding.quote,
     now: now ?? null,
     score: Math.round(anchored.score * 1000) / 1000,
+    ...(anchored.state === 'ambiguous' &&
+      source && { places: candidates.map(({ span, words }) => ({ ...inCodePoints(source, span), words })) }),
   };
 }

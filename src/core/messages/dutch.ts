@@ -21,6 +21,7 @@ import { roundErrorsNl } from './nl/roundErrors';
 import { roundsViewNl } from './nl/roundsView';
 import { shellNl } from './nl/shell';
 import { shellReanchorNl } from './nl/shellReanchor';
+import { shellReanchorErrorsNl } from './nl/shellReanchorErrors';
 import { shellStatisticsNl } from './nl/shellStatistics';
 import { shellStatisticsErrorsNl } from './nl/shellStatisticsErrors';
 import { shellPackagesNl } from './nl/shellPackages';
@@ -54,6 +55,7 @@ export const dutch: Catalogue = {
   ...roundsViewNl,
   ...shellNl,
   ...shellReanchorNl,
+  ...shellReanchorErrorsNl,
   ...shellStatisticsNl,
   ...shellStatisticsErrorsNl,
   ...agreementErrorsNl,

@@ -20,6 +20,7 @@ import { roundErrorsEn } from './en/roundErrors';
 import { roundsViewEn } from './en/roundsView';
 import { shellEn } from './en/shell';
 import { shellReanchorEn } from './en/shellReanchor';
+import { shellReanchorErrorsEn } from './en/shellReanchorErrors';
 import { shellStatisticsEn } from './en/shellStatistics';
 import { shellStatisticsErrorsEn } from './en/shellStatisticsErrors';
 import { shellPackagesEn } from './en/shellPackages';
@@ -53,6 +54,7 @@ export const english = {
   ...roundsViewEn,
   ...shellEn,
   ...shellReanchorEn,
+  ...shellReanchorErrorsEn,
   ...shellStatisticsEn,
   ...shellStatisticsErrorsEn,
   ...agreementErrorsEn,

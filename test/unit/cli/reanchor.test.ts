@@ -177,3 +177,108 @@ describe('intercoder reanchor, on a transcript changed outside the editor', () =
       assert.match((await run(folder, [command])).out, /Not counted: not found: 1\./);
   });
 });
+
+const gone = group1.replace('MOD: And now?\n', '');
+
+/** Codings of a turn that is said twice in the text as it is now, and of one that is gone. */
+const toDecide = {
+  ...gardenFiles,
+  [group]: `%% checked\n${gone}\n${gone.slice(gone.indexOf('MOD: How'))}`,
+  [annas]: sidecarOf(
+    group1,
+    { id: codingId(2), code: 'neighbours', words: 'two wheelbarrows 🌱 and no plan' },
+    { id: codingId(3), code: 'water', words: 'And now?' },
+    { id: codingId(4), code: 'tools', words: 'And now?' },
+  ),
+};
+
+interface Choice extends Row {
+  readonly places?: readonly { readonly start: number; readonly end: number; readonly words: string }[];
+}
+
+describe('intercoder reanchor, where somebody decides', () => {
+  afterEach(removeFolders);
+
+  const as = (...more: readonly string[]): readonly string[] => ['reanchor', '--as', 'anna', ...more];
+
+  const rowOf = async (folder: string, id: string): Promise<Choice | undefined> =>
+    ((await runJson(folder, ['reanchor', '--all'])) as { codings: readonly Choice[] }).codings.find(
+      (row) => row.id === id,
+    );
+
+  it('numbers the places that it may be, and --place stores one of them', async () => {
+    const folder = folderWith(toDecide);
+    const { out } = await run(folder, ['reanchor']);
+    assert.match(out, /here\? 1 +line 12: .*two wheelbarrows/);
+    assert.match(out, /here\? 2 +line \d+: .*two wheelbarrows/);
+    const { state, places } = (await rowOf(folder, codingId(2))) ?? {};
+    assert.equal(state, 'ambiguous');
+    assert.deepEqual(
+      places?.map(({ words }) => words),
+      ['two wheelbarrows 🌱 and no plan', 'two wheelbarrows 🌱 and no plan'],
+    );
+    assert.equal(textOf(folder, annas), toDecide[annas], 'nothing is written by looking');
+    const { messages } = await run(folder, as('--accept', codingId(2), '--place', '2'));
+    assert.match(messages, /^1 coding stored at the new place\./);
+    const { state: after, from } = (await rowOf(folder, codingId(2))) ?? {};
+    assert.deepEqual([after, from], ['exact', { start: places?.[1]?.start, end: places?.[1]?.end }]);
+  });
+
+  it('--quote, or --start and --end, attach one to other words', async () => {
+    const folder = folderWith(toDecide);
+    const message = (await run(folder, as('--accept', codingId(4), '--quote', 'checked'))).messages;
+    assert.match(message, /^1 coding stored/);
+    assert.equal((await rowOf(folder, codingId(4)))?.quote, 'checked');
+    await run(folder, as('--accept', codingId(4), '--start', '3', '--end', '10'));
+    assert.deepEqual((await rowOf(folder, codingId(4)))?.from, { start: 3, end: 10 });
+  });
+
+  it('--keep keeps one as not found, and then nothing is left to decide about it', async () => {
+    const folder = folderWith(toDecide);
+    const { messages } = await run(folder, as('--keep', codingId(3), '--keep', codingId(4)));
+    assert.match(messages, /^2 codings kept as not found\./);
+    assert.equal(textOf(folder, annas).match(/"orphaned": true/g)?.length, 2);
+    assert.equal((await run(folder, as('--accept', codingId(2), '--place', '1'))).code, 0);
+  });
+
+  const refused: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
+    [['--place', '1'], /just one --accept ID/],
+    [['--accept', codingId(2), '--accept', codingId(4), '--place', '1'], /just one --accept ID/],
+    [['--quote', 'checked'], /just one --accept ID/],
+    [['--keep', codingId(4), '--start', '3', '--end', '9'], /just one --accept ID/],
+    [['--accept', codingId(2), '--place', '1', '--quote', 'checked'], /Give one place/],
+    [['--accept', codingId(2), '--place', '3'], /has 2 places to choose from: give --place with a number up to 2/],
+    [['--accept', codingId(2), '--place', '0'], /whole number from 1/],
+    [['--accept', codingId(2), '--place', 'two'], /whole number from 1/],
+    [['--accept', codingId(4), '--place', '1'], /no places to choose from/],
+    [['--accept', codingId(2)], /not certain[^]*In the shell: intercoder reanchor --accept ID --place 1/],
+    [['--accept', codingId(4), '--start', '3'], /Say which passage/],
+    [['--accept', codingId(4), '--quote', 'zeppelin'], /not in the transcript/],
+    [['--accept', codingId(4), '--start', '3', '--end', '99999'], /reaches beyond the text/],
+    [['--accept', codingId(4), '--keep', codingId(4)], /either --accept or --keep/],
+    [['--accept', codingId(2), '--place', '1', '--keep', codingId(99)], /no coding with the id/],
+    [['--keep', codingId(4), '--as', 'bert'], /another coder's/],
+    [['--accept', codingId(2), '--place', '1', '--as', 'bert'], /another coder's/],
+  ];
+  for (const [argv, message] of refused) {
+    it(`refuses ${argv.join(' ')}, and stores nothing`, async () => {
+      const folder = folderWith(toDecide);
+      const { code, messages } = await run(folder, [
+        'reanchor',
+        ...(argv.includes('--as') ? [] : ['--as', 'anna']),
+        ...argv,
+      ]);
+      assert.equal(code, 2);
+      assert.match(messages, message);
+      assert.equal(textOf(folder, annas), toDecide[annas]);
+    });
+  }
+
+  it('does not keep as not found what is at its place', async () => {
+    const folder = folderWith(files);
+    const { code, messages } = await run(folder, as('--keep', codingId(1)));
+    assert.equal(code, 2);
+    assert.match(messages, /is at its place[^]*intercoder unassign/);
+    assert.equal(textOf(folder, annas), files[annas]);
+  });
+});

@@ -1,11 +1,14 @@
 /** What the shell says of passages that are elsewhere than they were coded, in English. */
 export const shellReanchorEn = {
   'cli.reanchor':
-    'What moved since it was coded, with the words as they were and as they are now. Reads only, unless --write or --accept say otherwise. Exit code 1 where a passage is changed, uncertain or not found.',
+    'What moved since it was coded, with the words as they were and as they are now. Reads only, unless --write, --accept or --keep say otherwise. Exit code 1 where a passage is changed, uncertain or not found.',
   'cli.reanchor.write':
     'store where one’s own codings are that moved with the same words (writes one’s own files only)',
   'cli.reanchor.accept':
     'store where one’s own coding with this id is, also where its words have changed; may be given several times',
+  'cli.reanchor.place': 'with one --accept: which of the places that are listed for it, from 1',
+  'cli.reanchor.keep':
+    'keep one’s own coding with this id as not found: it counts nowhere, and is not looked for again; may be given several times',
   'cli.reanchor.all': 'also codings that are at their place',
   'cli.reanchor.coder': 'whose codings: a coder, or all (default)',
   'cli.reanchor.none': 'Every coding is at its place.',
@@ -14,8 +17,9 @@ export const shellReanchorEn = {
   'cli.reanchor.here': 'here?',
   'cli.reanchor.count': '{state}: {count}',
   'cli.reanchor.stored': '{count} {count|coding|codings} stored at the new place.',
+  'cli.reanchor.kept': '{count} {count|coding|codings} kept as not found.',
   'cli.reanchor.next':
-    'To store where your codings are that moved with the same words: intercoder reanchor --write. For one that has changed, once you have looked at it: intercoder reanchor --accept ID. To choose a place or attach one anew: Review Moved Passages in the editor.',
+    'To store where your codings are that moved with the same words: intercoder reanchor --write. For one that has changed, once you have looked at it: intercoder reanchor --accept ID. To choose one of the places listed: intercoder reanchor --accept ID --place NUMBER. To attach one to other words: intercoder reanchor --accept ID --quote WORDS, or --start and --end. To keep one as not found: intercoder reanchor --keep ID. The editor does the same in Review Moved Passages.',
   'cli.notReadWhole': 'Could not be read whole, so not all in it is counted: {list}. See: intercoder check',
   'cli.notReadWhole.more': 'and {count} more',
   'cli.notCounted': 'Not counted: {list}. See: intercoder reanchor',

@@ -17,15 +17,15 @@ export const sidecarProblemsEn = {
   'sidecar.outOfText':
     'The passage "{quote}" reaches beyond the text ({start}–{end} of {length}) and was not found elsewhere. Open the transcript and code it again.',
   'sidecar.orphaned':
-    'The passage "{quote}" is no longer in the text. Attach it to where it belongs, or keep it as not found: Review Moved Passages in the editor. Until then it counts nowhere.',
+    'The passage "{quote}" is no longer in the text. Attach it to where it belongs, or keep it as not found: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.ambiguous':
-    'It is not certain where the passage "{quote}" is now: {count} {count|place has|places have} to be looked at. Choose one in Review Moved Passages in the editor. Until then it counts nowhere.',
+    'It is not certain where the passage "{quote}" is now: {count} {count|place has|places have} to be looked at. Choose one: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.moved':
     '{count} {count|passage stands|passages stand} elsewhere than stored, in the same words. To store where: intercoder reanchor --write, or Review Moved Passages in the editor.',
   'sidecar.changed':
     'The words of the passage "{quote}" are now "{now}". Look at them and accept them: intercoder reanchor, or Review Moved Passages in the editor.',
   'sidecar.keptOrphans':
-    '{count} {count|passage is|passages are} kept as not found by {coder}, and {count|counts|count} nowhere. To attach one again, use Review Moved Passages in the editor.',
+    '{count} {count|passage is|passages are} kept as not found by {coder}, and {count|counts|count} nowhere. To attach one again: intercoder reanchor, or Review Moved Passages in the editor.',
   'sidecar.idElsewhere': 'The id {id} also occurs in {other}. Give one of them a new UUID.',
   'sidecar.transcriptRenamed':
     'Belongs to {transcript}, which is not there, but its passages are in {found}. If the transcript was renamed, rename this file to {name}: intercoder check --relink',

@@ -2,11 +2,14 @@ import type { shellReanchorEn } from '../en/shellReanchor';
 
 export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor':
-    'Wat verplaatst is sinds het gecodeerd werd, met de woorden van toen en van nu. Leest alleen, tenzij --write of --accept anders zegt. Exitcode 1 als een passage gewijzigd, onzeker of niet gevonden is.',
+    'Wat verplaatst is sinds het gecodeerd werd, met de woorden van toen en van nu. Leest alleen, tenzij --write, --accept of --keep anders zegt. Exitcode 1 als een passage gewijzigd, onzeker of niet gevonden is.',
   'cli.reanchor.write':
     'leg vast waar de eigen coderingen staan die met dezelfde woorden verplaatst zijn (schrijft alleen eigen bestanden)',
   'cli.reanchor.accept':
     'leg vast waar de eigen codering met deze id staat, ook als de woorden gewijzigd zijn; mag meermaals',
+  'cli.reanchor.place': 'bij één --accept: welke van de plaatsen die erbij staan, vanaf 1',
+  'cli.reanchor.keep':
+    'bewaar de eigen codering met deze id als niet gevonden: ze telt nergens mee en wordt niet meer gezocht; mag meermaals',
   'cli.reanchor.all': 'ook coderingen die op hun plaats staan',
   'cli.reanchor.coder': 'wiens coderingen: een codeur, of all (standaard)',
   'cli.reanchor.none': 'Elke codering staat op haar plaats.',
@@ -15,8 +18,9 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor.here': 'hier?',
   'cli.reanchor.count': '{state}: {count}',
   'cli.reanchor.stored': '{count} {count|codering|coderingen} op de nieuwe plaats vastgelegd.',
+  'cli.reanchor.kept': '{count} {count|codering|coderingen} bewaard als niet gevonden.',
   'cli.reanchor.next':
-    'Zo leg je vast waar je coderingen staan die met dezelfde woorden verplaatst zijn: intercoder reanchor --write. Voor een die gewijzigd is, als je ze bekeken hebt: intercoder reanchor --accept ID. Een plaats kiezen of opnieuw vastmaken: Verplaatste passages nakijken in de editor.',
+    'Zo leg je vast waar je coderingen staan die met dezelfde woorden verplaatst zijn: intercoder reanchor --write. Voor een die gewijzigd is, als je ze bekeken hebt: intercoder reanchor --accept ID. Een van de plaatsen kiezen die erbij staan: intercoder reanchor --accept ID --place NUMMER. Een aan andere woorden vastmaken: intercoder reanchor --accept ID --quote WOORDEN, of --start en --end. Een bewaren als niet gevonden: intercoder reanchor --keep ID. De editor doet hetzelfde met Verplaatste passages nakijken.',
   'cli.notReadWhole': 'Niet in zijn geheel gelezen, dus niet alles daarin is meegeteld: {list}. Zie: intercoder check',
   'cli.notReadWhole.more': 'en nog {count}',
   'cli.notCounted': 'Niet meegeteld: {list}. Zie: intercoder reanchor',

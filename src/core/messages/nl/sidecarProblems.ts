@@ -20,15 +20,15 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
   'sidecar.outOfText':
     'De passage "{quote}" reikt voorbij de tekst ({start}–{end} van {length}) en is elders niet gevonden. Open het transcript en codeer ze opnieuw.',
   'sidecar.orphaned':
-    'De passage "{quote}" staat niet meer in de tekst. Maak ze vast waar ze hoort, of bewaar ze als niet gevonden: Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
+    'De passage "{quote}" staat niet meer in de tekst. Maak ze vast waar ze hoort, of bewaar ze als niet gevonden: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.ambiguous':
-    'Het is niet zeker waar de passage "{quote}" nu staat: er {count|is|zijn} {count} {count|plaats|plaatsen} om te bekijken. Kies er een met Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
+    'Het is niet zeker waar de passage "{quote}" nu staat: er {count|is|zijn} {count} {count|plaats|plaatsen} om te bekijken. Kies er een: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.moved':
     '{count} {count|passage staat|passages staan} ergens anders dan bewaard, in dezelfde woorden. Zo leg je vast waar: intercoder reanchor --write, of Verplaatste passages nakijken in de editor.',
   'sidecar.changed':
     'De woorden van de passage "{quote}" zijn nu "{now}". Bekijk ze en bevestig: intercoder reanchor, of Verplaatste passages nakijken in de editor.',
   'sidecar.keptOrphans':
-    '{coder} bewaart {count} {count|passage|passages} als niet gevonden; {count|die telt|die tellen} nergens mee. Maak er een opnieuw vast met Verplaatste passages nakijken in de editor.',
+    '{coder} bewaart {count} {count|passage|passages} als niet gevonden; {count|die telt|die tellen} nergens mee. Maak er een opnieuw vast: intercoder reanchor, of Verplaatste passages nakijken in de editor.',
   'sidecar.idElsewhere': 'De id {id} komt ook voor in {other}. Geef een van beide een nieuwe UUID.',
   'sidecar.transcriptRenamed':
     'Hoort bij {transcript}, dat er niet is, maar de passages staan in {found}. Is het transcript hernoemd, hernoem dit bestand dan tot {name}: intercoder check --relink',

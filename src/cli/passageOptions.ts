@@ -1,0 +1,38 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { findQuote } from '../core/commands/findQuote';
+import { IntercoderError } from '../core/intercoderError';
+import { codePointOffset, span, type Span } from '../core/text/offsets';
+import type { Transcript } from '../core/transcript/transcript';
+import type { CommandContext } from './command';
+
+/** The options with which a passage is pointed at: its words, or where it starts and ends in code points. */
+export interface PassageOptions {
+  readonly start?: number;
+  readonly end?: number;
+  readonly quote?: string;
+}
+
+export const withPassage = (command: Command, { t }: CommandContext): Command =>
+  command
+    .option('--start <offset>', t('cli.assign.start'), offsetOf(t('cli.notANumber')))
+    .option('--end <offset>', t('cli.assign.end'), offsetOf(t('cli.notANumber')))
+    .option('--quote <words>', t('cli.assign.quote'));
+
+/** Whether anything of a passage was given. */
+export const pointsAtPassage = ({ start, end, quote }: PassageOptions): boolean =>
+  start !== undefined || end !== undefined || quote !== undefined;
+
+/** @throws IntercoderError `passage.notNamed` where not just one passage is pointed at, and as `findQuote` */
+export function passageAt(transcript: Transcript, { start, end, quote }: PassageOptions): Span {
+  const { source } = transcript;
+  if (quote !== undefined && start === undefined && end === undefined) return findQuote(transcript, quote);
+  if (quote !== undefined || start === undefined || end === undefined) throw new IntercoderError('passage.notNamed');
+  return span(source.fromCodePoints(codePointOffset(start)), source.fromCodePoints(codePointOffset(end)));
+}
+
+const offsetOf =
+  (message: string) =>
+  (value: string): number => {
+    if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError(message);
+    return Number(value);
+  };
