@@ -217,11 +217,12 @@ describe('intercoder reanchor, where somebody decides', () => {
       places?.map(({ words }) => words),
       ['two wheelbarrows 🌱 and no plan', 'two wheelbarrows 🌱 and no plan'],
     );
+    const second = places[1];
     assert.equal(textOf(folder, annas), toDecide[annas], 'nothing is written by looking');
     const { messages } = await run(folder, as('--accept', codingId(2), '--place', '2'));
     assert.match(messages, /^1 coding stored at the new place\./);
     const { state: after, from } = (await rowOf(folder, codingId(2))) ?? {};
-    assert.deepEqual([after, from], ['exact', { start: places?.[1]?.start, end: places?.[1]?.end }]);
+    assert.deepEqual([after, from], ['exact', { start: second?.start, end: second?.end }]);
   });
 
   it('--quote, or --start and --end, attach one to other words', async () => {
