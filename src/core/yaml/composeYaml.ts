@@ -6,10 +6,16 @@ import { readPlainYaml } from './plain/readPlainYaml';
 export const maxDepth = 100;
 
 /**
- * How many words and signs are read. 10,000 participants with a role each have 400,000, a codebook of 2,000 codes
- * some 60,000; reading as many as this takes about a second.
+ * How many words and signs the library reads; as many as this take it about half a second. A codebook of 2,000 codes
+ * has some 60,000.
  */
-export const maxLexemes = 450_000;
+export const maxLexemes = 250_000;
+
+/**
+ * How many lists, maps and words are read of a text that needs no library. 10,000 participants with a role each have
+ * 60,000. A node takes two words or signs at least, so where these are too many, so are those.
+ */
+const maxPlainNodes = 225_000;
 
 export interface SyntaxProblem {
   readonly code: ErrorCode;
@@ -32,8 +38,7 @@ export type Composed =
  * @param text with any line ends; the ranges of the nodes are offsets in it
  */
 export function composeYaml(text: string): Composed {
-  // A node takes two words or signs at least: where these are too many, so are those, and the library need not count.
-  const read = readPlainYaml(text, maxLexemes / 2);
+  const read = readPlainYaml(text, maxPlainNodes);
   if (read === undefined) return composeWhole(text);
   return 'tooLongAt' in read ? { kind: 'tooLong', at: read.tooLongAt } : { kind: 'document', root: read };
 }

@@ -39,6 +39,20 @@ const withMemos = JSON.stringify({
 
 const anySchema = { properties: { codes: { items: { $ref: '#' } }, title: { description: 'A title.' } } };
 
+/** What happens where the pointer rests, at a share of the text. */
+const explaining = (share: number): Reader => ({
+  form: 'yaml',
+  sound: [codebook, settings],
+  read: (text) => keyAtPath(anySchema, keyAt(text, Math.floor(text.length * share))?.path ?? []),
+});
+
+/** What happens where keys are asked for, at a share of the text. */
+const completing = (share: number): Reader => ({
+  form: 'yaml',
+  sound: [codebook, settings],
+  read: (text) => keysUnder(anySchema, keyToWrite(text, Math.floor(text.length * share))?.path ?? []),
+});
+
 /** Readers of what coding makes, by what the file is. */
 const studyReaders = {
   transcript: {
@@ -59,15 +73,10 @@ const studyReaders = {
     },
   },
   codebook: { form: 'yaml', sound: [codebook], read: (text) => parseCodebook(new SourceText(text)) },
-  keys: {
-    form: 'yaml',
-    sound: [codebook, settings],
-    read: (text) =>
-      [0, text.length >> 1, text.length].map((at) => [
-        keyAtPath(anySchema, keyAt(text, at)?.path ?? []),
-        keysUnder(anySchema, keyToWrite(text, at)?.path ?? []),
-      ]),
-  },
+  'a key at the beginning': explaining(0),
+  'a key in the middle': explaining(1 / 2),
+  'a key to write in the middle': completing(1 / 2),
+  'a key to write at the end': completing(1),
   'study.yaml': { form: 'yaml', sound: [settings], read: (text) => parseStudyConfig(new SourceText(text)) },
   sidecar: {
     form: 'json',

@@ -41,7 +41,21 @@ export class LineReader {
 
   /** Whether the line ends here, or the text. */
   atLineEnd(): boolean {
-    return this.at >= this.text.length || this.text.charCodeAt(this.at) === lineFeed;
+    return this.at >= this.text.length || isLineEnd(this.text.charCodeAt(this.at));
+  }
+
+  /** Goes over the line end that is here, if any. */
+  skipLineEnd(): void {
+    if (this.text.charCodeAt(this.at) === carriageReturn) this.at++;
+    if (this.text.charCodeAt(this.at) === lineFeed) this.at++;
+  }
+
+  /** A comment that is here, up to the line's end; undefined where there is none. */
+  comment(): string | undefined {
+    if (this.text.charCodeAt(this.at) !== hash) return undefined;
+    const start = this.at + 1;
+    while (!this.atLineEnd()) this.at++;
+    return this.text.slice(start, this.at);
   }
 
   /** Whether a colon stands here that separates a key from its value. */
@@ -66,9 +80,10 @@ export class LineReader {
     const start = this.at++;
     collection.flow = true;
     this.nodes++;
-    for (let isFirst = true; ; isFirst = false) {
+    for (;;) {
       this.skipSpaces();
-      if (isFirst && this.text[this.at] === close) {
+      // A comma may stand behind the last entry.
+      if (this.text[this.at] === close) {
         this.at++;
         break;
       }
@@ -120,10 +135,13 @@ export class LineReader {
     let end = start;
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (unit === lineFeed) break;
+      if (isLineEnd(unit)) break;
       if (unit === space) continue;
       if (unit === colon && isBlank(text.charCodeAt(at + 1))) break;
-      if (unit === hash && at > end) return undefined;
+      if (unit === hash && at > end) {
+        if (inFlow) return undefined;
+        break;
+      }
       if (inFlow && unit === colon && isFlowSign(text.charCodeAt(at + 1))) return undefined;
       if (inFlow && isFlowSign(unit)) break;
       end = at + 1;
@@ -135,11 +153,15 @@ export class LineReader {
 
 const space = 32;
 const lineFeed = 10;
+const carriageReturn = 13;
 const colon = 58;
 const hash = 35;
 
+/** A carriage return is always the first half of one: see `readPlainYaml`. */
+const isLineEnd = (unit: number): boolean => unit === lineFeed || unit === carriageReturn;
+
 /** The text's end counts: beyond it there is NaN. */
-const isBlank = (unit: number): boolean => unit === space || unit === lineFeed || Number.isNaN(unit);
+const isBlank = (unit: number): boolean => unit === space || isLineEnd(unit) || Number.isNaN(unit);
 
 /** `,` `[` `]` `{` `}` */
 const isFlowSign = (unit: number): boolean => unit === 44 || unit === 91 || unit === 93 || unit === 123 || unit === 125;

@@ -3,8 +3,8 @@ import type { Node } from 'yaml';
 import { LineReader } from './lineReader';
 import { emptyScalar } from './plainScalar';
 
-/** Line ends other than LF, tabs, control characters and byte order marks. */
-const unusual = /[\0-\t\v-\x1f\uFEFF]/;
+/** Line ends other than LF and CR LF, tabs, control characters and byte order marks. */
+const unusual = /[\0-\t\v\f\x0e-\x1f\uFEFF]|\r(?!\n)/;
 
 /** Blocks stand inside each other no deeper than this; the deepest codebook anybody would draw needs 25. */
 const deepest = 40;
@@ -14,9 +14,9 @@ const longestKey = 1000;
 
 /**
  * The syntax tree of a text in the part of YAML that people write front matter and codebooks in: maps and lists in
- * lines or brackets, of words with and without quotes, with comments on lines of their own. The same tree as the
- * library's, which takes twenty times as long (notes on blank lines and on such comments apart, which nothing here
- * reads). Undefined for everything else, and wherever there is the least doubt: then the library has to look. Where
+ * lines or brackets, of words with and without quotes, with comments on lines of their own or behind a value. The same
+ * tree as the library's, which takes twenty times as long (notes on blank lines and on comments above apart, which
+ * nothing here reads). Undefined for everything else, and wherever there is the least doubt: then the library has to look. Where
  * there are more nodes than wanted: at which place that is.
  */
 export function readPlainYaml(text: string, mostNodes: number): YAMLMap | { readonly tooLongAt: number } | undefined {
@@ -30,6 +30,8 @@ export function readPlainYaml(text: string, mostNodes: number): YAMLMap | { read
 class BlockReader {
   /** Column at which the line begins that is read next; -1 at the end of the text, infinite where it is not known. */
   private column = 0;
+  /** Where the line begins that follows the one read last. */
+  private lineStart = 0;
 
   constructor(
     private readonly text: string,
@@ -101,7 +103,7 @@ class BlockReader {
     this.line.skipSpaces();
     if (!this.line.atLineEnd()) return this.value();
     const nothing = emptyScalar(this.line.at);
-    const isCommented = this.toLine(this.line.at + 1);
+    const isCommented = this.toNextLine();
     const isBlock = this.column > column || (this.column === column && this.isItem());
     if (isBlock) return this.block(depth + 1);
     // A comment may stand where a value was meant: which it is, the library knows.
@@ -112,10 +114,21 @@ class BlockReader {
   private value(): Node | undefined {
     const value = this.isFlow() ? this.line.flow() : this.line.word(false);
     this.line.skipSpaces();
-    if (!value?.range || !this.line.atLineEnd()) return undefined;
-    value.range[2] = Math.min(this.line.at + 1, this.text.length);
-    this.toLine(this.line.at + 1);
+    if (!value?.range) return undefined;
+    const comment = this.line.at > value.range[1] ? this.line.comment() : undefined;
+    if (!this.line.atLineEnd()) return undefined;
+    // The library gives an empty comment one blank.
+    if (comment !== undefined) value.comment = comment || ' ';
+    this.toNextLine();
+    value.range[2] = this.lineStart;
     return value;
+  }
+
+  /** To the first word after this line's end. @returns as `toLine` */
+  private toNextLine(): boolean {
+    this.line.skipLineEnd();
+    this.lineStart = this.line.at;
+    return this.toLine(this.lineStart);
   }
 
   /**
@@ -128,13 +141,13 @@ class BlockReader {
     const comments: number[] = [];
     line.at = start;
     for (;;) {
-      while (line.at < text.length && line.atLineEnd()) line.at++;
+      while (line.at < text.length && line.atLineEnd()) line.skipLineEnd();
       const begin = line.at;
       line.skipSpaces();
       const column = line.at - begin;
       if (text[line.at] === '#') {
         comments.push(column);
-        while (!line.atLineEnd()) line.at++;
+        line.comment();
         continue;
       }
       const isEnd = line.at >= text.length;

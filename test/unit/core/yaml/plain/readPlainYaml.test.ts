@@ -52,7 +52,11 @@ describe('readPlainYaml', () => {
   it('reads what front matter is made of, and codebooks', () => {
     const codebook = 'format: 1\ncodes:\n  - id: trust\n    color: "#c2410c"\n    codes:\n    - { id: joining-in }\n';
     const commented = `# who made it\n${codebook.replace('    color', '    # not sure of it\n\n    # at all\n    color')}`;
-    for (const text of [frontMatter, codebook, commented]) assert.equal(assertSameAsLibrary(text), true, text);
+    const behind = frontMatter.replaceAll(/(2|P1|team: null, part-time: false })$/gm, '$1 # as they said');
+    const trailing = frontMatter.replace('"J"]', '"J", ]');
+    const windows = [frontMatter, commented, behind].map((text) => text.replaceAll('\n', '\r\n'));
+    for (const text of [frontMatter, codebook, commented, behind, trailing, ...windows])
+      assert.equal(assertSameAsLibrary(text), true, text);
   });
 
   it('reads what the library reads, or leaves it to the library', () => {
