@@ -39,8 +39,9 @@ export function tell({ io, t }: CommandContext, { name, kind, file, kept, confli
 
   function valueWords(value: unknown): string {
     if (value === undefined) return t('cli.merge.absent');
-    const quote = isObject(value) ? member(value, 'quote') : undefined;
-    return shortened(typeof value === 'string' ? value : typeof quote === 'string' ? quote : JSON.stringify(value));
+    const [quote, orphaned] = isObject(value) ? [member(value, 'quote'), member(value, 'orphaned')] : [];
+    if (typeof quote !== 'string') return shortened(typeof value === 'string' ? value : JSON.stringify(value));
+    return orphaned === true ? `${shortened(quote)} (${t('state.kept')})` : shortened(quote);
   }
 
   function named(entry: JsonObject, id: string): string {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { mostCandidates } from '../../core/anchoring/weights';
 import { listMoved, movedRow, type MovedPassage } from '../../core/commands/listMoved';
+import { needsLook } from '../../core/study/needsLook';
 import { codeNameOf } from '../../core/study/placedCoding';
 import { spanOf } from '../../core/study/placement';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
@@ -46,7 +47,7 @@ export const reanchorCommand: CliCommand = (context) => {
         io.message(`${t('cli.reanchor.stored', { count: stored.atPlace })}\n`);
       if (stored && options.keep) io.message(`${t('cli.reanchor.kept', { count: stored.asGone })}\n`);
       const left = listMoved(session, { coder }, filter);
-      if (left.some(({ placed }) => placed.anchored.state !== 'moved' && placed.coding.orphaned !== true)) exit(1);
+      if (left.some(({ placed }) => placed.anchored.state !== 'moved' && needsLook(placed))) exit(1);
     });
 };
 

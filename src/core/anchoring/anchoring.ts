@@ -31,7 +31,12 @@ export type Anchored =
       readonly score: number;
       readonly via: Evidence;
     }
-  | { readonly state: 'orphaned'; readonly score: number };
+  | {
+      readonly state: 'orphaned';
+      readonly score: number;
+      /** Its coder has settled that it is nowhere: it is not looked for. */
+      readonly isKept?: true;
+    };
 
 /** That which has one place. */
 export type Placed = Extract<Anchored, { readonly span: Span }>;

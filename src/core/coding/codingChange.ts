@@ -1,7 +1,7 @@
 import { IntercoderError } from '../intercoderError';
 import { byPlace } from './serializeSidecar';
 import type { Coding, Sidecar } from './sidecar';
-import { anchorKeys } from './sidecarKeys';
+import { anchorKeys, placeKeys } from './sidecarKeys';
 
 /**
  * What one step did to one coding, by id: `after` alone is a coding made, `before` alone one taken away, both a change.
@@ -66,13 +66,14 @@ export function sameJudgement(a: Coding, b: Coding): boolean {
 
 /**
  * Takes over only what the change meant to change, so that a place stored meanwhile is not taken back. Words, context
- * and offsets are one value: half of one place and half of another would be no place at all.
+ * and offsets are one value: half of one place and half of another would be no place at all, and what was said of one
+ * place is not true of another.
  */
 function withFields(current: Coding, before: Coding, after: Coding): Coding {
   const differs = (key: string): boolean => before[key as keyof Coding] !== after[key as keyof Coding];
-  const isPlace = (key: string): boolean => anchorKeys.some((one) => one === key);
+  const isPlace = (key: string): boolean => placeKeys.some((one) => one === key);
   const moved = anchorKeys.some(differs);
-  const touched = (key: string): boolean => (isPlace(key) ? moved : differs(key));
+  const touched = (key: string): boolean => (moved && isPlace(key)) || differs(key);
   const kept = Object.entries(current).filter(([key]) => !touched(key));
   const changed = Object.entries(after).filter(([key]) => touched(key));
   return Object.fromEntries([...kept, ...changed]) as unknown as Coding;

@@ -1,5 +1,7 @@
 /** Known keys in the order they are written: chosen so that field edits of one coder on two machines merge in git. */
 export const anchorKeys = ['quote', 'prefix', 'suffix', 'start', 'end'] as const;
+/** All that tells where a coding is: whether its coder keeps it as one that is nowhere is said of this place alone. */
+export const placeKeys = ['orphaned', ...anchorKeys] as const;
 export const codingKeys = ['code', 'created', 'memo', 'doubtful', 'orphaned', 'id', ...anchorKeys] as const;
 export const memoKeys = ['id', 'created', 'text', 'target', 'replyTo'] as const;
 export const targetKeys = ['kind', ...anchorKeys] as const;

@@ -1,6 +1,7 @@
 import { describeSpan } from '../anchoring/describeSpan';
-import { anchorKeys } from '../coding/sidecarKeys';
+import { withPlace } from '../coding/withPlace';
 import type { Coding } from '../coding/sidecar';
+import { placeKeys } from '../coding/sidecarKeys';
 import type { Span } from '../text/offsets';
 import type { StudyPath } from '../text/studyPath';
 import type { StudySession } from '../study/session';
@@ -28,8 +29,8 @@ export async function saveOffsets(
   const describe = (coding: Coding): Coding | undefined => {
     const at = spans.get(coding.id);
     if (at === undefined || at.start >= at.end || at.end > source.length) return undefined;
-    const anchor = describeSpan(source, at);
-    return anchorKeys.every((key) => anchor[key] === coding[key]) ? undefined : { ...coding, ...anchor };
+    const after = withPlace(coding, describeSpan(source, at));
+    return placeKeys.every((key) => after[key] === coding[key]) ? undefined : after;
   };
   await session.storePlaces(transcript, coder, ({ codings }) =>
     codings.flatMap((before) => {

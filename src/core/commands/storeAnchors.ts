@@ -1,6 +1,7 @@
 import { describeSpan } from '../anchoring/describeSpan';
 import type { CodingChange } from '../coding/codingChange';
 import type { Coding } from '../coding/sidecar';
+import { withPlace } from '../coding/withPlace';
 import { IntercoderError } from '../intercoderError';
 import type { StudySession } from '../study/session';
 import type { Step, TranscriptChange } from '../study/stepStack';
@@ -31,7 +32,8 @@ export async function storeAnchors(
     const { transcript, coding } = place;
     const after = codingAt(session, place);
     stored.push(after);
-    if (JSON.stringify(after) === JSON.stringify(coding)) continue;
+    // One that was kept, came back and went again is kept anew.
+    if (place.span && JSON.stringify(after) === JSON.stringify(coding)) continue;
     const changes = byTranscript.get(transcript) ?? [];
     byTranscript.set(transcript, [...changes, { id: coding.id, before: coding, after }]);
   }
@@ -47,6 +49,5 @@ function codingAt(session: StudySession, { transcript, coding, span: at }: NewPl
   if (source === undefined) throw new IntercoderError('transcript.unknown', { file: transcript });
   if (!(at.start >= 0 && at.start < at.end && at.end <= source.length))
     throw new IntercoderError('passage.outside', { file: transcript, length: source.codePointLength });
-  const entries = Object.entries({ ...coding, ...describeSpan(source, at) });
-  return Object.fromEntries(entries.filter(([key]) => key !== 'orphaned')) as unknown as Coding;
+  return withPlace(coding, describeSpan(source, at));
 }

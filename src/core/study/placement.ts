@@ -4,6 +4,7 @@ import type { Codebook } from '../codebook/codebook';
 import type { Coding } from '../coding/sidecar';
 import type { Span } from '../text/offsets';
 import type { StudyPath } from '../text/studyPath';
+import { needsLook } from './needsLook';
 import type { PlacedCoding } from './placedCoding';
 import type { SidecarRecord, TranscriptRecord } from './records';
 import type { StudySnapshot } from './snapshot';
@@ -34,6 +35,8 @@ export class Placement {
   private readonly codings = new WeakMap<Coding, KnownCoding>();
   private readonly transcripts = new Map<StudyPath, KnownTranscript>();
   private found: ReadonlyMap<Coding, Anchored> = new Map();
+  /** Kept as orphans, and seen where they verify since. */
+  private readonly cameBack = new WeakSet<Coding>();
 
   /**
    * What these sidecars of one transcript hold, in text order, those not found last. Nothing where the transcript is
@@ -106,17 +109,22 @@ export class Placement {
     if (isSameText && before.codebook === codebook) return before.placed;
     const anchored = isSameText ? before.placed.anchored : this.anchor(coding);
     const placed = { coding, coder, transcript, anchored, resolution: codebook.resolve(coding.code) };
-    const isSettled = isSameText ? before.isSettled : anchored.state === 'exact' || coding.orphaned === true;
+    if (coding.orphaned === true && anchored.state === 'exact') this.cameBack.add(coding);
+    const isSettled = isSameText ? before.isSettled : !needsLook({ anchored });
     this.codings.set(coding, { record, codebook, placed, isSettled });
     return placed;
   }
 
   private anchor(coding: Coding): Anchored {
     const found = this.found.get(coding) ?? orphaned;
-    // Its coder has settled that it is nowhere; only where it verifies again has its text come back.
-    return coding.orphaned === true && found.state !== 'exact' ? orphaned : found;
+    // Its coder has settled that it is nowhere; only where it verifies again has its text come back, and from then on it
+    // is looked for like any other.
+    const isKept = coding.orphaned === true && found.state !== 'exact' && !this.cameBack.has(coding);
+    return isKept ? keptAsOrphan : found;
   }
 }
+
+const keptAsOrphan: Anchored = { state: 'orphaned', score: 0, isKept: true };
 
 const sameAnchored = (a: Anchored, b: Anchored): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -2,6 +2,7 @@ import type { ToAnchor } from '../anchoring/toAnchor';
 import type { Anchored } from '../anchoring/anchoring';
 import type { Coding } from '../coding/sidecar';
 import type { StudyPath } from '../text/studyPath';
+import { isKept } from './needsLook';
 import { OldTexts } from './oldTexts';
 import type { PlacedCoding } from './placedCoding';
 import type { Placement } from './placement';
@@ -71,10 +72,10 @@ export class Settling {
   ): Promise<ReadonlyMap<Coding, Anchored>> {
     const { source } = record;
     if (source === undefined) return new Map();
-    const kept = placed.filter(({ coding }) => coding.orphaned !== true);
-    const sought = kept.filter(({ anchored }) => anchored.state !== 'exact').map(({ coding }) => coding);
+    const followed = placed.filter(({ anchored }) => !isKept(anchored));
+    const sought = followed.filter(({ anchored }) => anchored.state !== 'exact').map(({ coding }) => coding);
     const olds = await this.oldTexts.verifying(record.path, source, sought, signal);
-    const all = kept.map(({ coding, anchored }): ToAnchor => {
+    const all = followed.map(({ coding, anchored }): ToAnchor => {
       const old = olds.get(coding);
       return { anchor: coding, known: anchored, ...(old && { old }) };
     });
@@ -82,7 +83,7 @@ export class Settling {
     const { findAgain } = await import('../anchoring/findAgain');
     const work = findAgain(source, all);
     for (let step = work.next(); ; step = work.next()) {
-      if (step.done) return new Map(kept.flatMap(({ coding }, index) => pair(coding, step.value[index])));
+      if (step.done) return new Map(followed.flatMap(({ coding }, index) => pair(coding, step.value[index])));
       await this.world.pause?.();
       if (signal?.aborted) return new Map();
     }

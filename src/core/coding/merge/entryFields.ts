@@ -1,5 +1,5 @@
 import { isObject, member, type JsonObject } from '../../text/json';
-import { anchorKeys } from '../sidecarKeys';
+import { placeKeys } from '../sidecarKeys';
 import { placeField, type EntryShape } from './fileKinds';
 import { sameWords, type FieldRule } from './mergeField';
 import { sameJson } from './sameJson';
@@ -7,7 +7,7 @@ import { sameJson } from './sameJson';
 /** The fields of an entry but the one it is known by; its place, if it has one, is a single field. */
 export function fieldNames(shape: EntryShape, entry: JsonObject): readonly string[] {
   const inPlace = (key: string): boolean =>
-    shape.hasPlace && key !== placeField && anchorKeys.some((one) => one === key);
+    shape.hasPlace && key !== placeField && placeKeys.some((one) => one === key);
   return Object.keys(entry).filter((key) => key !== shape.idKey && !inPlace(key));
 }
 
@@ -15,7 +15,7 @@ export function fieldNames(shape: EntryShape, entry: JsonObject): readonly strin
 export function fieldOf(shape: EntryShape, entry: JsonObject | undefined, field: string): unknown {
   if (entry === undefined) return undefined;
   if (!shape.hasPlace || field !== placeField) return member(entry, field);
-  return Object.fromEntries(anchorKeys.map((key) => [key, member(entry, key)]));
+  return Object.fromEntries(placeKeys.filter((key) => Object.hasOwn(entry, key)).map((key) => [key, entry[key]]));
 }
 
 /** The members of an entry that a field's value stands for. */

@@ -1,6 +1,6 @@
 import { isObject, member, type JsonObject } from '../../text/json';
 import { conflictsKey } from '../conflicts';
-import { anchorKeys, codingKeys, memoKeys, sidecarKeys } from '../sidecarKeys';
+import { codingKeys, memoKeys, sidecarKeys } from '../sidecarKeys';
 import type { FieldRule } from './mergeField';
 
 /** How the entries of a list are merged: by their key, field by field. */
@@ -120,10 +120,6 @@ export const inKeyOrder = (object: JsonObject, keys: readonly string[]): JsonObj
     ...keys.filter((key) => Object.hasOwn(object, key)).map((key) => [key, object[key]] as const),
     ...Object.entries(object).filter(([key]) => !keys.includes(key)),
   ]);
-
-/** The keys that make up one field of an entry. */
-export const keysOfField = (shape: EntryShape, field: string): readonly string[] =>
-  shape.hasPlace && field === placeField ? anchorKeys : [field];
 
 /** The field that stands for a place as a whole. */
 export const placeField = 'quote';

@@ -1,6 +1,6 @@
 import { isObject, member, type JsonObject } from '../../text/json';
 import { conflictsKey, isLive, readConflicts, type FieldConflict } from '../conflicts';
-import { anchorKeys } from '../sidecarKeys';
+import { fieldOf } from './entryFields';
 import { placeField, type FileKind } from './fileKinds';
 import { canonical, sameJson } from './sameJson';
 
@@ -18,9 +18,7 @@ export function valueOf(kind: FileKind, file: JsonObject, { in: list, id, field 
   const entries = member(file, list);
   if (shape === undefined || !Array.isArray(entries)) return undefined;
   const entry: unknown = entries.find((one) => isObject(one) && member(one, shape.idKey) === id);
-  if (!isObject(entry)) return undefined;
-  if (!shape.hasPlace || field !== placeField) return member(entry, field);
-  return Object.fromEntries(anchorKeys.map((key) => [key, member(entry, key)]));
+  return isObject(entry) ? fieldOf(shape, entry, field) : undefined;
 }
 
 /**
@@ -55,7 +53,7 @@ function withTheirs(kind: FileKind, file: JsonObject, { in: list, id, field, the
   if (shape === undefined || !Array.isArray(entries)) return file;
   const change = (entry: JsonObject): JsonObject =>
     shape.hasPlace && field === placeField && isObject(theirs)
-      ? { ...entry, ...theirs }
+      ? { ...withMember(entry, 'orphaned', undefined), ...theirs }
       : withMember(entry, field, theirs);
   const isMeant = (entry: unknown): entry is JsonObject => isObject(entry) && member(entry, shape.idKey) === id;
   return { ...file, [list]: entries.map((entry: unknown) => (isMeant(entry) ? change(entry) : entry)) };

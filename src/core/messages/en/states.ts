@@ -5,4 +5,5 @@ export const statesEn = {
   'state.changed': 'words changed',
   'state.ambiguous': 'place not certain',
   'state.orphaned': 'not found',
+  'state.kept': 'kept as not found',
 } as const;

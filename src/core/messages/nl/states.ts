@@ -6,4 +6,5 @@ export const statesNl: Record<keyof typeof statesEn, string> = {
   'state.changed': 'woorden gewijzigd',
   'state.ambiguous': 'plaats niet zeker',
   'state.orphaned': 'niet gevonden',
+  'state.kept': 'bewaard als niet gevonden',
 };

@@ -1,10 +1,9 @@
 import type { FileProblem, ProblemCode, Severity } from '../../problem';
-import type { Anchored } from '../../anchoring/anchoring';
 import { groupBy } from '../../coding/merge/groupBy';
-import type { Coding } from '../../coding/sidecar';
 import type { MessageData } from '../../messages/render';
 import { shortened } from '../../text/shortened';
 import { baseName } from '../../text/studyPath';
+import { isKept } from '../needsLook';
 import type { PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
 import type { SidecarRecord } from '../records';
@@ -95,7 +94,7 @@ class TranscriptCheck {
       if (index % pieceSize === pieceSize - 1) yield this.taken();
     }
     this.reportTogether('sidecar.moved', ({ anchored }) => anchored.state === 'moved');
-    this.reportTogether('sidecar.keptOrphans', ({ anchored, coding }) => isKept(anchored, coding));
+    this.reportTogether('sidecar.keptOrphans', ({ anchored }) => isKept(anchored));
     yield this.taken();
   }
 
@@ -134,7 +133,7 @@ class TranscriptCheck {
         return;
       }
       case 'orphaned': {
-        if (isKept(anchored, coding)) return;
+        if (isKept(anchored)) return;
         const length = this.snapshot.transcripts.get(placed.transcript)?.source?.codePointLength ?? 0;
         const { start, end } = coding;
         if (end > length) this.report(placed, 'sidecar.outOfText', 'error', { quote, start, end, length });
@@ -171,9 +170,6 @@ class TranscriptCheck {
     this.problems.push({ file: places.file, code, severity, data, ...place });
   }
 }
-
-const isKept = (anchored: Anchored, coding: Coding): boolean =>
-  anchored.state === 'orphaned' && coding.orphaned === true;
 
 /** Enough of a quote to know it by, on one line. */
 const inShort = (quote: string): string => shortened(quote.replace(/\s+/g, ' '), 60);

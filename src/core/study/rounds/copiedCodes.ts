@@ -1,5 +1,6 @@
 import { describeSpan } from '../../anchoring/describeSpan';
 import { ownMoments } from '../../coding/ownMoments';
+import { withPlace } from '../../coding/withPlace';
 import { overlaps } from '../../text/offsets';
 import type { StudyPath } from '../../text/studyPath';
 import { textHash } from '../../text/textHash';
@@ -50,7 +51,8 @@ export function copiedCodes(
       const at = spanOf(one.anchored);
       if (at === undefined || !overlaps(at, span)) continue;
       const created = moment(one.coding.created);
-      codings.push({ ...one.coding, code: codeIdOf(one), created, ...describeSpan(source, at), unit: unit.id });
+      const coding = withPlace(one.coding, describeSpan(source, at));
+      codings.push({ ...coding, code: codeIdOf(one), created, unit: unit.id });
     }
     const mark = sidecar.sidecar.complete;
     if (mark?.text === textHash(source.text)) complete.set(mark.at, [...(complete.get(mark.at) ?? []), unit.id]);

@@ -66,6 +66,7 @@ function valueWords(value: unknown, t: Translate): string {
   if (value === undefined) return t('merging.nothing');
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? t('merging.yes') : t('merging.no');
-  const quote = isObject(value) ? member(value, 'quote') : undefined;
-  return typeof quote === 'string' ? `“${quote}”` : JSON.stringify(value);
+  const [quote, orphaned] = isObject(value) ? [member(value, 'quote'), member(value, 'orphaned')] : [];
+  if (typeof quote !== 'string') return JSON.stringify(value);
+  return orphaned === true ? `“${quote}” (${t('state.kept')})` : `“${quote}”`;
 }

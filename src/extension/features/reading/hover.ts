@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { needsLook } from '../../../core/study/needsLook';
 import { span } from '../../../core/text/offsets';
 import { commandLink } from '../../commands';
 import { offsetAt, rangeOf } from '../../convert';
@@ -63,7 +64,7 @@ function actionsOn(
   const link = <K extends CommandId>(said: string, command: K, ...args: CommandArguments[K]): string =>
     `[${plain(said)}](${commandLink(command, ...args)})`;
   const moved = { study, coder, coding: coding.id };
-  const settles = anchored.state !== 'exact' && state !== 'exact' && coding.orphaned !== true;
+  const settles = needsLook(placed) && state !== 'exact';
   return [
     ...(settles && anchored.state === 'ambiguous' ? [link(t('moved.choose'), movedCommands.choose, moved)] : []),
     ...(settles && 'span' in anchored ? [link(t('moved.accept'), movedCommands.accept, moved)] : []),

@@ -76,6 +76,15 @@ describe('a change that was made on an older state', () => {
     });
   }
 
+  it('takes what was said of a place along with the place, and nothing with what was only said of it', () => {
+    const elsewhere = { ...one, start: codePointOffset(900), end: codePointOffset(907) };
+    const keptMeanwhile = sidecarOf({ ...one, orphaned: true });
+    assert.deepEqual(apply(keptMeanwhile, changing(one, elsewhere)), sidecarOf(elsewhere));
+    const keeping = changing(one, { ...one, orphaned: true });
+    assert.deepEqual(apply(sidecarOf(elsewhere), keeping), sidecarOf({ ...elsewhere, orphaned: true }));
+    assert.deepEqual(apply(keptMeanwhile, inverseOf(keeping)), sidecarOf(one));
+  });
+
   it('is refused where the coding is gone, or there already', () => {
     assertRefused(sidecarOf(two), removing(one));
     assertRefused(sidecarOf(two), changing(one, { ...one, code: 'team' }));

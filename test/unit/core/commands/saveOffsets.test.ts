@@ -45,6 +45,22 @@ describe('saveOffsets', () => {
     );
   });
 
+  it('stores a place without what was said of the one before: that it was nowhere', async () => {
+    const kept = sidecarOf(group1, ...given).replaceAll(/"created".*/g, '$&\n      "orphaned": true,');
+    const { files, session } = await openGarden({ [annas]: kept });
+    const same = spans([1, spanOfWords(group1, 'two wheelbarrows')]);
+    await saveOffsets(session, { transcript, coder: 'anna', spans: same });
+    const codings = session.current.sidecars.get(annas)?.sidecar.codings ?? [];
+    assert.deepEqual(
+      codings.map(({ id, orphaned }) => [id, orphaned]),
+      [
+        [codingId(1), undefined],
+        [codingId(2), true],
+      ],
+    );
+    assert.equal(files.text(annas)?.match(/"orphaned"/g)?.length, 1);
+  });
+
   it('is no step, and says so once', async () => {
     const { session } = await saved();
     const heard: unknown[] = [];

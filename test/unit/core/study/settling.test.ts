@@ -4,6 +4,7 @@ import { chooseCandidate } from '../../../../src/core/commands/chooseCandidate';
 import { keepAsOrphan } from '../../../../src/core/commands/keepAsOrphan';
 import { listMoved } from '../../../../src/core/commands/listMoved';
 import { reattach } from '../../../../src/core/commands/reattach';
+import { needsLook } from '../../../../src/core/study/needsLook';
 import type { History } from '../../../../src/core/study/ports';
 import { StudySession } from '../../../../src/core/study/session';
 import { span } from '../../../../src/core/text/offsets';
@@ -137,6 +138,30 @@ describe('Storing where passages are now', () => {
     await reattach(session, { coder: 'anna', id: codingId(3), passage: { span: spanOfWords(edited, 'Recorder on.') } });
     assert.deepEqual(states(session), ['1 moved', '2 changed', '3 exact']);
     assert.doesNotMatch(files.text(annas) ?? '', /"orphaned"/);
+  });
+
+  it('looks again for one that was kept as not found and stood at its place since, until it is kept again', async () => {
+    const { session, files } = await settled();
+    const read = async (text: string): Promise<void> => {
+      files.put(group, text);
+      await session.reload([at(group)]);
+      await session.settleAnchors();
+    };
+    const needing = (): readonly string[] =>
+      listMoved(session, viewer)
+        .filter(({ placed }) => needsLook(placed))
+        .map(({ placed }) => placed.coding.id.slice(-1));
+    await keepAsOrphan(session, { coder: 'anna', ids: [codingId(3)] });
+    await read(edited.replace('MOD: How', 'MOD: And how'));
+    assert.deepEqual([states(session)[2], needing()], ['3 orphaned', ['1', '2']]);
+    await read(group1);
+    assert.deepEqual(states(session), ['1 exact', '2 exact', '3 exact']);
+    await read(`Recorder on.\n${group1}`);
+    assert.deepEqual(states(session), ['1 moved', '2 moved', '3 moved']);
+    await read(edited);
+    assert.deepEqual([states(session)[2], needing()], ['3 orphaned', ['1', '2', '3']]);
+    await keepAsOrphan(session, { coder: 'anna', ids: [codingId(3)] });
+    assert.deepEqual([states(session)[2], needing()], ['3 orphaned', ['1', '2']]);
   });
 
   it('stores the place that was chosen of several', async () => {

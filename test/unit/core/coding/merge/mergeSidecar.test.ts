@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { textOf } from '../../../../../src/core/coding/merge/mergeFile';
+import { settle, type Choice } from '../../../../../src/core/coding/merge/settle';
 import { serializeSidecar } from '../../../../../src/core/coding/serializeSidecar';
 import { emptySidecar, type Coding, type Memo, type Sidecar } from '../../../../../src/core/coding/sidecar';
 import { codePointOffset } from '../../../../../src/core/text/offsets';
-import { merged } from '../../../../support/core/merging';
+import { merged, sidecarKind } from '../../../../support/core/merging';
 import { parseText, readSound, someCoding, uuid } from '../../../../support/core/sidecars';
 
 const file = (...codings: readonly Coding[]): string => serializeSidecar({ ...emptySidecar, codings });
@@ -91,6 +93,24 @@ const withoutAsking: Readonly<Record<string, Case>> = {
     theirs: file(resized, two),
     merged: file(resized, two),
   },
+  'one kept as an orphan here, which only followed its text there': {
+    base,
+    ours: file({ ...one, orphaned: true }, two),
+    theirs: file(shifted(one, 7), shifted(two, 7)),
+    merged: file({ ...one, orphaned: true }, shifted(two, 7)),
+  },
+  'an orphan that was attached again here, and got a memo there': {
+    base: file({ ...one, orphaned: true }, two),
+    ours: file(resized, two),
+    theirs: file({ ...one, orphaned: true, memo: 'new' }, two),
+    merged: file({ ...resized, memo: 'new' }, two),
+  },
+  'an orphan that was attached again to the same words': {
+    base: file({ ...one, orphaned: true }, two),
+    ours: file(shifted(one, 9), two),
+    theirs: file({ ...one, orphaned: true }, shifted(two, 2)),
+    merged: file(shifted(one, 9), shifted(two, 2)),
+  },
   'files that both made': { ours: file(one), theirs: file(two, three), merged: file(one, two, three) },
   'the same coding brought in on both sides, at different times': {
     ours: file({ ...one, created: '2026-02-01T10:00:00Z' }),
@@ -140,6 +160,18 @@ describe('mergeFile of sidecars', () => {
       { ...one, quote: 'words', end: codePointOffset(one.end - 2) },
       { quote: 'words', prefix: one.prefix, suffix: one.suffix, start: one.start, end: one.end - 2 },
     ],
+    [
+      'quote',
+      { ...one, orphaned: true },
+      resized,
+      { quote: resized.quote, prefix: one.prefix, suffix: one.suffix, start: one.start, end: resized.end },
+    ],
+    [
+      'quote',
+      resized,
+      { ...one, orphaned: true },
+      { orphaned: true, quote: one.quote, prefix: one.prefix, suffix: one.suffix, start: one.start, end: one.end },
+    ],
     ['certainty', { ...one, unknown: { certainty: 1 } }, { ...one, unknown: { certainty: [2] } }, [2]],
   ];
   for (const [field, ours, theirs, value] of asked) {
@@ -154,6 +186,22 @@ describe('mergeFile of sidecars', () => {
       assert.ok(text.split('\n')[line]?.includes(one.id));
     });
   }
+
+  it('takes the whole place that was decided on, with what was said of it alone', () => {
+    const orphan: Coding = { ...one, orphaned: true };
+    for (const [ours, theirs] of [
+      [orphan, resized],
+      [resized, orphan],
+    ] as const) {
+      const asked = merged(base, file(ours, two), file(theirs, two)).file;
+      const settled = (choice: Choice): string =>
+        textOf(
+          sidecarKind,
+          settle(sidecarKind, asked, () => choice),
+        );
+      assert.deepEqual([settled('ours'), settled('theirs')], [file(ours, two), file(theirs, two)]);
+    }
+  });
 
   it('asks about the mark of the whole file', () => {
     const marked = (at: string): string => serializeSidecar({ ...emptySidecar, complete: { at, text: 'sha256:00' } });
