@@ -41,4 +41,10 @@ export type Anchored =
 /** That which has one place. */
 export type Placed = Extract<Anchored, { readonly span: Span }>;
 
+/** Every place that a passage has or may have, in text order; none where it is orphaned. */
+export function placesOf(anchored: Anchored): readonly Span[] {
+  if (anchored.state === 'ambiguous') return anchored.candidates;
+  return anchored.state === 'orphaned' ? [] : [anchored.span];
+}
+
 export const orphaned: Anchored = { state: 'orphaned', score: 0 };

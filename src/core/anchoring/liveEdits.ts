@@ -5,6 +5,7 @@ import { describeSpan } from './describeSpan';
 import { EditLog, inverseShifts, type LoggedEdit, type Place } from './editLog';
 import { trimEdit, type LiveEdit } from './liveEdit';
 import { LiveText } from './liveText';
+import { finished } from './finished';
 import { findLost, wordsAt, type Lost, type Words } from './lostWords';
 import { reanchor } from './reanchor';
 import { SpanTable, type SavedPlaces, type Shift } from './spanTable';
@@ -293,14 +294,6 @@ export class LiveSpans {
 
   private lostNow(id: string): Lost {
     return this.lost.get(id) ?? { words: noWords, origin: '' };
-  }
-}
-
-/** What a piece of work that could be done in pieces gives in the end. */
-function finished<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
   }
 }
 

@@ -10,6 +10,11 @@ export interface PlacedCoding {
   readonly transcript: StudyPath;
   readonly anchored: Anchored;
   readonly resolution: Resolution;
+  /**
+   * Whether it has been looked for in every way there is, or need not be. Until then the same words elsewhere may be
+   * another's, and nothing stores that place.
+   */
+  readonly isSettled: boolean;
 }
 
 type Meant = Pick<PlacedCoding, 'coding' | 'resolution'>;

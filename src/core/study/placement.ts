@@ -16,11 +16,9 @@ interface KnownCoding {
   readonly record: TranscriptRecord;
   readonly codebook: Codebook;
   readonly placed: PlacedCoding;
-  /** Whether it has been looked for in every way there is, or need not be. */
-  readonly isSettled: boolean;
 }
 
-interface KnownTranscript extends Omit<KnownCoding, 'placed' | 'isSettled'> {
+interface KnownTranscript extends Omit<KnownCoding, 'placed'> {
   readonly sidecars: readonly SidecarRecord[];
   readonly placed: readonly PlacedCoding[];
 }
@@ -64,24 +62,17 @@ export class Placement {
     return placed;
   }
 
-  /** Whether there is a coding in a transcript that was only looked for as it was stored, and did not verify there. */
-  isUnsettled(placed: readonly PlacedCoding[]): boolean {
-    return placed.some(({ coding }) => this.codings.get(coding)?.isSettled === false);
-  }
-
   /**
    * Takes over where codings of a transcript are after all. Codings that are known otherwise by now are left alone.
-   * @returns whether any of them is elsewhere than was thought
+   * @returns whether anything is known that was not: also that they are where they were thought to be
    */
   settle(record: TranscriptRecord, found: ReadonlyMap<Coding, Anchored>): boolean {
     let isNew = false;
     for (const [coding, anchored] of found) {
       const known = this.codings.get(coding);
-      if (known?.record !== record || known.isSettled) continue;
-      const isSame = sameAnchored(known.placed.anchored, anchored);
-      const placed = isSame ? known.placed : { ...known.placed, anchored };
-      this.codings.set(coding, { ...known, placed, isSettled: true });
-      isNew ||= !isSame;
+      if (known?.record !== record || known.placed.isSettled) continue;
+      this.codings.set(coding, { ...known, placed: { ...known.placed, anchored, isSettled: true } });
+      isNew = true;
     }
     if (isNew) this.transcripts.delete(record.path);
     return isNew;
@@ -108,10 +99,10 @@ export class Placement {
     const isSameText = before !== undefined && this.isKnownIn(coding, coder, record);
     if (isSameText && before.codebook === codebook) return before.placed;
     const anchored = isSameText ? before.placed.anchored : this.anchor(coding);
-    const placed = { coding, coder, transcript, anchored, resolution: codebook.resolve(coding.code) };
     if (coding.orphaned === true && anchored.state === 'exact') this.cameBack.add(coding);
-    const isSettled = isSameText ? before.isSettled : !needsLook({ anchored });
-    this.codings.set(coding, { record, codebook, placed, isSettled });
+    const isSettled = isSameText ? before.placed.isSettled : !needsLook({ anchored });
+    const placed = { coding, coder, transcript, anchored, resolution: codebook.resolve(coding.code), isSettled };
+    this.codings.set(coding, { record, codebook, placed });
     return placed;
   }
 
@@ -125,8 +116,6 @@ export class Placement {
 }
 
 const keptAsOrphan: Anchored = { state: 'orphaned', score: 0, isKept: true };
-
-const sameAnchored = (a: Anchored, b: Anchored): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const areSame = (a: readonly SidecarRecord[], b: readonly SidecarRecord[]): boolean =>
   a.length === b.length &&

@@ -15,7 +15,7 @@ import type { StudySnapshot } from './snapshot';
 export interface Settled {
   readonly current: () => StudySnapshot;
   readonly placement: Placement;
-  /** Called where codings of a transcript turned out to be elsewhere. */
+  /** Called once it is known where codings of a transcript are that were not at their place. */
   readonly onFound: (transcript: StudyPath) => void;
 }
 
@@ -35,7 +35,7 @@ export class Settling {
   get isSettled(): boolean {
     const current = this.session.current();
     return (
-      [...current.transcripts.keys()].every((path) => !this.session.placement.isUnsettled(this.placedIn(path))) &&
+      [...current.transcripts.keys()].every((path) => !isUnsettled(this.placedIn(path))) &&
       (current.rounds.length === 0 || this.looked === current)
     );
   }
@@ -44,7 +44,7 @@ export class Settling {
     for (const [path, record] of this.session.current().transcripts) {
       if (signal?.aborted) return;
       const placed = this.placedIn(path);
-      if (this.session.current().transcripts.get(path) !== record || !this.session.placement.isUnsettled(placed))
+      if (this.session.current().transcripts.get(path) !== record || !isUnsettled(placed))
         continue;
       const found = await this.settle(record, placed, signal);
       if (signal?.aborted) return;
@@ -99,6 +99,9 @@ export class Settling {
     );
   }
 }
+
+/** Whether any was only looked for as it was stored, and did not verify there. */
+const isUnsettled = (placed: readonly PlacedCoding[]): boolean => placed.some(({ isSettled }) => !isSettled);
 
 const pair = (coding: Coding, anchored: Anchored | undefined): (readonly [Coding, Anchored])[] =>
   anchored ? [[coding, anchored]] : [];

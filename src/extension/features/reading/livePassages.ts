@@ -1,5 +1,5 @@
-import { anchorIn } from '../../../core/anchoring/anchorIn';
-import type { Anchored, AnchorState } from '../../../core/anchoring/anchoring';
+import { orphaned, placesOf, type Anchored, type AnchorState } from '../../../core/anchoring/anchoring';
+import { placesAhead } from '../../../core/anchoring/placesAhead';
 import type { LiveEdit } from '../../../core/anchoring/liveEdit';
 import { LiveSpans, type EditReason, type Tracked } from '../../../core/anchoring/liveEdits';
 import type { Codebook } from '../../../core/codebook/codebook';
@@ -14,6 +14,8 @@ export interface LivePassage {
   readonly state: AnchorState;
   /** In the text of the editor. None where it is not found, several where it is ambiguous. */
   readonly spans: readonly Span[];
+  /** Whether it is certain to be the passage that was coded: followed from where it was known for sure to be. */
+  readonly isSure: boolean;
 }
 
 /** What the study knows of a transcript at one moment. */
@@ -31,6 +33,7 @@ export interface KnownTranscript {
 interface Followed {
   readonly placed: PlacedCoding;
   readonly anchored: Anchored;
+  readonly isSure: boolean;
   /** Ids in the live spans. */
   readonly keys: readonly string[];
 }
@@ -100,7 +103,7 @@ export class LivePassages {
 
   /**
    * Takes over what the study knows now. Where the editor is ahead of what the study has read, passages that are
-   * followed stay where they are; new ones are looked for.
+   * followed from where they surely were stay where they are; the others follow from where the study has them.
    */
   update(known: KnownTranscript): void {
     // The very same source, and no edit since: the text need not be compared, nor what is followed made anew.
@@ -113,22 +116,21 @@ export class LivePassages {
   private updateAll(known: KnownTranscript, isUntouched: boolean): void {
     const text = isUntouched ? known.source.text : this.text;
     const isRead = text === known.source.text;
-    const source = isRead ? known.source : new SourceText(text);
+    const ahead = isRead ? undefined : this.placesIn(text, known);
     const next = new Map<string, Followed>();
     const tracked: Tracked[] = [];
     for (const placed of known.placed) {
       const key = keyOf(placed);
       const before = this.followed.get(key);
-      const stays = before !== undefined && (!isRead || this.wasFollowed(before, placed));
+      const stays = before !== undefined && this.stays(before, placed, isRead);
       const anchored = stays
         ? this.followedBy(known.coder, before, isRead ? text : undefined)
-        : isRead
-          ? placed.anchored
-          : anchorIn(source, placed.coding);
+        : (ahead?.get(placed) ?? placed.anchored);
+      const isSure = stays ? before.isSure : placed.isSettled || anchored.state === 'exact';
       const keys = keysOf(key, anchored);
       const places = stays ? keys.map((id) => this.spans.spanOf(id)) : placesOf(anchored);
       const isSame = isUntouched && before?.placed === placed && before.anchored === anchored;
-      next.set(key, isSame ? before : { placed, anchored, keys });
+      next.set(key, isSame ? before : { placed, anchored, isSure, keys });
       tracked.push(...trackedAt(keys, places, placed));
     }
     this.spans.track(tracked);
@@ -146,8 +148,8 @@ export class LivePassages {
     const { start, endThen, endNow } = changedStretch(then, now);
     const gone = entries.slice(start, endThen);
     const come = now.slice(start, endNow).map((placed): [string, Followed] => {
-      const [key, { anchored }] = [keyOf(placed), placed];
-      return [key, { placed, anchored, keys: keysOf(key, anchored) }];
+      const [key, { anchored, isSettled }] = [keyOf(placed), placed];
+      return [key, { placed, anchored, isSure: isSettled, keys: keysOf(key, anchored) }];
     });
     const next = new Map([...entries.slice(0, start), ...come, ...entries.slice(endThen)]);
     const isOneEach = entries.length === then.length && next.size === now.length;
@@ -167,6 +169,28 @@ export class LivePassages {
     const { known } = this;
     const isSame = known.placed === placed && known.codebook === codebook && known.coder === coder;
     return isSame && this.readAs === source && [...this.answers].every(([one, was]) => isShown(one) === was);
+  }
+
+  /** Whether a passage is where it was followed to, whatever the study says now. */
+  private stays(before: Followed, placed: PlacedCoding, isRead: boolean): boolean {
+    // What was not certain is only kept until more is known.
+    if (!before.isSure) return !isRead && before.placed === placed;
+    return !isRead || this.wasFollowed(before, placed);
+  }
+
+  /** Where those are that are not followed yet, or not for sure, in a text of the editor that is ahead of the study's. */
+  private placesIn(text: string, { placed, source }: KnownTranscript): ReadonlyMap<PlacedCoding, Anchored> {
+    const sought = placed.filter((one) => {
+      const before = this.followed.get(keyOf(one));
+      return before === undefined || !this.stays(before, one, false);
+    });
+    if (sought.length === 0) return new Map();
+    const found = placesAhead(
+      source,
+      new SourceText(text),
+      sought.map(({ coding, anchored }) => ({ anchor: coding, anchored })),
+    );
+    return new Map(sought.map((one, index) => [one, found[index] ?? orphaned]));
   }
 
   private forgetPassages(): void {
@@ -215,10 +239,10 @@ export class LivePassages {
     return passage;
   }
 
-  private makePassage({ placed, anchored: { state }, keys }: Followed): LivePassage {
+  private makePassage({ placed, anchored: { state }, isSure, keys }: Followed): LivePassage {
     const spans = keys.map((key) => this.spans.spanOf(key)).filter((at) => at !== undefined);
-    if (spans.length === 0) return { placed, state: 'orphaned', spans };
-    return { placed, state: state === 'orphaned' ? 'moved' : state, spans };
+    if (spans.length === 0) return { placed, state: 'orphaned', spans, isSure };
+    return { placed, state: state === 'orphaned' ? 'moved' : state, spans, isSure };
   }
 }
 
@@ -243,11 +267,6 @@ function changedStretch(
     endNow--;
   }
   return { start, endThen, endNow };
-}
-
-function placesOf(anchored: Anchored): readonly Span[] {
-  if (anchored.state === 'ambiguous') return anchored.candidates;
-  return anchored.state === 'orphaned' ? [] : [anchored.span];
 }
 
 /** An orphaned passage is followed too: its words may come back. */

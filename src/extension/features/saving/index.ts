@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { saveOffsets } from '../../../core/commands/saveOffsets';
-import type { Span } from '../../../core/text/offsets';
 import type { LiveTranscript } from '../reading/liveTranscript';
 import type { Feature, FeatureContext } from '../feature';
+import { placesToStore } from './placesToStore';
 
 /** Saving a transcript stores where the codings of who codes here are in it now. */
 export const registerSaving: Feature = (context) =>
@@ -22,11 +22,3 @@ async function storePlaces(live: LiveTranscript, { identity }: FeatureContext): 
   // Saved by another program in between, its text is not the one these places are in. The next save stores them.
   if (coder !== undefined && spans) await saveOffsets(session, { transcript: path, coder, spans, text });
 }
-
-/** A passage whose words were found changed waits for its coder to look at it: storing it would settle that unseen. */
-const placesToStore = ({ passages }: LiveTranscript, coder: string): ReadonlyMap<string, Span> =>
-  new Map(
-    passages
-      .filter(({ placed, state }) => placed.coder === coder && (state === 'exact' || state === 'moved'))
-      .flatMap(({ placed, spans: [at] }) => (at ? [[placed.coding.id, at] as const] : [])),
-  );

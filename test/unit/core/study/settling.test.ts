@@ -121,6 +121,17 @@ describe('Storing where passages are now', () => {
     assert.equal(files.text(annas), coded);
   });
 
+  it('accepts nothing that has not been looked into', async () => {
+    const { session, files } = await opened(`Recorder on.\n${group1}`);
+    assert.deepEqual(states(session), ['1 moved', '2 moved', '3 moved']);
+    assert.deepEqual(await acceptMoved(session, { coder: 'anna' }), []);
+    const byName = { coder: 'anna', ids: [codingId(1)] };
+    assert.equal(await codeOf(() => acceptMoved(session, byName)), 'coding.nowhere');
+    assert.deepEqual(files.writes, []);
+    await session.settleAnchors();
+    assert.equal((await acceptMoved(session, byName)).length, 1);
+  });
+
   it('accepts changed words only by name, and nothing whose place is not certain', async () => {
     const { session, files } = await settled();
     await acceptMoved(session, { coder: 'anna', ids: [codingId(2)] });

@@ -28,6 +28,7 @@ function known(text: string, anna: readonly Coding[], bert: readonly Coding[] = 
     transcript,
     anchored: anchorIn(source, one),
     resolution: { kind: 'unknown' },
+    isSettled: true,
   });
   const placed = [...anna.map((one) => place('anna', one)), ...bert.map((one) => place('bert', one))];
   return { source, placed, codebook, coder: 'anna', isShown: () => true };
@@ -90,7 +91,7 @@ describe('the passages of an open transcript', () => {
   it('are where the study has them again when what was typed is given up', () => {
     const typed = first.replace('two days', 'some weeks');
     const live = new LivePassages(typed, known(first, [days]));
-    deepEqual(shown(live, typed), ['days orphaned:']);
+    deepEqual(shown(live, typed), ['days changed: some weeks']);
     // While an editor takes the file's text again it still counts as unsaved.
     live.edit([{ start: 0, end: typed.length, text: first }], true);
     live.update(known(first, [days]));
