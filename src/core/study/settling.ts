@@ -44,8 +44,7 @@ export class Settling {
     for (const [path, record] of this.session.current().transcripts) {
       if (signal?.aborted) return;
       const placed = this.placedIn(path);
-      if (this.session.current().transcripts.get(path) !== record || !isUnsettled(placed))
-        continue;
+      if (this.session.current().transcripts.get(path) !== record || !isUnsettled(placed)) continue;
       const found = await this.settle(record, placed, signal);
       if (signal?.aborted) return;
       if (this.session.placement.settle(record, found)) this.session.onFound(path);
