@@ -43,7 +43,7 @@ export type EditReason = 'typed' | 'undo' | 'redo' | 'reload';
 export class LiveSpans {
   readonly text: LiveText;
   private readonly log: EditLog;
-  private table = new SpanTable([], []);
+  private table = SpanTable.of([]);
   private lost = new Map<string, Lost>();
   private events = 0;
   /** Where a replacement at the end of these passages ended: what is typed there next belongs to them. */
@@ -61,10 +61,7 @@ export class LiveSpans {
     if (moved.length > 0) this.log.forget(moved);
     const lost = tracked.filter((one) => one.span === undefined);
     this.lost = new Map(lost.map(({ id, words }) => [id, this.lost.get(id) ?? { words, origin: storedAs(words) }]));
-    this.table = new SpanTable(
-      tracked.map(({ id }) => id),
-      tracked.map((one) => one.span),
-    );
+    this.table = SpanTable.of(tracked);
     this.typingOn = undefined;
   }
 
@@ -72,7 +69,6 @@ export class LiveSpans {
   exchange(gone: readonly string[], come: readonly Tracked[]): void {
     const unwanted = new Set(gone);
     const changed = new Set(come.map(({ id }) => id));
-    const stay = this.table.ids.filter((id) => !unwanted.has(id) && !changed.has(id));
     const moved = come.filter((one) => this.isElsewhere(one)).map(({ id }) => id);
     if (moved.length > 0) this.log.forget(moved);
     for (const id of gone) if (!changed.has(id)) this.lost.delete(id);
@@ -80,10 +76,9 @@ export class LiveSpans {
       if (at !== undefined) this.lost.delete(id);
       else if (!this.lost.has(id)) this.lost.set(id, { words, origin: storedAs(words) });
     }
-    this.table = new SpanTable(
-      [...stay, ...come.map(({ id }) => id)],
-      [...stay.map((id) => this.table.get(id)), ...come.map((one) => one.span)],
-    );
+    const leaves = (id: string): boolean => unwanted.has(id) || changed.has(id);
+    if ([...gone, ...changed].some((id) => this.table.has(id))) this.table = this.table.without(leaves);
+    this.table = this.table.and(come);
     this.typingOn = undefined;
   }
 

@@ -9,29 +9,52 @@ export interface Shift {
 
 const lost = -1;
 
+/** A passage of a table. */
+export interface Placed {
+  readonly id: string;
+  /** Undefined where it is lost. */
+  readonly span: Span | undefined;
+}
+
 /** Where passages are, by id, as two arrays of numbers: one edit is one pass over them. */
 export class SpanTable {
-  private readonly indexes: ReadonlyMap<string, number>;
-  private starts: Int32Array;
-  private ends: Int32Array;
-
-  constructor(
+  /**
+   * @param indexes where each id is in the arrays. Tables that grew from one another share it, so it may know more ids
+   *   than a table has: their indexes are beyond its end.
+   */
+  private constructor(
     readonly ids: readonly string[],
-    places: readonly (Span | undefined)[],
-  ) {
-    const indexes = new Map<string, number>();
-    this.starts = new Int32Array(ids.length);
-    this.ends = new Int32Array(ids.length);
-    ids.forEach((id, index) => {
-      indexes.set(id, index);
-      this.starts[index] = places[index]?.start ?? lost;
-      this.ends[index] = places[index]?.end ?? lost;
+    private starts: Int32Array,
+    private ends: Int32Array,
+    private readonly indexes: Map<string, number>,
+  ) {}
+
+  static of(passages: readonly Placed[]): SpanTable {
+    return new SpanTable([], new Int32Array(), new Int32Array(), new Map()).and(passages);
+  }
+
+  /** These as well, of which none is here yet, in place of this table. What is here already costs next to nothing. */
+  and(passages: readonly Placed[]): SpanTable {
+    const { length } = this.ids;
+    const starts = new Int32Array(length + passages.length);
+    const ends = new Int32Array(length + passages.length);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    passages.forEach(({ id, span: at }, index) => {
+      this.indexes.set(id, length + index);
+      starts[length + index] = at?.start ?? lost;
+      ends[length + index] = at?.end ?? lost;
     });
-    this.indexes = indexes;
+    return new SpanTable([...this.ids, ...passages.map(({ id }) => id)], starts, ends, this.indexes);
+  }
+
+  without(leaves: (id: string) => boolean): SpanTable {
+    const stay = this.ids.filter((id) => !leaves(id));
+    return SpanTable.of(stay.map((id) => ({ id, span: this.get(id) })));
   }
 
   has(id: string): boolean {
-    return this.indexes.has(id);
+    return (this.indexes.get(id) ?? Infinity) < this.ids.length;
   }
 
   /** Undefined where the passage is lost or not known. */

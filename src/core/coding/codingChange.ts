@@ -1,4 +1,5 @@
 import { IntercoderError } from '../intercoderError';
+import { groupBy } from './merge/groupBy';
 import { byPlace } from './serializeSidecar';
 import type { Coding, Sidecar } from './sidecar';
 import { anchorKeys, placeKeys } from './sidecarKeys';
@@ -25,7 +26,13 @@ export interface Applied {
  */
 export function applyChanges(sidecar: Sidecar, changes: readonly CodingChange[]): Applied {
   // Two codings may share an id (a merge gone wrong): a step changes one of them and must not lose the other.
-  const codings = groupById(sidecar.codings);
+  const meant = new Set(changes.map(({ id }) => id));
+  const codings = new Map(
+    groupBy(
+      sidecar.codings.filter(({ id }) => meant.has(id)),
+      ({ id }) => id,
+    ),
+  );
   const inverse: CodingChange[] = [];
   for (const change of changes) {
     const { id } = change;
@@ -36,7 +43,8 @@ export function applyChanges(sidecar: Sidecar, changes: readonly CodingChange[])
     codings.set(id, [...(after ? [after] : []), ...here.filter((coding) => coding !== current)]);
     inverse.unshift(inverseOf({ id, ...(current && { before: current }), ...(after && { after }) }));
   }
-  return { next: { ...sidecar, codings: [...codings.values()].flat().sort(byPlace) }, inverse };
+  const untouched = sidecar.codings.filter(({ id }) => !meant.has(id));
+  return { next: { ...sidecar, codings: [...untouched, ...[...codings.values()].flat()].sort(byPlace) }, inverse };
 }
 
 export function inverseOf({ id, before, after }: CodingChange): CodingChange {
@@ -45,12 +53,6 @@ export function inverseOf({ id, before, after }: CodingChange): CodingChange {
 
 export const adding = (coding: Coding): CodingChange => ({ id: coding.id, after: coding });
 export const removing = (coding: Coding): CodingChange => ({ id: coding.id, before: coding });
-
-function groupById(codings: readonly Coding[]): Map<string, readonly Coding[]> {
-  const groups = new Map<string, readonly Coding[]>();
-  for (const coding of codings) groups.set(coding.id, [...(groups.get(coding.id) ?? []), coding]);
-  return groups;
-}
 
 /** The coding that a change is about, as it is now; undefined where there rightly is none. */
 function currentOf({ id, before }: CodingChange, here: readonly Coding[]): Coding | undefined {

@@ -22,23 +22,23 @@ export function sidecarBytes(sidecar: Sidecar): Uint8Array {
   if (sidecar.codings.length === 0) return encodeText(frame);
   // Of what precedes it nothing is on this depth but `format` and `complete`, and no string holds a line end.
   const place = frame.indexOf(emptyList) + emptyList.length - 1;
-  const codings = [...sidecar.codings].sort(byPlace).map(bytesOf);
-  const first = codings.shift() ?? new Uint8Array();
-  const rest = codings.flatMap((bytes) => [comma, bytes]);
-  return joinBytes([encodeText(frame.slice(0, place)), first, ...rest, encodeText(`\n  ${frame.slice(place)}`)]);
+  const [first = new Uint8Array(), ...rest] = [...sidecar.codings].sort(byPlace).map(bytesOf);
+  const start = encodeText(frame.slice(0, place));
+  const end = encodeText(`\n  ${frame.slice(place)}`);
+  return joinBytes([start, first.subarray(comma.length), ...rest, end]);
 }
 
 const emptyList = '\n  "codings": []';
-const comma = encodeText(',');
+const comma = ',';
 
 const known = new WeakMap<Coding, Uint8Array>();
 
-/** A coding on lines of its own, as deep as it stands in its file. */
+/** A coding on lines of its own, as deep as it stands in its file, behind the comma that parts it from the one before. */
 function bytesOf(coding: Coding): Uint8Array {
   const before = known.get(coding);
   if (before !== undefined) return before;
   const lines = JSON.stringify(codingJson(coding), null, 2).split('\n');
-  const bytes = encodeText(lines.map((line) => `\n    ${line}`).join(''));
+  const bytes = encodeText(`${comma}${lines.map((line) => `\n    ${line}`).join('')}`);
   known.set(coding, bytes);
   return bytes;
 }

@@ -63,9 +63,9 @@ export class SidecarWriter {
     const path = sidecarPath(transcript, coder);
     return this.queue.run(path, async () => {
       // Both at once: what is to be written is worked out while the host asks for the file.
-      const preparing = this.prepare(path, changeFor, placing);
+      const preparing = this.prepare(path, changeFor);
       const write = async (): Promise<Written> =>
-        (await this.writeOver(await preparing)) ??
+        (await this.writeOver(await preparing, placing)) ??
         this.writeAfterReading(await this.current(path, transcript, coder), changeFor);
       try {
         return await exclusively(this.files, path, write);
@@ -78,24 +78,25 @@ export class SidecarWriter {
   }
 
   /** What is to stand over what was read last; undefined where the host cannot write so, or nothing is known for sure. */
-  private async prepare(path: StudyPath, changeFor: ChangeFor, placing?: () => void): Promise<Prepared | undefined> {
+  private async prepare(path: StudyPath, changeFor: ChangeFor): Promise<Prepared | undefined> {
     if (this.files.replace === undefined) return undefined;
     await this.pause?.();
     const known = this.known(path);
     if (known?.bytes === undefined || !known.writable) return undefined;
-    const prepared = prepareOver(known, known.bytes, changeFor);
-    if (prepared && placing) {
-      this.written({ ...prepared.record, bytes: known.bytes });
-      placing();
-    }
-    return prepared;
+    return prepareOver(known, known.bytes, changeFor);
   }
 
   /** Writes over what was read last, looking meanwhile whether the file still holds it; undefined where it does not. */
-  private async writeOver(prepared: Prepared | undefined): Promise<Written | undefined> {
+  private async writeOver(prepared: Prepared | undefined, placing?: () => void): Promise<Written | undefined> {
     if (prepared === undefined) return undefined;
     const { over, record, bytes, written } = prepared;
-    if (!(await this.files.replace?.(record.path, bytes, over))) {
+    const replacing = this.files.replace?.(record.path, bytes, over);
+    if (placing) {
+      // What follows from it is worked out while the disk is busy: before, it would keep the lock's answers waiting.
+      this.written({ ...record, bytes: over });
+      placing();
+    }
+    if (!(await replacing)) {
       this.takeBack(prepared);
       return undefined;
     }

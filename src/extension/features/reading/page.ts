@@ -75,7 +75,11 @@ function partOf(places: readonly CodedPlace[], document: vscode.TextDocument, th
 const joined = (layers: readonly Layer[]): readonly Layer[] =>
   [...groupBy(layers, ({ key }) => key).values()].flatMap((alike) => {
     const [first] = alike;
-    return first ? [{ ...first, ranges: alike.flatMap(({ ranges }) => ranges) }] : [];
+    if (first === undefined) return [];
+    const ranges: vscode.Range[] = [];
+    // Pushed one by one: of thousands of ranges, the ways of an array to join its lists take ten times as long.
+    for (const layer of alike) for (const range of layer.ranges) ranges.push(range);
+    return [{ ...first, ranges }];
   });
 
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
