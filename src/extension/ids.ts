@@ -26,6 +26,8 @@ export interface MovedRef {
   readonly coding: string;
   /** Which of the candidates, from 0. */
   readonly place?: number;
+  /** The words that are shown at its place. */
+  readonly words?: string;
 }
 
 /** The units behind a figure of a finished round's report. */

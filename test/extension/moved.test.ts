@@ -159,6 +159,30 @@ describe('the review of moved passages', () => {
     equal((await study.codings()).find((coding) => coding.id === id(11))?.quote, 'Iets heel anders');
   });
 
+  it('accepts only the words that were shown', async () => {
+    await changed(movedText);
+    await run('acceptMoved', { ...ref(11), words: 'Drie dagen' });
+    equal(await study.read(anna), own);
+    await run('acceptMoved', { ...ref(11), words: 'Eerst twee dagen' });
+    equal(await waiting(), ['12']);
+  });
+
+  it('stores no place where others fit by the time that one was chosen', async () => {
+    const twice = `P3: Wie begint er?\n\n${text}\n${text}`;
+    await changed(twice);
+    const asked = run('chooseMoved', ref(12));
+    await eventually(
+      () =>
+        vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection) === 'Bij ons ook.',
+    );
+    await study.write(fg1, `${twice}\n${text}`);
+    await study.study.reload();
+    await (await study.study.open()).settleAnchors();
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await asked;
+    equal(await study.read(anna), own);
+  });
+
   it('waits, after a save, for what who typed it has not settled', async () => {
     const { live } = await intercoder();
     const editor = await study.select([0, 0, 0]);

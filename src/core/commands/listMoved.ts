@@ -6,6 +6,7 @@ import type { CodingFilter } from '../study/studyIndex';
 import type { Viewer } from '../study/visibleTo';
 import type { Span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
+import { shownPlaces, type ShownPlaces } from './shownPlaces';
 
 /** A coding that is not where it was stored, with the words it had and those that are there now. */
 export interface MovedPassage {
@@ -14,6 +15,8 @@ export interface MovedPassage {
   readonly now: string | undefined;
   /** The places to choose from where it is not certain, in text order; empty otherwise. */
   readonly candidates: readonly { readonly span: Span; readonly words: string }[];
+  /** What is seen of its places here, for whoever decides about it. */
+  readonly shown: ShownPlaces;
 }
 
 export interface ListMovedArguments extends CodingFilter {
@@ -49,6 +52,7 @@ function movedPassage(placed: PlacedCoding, source: SourceText): MovedPassage {
     placed,
     now: at && source.slice(at),
     candidates: places.map((span) => ({ span, words: source.slice(span) })),
+    shown: shownPlaces(anchored, source),
   };
 }
 

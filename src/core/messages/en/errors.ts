@@ -41,6 +41,8 @@ export const errorsEn = {
   'coding.unknown':
     'There is no coding with the id {id}: it may have been taken away. Look at the passages as they are now.',
   'coding.anothers': "The coding {id} is another coder's. Only they can change it or take it away.",
+  'coding.shownOtherwise':
+    'The text of {file} has changed since the place of “{quote}” was shown, so nothing was stored. Look at the passage again, and then decide.',
   'coding.nowhere':
     'It is not certain where the passage of this coding is ({id}), so nothing was stored. Choose a place for it.',
   'quote.notFound':

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownOtherwise } from '../../../core/commands/shownPlaces';
 import { setContext } from '../../contextKeys';
 import { Disposables } from '../../disposables';
 import { EditorError } from '../../errors';
@@ -153,13 +154,17 @@ class MovedView extends Disposables {
     return node && passageOf(node);
   }
 
-  /** The passage that a command is about, as it is now: the one pointed at, else the one selected, else the first. */
+  /**
+   * The passage that a command is about, as it was shown: the one pointed at, else the one selected, else the first.
+   * @throws IntercoderError `coding.shownOtherwise` where other words were shown
+   */
   private target(target: Target): MovedPassageNode {
-    const passage = target && 'kind' in target ? passageOf(target) : undefined;
-    const ref = passage?.ref ?? (target && 'coding' in target ? target : (this.selected ?? this.list.own[0])?.ref);
+    const passage = target && 'kind' in target ? passageOf(target) : this.view.visible ? this.selected : undefined;
+    const ref = target && 'coding' in target ? target : (passage ?? this.selected ?? this.list.own[0])?.ref;
     const found = ref && this.list.all.find((node) => isAbout(node, ref));
-    if (found === undefined) throw new EditorError('moved.none');
-    return found;
+    if (ref === undefined || found === undefined) throw new EditorError('moved.none');
+    if ('words' in ref && ref.words !== found.moved.now) throw shownOtherwise(found.moved.placed);
+    return passage?.ref === ref ? passage : found;
   }
 }
 

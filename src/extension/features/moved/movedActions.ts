@@ -30,7 +30,10 @@ export class MovedActions {
     const { state } = node.moved.placed.anchored;
     if (state === 'orphaned') throw new EditorError('moved.noPlace');
     if (state === 'ambiguous') return this.choose(node, place);
-    return this.settle(node, 'moved.accepted', ({ session, coder, id }) => acceptMoved(session, { coder, ids: [id] }));
+    const shown = new Map([[node.ref.coding, node.moved.shown]]);
+    return this.settle(node, 'moved.accepted', ({ session, coder, id }) =>
+      acceptMoved(session, { coder, ids: [id], shown }),
+    );
   }
 
   /** It is at one of the places that fit. False where the question was turned away. */
@@ -40,7 +43,7 @@ export class MovedActions {
     const candidate = place ?? (await pickPlace(node, this.context));
     if (candidate === undefined) return false;
     return this.settle(node, 'moved.accepted', ({ session, coder, id }) =>
-      chooseCandidate(session, { coder, id, candidate }),
+      chooseCandidate(session, { coder, id, candidate, shown: node.moved.shown }),
     );
   }
 
@@ -76,7 +79,8 @@ export class MovedActions {
         await saveFirst(study, path, this.context.t);
       const [first] = own;
       const session = await settledSession(study.open());
-      if (first) count += (await acceptMoved(session, { coder: first.ref.coder })).length;
+      const shown = new Map(own.map(({ ref, moved }) => [ref.coding, moved.shown]));
+      if (first) count += (await acceptMoved(session, { coder: first.ref.coder, shown })).length;
     }
     this.list.look();
     say(this.context.t('moved.acceptedAll', { count, left: this.list.own.length }));
@@ -91,8 +95,12 @@ export class MovedActions {
     const { study, moved, ref } = node;
     await saveFirst(study, moved.placed.transcript, this.context.t);
     const session = await settledSession(study.open());
-    await verb({ session, coder: ref.coder, id: ref.coding });
-    this.list.look();
+    try {
+      await verb({ session, coder: ref.coder, id: ref.coding });
+    } finally {
+      // Where it was refused because the text has changed, what it is now is shown.
+      this.list.look();
+    }
     say(this.context.t(said, { code: codeNameOf(moved.placed), left: this.list.own.length }));
     return true;
   }

@@ -55,8 +55,8 @@ function describe(passage: LivePassage, live: LiveTranscript, t: FeatureContext[
 
 /** One's own coding can be taken away; one that is not where it was stored can be settled. */
 function actionsOn(
-  { placed, state }: LivePassage,
-  { file }: LiveTranscript,
+  { placed, state, spans: [at] }: LivePassage,
+  { file, text }: LiveTranscript,
   t: FeatureContext['t'],
 ): readonly string[] {
   const { coding, coder, anchored } = placed;
@@ -64,10 +64,12 @@ function actionsOn(
   const link = <K extends CommandId>(said: string, command: K, ...args: CommandArguments[K]): string =>
     `[${plain(said)}](${commandLink(command, ...args)})`;
   const moved = { study, coder, coding: coding.id };
+  // Who accepts a place accepts what the hover is shown on.
+  const words = at ? text.slice(at.start, at.end) : '';
   const settles = needsLook(placed) && state !== 'exact';
   return [
     ...(settles && anchored.state === 'ambiguous' ? [link(t('moved.choose'), movedCommands.choose, moved)] : []),
-    ...(settles && 'span' in anchored ? [link(t('moved.accept'), movedCommands.accept, moved)] : []),
+    ...(settles && 'span' in anchored ? [link(t('moved.accept'), movedCommands.accept, { ...moved, words })] : []),
     ...(settles ? [link(t('moved.keep'), movedCommands.keep, moved)] : []),
     link(t('reading.remove'), removeCommand, { study, ids: [coding.id] }),
   ];

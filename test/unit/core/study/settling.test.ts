@@ -140,6 +140,28 @@ describe('Storing where passages are now', () => {
     assert.equal(await codeOf(() => acceptMoved(session, { coder: 'bert', ids: [codingId(1)] })), 'coding.unknown');
   });
 
+  it('stores only what was shown to who decides, wherever it has gone since', async () => {
+    const { session, files } = await settled();
+    const seen = new Map(listMoved(session, viewer).map(({ placed, shown }) => [placed.coding.id, shown]));
+    const reads = async (text: string): Promise<void> => {
+      files.put(group, text);
+      await session.reload([at(group)]);
+      await session.settleAnchors();
+    };
+    await reads(edited.replace('We looked on from', 'We looked out from'));
+    const changed = { coder: 'anna', ids: [codingId(2)], shown: seen };
+    assert.equal(await codeOf(() => acceptMoved(session, changed)), 'coding.shownOtherwise');
+    await reads(edited.replace('two wheelbarrows 🌱 and', 'two old wheelbarrows and then'));
+    assert.deepEqual(await acceptMoved(session, { coder: 'anna', shown: seen }), []);
+    assert.deepEqual(files.writes, []);
+    await reads(`A word before.\n${edited}`);
+    const moved = await acceptMoved(session, { coder: 'anna', shown: seen });
+    assert.deepEqual(
+      [moved, await acceptMoved(session, changed)].map((stored) => stored.map(({ quote }) => quote)),
+      [['no plan at all'], ['We looked on from behind our curtains.']],
+    );
+  });
+
   it('attaches a coding to where its coder points, and keeps one as not found', async () => {
     const { session, files } = await settled();
     await keepAsOrphan(session, { coder: 'anna', ids: [codingId(3)] });
@@ -181,7 +203,11 @@ describe('Storing where passages are now', () => {
     await session.settleAnchors();
     const candidates = listMoved(session, viewer).find(({ placed }) => placed.coding.id === codingId(2))?.candidates;
     assert.equal(candidates?.length, 2);
-    await chooseCandidate(session, { coder: 'anna', id: codingId(2), candidate: 1 });
+    const { shown } = listMoved(session, viewer).find(({ placed }) => placed.coding.id === codingId(2)) ?? {};
+    const chosen = { coder: 'anna', id: codingId(2), candidate: 1, ...(shown && { shown }) };
+    const others = { ...chosen, shown: chosen.shown?.slice(1) ?? [] };
+    assert.equal(await codeOf(() => chooseCandidate(session, others)), 'coding.shownOtherwise');
+    await chooseCandidate(session, chosen);
     const found = session
       .index(viewer)
       .codings({ coder: 'anna' })
