@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { buildChunks } from './scripts/lib/chunks.mjs';
+import { asCatalogue, withWordsAsText, withoutBuiltInWords, withoutShellWords } from './scripts/lib/words.mjs';
 
 const usage = `node esbuild.config.mjs [target …] [--production] [--watch]
 
@@ -77,26 +78,6 @@ const vscodeOnce = {
   },
 };
 
-/** A browser reads English from its file: what it has to load before that is code alone. */
-const withoutBuiltInWords = {
-  name: 'without-built-in-words',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]extension[\\/]builtInWords\.ts$/ }, () => ({
-      contents: 'export const builtInWords = undefined;',
-    }));
-  },
-};
-
-/** What only the shell says stays out of what a browser has to load. */
-const withoutShellWords = {
-  name: 'without-shell-words',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]messages[\\/](en|nl)[\\/]shell\w*\.ts$/ }, ({ path: file }) => ({
-      contents: `export const ${path.basename(file, '.ts')}${path.basename(path.dirname(file)) === 'en' ? 'En' : 'Nl'} = {};`,
-    }));
-  },
-};
-
 /** As in the shell, every language has its words from the start. On the first line, so that lines keep their numbers. */
 const withAllWords = {
   name: 'with-all-words',
@@ -135,20 +116,6 @@ const yamlToRead = {
         export const isMergeKey = () => false;
         export const addMergeToJSMap = () => undefined;`,
     }));
-  },
-};
-
-/** In the place of a bundle: the catalogue that it exports, as JSON. */
-const asCatalogue = {
-  name: 'as-catalogue',
-  setup(build) {
-    build.onEnd(async ({ outputFiles = [] }) => {
-      for (const { path: file, text } of outputFiles) {
-        const [catalogue] = Object.values(await import(`data:text/javascript,${encodeURIComponent(text)}`));
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, JSON.stringify(catalogue));
-      }
-    });
   },
 };
 
@@ -226,7 +193,14 @@ function targets() {
   const suite = { entryPoints: [inRoot('test/extension/index.ts')], external: ['vscode'], plugins: [extensionSuite] };
   return {
     extension: [
-      { ...forNode, ...shipped(), ...extension, outdir: 'dist', inChunks: isProduction },
+      {
+        ...forNode,
+        ...shipped(),
+        ...extension,
+        plugins: [...extension.plugins, withWordsAsText],
+        outdir: 'dist',
+        inChunks: isProduction,
+      },
       {
         ...forWorker,
         ...shipped(),

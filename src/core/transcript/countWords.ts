@@ -1,13 +1,14 @@
+import { lazily } from '../text/lazily';
 import { markPatterns } from './marks/markPatterns';
 import type { MarkKind } from './transcript';
 
 /** Written in the speech without having been said. */
 const unspokenKinds = new Set<MarkKind>(['time', 'pause', 'unheard', 'event']);
 
-const unspoken = new RegExp(
-  markPatterns.flatMap(([kind, pattern]) => (unspokenKinds.has(kind) ? [pattern] : [])).join('|'),
-  'gimu',
-);
+const unspoken = lazily(() => {
+  const patterns = markPatterns.flatMap(([kind, pattern]) => (unspokenKinds.has(kind) ? [pattern] : []));
+  return new RegExp(patterns.join('|'), 'gimu');
+});
 
 /** What unspoken marks begin with, to spare most texts the search for them. */
 const mayHoldUnspoken = /[[({#]|:[0-9]/;
@@ -22,7 +23,9 @@ const joint = "(?:['’.\\-‐‑_]|(?<=\\p{N})[,:](?=\\p{N}))";
 export const wordSource = `${ideograph}|${letters}(?:${joint}${letters}){0,400}`;
 
 /** Where a word begins. A pattern of whole words keeps a way back for each letter: one of 5 MB is too many for it. */
-const beginning = new RegExp(`${ideograph}|(?<!${letter}|${letter}['’.\\-‐‑_]|\\p{N}[,:](?=\\p{N}))${letter}`, 'gv');
+const beginning = lazily(
+  () => new RegExp(`${ideograph}|(?<!${letter}|${letter}['’.\\-‐‑_]|\\p{N}[,:](?=\\p{N}))${letter}`, 'gv'),
+);
 
 /**
  * The number of words said in a stretch of speech. A word is a run of letters and digits; apostrophes, hyphens and full
@@ -32,15 +35,17 @@ const beginning = new RegExp(`${ideograph}|(?<!${letter}|${letter}['’.\\-‐�
  */
 export function countWords(text: string): number {
   const spoken = spokenIn(text);
+  const word = beginning();
   let count = 0;
-  for (beginning.lastIndex = 0; beginning.test(spoken);) count += 1;
+  for (word.lastIndex = 0; word.test(spoken);) count += 1;
   return count;
 }
 
 /** Whether any word is said, without counting them all. */
 export function holdsWord(text: string): boolean {
-  beginning.lastIndex = 0;
-  return beginning.test(spokenIn(text));
+  const word = beginning();
+  word.lastIndex = 0;
+  return word.test(spokenIn(text));
 }
 
-const spokenIn = (text: string): string => (mayHoldUnspoken.test(text) ? text.replace(unspoken, ' ') : text);
+const spokenIn = (text: string): string => (mayHoldUnspoken.test(text) ? text.replace(unspoken(), ' ') : text);

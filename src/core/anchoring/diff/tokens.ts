@@ -86,5 +86,5 @@ function kindOf(unit: number): Kind {
 const ascii: readonly Kind[] = Array.from({ length: 0x80 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   if (/\s/.test(sign)) return 'blank';
-  return /[\p{L}\p{N}_]/u.test(sign) ? 'letter' : 'mark';
+  return /\w/.test(sign) ? 'letter' : 'mark';
 });

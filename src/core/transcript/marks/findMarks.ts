@@ -1,4 +1,5 @@
 import { offset } from '../../text/offsets';
+import { lazily } from '../../text/lazily';
 import type { Span } from '../../text/offsets';
 import type { SourceText } from '../../text/sourceText';
 import type { Mark, MarkKind } from '../transcript';
@@ -7,10 +8,10 @@ import { markPatterns } from './markPatterns';
 const anyOf = (patterns: typeof markPatterns): RegExp =>
   new RegExp(patterns.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gimu');
 
-const anyMark = anyOf(markPatterns);
+const anyMark = lazily(() => anyOf(markPatterns));
 
 /** A word cut off is looked for at every word, all else only at a sign. */
-const anyOther = anyOf(markPatterns.filter(([kind]) => kind !== 'cutOff'));
+const anyOther = lazily(() => anyOf(markPatterns.filter(([kind]) => kind !== 'cutOff')));
 const dash = /[—-]/;
 
 /** All but a word cut off begin with one of these. Most of what people say has none of them. */
@@ -20,7 +21,7 @@ const openingSign = /[0-9([{#/]/;
 export function findMarks(source: SourceText, at: Span): readonly Mark[] {
   const marks: Mark[] = [];
   const text = source.slice(at);
-  const pattern = dash.test(text) ? anyMark : openingSign.test(text) ? anyOther : undefined;
+  const pattern = dash.test(text) ? anyMark() : openingSign.test(text) ? anyOther() : undefined;
   if (pattern === undefined) return marks;
   // `matchAll` would copy the pattern, which takes longer than most searches.
   pattern.lastIndex = 0;
