@@ -26,7 +26,10 @@ export const copyCodingsCommand: CliCommand = ({ io, t }) =>
         throw new IntercoderError('transcript.unknown', { file: transcript });
       const from = originalOf(study.session, to, coder);
       if (from === undefined) throw new IntercoderError('copy.noOriginal', { file: to });
-      const count = await copyCodings(study.session, { from, to, coder });
-      if (format === 'json') io.out(json({ from, to, coder, codings: count }));
-      else io.out(`${printable(t('files.copyTaken', { count, copy: to }))}\n`);
+      const { codings, leftOut } = await copyCodings(study.session, { from, to, coder });
+      if (format === 'json') io.out(json({ from, to, coder, codings, leftOut }));
+      else {
+        io.out(`${printable(t('files.copyTaken', { count: codings, copy: to }))}\n`);
+        if (leftOut > 0) io.message(`${printable(t('files.copyLeftOut', { count: leftOut, original: from }))}\n`);
+      }
     });

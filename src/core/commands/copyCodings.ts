@@ -1,8 +1,11 @@
 import { anchorIn } from '../anchoring/anchorIn';
+import { orphaned } from '../anchoring/anchoring';
 import { describeSpan } from '../anchoring/describeSpan';
+import { placesAhead, type ReadPassage } from '../anchoring/placesAhead';
 import { ownMoments } from '../coding/ownMoments';
 import { sidecarBytes } from '../coding/serializeSidecar';
-import type { Anchor, Memo, Sidecar } from '../coding/sidecar';
+import type { Anchor, Memo, MemoTarget, Sidecar } from '../coding/sidecar';
+import { withPlace } from '../coding/withPlace';
 import { IntercoderError } from '../intercoderError';
 import { RenamedTranscripts } from '../study/checks/renamedTranscript';
 import { exclusively } from '../study/exclusively';
@@ -34,57 +37,94 @@ export interface CopyCodingsArguments {
   readonly coder: string;
 }
 
+export interface Copied {
+  readonly codings: number;
+  /** Codings and memos that are not in the copy: where their passages are in it is not certain. */
+  readonly leftOut: number;
+}
+
 /**
  * Gives a copy of a transcript what a coder has in the original: codings and memos with ids of their own, at their places
- * in the copy. What is not found there stays as it was stored, to be looked at.
- * @returns the number of codings
+ * in the copy, as a comparison of the two texts tells. What is not certain to be there is left out.
  * @throws IntercoderError `transcript.unknown`, `sidecar.notWritable` where the coder's file of the original could not be
  *   read whole, `fix.targetExists` where the coder has a file of the copy already, `file.writeFailed`
  */
-export async function copyCodings(session: StudySession, { from, to, coder }: CopyCodingsArguments): Promise<number> {
+export async function copyCodings(session: StudySession, { from, to, coder }: CopyCodingsArguments): Promise<Copied> {
   const { files } = session.world;
-  const source = session.current.transcripts.get(to)?.source;
-  if (source === undefined) throw new IntercoderError('transcript.unknown', { file: to });
-  const record = session.current.sidecars.get(sidecarPath(from, coder));
+  await session.settleAnchors();
+  const { current } = session;
+  const [original, source] = [from, to].map((path) => {
+    const text = current.transcripts.get(path)?.source;
+    if (text === undefined) throw new IntercoderError('transcript.unknown', { file: path });
+    return text;
+  }) as [SourceText, SourceText];
+  const record = current.sidecars.get(sidecarPath(from, coder));
   if (record === undefined) throw new IntercoderError('transcript.unknown', { file: from });
   if (!record.writable) throw new IntercoderError('sidecar.notWritable', { file: record.path });
+  const placed = session.index({ coder }).placed(from);
+  const { codings, memos } = record.sidecar;
+  const places = new Places(original, source, [
+    ...placed.filter((one) => one.coder === coder).map(({ coding, anchored }) => ({ anchor: coding, anchored })),
+    ...memos.flatMap(({ target }) => (target.kind === 'transcript' ? [] : [asRead(original, target.anchor)])),
+  ]);
   const target = sidecarPath(to, coder);
-  const isSame = session.current.transcripts.get(from)?.source?.text === source.text;
-  const copy = copied(record.sidecar, source, session, isSame);
+  const copy = copied(record.sidecar, places, session, original.text === source.text);
   await exclusively(files, target, async () => {
     if ((await files.read(target, 0)).kind !== 'absent')
       throw new IntercoderError('fix.targetExists', { file: target });
     await files.write(target, sidecarBytes(copy));
   });
   await session.reload([target]);
-  return copy.codings.length;
+  const count = copy.codings.length;
+  return { codings: count, leftOut: codings.length + memos.length - count - copy.memos.length };
 }
 
-function copied(
-  { complete, ...original }: Sidecar,
-  source: SourceText,
-  { world }: StudySession,
-  isSame: boolean,
-): Sidecar {
-  const memoIds = new Map(original.memos.map(({ id }) => [id, world.ids.next()]));
+/** A memo's passage is only taken to be where it was stored. */
+function asRead(original: SourceText, anchor: Anchor): ReadPassage {
+  const anchored = anchorIn(original, anchor);
+  return { anchor, anchored: anchored.state === 'exact' ? anchored : orphaned };
+}
+
+/** Where passages of the original are in the copy. */
+class Places {
+  private readonly known: ReadonlyMap<Anchor, Anchor>;
+
+  constructor(original: SourceText, copy: SourceText, passages: readonly ReadPassage[]) {
+    const found = placesAhead(original, copy, passages);
+    this.known = new Map(
+      passages.flatMap(({ anchor }, index) => {
+        const one = found[index];
+        const isSure = one?.state === 'exact' || one?.state === 'moved';
+        return isSure ? [[anchor, describeSpan(copy, one.span)] as const] : [];
+      }),
+    );
+  }
+
+  /** Undefined where it is not certain. */
+  of(anchor: Anchor): Anchor | undefined {
+    return this.known.get(anchor);
+  }
+}
+
+function copied({ complete, ...original }: Sidecar, places: Places, { world }: StudySession, isSame: boolean): Sidecar {
   const moment = ownMoments([]);
-  const codings = original.codings.map((coding) => ({
-    ...coding,
-    created: moment(coding.created),
-    id: world.ids.next(),
-    ...placed(coding, source),
-  }));
-  const memos = original.memos.map((memo): Memo => {
-    const replyTo = memo.replyTo === undefined ? undefined : memoIds.get(memo.replyTo);
+  const codings = original.codings.flatMap((coding) => {
+    const place = places.of(coding);
+    if (place === undefined) return [];
+    return [{ ...withPlace(coding, place), created: moment(coding.created), id: world.ids.next() }];
+  });
+  const targets = original.memos.flatMap((memo): { memo: Memo; target: MemoTarget }[] => {
     const { target } = memo;
-    const there = target.kind === 'transcript' ? target : { ...target, anchor: placed(target.anchor, source) };
-    return { ...memo, id: memoIds.get(memo.id) ?? memo.id, target: there, ...(replyTo !== undefined && { replyTo }) };
+    if (target.kind === 'transcript') return [{ memo, target }];
+    const anchor = places.of(target.anchor);
+    return anchor ? [{ memo, target: { ...target, anchor } }] : [];
+  });
+  const ids = new Map(targets.map(({ memo }) => [memo.id, world.ids.next()]));
+  const memos = targets.map(({ memo: { replyTo, ...memo }, target }): Memo => {
+    // An answer to what was left out stands by itself.
+    const answers = replyTo === undefined ? undefined : ids.get(replyTo);
+    return { ...memo, id: ids.get(memo.id) ?? memo.id, target, ...(answers !== undefined && { replyTo: answers }) };
   });
   // Who has read the original has read the copy only where it says the same.
   return { ...(isSame && complete && { complete }), ...original, codings, memos };
-}
-
-function placed({ quote, prefix, suffix, start, end }: Anchor, source: SourceText): Anchor {
-  const found = anchorIn(source, { quote, prefix, suffix, start, end });
-  return 'span' in found ? describeSpan(source, found.span) : { quote, prefix, suffix, start, end };
 }

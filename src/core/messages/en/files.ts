@@ -10,6 +10,8 @@ export const filesEn = {
     '{copy} reads as a copy of {original}, which you have coded. Take your {count} {count|coding|codings} along, as codings of their own?',
   'files.copyTake': 'Take Along',
   'files.copyTaken': '{count} {count|coding|codings} taken along to {copy}.',
+  'files.copyLeftOut':
+    '{count} {count|coding or memo was|codings and memos were} left out, since it is not certain where {count|its passage is|their passages are} in the copy; in {original} {count|it stays as it is|they stay as they are}.',
   'files.noCopy':
     'No transcript here reads as a copy of one that you have coded, without codings of yours. There is nothing to take along.',
   'files.copyPick': 'Which copy is to get the codings of its original?',

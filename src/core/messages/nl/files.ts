@@ -12,6 +12,8 @@ export const filesNl: Record<keyof typeof filesEn, string> = {
     '{copy} leest als een kopie van {original}, dat je gecodeerd hebt. Je {count} {count|codering|coderingen} meenemen, als eigen coderingen?',
   'files.copyTake': 'Meenemen',
   'files.copyTaken': '{count} {count|codering|coderingen} meegenomen naar {copy}.',
+  'files.copyLeftOut':
+    '{count} {count|codering of memo is|coderingen en memo’s zijn} weggelaten, omdat niet zeker is waar {count|de passage|de passages} in de kopie {count|staat|staan}; in {original} {count|blijft ze|blijven ze} zoals ze {count|is|zijn}.',
   'files.noCopy':
     'Geen transcript hier leest als een kopie van een dat je gecodeerd hebt, zonder coderingen van jou. Er valt niets mee te nemen.',
   'files.copyPick': 'Welke kopie krijgt de coderingen van haar origineel?',

@@ -80,7 +80,9 @@ export class CopyOffer extends Disposables {
 
   private async take({ study, coder, from, to }: Copy): Promise<void> {
     const { copyCodings } = await import('../../../core/commands/copyCodings');
-    const count = await copyCodings(await study.open(), { from, to, coder });
-    say(this.context.t('files.copyTaken', { count, copy: baseName(to) }));
+    const { codings, leftOut } = await copyCodings(await study.open(), { from, to, coder });
+    const { t } = this.context;
+    const left = leftOut === 0 ? [] : [t('files.copyLeftOut', { count: leftOut, original: baseName(from) })];
+    say([t('files.copyTaken', { count: codings, copy: baseName(to) }), ...left].join(' '));
   }
 }

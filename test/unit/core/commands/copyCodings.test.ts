@@ -16,7 +16,8 @@ describe('the codings of a copied transcript', () => {
   it('are those of the original, with ids of their own', async () => {
     const { session } = await openGarden({ [annas]: stored, [copy]: group1 });
     assert.equal(originalOf(session, copy, 'anna'), group);
-    assert.equal(await copyCodings(session, { from: group, to: copy, coder: 'anna' }), 2);
+    const done = await copyCodings(session, { from: group, to: copy, coder: 'anna' });
+    assert.deepEqual(done, { codings: 2, leftOut: 0 });
     const [first, second] = session.current.sidecars.get(annasOfCopy)?.sidecar.codings ?? [];
     assert.deepEqual([first?.quote, first?.memo, second?.quote], ['two wheelbarrows', 'rust', 'the water']);
     const ids = [first?.id, second?.id];
@@ -42,6 +43,43 @@ describe('the codings of a copied transcript', () => {
     assert.deepEqual(
       passages.map(({ state, quote }) => [state, quote]),
       given.map(({ words }) => ['exact', words]),
+    );
+  });
+
+  it('are left out where their passages are not certain to be in the copy, and so is what was noted on them', async () => {
+    const exchange =
+      'MOD: And did you ever talk about the fence with the others?\n' +
+      'P1: No, we never talked about it, not with anybody from our street.\n' +
+      'MOD: Thank you for telling us so openly about all of this.\n';
+    const text = `${exchange}${group1.slice(group1.indexOf('MOD: How'))}${exchange}P2: That was all.\n`;
+    const coded = sidecarOf(text, ...given, { id: codingId(103), words: 'never talked about it' });
+    const { codings } = JSON.parse(coded) as { codings: readonly Readonly<Record<string, unknown>>[] };
+    const memo = (number: number, words: string, rest = {}): object => {
+      const { quote, prefix, suffix, start, end } = codings.find(({ quote }) => quote === words) ?? {};
+      const target = { kind: 'passage', quote, prefix, suffix, start, end };
+      return { id: codingId(number), created: '2026-01-15T11:00:00Z', text: words, target, ...rest };
+    };
+    const memos = [
+      memo(201, 'never talked about it'),
+      memo(202, 'the water', { replyTo: codingId(201) }),
+      memo(203, 'two wheelbarrows', { replyTo: codingId(202) }),
+    ];
+    const { session } = await openGarden({
+      [group]: text,
+      [annas]: JSON.stringify({ ...(JSON.parse(coded) as object), memos }),
+      [copy]: text.slice(exchange.length),
+    });
+    const done = await copyCodings(session, { from: group, to: copy, coder: 'anna' });
+    assert.deepEqual(done, { codings: 2, leftOut: 2 });
+    const sidecar = session.current.sidecars.get(annasOfCopy)?.sidecar;
+    assert.deepEqual(
+      sidecar?.codings.map(({ quote }) => quote),
+      ['two wheelbarrows', 'the water'],
+    );
+    const [onBarrows, onWater] = sidecar.memos;
+    assert.deepEqual(
+      [onBarrows?.text, onBarrows?.replyTo, onWater?.text, onWater?.replyTo],
+      ['two wheelbarrows', onWater?.id, 'the water', undefined],
     );
   });
 
