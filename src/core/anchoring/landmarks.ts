@@ -5,6 +5,7 @@ import { longestIncreasing } from './diff/increasing';
 import { fingerprint } from './diff/uniquePairs';
 import { Vocabulary } from './diff/tokens';
 import { landmarkPart, landmarkWords } from './weights';
+import { withoutStrays } from './strays';
 
 /** Words in a row that stand once in what is stored of a transcript's passages and once in its text. Code points. */
 export interface Landmark {
@@ -108,7 +109,8 @@ export class LandmarkChain {
   private readonly chain: readonly Landmark[];
 
   constructor(readonly all: readonly Landmark[]) {
-    this.chain = longestIncreasing(all.map(({ now }) => now)).flatMap((index) => all[index] ?? []);
+    const sure = withoutStrays(all);
+    this.chain = longestIncreasing(sure.map(({ now }) => now)).flatMap((index) => sure[index] ?? []);
     this.length = this.chain.length;
   }
 

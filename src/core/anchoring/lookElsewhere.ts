@@ -5,7 +5,7 @@ import type { Anchored } from './anchoring';
 import { shiftOf, type LandmarkChain, type Surroundings } from './landmarks';
 import { likeliest, type Expected } from './likeliest';
 import { alikeIn, placesIn, startsOf, type Window } from './nearbyPlaces';
-import { floor, leastReach, leastTogether, mostGlobal, nearby, shortestGlobal } from './weights';
+import { alongside, floor, leastReach, leastTogether, mostGlobal, nearby, shortestGlobal } from './weights';
 
 /** Characters of the text times machine words of the passage (32 characters) that a search over the whole text may cost. */
 const mostSteps = 40_000_000;
@@ -44,10 +44,10 @@ export class Elsewhere {
     );
   }
 
-  /** Whether a place found by whole context fits in with what is coded around it; true where too little is. */
+  /** Whether a place found by whole context fits in with what is coded around it; true where nothing is. */
   isInOrder(anchor: Anchor, index: number, at: Span): boolean {
     const around = this.chain.around(anchor.start, anchor.end);
-    return this.isBetween(around, at) || this.movesWithOthers(anchor, index, at);
+    return (this.isBetween(around, at) && this.movesAsAround(anchor, at)) || this.movesWithOthers(anchor, index, at);
   }
 
   /** Whether what is coded before a passage and after it has moved by just as much as the place has. */
@@ -60,7 +60,7 @@ export class Elsewhere {
     const { text } = this.source;
     const shift = (at: Span): number => this.source.toCodePoints(at.start) - anchor.start;
     return {
-      isInOrder: (at) => this.isBetween(around, at),
+      isInOrder: (at) => this.isBetween(around, at) && this.movesAsAround(anchor, at),
       isShiftedLike: (at, side) => {
         const mark = around[side];
         return mark !== undefined && shiftOf(mark) === shift(at);
@@ -74,6 +74,19 @@ export class Elsewhere {
     return (left === undefined || left.now <= start) && (right === undefined || end <= right.now + lengthOf(right));
   }
 
+  /**
+   * Whether a place has moved about as what stands before it or after it has, or by something between: true where nothing is
+   * known there. What stands with a passage, its own context, is where its words are said once more too.
+   */
+  private movesAsAround({ prefix, suffix, start, end }: Anchor, at: Span): boolean {
+    const { left, right } = this.chain.around(start - prefix.length, end + suffix.length);
+    const shifts = [left, right].flatMap((mark) => (mark ? [shiftOf(mark)] : []));
+    const shift = this.source.toCodePoints(at.start) - start;
+    return (
+      shifts.length === 0 || (Math.min(...shifts) - alongside <= shift && shift <= Math.max(...shifts) + alongside)
+    );
+  }
+
   /** Passages that stood around it before stand around it now: more than one turn was moved with it. */
   private movesWithOthers(anchor: Anchor, index: number, at: Span): boolean {
     const shift = this.source.toCodePoints(at.start) - anchor.start;
@@ -81,7 +94,7 @@ export class Elsewhere {
       (mark) =>
         mark.of !== index &&
         Math.abs(mark.stored - anchor.start) <= 2 * nearby &&
-        Math.abs(shiftOf(mark) - shift) <= nearby / 10,
+        Math.abs(shiftOf(mark) - shift) <= alongside,
     );
     const places = others.map(({ stored }) => stored);
     const reach = Math.max(...places) - Math.min(...places);

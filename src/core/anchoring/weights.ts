@@ -49,6 +49,9 @@ export const landmarkPart = 240;
 /** So many passages over so many characters are moved together; fewer may be those of one turn said twice. */
 export const [leastTogether, leastReach] = [3, 600];
 
+/** What has moved by so much more or less moved alongside: words were changed between. Code points. */
+export const alongside = 250;
+
 // What a comparison of two texts tells
 
 /** A run of unchanged text this long does not come about by chance. UTF-16 units; as much as is kept of context. */

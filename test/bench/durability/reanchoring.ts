@@ -8,6 +8,7 @@ import {
   type Speech,
   type Tracked,
   type TrackedPassage,
+  type Turn,
 } from '../../support/tracked/trackedText';
 import { backchannels, Words } from '../../support/tracked/vocabulary';
 import { median, round, type Figure } from '../measure';
@@ -28,6 +29,7 @@ interface Scene {
 interface Row {
   readonly what: string;
   readonly withOld: boolean;
+  /** Makes the text that is coded what it has to be, and says which passages of it are coded. */
   readonly passages?: (random: Random, text: Tracked) => readonly TrackedPassage[];
   readonly edit: (scene: Scene) => void;
   /** Of what is to be reached, how much was, and the text of the reach. */
@@ -87,6 +89,15 @@ const rows: readonly Row[] = [
     unit: '',
   })),
   {
+    what: 'exchanges that were said twice, taken out where they are coded (400 codings, 100 of them there), old text lost: survivors right',
+    withOld: false,
+    passages: (random, text) => besideThem(random, text, saidTwice(random, text, 100)),
+    edit: ({ text, passages }) => takeOutExchanges(text, passages.slice(0, 100)),
+    reached: survivorsRight(95),
+    reach: '≥ 95',
+    unit: '%',
+  },
+  {
     what: '150 short repeated turns ("Yeah."), realistic edit, old text at hand: survivors not right, all of them said to be uncertain',
     withOld: true,
     passages: (random, { turns }) => shortTurns(random, turns, 150),
@@ -119,6 +130,35 @@ function shortTurns(random: Random, turns: Tracked['turns'], wanted: number): re
   return short
     .slice(from, from + 3 * wanted)
     .flatMap(({ words }, index) => (index % 3 === 0 ? [{ words: [...words] }] : []));
+}
+
+/** A turn on either side of one that is coded, all said once more a page further on. */
+function saidTwice(random: Random, { turns }: Tracked, wanted: number): readonly TrackedPassage[] {
+  const long = turns.filter(({ words }) => words.length > 8);
+  const step = Math.floor(long.length / wanted);
+  return Array.from({ length: wanted }, (_, index) => {
+    const turn = long[index * step + random.between(0, step - 1)];
+    const at = turn ? turns.indexOf(turn) : 0;
+    const copies = turns
+      .slice(Math.max(at - 1, 0), at + 2)
+      .map(({ label, words }): Turn => ({ label, words: words.map(({ text }) => ({ text })) }));
+    turns.splice(at + random.between(12, 40), 0, ...copies);
+    return { words: [...(turn?.words ?? [])] };
+  });
+}
+
+/** Passages that are coded twice, and three times as many that are coded elsewhere. */
+function besideThem(random: Random, text: Tracked, twice: readonly TrackedPassage[]): readonly TrackedPassage[] {
+  const left: Tracked = { ...text };
+  takeOutExchanges(left, twice);
+  return [...twice, ...somePassages(random, left, 3 * twice.length)];
+}
+
+function takeOutExchanges(text: Tracked, passages: readonly TrackedPassage[]): void {
+  const coded = new Set(passages.flatMap(({ words }) => words));
+  const isCoded = (turn: Turn | undefined): boolean => turn?.words.some((word) => coded.has(word)) === true;
+  const { turns } = text;
+  text.turns = turns.filter((_, at) => ![turns[at - 1], turns[at], turns[at + 1]].some(isCoded));
 }
 
 /** Where passages are after a transcript was edited outside the editor: how many are right, and none silently wrong. */
@@ -187,8 +227,8 @@ function runOnce({ withOld, passages: choose, edit }: Row, runSeed: number): Tak
   const random = new Random(runSeed);
   const speech = speechOf(new Words(random));
   const text = aTranscript(random, speech, megabyte);
-  const before = write(text);
   const passages = choose?.(random, text) ?? somePassages(random, text, 1000);
+  const before = write(text);
   edit({ random, text, speech, passages });
   const after = write(text);
   const taken = reanchorAll(before, after, passages, { withOld });

@@ -1,7 +1,8 @@
 import { isObject, member, type JsonObject } from '../../text/json';
 import { placeKeys } from '../sidecarKeys';
 import { placeField, type EntryShape } from './fileKinds';
-import { sameWords, type FieldRule } from './mergeField';
+import type { FieldRule } from './mergeField';
+import { followsText } from './mergePlaces';
 import { sameJson } from './sameJson';
 
 /** The fields of an entry but the one it is known by; its place, if it has one, is a single field. */
@@ -34,6 +35,6 @@ export function isEdited(shape: EntryShape, before: JsonObject, after: JsonObjec
   const fields = new Set([...fieldNames(shape, before), ...fieldNames(shape, after)]);
   return [...fields].some((field) => {
     const [was, is] = [fieldOf(shape, before, field), fieldOf(shape, after, field)];
-    return !sameJson(was, is) && !(ruleOf(shape, field) === 'place' && sameWords(was, is));
+    return !sameJson(was, is) && !(ruleOf(shape, field) === 'place' && followsText(was, is));
   });
 }

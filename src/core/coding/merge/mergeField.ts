@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../../text/json';
+import { mergePlaces } from './mergePlaces';
 import { canonical, distinct, sameJson } from './sameJson';
 
 /**
@@ -79,24 +80,3 @@ function mergeMaps(base: JsonObject, ours: JsonObject, theirs: JsonObject): { va
   }
   return { value: Object.fromEntries(merged) };
 }
-
-/**
- * A place is one value. It is not looked for in a text here, since the merged transcript may not be there yet; but where
- * a side only followed its text, and the words are the same, nobody decided anything.
- */
-function mergePlaces(base: unknown, ours: unknown, theirs: unknown): { value: unknown } | undefined {
-  if (sameWords(ours, theirs) || sameWords(theirs, base)) return { value: ours };
-  return sameWords(ours, base) ? { value: theirs } : undefined;
-}
-
-/** Whether two places hold the same words, be it elsewhere. */
-export function sameWords(a: unknown, b: unknown): boolean {
-  if (!isObject(a) || !isObject(b)) return false;
-  if (Number(a.end) - Number(a.start) !== Number(b.end) - Number(b.start)) return false;
-  return sameJson(withoutOffsets(a), withoutOffsets(b));
-}
-
-const withoutOffsets = (place: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(place).filter(([key]) => !offsetKeys.has(key)));
-
-const offsetKeys: ReadonlySet<string> = new Set(['prefix', 'suffix', 'start', 'end']);

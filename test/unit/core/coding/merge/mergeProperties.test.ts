@@ -30,6 +30,19 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     .map(([at, by]) =>
       onCoding(at, (one) => [{ ...one, start: codePointOffset(one.start + by), end: codePointOffset(one.end + by) }]),
     ),
+  fc
+    .tuple(fc.nat(5), fc.nat(9), fc.constantFrom('met die eerste vraag ', 'en toen die andere keer '))
+    .map(([at, by, prefix]) =>
+      onCoding(at, (one) => [
+        {
+          ...one,
+          prefix,
+          suffix: ` na ${prefix}`,
+          start: codePointOffset(one.start + by),
+          end: codePointOffset(one.end + by),
+        },
+      ]),
+    ),
   fc.tuple(fc.nat(5), text).map(([at, value]) => onCoding(at, (one) => [{ ...one, unknown: { later: value } }])),
   text.map((at): Edit => (before) => ({ ...before, complete: { at, text: 'sha256:00' } })),
   text.map((words): Edit => (before) => ({ ...before, memos: before.memos.map((memo) => ({ ...memo, text: words })) })),
@@ -53,8 +66,14 @@ const idsIn = (text: string): readonly string[] =>
     .value.codings.map(({ id }) => id)
     .sort();
 
+type Shown = (coding: Coding) => unknown;
+
+const wordsAndLength: Shown = ({ quote, start, end }) => ({ quote, length: end - start });
+
+const wholePlace: Shown = ({ quote, prefix, suffix, start, end }) => ({ quote, prefix, suffix, start, end });
+
 /** What every field of every coding may be: what it holds, and what waits in `conflicts`. */
-function possibilities(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+function possibilities(text: string, placeOf: Shown = wordsAndLength): ReadonlyMap<string, ReadonlySet<string>> {
   const { value } = parseText(text);
   const all = new Map<string, Set<string>>();
   const add = (id: string, field: string, one: unknown): void => {
@@ -63,7 +82,6 @@ function possibilities(text: string): ReadonlyMap<string, ReadonlySet<string>> {
       (all.get(`${id} ${field}`) ?? new Set()).add(one === undefined ? '–' : JSON.stringify(one)),
     );
   };
-  const placeOf = ({ quote, start, end }: Coding): unknown => ({ quote, length: end - start });
   for (const one of value.codings) {
     for (const field of ['code', 'memo', 'doubtful'] as const) add(one.id, field, one[field]);
     add(one.id, 'quote', placeOf(one));
@@ -100,7 +118,7 @@ describe('mergeFile, whatever two sides did', () => {
     fc.assert(
       fc.property(versions, ({ base, ours, theirs }) => {
         const [here, there] = [merged(base, ours, theirs), merged(base, theirs, ours)];
-        assert.deepEqual(possibilities(here.text), possibilities(there.text));
+        assert.deepEqual(possibilities(here.text, wholePlace), possibilities(there.text, wholePlace));
         assert.deepEqual(here.kept.map(({ id }) => id).sort(), there.kept.map(({ id }) => id).sort());
       }),
     );
@@ -153,7 +171,7 @@ describe('mergeFile, whatever two sides did', () => {
     fc.assert(
       fc.property(versions, ({ base, ours, theirs }) => {
         const [was, here, there, is] = [base ?? '{"format":1}', ours, theirs, merged(base, ours, theirs).text].map(
-          possibilities,
+          (one) => possibilities(one),
         );
         for (const [key, values] of is ?? []) {
           for (const side of [here, there]) {

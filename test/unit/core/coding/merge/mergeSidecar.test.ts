@@ -16,6 +16,8 @@ const shifted = (coding: Coding, by: number): Coding => ({
 });
 const [one, two, three] = [someCoding(1, { memo: 'as it was' }), someCoding(2), someCoding(3)];
 const resized: Coding = { ...one, quote: 'more words 1', end: codePointOffset(one.end + 5) };
+/** As somebody attached it to its words where they are said once more. */
+const attached: Coding = { ...shifted(one, 30), prefix: 'en later ', suffix: ' zo ook' };
 const base = file(one, two);
 const memo: Memo = { id: uuid(60), created: one.created, text: 'rain', target: { kind: 'transcript' } };
 
@@ -27,6 +29,8 @@ interface Case {
   /** Ids of what was taken away on one side and kept. */
   readonly kept?: readonly string[];
 }
+
+const placeOf = ({ quote, prefix, suffix, start, end }: Coding): object => ({ quote, prefix, suffix, start, end });
 
 const withoutAsking: Readonly<Record<string, Case>> = {
   'additions of both': {
@@ -85,7 +89,32 @@ const withoutAsking: Readonly<Record<string, Case>> = {
     base,
     ours: file(shifted(one, 3), shifted(two, 3)),
     theirs: file(shifted(one, 7), shifted(two, 7)),
-    merged: file(shifted(one, 3), shifted(two, 3)),
+    merged: file(shifted(one, 7), shifted(two, 7)),
+  },
+  'a place that followed its text here, the same words elsewhere there': {
+    base,
+    ours: file(shifted(one, 3), two),
+    theirs: file(attached, two),
+    merged: file(attached, two),
+  },
+  'a place that followed its text, which was changed before it, here, the same words elsewhere there': {
+    base,
+    ours: file({ ...shifted(one, 3), prefix: 'anders 1' }, two),
+    theirs: file(attached, two),
+    merged: file(attached, two),
+  },
+  'places that followed a text that was changed around them and one that was not': {
+    base,
+    ours: file({ ...shifted(one, 3), prefix: 'anders 1' }, two),
+    theirs: file(shifted(one, 40), two),
+    merged: file({ ...shifted(one, 3), prefix: 'anders 1' }, two),
+  },
+  'the same words elsewhere here, taken away there': {
+    base,
+    ours: file(attached, two),
+    theirs: file(two),
+    merged: file(attached, two),
+    kept: [one.id],
   },
   'a place that followed its text here, another extent there': {
     base,
@@ -142,9 +171,7 @@ describe('mergeFile of sidecars', () => {
       assert.equal(result.text, each.merged);
       assert.deepEqual([result.conflicts, result.kept.map(({ id }) => id)], [[], kept]);
       const turned = merged(each.base, each.theirs, each.ours);
-      const placeless = (text: string): unknown =>
-        readSound(text).codings.map(({ id, quote, code, memo: note, created }) => [id, quote, code, note, created]);
-      assert.deepEqual(placeless(turned.text), placeless(each.merged));
+      assert.deepEqual(readSound(turned.text), readSound(each.merged));
       assert.deepEqual([turned.conflicts, turned.kept.map(({ id }) => id)], [[], kept]);
     });
   }
@@ -171,6 +198,14 @@ describe('mergeFile of sidecars', () => {
       resized,
       { ...one, orphaned: true },
       { orphaned: true, quote: one.quote, prefix: one.prefix, suffix: one.suffix, start: one.start, end: one.end },
+    ],
+    ['quote', attached, resized, placeOf(resized)],
+    ['quote', resized, attached, placeOf(attached)],
+    [
+      'quote',
+      attached,
+      { ...attached, prefix: 'nog later ', suffix: ' niet' },
+      { ...placeOf(attached), prefix: 'nog later ', suffix: ' niet' },
     ],
     ['certainty', { ...one, unknown: { certainty: 1 } }, { ...one, unknown: { certainty: [2] } }, [2]],
   ];
@@ -253,7 +288,7 @@ describe('mergeFile of sidecars', () => {
       [
         ['trust', 'new', 102],
         ['team', undefined, 500],
-        ['trust', undefined, 502],
+        ['trust', undefined, 504],
       ].sort((a, b) => Number(a[2]) - Number(b[2])),
     );
   });
