@@ -5,7 +5,7 @@ import { runSuiteInNodeHost, runSuiteInWebWorker } from './lib/extensionSuite.mj
 import { inRoot } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
 import { hasEmbeddedEditor } from './lib/runnerFolders.mjs';
-import { runChecks, runMocha } from './lib/stages.mjs';
+import { inParallel, runChecks, runMocha } from './lib/stages.mjs';
 import { webBundle } from './lib/webBundle.mjs';
 
 const tool = (/** @type {string} */ file, /** @type {string[]} */ ...args) =>
@@ -47,18 +47,23 @@ const stages = {
   static: {
     title: 'Types, lint, format, build',
     run: () =>
-      runChecks([
-        ...typeChecks(),
-        { name: 'lint', run: () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
-        { name: 'format', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
-        { name: 'build', run: () => build('--production') },
-        { name: `the bundle for the browser has ${largestWebBundle / 1000} kB at most`, run: webBundleSize },
-        { name: 'core builds for no host at all', run: () => build('neutral') },
-      ]),
+      runChecks(
+        [
+          // First, as it takes longest.
+          { name: 'lint', run: () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
+          ...typeChecks(),
+          { name: 'format', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
+        ],
+        [
+          { name: 'build', run: () => build('--production') },
+          { name: `the bundle for the browser has ${largestWebBundle / 1000} kB at most`, run: webBundleSize },
+          { name: 'core builds for no host at all', run: () => build('neutral') },
+        ],
+      ),
   },
   unit: {
     title: 'Unit and property tests',
-    run: built(['program', 'unit'], () => runMocha(['dist/test/unit/**/*.test.mjs'])),
+    run: built(['program', 'unit'], () => runMocha([...inParallel, 'dist/test/unit/**/*.test.mjs'])),
   },
   extension: hasEmbeddedEditor
     ? {

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
 import { runNode } from './run.mjs';
@@ -14,20 +14,31 @@ import { runNode } from './run.mjs';
 /**
  * Checks that pass or fail as a whole, each counted as one test.
  *
- * @param {readonly { name: string, run: () => number | Promise<number> }[]} checks
+ * @typedef {{ name: string, run: () => number | Promise<number> }} Check
+ * @param {readonly Check[]} apart these need nothing of each other: as many run at once as there are processors
+ * @param {readonly Check[]} inOrder one after the other, after those
  * @returns {Promise<Counts>}
  */
-export async function runChecks(checks) {
+export async function runChecks(apart, inOrder) {
   /** @type {Counts} */
   const counts = { passed: 0, failed: 0, failures: [] };
-  for (const check of checks) {
+  const runOne = async (/** @type {Check} */ check) => {
     const ok = (await check.run()) === 0;
     console.log(`  ${ok ? '✔' : '✘'} ${check.name}`);
     counts[ok ? 'passed' : 'failed'] += 1;
     if (!ok) counts.failures.push(check.name);
-  }
+  };
+  const waiting = [...apart];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await runOne(next);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  for (const check of inOrder) await runOne(check);
   return counts;
 }
+
+/** Mocha's options for files that need nothing of each other. */
+export const inParallel = ['--parallel', `--jobs=${availableParallelism()}`];
 
 /**
  * Mocha over built tests. A run that breaks off before it has counted anything is one failure.

@@ -58,7 +58,7 @@ export const transcriptRows: readonly BadInputRow[] = [
   {
     what: 'front matter of half a million quotes',
     files: front('"'.repeat(500_000)),
-    said: times(5, 'file.yamlSyntax 2'),
+    said: ['file.yamlTooLong 2'],
     turns: 4,
   },
   {
