@@ -1,4 +1,4 @@
-import { lines, times, transcript, upTo, type BadInputRow } from './badInputRow';
+import { lines, transcript, upTo, type BadInputRow } from './badInputRow';
 
 const file = (content: string | Uint8Array): BadInputRow['files'] => ({ [transcript]: content });
 const front = (yaml: string): BadInputRow['files'] => file(`---\n${yaml}\n---\nMOD: So?\nP1: So.\nMOD: Ah.\nP1: Oh.\n`);
