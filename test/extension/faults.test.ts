@@ -9,12 +9,12 @@ import { WorkspaceFiles } from '../../src/extension/workspaceFiles';
 import { MemoryFiles } from '../support/core/memoryFiles';
 import { memoryWorld } from '../support/core/memoryStudy';
 import { allVerbs } from '../support/faults/allVerbs';
-import { badlySaid, harmed, knownAndStored, meant } from '../support/faults/afterFault';
+import { badlySaid, harmed, knownAndStored, meant, type Contents } from '../support/faults/afterFault';
 import { equal, ok } from './support/expect';
-import { FailingFiles, faults } from './support/failingFiles';
+import { FailingFiles, faults, type Fault } from './support/failingFiles';
 
-const scheme = 'intercoder-failing';
-const folder = vscode.Uri.from({ scheme, path: '/' });
+/** Disks that are tried at the same time, each in a study of its own: most of a try is waiting for the editor. */
+const lanes = 4;
 
 /** Ways in which the editor's file systems take a file. */
 const ports = { 'a disk': true, 'a file system of another kind': false } as const;
@@ -30,69 +30,102 @@ const tried = {
   'write a merge': 'one',
 } as const;
 
+/** A disk that can fail, and a world on it. */
+class Lane {
+  readonly disk = new FailingFiles();
+  readonly provided: vscode.Disposable;
+  private readonly folder: vscode.Uri;
+
+  constructor(
+    number: number,
+    private readonly hasDisk: boolean,
+  ) {
+    const scheme = `intercoder-failing-${number}`;
+    this.folder = vscode.Uri.from({ scheme, path: '/' });
+    this.provided = vscode.workspace.registerFileSystemProvider(scheme, this.disk, { isCaseSensitive: true });
+  }
+
+  world(): World {
+    const files = new OpenEditorFiles(this.folder, new WorkspaceFiles(this.folder, this.hasDisk));
+    return { ...memoryWorld(new MemoryFiles()), files };
+  }
+
+  /** As the next step on each file does, waits for what is still being cleared away. */
+  async idle({ files }: World): Promise<void> {
+    for (const path of this.disk.contents.keys())
+      if (path.endsWith('.json')) await files.exclusively?.(path as StudyPath, () => Promise.resolve());
+  }
+}
+
+/** What a verb does where nothing fails. */
+interface Whole {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly verb: (session: StudySession) => Promise<unknown>;
+  readonly before: Contents;
+  readonly after: Contents;
+}
+
+/** Has the verb done with one operation failing, and then again on a disk that works. @returns whether anything failed */
+async function failingAt(failAt: number, fault: Fault, lane: Lane, whole: Whole): Promise<boolean> {
+  const { disk } = lane;
+  const { files, verb, before, after } = whole;
+  disk.hold(files);
+  const session = await StudySession.open(lane.world(), { keepsUnwritten: true });
+  disk.failOnce(failAt, fault);
+  let error: unknown;
+  await verb(session).catch((caught: unknown) => (error = caught));
+  await lane.idle(session.world);
+  const { failed } = disk;
+  disk.works();
+  const what = `${fault} at operation ${failAt} (${failed ?? ''})`;
+  equal(harmed(disk.contents, before, after), [], what);
+  const { unwritten } = session;
+  ok(unwritten, 'the editor to keep what cannot be written');
+  if (error !== undefined) equal(badlySaid(error), undefined, what);
+  if (unwritten.changes.length > 0) equal(badlySaid(unwritten.reason), undefined, what);
+  equal(await unwritten.retry(), true, what);
+  // What could not be read is not known; it is once it can be.
+  if (/^(?:stat|read)/.test(failed ?? '')) await session.reload();
+  const [known, stored] = await knownAndStored(session, memoryWorld(new MemoryFiles(disk.files)));
+  equal(known, stored, what);
+  if (meant(disk.contents) !== meant(after)) {
+    ok(error !== undefined, `${what} to be said`);
+    await session.reload();
+    await verb(session);
+    await lane.idle(session.world);
+  }
+  equal(meant(disk.contents), meant(after), what);
+  return failed !== undefined;
+}
+
 for (const [kind, hasDisk] of Object.entries(ports)) {
   describe(`with one operation of ${kind} failing under the editor`, () => {
-    const disk = new FailingFiles();
-    let provided: vscode.Disposable;
+    let all: readonly Lane[] = [];
     before(() => {
       provideWords('en', english);
-      provided = vscode.workspace.registerFileSystemProvider(scheme, disk, { isCaseSensitive: true });
+      all = Array.from({ length: lanes }, (_, number) => new Lane(number, hasDisk));
     });
-    after(() => void provided.dispose());
-
-    const worldOfDisk = (): World => ({
-      ...memoryWorld(new MemoryFiles()),
-      files: new OpenEditorFiles(folder, new WorkspaceFiles(folder, hasDisk)),
-    });
-
-    /** As the next step on each file does, waits for what is still being cleared away. */
-    async function idle({ files }: World): Promise<void> {
-      for (const path of disk.contents.keys())
-        if (path.endsWith('.json')) await files.exclusively?.(path as StudyPath, () => Promise.resolve());
-    }
+    after(() => all.forEach(({ provided }) => void provided.dispose()));
 
     for (const [name, ways] of Object.entries(tried)) {
       it(`to ${name} leaves the old or the new files, says so or keeps the step, and works later`, async () => {
         const prepared = allVerbs[name];
         ok(prepared, 'such a verb');
         const { files, verb } = await prepared();
-        disk.hold(files);
-        const before = disk.contents;
-        await verb(await StudySession.open(worldOfDisk()));
-        const after = disk.contents;
-        const wanted = meant(after);
+        const [first] = all;
+        ok(first, 'a disk');
+        first.disk.hold(files);
+        const before = first.disk.contents;
+        await verb(await StudySession.open(first.world()));
+        const whole = { files, verb, before, after: first.disk.contents };
         for (const turn of ways === 'all' ? faults.keys() : [0]) {
-          for (let failAt = 0; ; failAt++) {
-            const fault = faults[(failAt + turn) % faults.length] ?? 'EIO';
-            disk.hold(files);
-            const session = await StudySession.open(worldOfDisk(), { keepsUnwritten: true });
-            disk.failOnce(failAt, fault);
-            let error: unknown;
-            await verb(session).catch((caught: unknown) => (error = caught));
-            await idle(session.world);
-            const { failed } = disk;
-            disk.works();
-            const what = `${fault} at operation ${failAt} (${failed ?? ''})`;
-            equal(harmed(disk.contents, before, after), [], what);
-            const { unwritten } = session;
-            ok(unwritten, 'the editor to keep what cannot be written');
-            if (error !== undefined) equal(badlySaid(error), undefined, what);
-            if (unwritten.changes.length > 0) equal(badlySaid(unwritten.reason), undefined, what);
-            equal(await unwritten.retry(), true, what);
-            // What could not be read is not known; it is once it can be.
-            if (/^(?:stat|read)/.test(failed ?? '')) await session.reload();
-            const [known, stored] = await knownAndStored(session, memoryWorld(new MemoryFiles(disk.files)));
-            equal(known, stored, what);
-            if (meant(disk.contents) !== wanted) {
-              ok(error !== undefined, `${what} to be said`);
-              await session.reload();
-              await verb(session);
-              await idle(session.world);
+          const everyFew = async (lane: Lane, from: number): Promise<void> => {
+            for (let failAt = from; ; failAt += lanes) {
+              ok(failAt < 2000, 'it to end');
+              if (!(await failingAt(failAt, faults[(failAt + turn) % faults.length] ?? 'EIO', lane, whole))) return;
             }
-            equal(meant(disk.contents), wanted, what);
-            if (failed === undefined) break;
-            ok(failAt < 2000, 'it to end');
-          }
+          };
+          await Promise.all(all.map(everyFew));
         }
       });
     }
