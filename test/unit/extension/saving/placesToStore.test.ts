@@ -59,14 +59,17 @@ const inFile = ({ session }: { session: StudySession }): readonly unknown[] => {
 describe('what a save stores of passages', () => {
   const opened = (): ReturnType<typeof openGarden> => openGarden({ [path]: text, [annas]: stored });
 
-  it('is nothing of one that may be another’s as long as that has not been looked into', async () => {
+  const changedOutside = async (): ReturnType<typeof openGarden> => {
     const study = await opened();
-    const live = new LivePassages(text, knownOf(study.session));
     study.files.put(path, without);
     await study.session.reload([path]);
-    live.edit([{ start: 0, end: text.length, text: without }], false, 'reload');
-    live.update(knownOf(study.session));
-    deepEqual(states(live), { 1: 'moved', 2: 'moved' });
+    return study;
+  };
+
+  it('is nothing of one that may be another’s as long as that has not been looked into', async () => {
+    const study = await changedOutside();
+    const live = new LivePassages(without, knownOf(study.session));
+    deepEqual(states(live), { 1: 'ambiguous', 2: 'ambiguous' });
     live.edit([{ start: 0, end: 0, text: '>' }], true);
     await save(live, study);
     deepEqual(inFile(study), [true, text.indexOf('Four beds')]);
@@ -79,18 +82,43 @@ describe('what a save stores of passages', () => {
   });
 
   it('is nothing of one that turns out to be uncertain while something is typed', async () => {
-    const study = await opened();
-    const live = new LivePassages(text, knownOf(study.session));
-    study.files.put(path, without);
-    await study.session.reload([path]);
-    live.edit([{ start: 0, end: text.length, text: without }], false, 'reload');
-    live.update(knownOf(study.session));
+    const study = await changedOutside();
+    const live = new LivePassages(without, knownOf(study.session));
     live.edit([{ start: 0, end: 0, text: '>' }], true);
     await study.session.settleAnchors();
     live.update(knownOf(study.session));
     deepEqual(states(live), { 1: 'orphaned', 2: 'moved' });
     await save(live, study);
     deepEqual(inFile(study), [true, live.text.indexOf('Four beds')]);
+  });
+
+  it('is where one was followed to while its file was read again, before the study has looked for it', async () => {
+    const study = await opened();
+    const live = new LivePassages(text, knownOf(study.session));
+    study.files.put(path, without);
+    live.edit([{ start: 0, end: text.length, text: without }], false, 'reload');
+    deepEqual(states(live), { 1: 'orphaned', 2: 'exact' });
+    await study.session.reload([path]);
+    live.update(knownOf(study.session));
+    deepEqual(states(live), { 1: 'orphaned', 2: 'exact' });
+    live.edit([{ start: 0, end: 0, text: '>' }], true);
+    await save(live, study);
+    deepEqual(inFile(study), [true, live.text.indexOf('Four beds')]);
+    await study.session.settleAnchors();
+    live.update(knownOf(study.session));
+    deepEqual(states(live), { 1: 'orphaned', 2: 'exact' });
+  });
+
+  it('is nothing of one whose words another program changed, also before the study has read it', async () => {
+    const study = await opened();
+    const live = new LivePassages(text, knownOf(study.session));
+    const start = text.indexOf('Four beds');
+    live.edit([{ start, end: start + 4, text: 'Five' }], false, 'reload');
+    live.update(knownOf(study.session));
+    live.edit([{ start: 0, end: 0, text: '>' }], true);
+    deepEqual(states(live), { 1: 'exact', 2: 'orphaned' });
+    await save(live, study);
+    deepEqual(inFile(study), [false, start]);
   });
 
   it('is where one is that has surely moved', async () => {
