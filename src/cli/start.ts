@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -20,10 +20,18 @@ const script = new Script(Module.wrap(source.toString('utf8')), { filename: file
 
 /** The compiled program, behind the hash of its source and of itself. */
 function keptOf(bytes: Buffer): Buffer | undefined {
-  const kept = `${file}.compiled`;
-  if (!existsSync(kept)) return undefined;
-  const found = readFileSync(kept);
+  const found = readKept(`${file}.compiled`);
+  if (found === undefined) return undefined;
   const compiled = found.subarray(hashLength);
   const hash = createHash('sha1').update(bytes).update(compiled).digest();
   return found.subarray(0, hashLength).equals(hash) ? compiled : undefined;
+}
+
+/** Undefined where there is none that can be read: it only saves time. */
+function readKept(kept: string): Buffer | undefined {
+  try {
+    return statSync(kept, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(kept) : undefined;
+  } catch {
+    return undefined;
+  }
 }

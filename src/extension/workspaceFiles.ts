@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { IntercoderError } from '../core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
-import { isReadWhole, isStoredAmiss, isWrittenInPlace, readHeld } from '../core/study/heldVersion';
-import { leftOverAt, makingOf, newVersionOf } from '../core/study/leftOverNames';
+import { holdsWaiting, isReadWhole, isStoredAmiss, isWrittenInPlace, readHeld } from '../core/study/heldVersion';
+import { asideOf, leftOverAt, makingOf, newVersionOf } from '../core/study/leftOverNames';
 import { sameBytes } from '../core/text/sameBytes';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
 import { isDone, withEditorLock, type IsOurs } from './editorLock';
@@ -258,11 +258,20 @@ export class WorkspaceFiles implements FileSystem {
     // What waits there may be all that is whole of the file.
     const isWaiting = (await this.readPlain(newVersionOf(path), 0)).kind !== 'absent';
     const fresh = isWaiting ? uriOf(this.folder, makingOf(path)) : beside;
+    const mayGo = !isWaiting || !(await this.waitsWithMore(path));
     await this.checkTurn(path);
     await draft(fresh, bytes);
     await this.checkTurn(path);
     await takePlace(fresh, file, bytes);
-    if (isWaiting) await isDone(fs.delete(beside));
+    if (!mayGo) await isDone(fs.rename(beside, uriOf(this.folder, asideOf(path, Date.now()))));
+    else if (isWaiting) await isDone(fs.delete(beside));
+  }
+
+  /** Whether what waits beside a file says something that the file does not: then it is put aside, for `check` to tell of. */
+  private async waitsWithMore(path: StudyPath): Promise<boolean> {
+    const [held, waiting] = await Promise.all([this.readPlain(path), this.readPlain(newVersionOf(path))]);
+    if (held.kind !== 'file' || waiting.kind !== 'file' || holdsWaiting(path, held.bytes, waiting.bytes)) return false;
+    return (await import('../core/study/saysMore')).saysMore(path, waiting.bytes, held.bytes);
   }
 
   /** A process killed meanwhile leaves no file, rather than half of one. */

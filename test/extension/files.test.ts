@@ -90,6 +90,24 @@ describe('the files of a study', () => {
     }
   });
 
+  it('puts aside what waits beside a file and says more than it, and takes away what says no more', async () => {
+    if (study.folder.scheme !== 'file') return;
+    const [less, more, next] = ['{\n  "a": 1\n}\n', '{\n  "a": 1,\n  "b": 2\n}\n', '{\n  "a": 3\n}\n'];
+    const sidecar = path('memos/emma.memos.json');
+    const beside = async (): Promise<string[]> => (await names('memos')).filter((name) => name.includes('emma'));
+    await study.write(sidecar, more);
+    await study.write('memos/.emma.memos.json.intercoder-new', less);
+    await files().write(sidecar, bytes(more));
+    equal(await beside(), ['emma.memos.json']);
+    await study.write(sidecar, less);
+    await study.write('memos/.emma.memos.json.intercoder-new', more);
+    await files().write(sidecar, bytes(next));
+    equal(await study.read(sidecar), next);
+    const [, aside = ''] = await beside();
+    ok(/^emma\.memos\.json\.[0-9a-f]{12}\.tmp$/.test(aside), aside);
+    equal(await study.read(`memos/${aside}`), more);
+  });
+
   it('takes turns with other windows, and with the shell', async () => {
     if (study.folder.scheme !== 'file') return;
     const counter = path('memos/counter.json');

@@ -36,6 +36,8 @@ export const checkCommand: CliCommand = (context) => {
         const cleared = await clearLeftOvers(study.session);
         const done = [...cleared.completed, ...cleared.removed];
         if (done.length > 0) io.message(`${printable(t('cli.check.cleared', { files: done.join(', ') }))}\n`);
+        if (cleared.kept.length > 0)
+          io.message(`${printable(t('cli.check.leftAsTheyAre', { files: cleared.kept.join(', ') }))}\n`);
         const { removed } = await fixStudy(study.session, await coderOf(study, io, as));
         io.message(`${t('cli.check.fixed', { count: removed.length })}\n`);
       }

@@ -9,6 +9,10 @@ export const newVersionOf = (path: StudyPath): StudyPath => joinPath(folderOf(pa
 /** Where the editor writes a file that there was none of; nothing of it counts before it has its name. */
 export const makingOf = (path: StudyPath): StudyPath => joinPath(folderOf(path), `.${baseName(path)}${unfinished}`);
 
+/** Where a version goes that may not be lost and is not to be read for the file either. @param moment in milliseconds */
+export const asideOf = (path: StudyPath, moment: number): StudyPath =>
+  joinPath(folderOf(path), `${baseName(path)}.${moment.toString(16).padStart(12, '0')}.tmp`);
+
 /** A file beside another one that a write leaves when it does not come to its end. */
 export interface LeftOver {
   readonly path: StudyPath;

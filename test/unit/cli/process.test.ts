@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { filesBelow, folderWith, removeFolders } from '../../support/cli';
@@ -57,6 +57,9 @@ describe('The program itself', () => {
     assert.equal(version(), other);
     writeFileSync(copied('program.js'), bytes);
     truncateSync(copied('program.js.compiled'), 100_000);
+    assert.equal(version(), before);
+    rmSync(copied('program.js.compiled'));
+    mkdirSync(copied('program.js.compiled'));
     assert.equal(version(), before);
   });
 

@@ -61,7 +61,6 @@ describe('What a write that was cut off left behind', () => {
   );
   const momentsOfAWrite = {
     'the new version half written': [sound, newer.slice(0, 200), sound],
-    'the new version whole, the file still the old one': [sound, newer, sound],
     'the file taken away': [undefined, newer, newer],
     'nothing in the file yet': ['', newer, newer],
     'half of it in the file': [newer.slice(0, newer.length >> 1), newer, newer],
@@ -81,6 +80,35 @@ describe('What a write that was cut off left behind', () => {
       assert.equal(textOf(root, berts), wanted);
     }).timeout(60_000);
   }
+
+  const ofBert = (beside: string): string => `${folder}/.group1.transcript.bert.codes.json.${beside}`;
+  const withMore = {
+    'the new version whole, the file still the old one': ofBert('intercoder-new'),
+    'a whole draft of the editor': ofBert('intercoder-making'),
+    'a whole draft of the shell': `${berts}.0123456789ab.tmp`,
+  };
+  for (const [what, left] of Object.entries(withMore)) {
+    it(`stays where it says something that the file does not, and can be taken into it: ${what}`, async () => {
+      const root = folderWith({ ...garden, [left]: newer });
+      const read = await worldOf(root).files.read(berts as never);
+      assert.equal(read.kind === 'file' && Buffer.from(read.bytes).toString(), sound);
+      const { messages } = await fix(root);
+      assert.ok(messages.includes(left) && messages.includes('intercoder merge FILE FILE VERSION'), messages);
+      assert.deepEqual([textOf(root, berts), textOf(root, left)], [sound, newer]);
+      assert.equal((await run(root, ['merge', berts, berts, left])).code, 0);
+      assert.equal(textOf(root, berts), newer);
+      await fix(root);
+      assert.deepEqual(filesBelow(root), studyFiles);
+      assert.equal(textOf(root, berts), newer);
+    });
+  }
+
+  it('goes where the file has since come to say all that it does, and more', async () => {
+    const root = folderWith({ ...garden, [berts]: newer, [ofBert('intercoder-new')]: whole });
+    await fix(root);
+    assert.deepEqual(filesBelow(root), studyFiles);
+    assert.equal(textOf(root, berts), newer);
+  });
 
   it('goes with a file that is taken away', async () => {
     const waiting = `${folder}/.group1.transcript.bert.codes.json.intercoder-new`;

@@ -21,10 +21,10 @@ export function tookOver(
   return brought.some((fact) => here.has(fact)) || (brought.length === 0 && taken.some((fact) => !here.has(fact)));
 }
 
-type Facts = ReadonlySet<string>;
+export type Facts = ReadonlySet<string>;
 
 /** Everything that a file says, a field at a time. */
-function factsOf(kind: FileKind, file: JsonObject): Facts {
+export function factsOf(kind: FileKind, file: JsonObject): Facts {
   const facts = new Set<string>();
   for (const [key, value] of Object.entries(file)) {
     if (key === conflictsKey) continue;

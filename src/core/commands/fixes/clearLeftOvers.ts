@@ -5,8 +5,8 @@ import type { LeftOver } from '../../study/leftOverNames';
 import type { FileSystem } from '../../study/ports';
 import { largestFile } from '../../study/readRecords';
 import type { StudySession } from '../../study/session';
+import { saysMore } from '../../study/saysMore';
 import { isWholeJson } from '../../study/wholeJson';
-import { sameBytes } from '../../text/sameBytes';
 import type { StudyPath } from '../../text/studyPath';
 
 export interface ClearedLeftOvers {
@@ -14,6 +14,8 @@ export interface ClearedLeftOvers {
   readonly completed: readonly StudyPath[];
   /** What was taken away. */
   readonly removed: readonly StudyPath[];
+  /** What stays, since it says something that its file does not and nobody was asked. */
+  readonly kept: readonly StudyPath[];
 }
 
 /** What is left in a study of writes that were cut off, as the disk has it now. */
@@ -36,41 +38,46 @@ export async function leftForGood(session: StudySession): Promise<readonly LeftO
 }
 
 /**
- * Whole versions that wait beside a file that is whole too and says something else: somebody was about to write them, or
+ * Whole versions beside a file that is whole too and does not say all that they do: somebody was about to write them, or
  * the file has been put back since. Which one holds, only people know.
  */
 export async function rivalVersions(session: StudySession): Promise<readonly LeftOver[]> {
   const { files } = session.world;
   const rivals: LeftOver[] = [];
-  for (const leftOver of await leftIn(session)) {
-    const left = await files.read(leftOver.path, largestFile);
-    const there = await files.read(leftOver.of, largestFile);
-    if (leftOver.kind !== 'newVersion' || left.kind !== 'file' || there.kind !== 'file') continue;
-    if (isWhole(leftOver, left.bytes) && !sameBytes(left.bytes, there.bytes)) rivals.push(leftOver);
-  }
+  for (const leftOver of await leftIn(session)) if (await isRival(files, leftOver)) rivals.push(leftOver);
   return rivals;
+}
+
+async function isRival(files: FileSystem, { path, of, kind }: LeftOver): Promise<boolean> {
+  if (kind === 'lock') return false;
+  const left = await files.read(path, largestFile);
+  const there = await files.read(of, largestFile);
+  return left.kind === 'file' && there.kind === 'file' && saysMore(of, left.bytes, there.bytes);
 }
 
 /**
  * Brings to an end what writes that were cut off have left. The only version of a file gets its name; whatever is beside
  * a file that is there goes. Nothing that is being written just now is touched.
- * @param taken of `rivalVersions` those that shall become their files
+ * @param taken of `rivalVersions` those that shall become their files, the others go; without it nobody was asked, and all
+ *   of them stay
  * @throws IntercoderError `file.writeFailed`, `file.busy`
  */
-export async function clearLeftOvers(
-  session: StudySession,
-  taken: ReadonlySet<StudyPath> = new Set(),
-): Promise<ClearedLeftOvers> {
+export async function clearLeftOvers(session: StudySession, taken?: ReadonlySet<StudyPath>): Promise<ClearedLeftOvers> {
   const { files } = session.world;
   const found = await leftIn(session);
   const completed: StudyPath[] = [];
   const removed: StudyPath[] = [];
+  const kept: StudyPath[] = [];
   for (const leftOver of found) {
-    const isCompleted = await exclusively(files, leftOver.of, () => clear(files, leftOver, taken.has(leftOver.path)));
-    (isCompleted ? completed : removed).push(isCompleted ? leftOver.of : leftOver.path);
+    const end = await exclusively(files, leftOver.of, async (): Promise<'kept' | 'completed' | 'removed'> => {
+      if (taken === undefined && (await isRival(files, leftOver))) return 'kept';
+      return (await clear(files, leftOver, taken?.has(leftOver.path) ?? false)) ? 'completed' : 'removed';
+    });
+    if (end === 'completed') completed.push(leftOver.of);
+    else (end === 'kept' ? kept : removed).push(leftOver.path);
   }
   if (found.length > 0) await session.reload();
-  return { completed, removed };
+  return { completed, removed, kept };
 }
 
 /** Whether it became the file. */
