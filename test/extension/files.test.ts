@@ -92,7 +92,11 @@ describe('the files of a study', () => {
 
   it('puts aside what waits beside a file and says more than it, and takes away what says no more', async () => {
     if (study.folder.scheme !== 'file') return;
-    const [less, more, next] = ['{\n  "a": 1\n}\n', '{\n  "a": 1,\n  "b": 2\n}\n', '{\n  "a": 3\n}\n'];
+    const [less, more, next] = ['1', '1,\n  "b": 2', '3'].map((value) => `{\n  "format": 1,\n  "a": ${value}\n}\n`) as [
+      string,
+      string,
+      string,
+    ];
     const sidecar = path('memos/emma.memos.json');
     const beside = async (): Promise<string[]> => (await names('memos')).filter((name) => name.includes('emma'));
     await study.write(sidecar, more);

@@ -12,6 +12,12 @@ export const maxDepth = 100;
 export const maxLexemes = 250_000;
 
 /**
+ * After so many mistakes nothing more is read: what has hundreds of thousands is no YAML, and each costs the library as
+ * much as a word does. More than anybody is told of.
+ */
+const mostMistakes = 100;
+
+/**
  * How many lists, maps and words are read of a text that needs no library. 10,000 participants with a role each have
  * 60,000. A node takes two words or signs at least, so where these are too many, so are those.
  */
@@ -48,9 +54,16 @@ export function composeWhole(text: string): Composed {
   const tokens: CST.Token[] = [];
   const parser = new Parser();
   let lexemes = 0;
+  let mistakes = 0;
+  let isGivenUp = false;
   for (const lexeme of new Lexer().lex(text)) {
     if (++lexemes > maxLexemes) return { kind: 'tooLong', at: parser.offset };
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error') mistakes++;
+    }
+    isGivenUp = mistakes > mostMistakes || endOf(parser.stack.at(-1)) > mostMistakes;
+    if (isGivenUp) break;
     // Composing is recursive: measuring the tree before it is built keeps hostile nesting away from the call stack.
     if (parser.stack.length > maxDepth) return { kind: 'tooDeep', at: parser.offset };
   }
@@ -59,8 +72,24 @@ export function composeWhole(text: string): Composed {
   const [document, second] = withoutStacks(() => [...new Composer(options).compose(tokens, true, text.length)]);
   if (second !== undefined) return { kind: 'several', at: second.range[0] };
   if (document === undefined || document.errors.length > 0) return { kind: 'broken', errors: problemsOf(document) };
-  return { kind: 'document', root: document.contents };
+  // What was not read to its end is never taken for what it says so far.
+  return isGivenUp ? { kind: 'tooLong', at: parser.offset } : { kind: 'document', root: document.contents };
 }
+
+/**
+ * How much stands behind a word, or a list in brackets, on its line: a blank and a remark, unless something else is there
+ * that does not belong. Other tokens gather the lines after them.
+ */
+const endOf = (token: CST.Token | undefined): number =>
+  token !== undefined && 'end' in token && gathersLine.has(token.type) ? token.end.length : 0;
+
+const gathersLine: ReadonlySet<CST.Token['type']> = new Set([
+  'alias',
+  'scalar',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'flow-collection',
+]);
 
 /**
  * The library makes an `Error` of each thing it finds. In a text that is no YAML at all these are hundreds of thousands,
