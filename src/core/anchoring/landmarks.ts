@@ -1,11 +1,9 @@
 import type { Anchor } from '../coding/sidecar';
 import type { SourceText } from '../text/sourceText';
 import { offset } from '../text/offsets';
-import { longestIncreasing } from './diff/increasing';
 import { fingerprint } from './diff/uniquePairs';
 import { Vocabulary } from './diff/tokens';
 import { landmarkPart, landmarkWords } from './weights';
-import { withoutStrays } from './strays';
 
 /** Words in a row that stand once in what is stored of a transcript's passages and once in its text. Code points. */
 export interface Landmark {
@@ -16,6 +14,9 @@ export interface Landmark {
   /** Index of the passage they were stored with. */
   readonly of: number;
 }
+
+/** How far a landmark has moved, in code points. */
+export const shiftOf = ({ stored, now }: Landmark): number => now - stored;
 
 interface Stored extends Omit<Landmark, 'now'> {
   readonly ids: Int32Array;
@@ -88,59 +89,4 @@ function countOf(text: string): number {
     if (unit >= 0xd800 && unit < 0xdc00) count--;
   }
   return count;
-}
-
-/** What stands before and after a place, and how far it has moved. */
-export interface Surroundings {
-  /** Landmarks in the order of the text, wholly outside the place. */
-  readonly left: Landmark | undefined;
-  readonly right: Landmark | undefined;
-  /** Where the place should be now, in code points; undefined without any landmark. */
-  readonly predicted: number | undefined;
-  /** Whether everything around has moved by as much. */
-  readonly isShifted: boolean;
-}
-
-export const shiftOf = ({ stored, now }: Landmark): number => now - stored;
-
-/** The landmarks that have kept their order: what lies between two of them was between them before. */
-export class LandmarkChain {
-  readonly length: number;
-  private readonly chain: readonly Landmark[];
-
-  constructor(readonly all: readonly Landmark[]) {
-    const sure = withoutStrays(all);
-    this.chain = longestIncreasing(sure.map(({ now }) => now)).flatMap((index) => sure[index] ?? []);
-    this.length = this.chain.length;
-  }
-
-  around(start: number, end: number): Surroundings {
-    const left = this.chain[this.lastEndingBy(start)];
-    const right = this.chain[this.firstFrom(end)];
-    if (left === undefined || right === undefined) {
-      const only = left ?? right;
-      return { left, right, predicted: only && start + shiftOf(only), isShifted: false };
-    }
-    const isShifted = shiftOf(left) === shiftOf(right);
-    const share = (start - left.stored) / Math.max(right.stored - left.stored, 1);
-    const predicted = isShifted ? start + shiftOf(left) : Math.round(left.now + share * (right.now - left.now));
-    return { left, right, predicted, isShifted };
-  }
-
-  private lastEndingBy(place: number): number {
-    let index = this.firstFrom(place) - 1;
-    while (index >= 0 && (this.chain[index]?.storedEnd ?? 0) > place) index--;
-    return index;
-  }
-
-  private firstFrom(place: number): number {
-    let low = 0;
-    let high = this.chain.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.chain[middle]?.stored ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }

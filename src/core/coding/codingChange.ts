@@ -1,5 +1,5 @@
 import { IntercoderError } from '../intercoderError';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../text/groupBy';
 import { byPlace } from './serializeSidecar';
 import type { Coding, Sidecar } from './sidecar';
 import { anchorKeys, placeKeys } from './sidecarKeys';

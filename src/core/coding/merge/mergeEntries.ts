@@ -2,7 +2,7 @@ import { member, type JsonObject } from '../../text/json';
 import type { FieldConflict } from '../conflicts';
 import { fieldNames, fieldOf, isEdited, membersOf, ruleOf } from './entryFields';
 import { inKeyOrder, type EntryShape } from './fileKinds';
-import { groupBy } from '../../groupBy';
+import { groupBy } from '../../text/groupBy';
 import { mergeField, mergeSets, type FieldState, type Three } from './mergeField';
 import type { OtherValues } from './otherValues';
 import { canonical, distinct, sameAsWritten } from './sameJson';

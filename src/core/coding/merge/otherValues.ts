@@ -1,5 +1,5 @@
 import type { FieldConflict } from '../conflicts';
-import { groupBy } from '../../groupBy';
+import { groupBy } from '../../text/groupBy';
 
 /** What the fields of one version may be beside what they are, from its `conflicts`. */
 export class OtherValues {

@@ -1,5 +1,5 @@
 import type { FileProblem, ProblemCode, Severity } from '../../problem';
-import { groupBy } from '../../groupBy';
+import { groupBy } from '../../text/groupBy';
 import type { MessageData } from '../../messages/render';
 import { shortened } from '../../text/shortened';
 import { baseName } from '../../text/studyPath';

@@ -5,7 +5,7 @@ import type { CodeCount } from '../../../core/study/codeCounts';
 import type { Passage } from '../../../core/study/passage';
 import type { StudySnapshot } from '../../../core/study/snapshot';
 import type { StudyIndex } from '../../../core/study/studyIndex';
-import { groupBy } from '../../../core/groupBy';
+import { groupBy } from '../../../core/text/groupBy';
 import type { Study } from '../../study';
 import type { CodeNode, CodesNode, PassageNode, SetAside, SetAsideNode, TranscriptNode } from './nodes';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { runCommand } from '../../commands';
 import type { CommandId } from '../../ids';
 import { Disposables } from '../../disposables';
-import { groupBy } from '../../../core/groupBy';
+import { groupBy } from '../../../core/text/groupBy';
 import type { FeatureContext } from '../feature';
 import type { MovedList } from './movedList';
 import { keyOf } from './nodes';

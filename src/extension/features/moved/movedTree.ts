@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposables } from '../../disposables';
-import { groupBy } from '../../../core/groupBy';
+import { groupBy } from '../../../core/text/groupBy';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import { coderItem, passageItem, studyItem, textItem } from './movedItems';

@@ -3,7 +3,7 @@ import { inFile, type FileProblem } from '../../../core/problem';
 import type { StudyPath } from '../../../core/text/studyPath';
 import { Debounced } from '../../debounce';
 import { Disposables } from '../../disposables';
-import { groupBy } from '../../../core/groupBy';
+import { groupBy } from '../../../core/text/groupBy';
 import { nextTurn } from '../../nextTurn';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { groupBy } from '../../../core/groupBy';
+import { groupBy } from '../../../core/text/groupBy';
 import type { DecorationPool } from './decorationPool';
 import { marginOption, type Layer, type MarginWord } from './layers';
 import { isWellInside, linesAround, type LineStretch } from './nearLines';

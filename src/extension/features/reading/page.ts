@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { currentTheme } from '../../currentTheme';
-import { groupBy } from '../../../core/groupBy';
+import { groupBy } from '../../../core/text/groupBy';
 import type { Language } from '../../../core/messages/render';
 import { currentLanguage, type Translate } from '../../l10n';
 import { codedPlaces } from './codedPlaces';

@@ -1,5 +1,5 @@
 import { inLanes, intoSegments } from '../../../core/coding/lanes';
-import { groupBy } from '../../../core/groupBy';
+import { groupBy } from '../../../core/text/groupBy';
 import { laneCount, type LineStyle, type Stripe } from './styles';
 
 /** One coded place as it is drawn. */
