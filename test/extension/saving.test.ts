@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually } from './support/expect';
+import { intercoder } from './support/intercoder';
 import { fg1, sidecarOf, TestStudy } from './support/testStudy';
 
 const anna = `${fg1}.anna.codes.json`;
@@ -22,6 +23,9 @@ describe('saving a transcript', () => {
     const editor = await study.select([0, 0, 0]);
     const { document } = editor;
     await eventually(() => vscode.window.visibleTextEditors.includes(editor) || undefined);
+    const { live } = await intercoder();
+    // Only what is shown already goes along with an edit; what is typed into words before that waits for a look.
+    await eventually(() => live.of(document)?.passages.length === 2);
     await editor.edit((edit) => {
       edit.insert(new vscode.Position(0, 0), 'MOD: En toen? 😀\n');
       edit.insert(new vscode.Position(0, 12), ' maar');

@@ -1,6 +1,7 @@
 import type { FileProblem, ProblemCode, Severity } from '../../problem';
 import { groupBy } from '../../text/groupBy';
 import type { MessageData } from '../../messages/render';
+import { shortenedApart } from '../../text/differingPart';
 import { shortened } from '../../text/shortened';
 import { baseName } from '../../text/studyPath';
 import { isKept } from '../needsLook';
@@ -124,7 +125,8 @@ class TranscriptCheck {
     switch (anchored.state) {
       case 'changed': {
         const now = this.snapshot.transcripts.get(placed.transcript)?.source?.slice(anchored.span) ?? '';
-        this.report(placed, 'sidecar.changed', 'warning', { quote, now: inShort(now) });
+        const [was, is] = shortenedApart(onOneLine(coding.quote), onOneLine(now), shownOfQuote);
+        this.report(placed, 'sidecar.changed', 'warning', { quote: was, now: is });
         return;
       }
       case 'ambiguous': {
@@ -170,5 +172,8 @@ class TranscriptCheck {
   }
 }
 
-/** Enough of a quote to know it by, on one line. */
-const inShort = (quote: string): string => shortened(quote.replace(/\s+/g, ' '), 60);
+/** Enough of a quote to know it by. */
+const shownOfQuote = 60;
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const inShort = (quote: string): string => shortened(onOneLine(quote), shownOfQuote);

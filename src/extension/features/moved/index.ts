@@ -30,6 +30,8 @@ class MovedView extends Disposables {
   private madeActions: MovedActions | undefined;
   private madeComparison: Comparison | undefined;
   private isReviewing = false;
+  /** Selected from here, before the view says so: whoever goes on at once goes on from there. */
+  private justSelected: MovedPassageNode | undefined;
 
   constructor(private readonly context: FeatureContext) {
     super();
@@ -39,6 +41,7 @@ class MovedView extends Disposables {
     this.view = this.register(
       vscode.window.createTreeView(viewIds.moved, { treeDataProvider: tree, showCollapseAll: true }),
     );
+    this.register(this.view.onDidChangeSelection(() => (this.justSelected = undefined)));
     this.register(new MovedNotice(this.list, context, () => this.isReviewing || this.view.visible));
     this.register(this.list.onDidChange(() => errors.background(this.update())));
     this.addCommands();
@@ -140,6 +143,7 @@ class MovedView extends Disposables {
   ): Promise<void> {
     const now = this.list.all.find((one) => keyOf(one) === keyOf(node));
     if (now === undefined) return;
+    this.justSelected = now;
     try {
       await this.view.reveal(now, options);
     } catch (error) {
@@ -151,7 +155,9 @@ class MovedView extends Disposables {
 
   private get selected(): MovedPassageNode | undefined {
     const [node] = this.view.selection;
-    return node && passageOf(node);
+    const just = this.justSelected;
+    const isThere = just !== undefined && this.list.all.some((one) => keyOf(one) === keyOf(just));
+    return isThere ? just : node && passageOf(node);
   }
 
   /**

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnchorState } from '../../../core/anchoring/anchoring';
 import { baseName } from '../../../core/text/studyPath';
+import { differingFrom } from '../../../core/text/differingPart';
 import { wordDiff } from '../../../core/text/wordDiff';
 import { commandFor } from '../../commands';
 import type { Translate } from '../../l10n';
@@ -66,10 +67,10 @@ export function passageItem(node: MovedPassageNode, t: Translate): vscode.TreeIt
 export function textItem(node: MovedTextNode, t: Translate): vscode.TreeItem {
   const { quote } = node.passage.moved.placed.coding;
   const { words, label, sign } = textOf(node, t);
-  const { struck, came } = wordDiff(quote, words ?? quote);
-  const stretches = words === undefined ? [] : node.kind === 'was' ? struck : came;
-  const first = (struck.length > 0 || came.length > 0 ? firstDifference(struck, came, node.kind) : 0) - shownBefore;
-  const cut = first > shownBefore ? first : 0;
+  const other = node.kind === 'was' ? node.passage.moved.now : words;
+  const { struck, came } = wordDiff(quote, other ?? quote);
+  const stretches = node.kind === 'was' ? struck : came;
+  const cut = differingFrom(quote, other ?? quote, shownBefore);
   const head = cut > 0 ? `${sign} …` : `${sign} `;
   const highlights = stretches.map(({ start, end }): [number, number] => [
     Math.max(start - cut, 0) + head.length,
@@ -108,16 +109,6 @@ function tooltip(node: MovedPassageNode, t: Translate, now = node.moved.now): vs
     plain(transcript),
   ];
   return new vscode.MarkdownString(paragraphs.join('\n\n'));
-}
-
-/** Where a side begins to differ; where nothing was struck or nothing came, at the place of it on the other side. */
-function firstDifference(
-  struck: readonly { readonly start: number }[],
-  came: readonly { readonly start: number }[],
-  kind: MovedTextNode['kind'],
-): number {
-  const [here, there] = kind === 'was' ? [struck, came] : [came, struck];
-  return Math.min(here[0]?.start ?? Infinity, there[0]?.start ?? Infinity);
 }
 
 /** As long as before, so that what stands out stays where it was. */

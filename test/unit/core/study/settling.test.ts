@@ -4,6 +4,7 @@ import { chooseCandidate } from '../../../../src/core/commands/chooseCandidate';
 import { keepAsOrphan } from '../../../../src/core/commands/keepAsOrphan';
 import { listMoved } from '../../../../src/core/commands/listMoved';
 import { reattach } from '../../../../src/core/commands/reattach';
+import { checkStudy } from '../../../../src/core/study/checks/checkStudy';
 import { needsLook } from '../../../../src/core/study/needsLook';
 import type { History } from '../../../../src/core/study/ports';
 import { StudySession } from '../../../../src/core/study/session';
@@ -77,6 +78,20 @@ describe('Settling where codings are', () => {
     await session.reload([at(group)]);
     await session.settleAnchors();
     assert.deepEqual(states(session), ['1 moved', '2 changed', '3 orphaned']);
+  });
+
+  it('shows in what is checked which words changed, also at the end of a long passage', async () => {
+    const words = 'With two wheelbarrows 🌱 and no plan at all.\nP2: We watched from behind the curtains.';
+    const files = new MemoryFiles({
+      ...gardenFiles,
+      [group]: group1.replace('behind the curtains', 'behind the fence'),
+      [annas]: sidecarOf(group1, { id: codingId(1), words }),
+    });
+    const session = await StudySession.open({ ...memoryWorld(files), history: historyOf(group1) });
+    await session.settleAnchors();
+    const [changed] = checkStudy(session, viewer).filter(({ code }) => code === 'sidecar.changed');
+    const { quote, now } = changed?.data ?? {};
+    assert.match(`${quote}|${now}`, /curtains.*\|.*fence/);
   });
 
   it('gives up where it is not wanted any more', async () => {

@@ -137,6 +137,16 @@ describe('what a save stores of passages', () => {
     deepEqual(inFile(study), [false, live.text.indexOf('Four beds')]);
   });
 
+  it('is where one is in a text that was changed before it was followed, also where what stands around it was', async () => {
+    const study = await opened();
+    const renamed = text.replaceAll('P1:', 'Neighbour-1:').replaceAll('P2:', 'Neighbour-2:');
+    const live = new LivePassages(renamed, knownOf(study.session));
+    deepEqual(states(live), { 1: 'moved', 2: 'moved' });
+    await save(live, study);
+    deepEqual(states(live), { 1: 'exact', 2: 'exact' });
+    deepEqual(inFile(study), [false, renamed.indexOf('Four beds')]);
+  });
+
   it('goes by the text on the disk for one that an editor has brought back unsaved', async () => {
     const study = await opened();
     const live = new LivePassages(`> ${without}`, knownOf(study.session));
