@@ -17,6 +17,13 @@ export function jsonPlace(text: string, path: readonly JsonStep[]): number {
   return at;
 }
 
+/** As a message names it: `units[3].first`. */
+export const shownPath = (path: readonly JsonStep[]): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+
 /** The line of a value, from 1. */
 export function jsonLine(text: string, path: readonly JsonStep[]): number {
   return text.slice(0, jsonPlace(text, path)).split('\n').length;

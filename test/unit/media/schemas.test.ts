@@ -233,8 +233,16 @@ describe('the JSON Schemas', () => {
       frame: {
         transcripts: [{ path: 'transcripts/fg1.transcript', sha256: hash, passages: 61, turns: 488, words: 18044 }],
       },
-      strata: [{ name: 'transcripts/fg1.transcript', passages: 61, drawn: 7 }],
-      units: [{ id: 'u01', stratum: 's', transcript: 'transcripts/fg1.transcript', first: turn, last: turn }],
+      strata: [{ name: 'transcripts/fg1.transcript', passages: 61, drawn: 1 }],
+      units: [
+        {
+          id: 'u01',
+          stratum: 'transcripts/fg1.transcript',
+          transcript: 'transcripts/fg1.transcript',
+          first: turn,
+          last: turn,
+        },
+      ],
     };
     const codes = {
       format: 1,

@@ -2,8 +2,9 @@ import { leastPassages, leastUnits } from '../../agreement/round/tested';
 import type { AgreementReport, AgreementWarning, WarningCode } from '../../report/agreement/agreementReport';
 import type { MessageData } from '../../messages/render';
 import type { RoundJudgements } from '../../study/judgements/roundJudgements';
-import { drawnHashes, isIntact } from '../../study/rounds/frozen';
+import { changedSince, drawnHashes, isIntact } from '../../study/rounds/frozen';
 import type { Draw, Round } from '../../study/rounds/round';
+import type { DrawnHashes } from '../../study/rounds/roundCodes';
 
 /** What is to be known before the figures of a round are believed, the gravest first. */
 export function warningsOf(
@@ -37,12 +38,18 @@ function edited(round: Round, { coders }: Pick<AgreementReport, 'coders'>): read
     return codes ? [{ id, codes }] : [];
   });
   const touched = files.filter(({ codes }) => codes.finished !== undefined && !isIntact(codes));
-  const others = files.filter(
-    ({ codes: { drawn } }) => hashes && drawn && (drawn.plan !== hashes.plan || drawn.codebook !== hashes.codebook),
-  );
+  const since = (keys: readonly (keyof DrawnHashes)[]): string =>
+    files
+      .filter(
+        ({ codes: { drawn } }) => hashes && drawn && changedSince(drawn, hashes).some((key) => keys.includes(key)),
+      )
+      .map(({ id }) => id)
+      .join(', ');
+  const [plan, sample] = [since(['plan', 'codebook']), since(['sample'])];
   return [
     ...touched.flatMap(({ id }) => when(true, 'editedAfterFinishing', { coder: id })),
-    ...when(others.length > 0, 'planChanged', { coders: others.map(({ id }) => id).join(', ') }),
+    ...when(plan !== '', 'planChanged', { coders: plan }),
+    ...when(sample !== '', 'sampleChanged', { round: round.name, coders: sample }),
   ];
 }
 

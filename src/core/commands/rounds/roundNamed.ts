@@ -10,6 +10,7 @@ export interface ReadableRound extends Round {
 /** @throws IntercoderError `round.unknown` */
 export function roundNamed({ current }: StudySession, name: string): ReadableRound {
   const round = current.rounds.find((one) => one.name === name);
-  if (round?.draw === undefined) throw new IntercoderError('round.unknown', { round: name });
+  if (round?.draw === undefined)
+    throw new IntercoderError('round.unknown', { round: name }, { problems: round?.problems ?? [] });
   return { ...round, draw: round.draw };
 }

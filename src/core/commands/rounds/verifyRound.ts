@@ -1,7 +1,7 @@
 import type { Codebook } from '../../codebook/codebook';
 import { ancestrySaid } from '../../agreement/round/ancestry';
 import type { MessageData, MessageKey } from '../../messages/render';
-import { drawnHashes, isIntact } from '../../study/rounds/frozen';
+import { changedSince, drawnHashes, isIntact } from '../../study/rounds/frozen';
 import { blindnessOf } from '../../study/rounds/blindness';
 import { readSent } from '../../study/rounds/package/readSent';
 import { mapPath, packedHash, sentHash } from '../../study/rounds/package/sent';
@@ -169,10 +169,14 @@ function checkPlan(round: Round): readonly RoundCheck[] {
   if (now !== undefined && !isBegun) return [check('plan', true, 'verify.planNotBegun')];
   const held = files.flatMap(([, { codes }]) => codes.drawn ?? []);
   if (now === undefined || held.length === 0) return [check('plan', false, 'verify.planUnknown')];
-  const changed = (key: 'plan' | 'codebook'): boolean => held.some((one) => one[key] !== now[key]);
+  const differing = new Set(held.flatMap((one) => changedSince(one, now)));
+  const changed = (key: 'plan' | 'codebook' | 'sample'): boolean => differing.has(key);
   return [
     check('plan', !changed('plan'), changed('plan') ? 'verify.planChanged' : 'verify.planSame'),
     check('codebook', !changed('codebook'), changed('codebook') ? 'verify.bookChanged' : 'verify.bookSame'),
+    ...(held.some(({ sample }) => sample !== undefined)
+      ? [check('sample', !changed('sample'), changed('sample') ? 'verify.sampleChanged' : 'verify.sampleSame')]
+      : []),
   ];
 }
 

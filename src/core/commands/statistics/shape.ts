@@ -1,6 +1,6 @@
 import { IntercoderError } from '../../intercoderError';
 import { isObject, type JsonObject } from '../../text/json';
-import { jsonLine, type JsonStep } from '../../text/jsonPlace';
+import { jsonLine, shownPath, type JsonStep } from '../../text/jsonPlace';
 
 /** What a value in a table may be told to have to be, as the message names it. */
 export type Wanted =
@@ -15,11 +15,10 @@ export class Shape {
 
   /** @throws IntercoderError `statistics.badShape.…` */
   wrong(path: readonly JsonStep[], wanted: Wanted): never {
-    const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
     throw new IntercoderError(`statistics.badShape.${wanted}`, {
       file: this.file,
       line: jsonLine(this.text, path),
-      place: place.replace(/^\./, '') || '{ }',
+      place: shownPath(path) || '{ }',
     });
   }
 

@@ -179,6 +179,8 @@ export const agreementReportEn = {
     '{count} {count|passage is|passages are} not found in the text any more and left out: {units}. Take the text back from git.',
   'agreement.warning.editedAfterFinishing':
     'The judgements of {coder} were changed after finishing. The figures are those of the changed file; see in git what it was.',
+  'agreement.warning.sampleChanged':
+    'The frame, the strata or the units in round.json are others now than when {coders} judged, so passages weigh otherwise. Get back the round.json that was drawn; what differs: intercoder verify {round}',
   'agreement.warning.planChanged': 'The plan or the codebook of the round is another now than when {coders} judged.',
   'agreement.warning.bookGone':
     'The round’s own copy of the codebook is gone or cannot be read: codes are those of the study as it is now. Take rounds/{round}/codebook.yaml back from git.',

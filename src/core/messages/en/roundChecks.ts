@@ -24,6 +24,9 @@ export const roundChecksEn = {
   'verify.planSame': 'The plan is what it was when the coders began.',
   'verify.planChanged':
     'The plan is not what it was when the coders began. Get back the round.json that was drawn, or report every figure as exploratory.',
+  'verify.sampleSame': 'Frame, strata and units, by which passages weigh, are what they were when the coders began.',
+  'verify.sampleChanged':
+    'The frame, the strata or the units in round.json are not what they were when the coders began, so passages weigh otherwise. Get back the round.json that was drawn.',
   'verify.planUnknown':
     'No coder’s file says what plan and codebook it was begun with. Get back the files as their coders wrote them.',
   'verify.bookSame': 'The codebook is the one the coders began with.',

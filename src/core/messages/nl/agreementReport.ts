@@ -188,6 +188,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
     '{count} {count|fragment is|fragmenten zijn} niet meer in de tekst gevonden en weggelaten: {units}. Haal de tekst terug uit git.',
   'agreement.warning.editedAfterFinishing':
     'De oordelen van {coder} zijn na het afronden gewijzigd. De cijfers zijn die van het gewijzigde bestand; zie in git wat het was.',
+  'agreement.warning.sampleChanged':
+    'Het kader, de strata of de eenheden in round.json zijn nu andere dan toen er geoordeeld werd ({coders}), zodat passages anders wegen. Haal de round.json terug die getrokken is; wat er verschilt: intercoder verify {round}',
   'agreement.warning.planChanged':
     'Het plan of het codeboek van de ronde is nu anders dan toen er geoordeeld werd ({coders}).',
   'agreement.warning.bookGone':

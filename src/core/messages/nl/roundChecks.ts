@@ -25,6 +25,10 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.planSame': 'Het plan is wat het was toen de codeurs begonnen.',
   'verify.planChanged':
     'Het plan is niet meer wat het was toen de codeurs begonnen. Haal de round.json terug die getrokken is, of noem elk cijfer verkennend.',
+  'verify.sampleSame':
+    'Kader, strata en eenheden, waarnaar passages wegen, zijn wat ze waren toen de codeurs begonnen.',
+  'verify.sampleChanged':
+    'Het kader, de strata of de eenheden in round.json zijn niet meer wat ze waren toen de codeurs begonnen, zodat passages anders wegen. Haal de round.json terug die getrokken is.',
   'verify.planUnknown':
     'Geen enkel bestand van een codeur zegt met welk plan en codeboek het begonnen is. Haal de bestanden terug zoals de codeurs ze schreven.',
   'verify.bookSame': 'Het codeboek is dat waarmee de codeurs begonnen.',

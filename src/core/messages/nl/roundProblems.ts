@@ -3,6 +3,8 @@ import type { roundProblemsEn } from '../en/roundProblems';
 export const roundProblemsNl: Record<keyof typeof roundProblemsEn, string> = {
   'round.badPlan':
     '{keys}: ontbreekt of is hier niet bruikbaar, zodat niet te zeggen is wie wat mag zien: de coderingen van anderen blijven verborgen. Zet een vroegere versie terug.',
+  'round.badStrata':
+    '{place} is {said}, en volgens waaruit getrokken is en de eenheden is het {told}. Passages zouden niet wegen wat ze wegen, dus wordt niets van de ronde gebruikt. Haal de round.json terug die getrokken is, bijvoorbeeld uit git.',
   'round.badCodes':
     '{keys}: ontbreekt, of heeft een waarde die hier niet bruikbaar is. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
   'round.changedAfterFinish':

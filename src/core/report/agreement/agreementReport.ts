@@ -18,6 +18,7 @@ export type WarningCode =
   | 'notFound'
   | 'editedAfterFinishing'
   | 'planChanged'
+  | 'sampleChanged'
   | 'bookGone'
   | 'fewUnits'
   | 'fewPassages'

@@ -26,8 +26,41 @@ export function planHash(draw: Draw): string {
   return textHash(writeJson({ purpose, mode, coders, first, assignment, plan, method: without(method, 'excluded') }));
 }
 
-/** What a coder's file keeps of the round it was begun in; undefined where the round cannot be read. */
-export function drawnHashes({ draw, codebook }: Pick<Round, 'draw' | 'codebook'>): DrawnHashes | undefined {
-  if (draw === undefined || codebook?.source === undefined) return undefined;
-  return { plan: planHash(draw), codebook: textHash(codebook.source.text) };
+/**
+ * The hash of what the sample weighs and who judges it: texts and sizes of the frame, strata, and units by the numbers of
+ * their turns. Neither paths, which renaming a transcript rewrites, nor what was added for rare codes, which has no weight.
+ */
+export function sampleHash({ frame, strata, units }: Draw): string {
+  const stratumAt = new Map(strata.map(({ name }, index) => [name, index]));
+  const transcriptAt = new Map(frame.transcripts.map(({ path }, index) => [path, index]));
+  return textHash(
+    writeJson({
+      frame: frame.transcripts.map(({ sha256, passages, turns, words }) => [
+        sha256,
+        ...[passages, turns, words].map(orNull),
+      ]),
+      strata: strata.map(({ passages, drawn }) => [passages, drawn]),
+      units: units
+        .filter(({ topUp }) => topUp === undefined)
+        .map(({ id, stratum = '', transcript, first, last, coders }) => [
+          id,
+          ...[stratumAt.get(stratum), transcriptAt.get(transcript), first.turn, last.turn].map(orNull),
+          orNull(coders),
+        ]),
+    }),
+  );
 }
+
+const orNull = <T>(value: T | undefined): T | null => value ?? null;
+
+/** What a coder's file keeps of the round it was begun in; undefined where the round cannot be read. */
+export function drawnHashes({ draw, codebook }: Pick<Round, 'draw' | 'codebook'>): Required<Known> | undefined {
+  if (draw === undefined || codebook?.source === undefined) return undefined;
+  return { plan: planHash(draw), codebook: textHash(codebook.source.text), sample: sampleHash(draw) };
+}
+
+type Known = Omit<DrawnHashes, 'unknown'>;
+
+/** Which of what a coder's file keeps is another now; what the file does not say is not compared. */
+export const changedSince = (held: DrawnHashes, now: Required<Known>): readonly (keyof Known)[] =>
+  (['plan', 'codebook', 'sample'] as const).filter((key) => held[key] !== undefined && held[key] !== now[key]);

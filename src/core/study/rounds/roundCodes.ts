@@ -33,10 +33,12 @@ export interface Copied {
   readonly unknown?: UnknownKeys;
 }
 
-/** What the round was when this file was begun: a plan or codebook that is another by now shows. */
+/** What the round was when this file was begun: a plan, codebook or sample that is another by now shows. */
 export interface DrawnHashes {
   readonly plan: string;
   readonly codebook: string;
+  /** Of the frame, the strata and the units; not there in files that are older. */
+  readonly sample?: string;
   readonly unknown?: UnknownKeys;
 }
 

@@ -47,12 +47,14 @@ export const suggestionShape = objectOf<Suggestion>({
   passage: optional(anchorShape),
 });
 
+export const drawnShape = objectOf<DrawnHashes>({ plan: text, codebook: text, sample: optional(text) });
+
 /** What a coder's file of a round holds beside its `format`. */
 export const roundCodesShape: Shape<RoundCodes> = objectOf<RoundCodes>({
   blind: oneOf(...blindLevels),
   finished: optional(text),
   hash: optional(text),
-  drawn: optional(objectOf<DrawnHashes>({ plan: text, codebook: text })),
+  drawn: optional(drawnShape),
   copied: optional(listOf(objectOf<Copied>({ complete: text, units: listOf(text) }))),
   topUps: optional(listOf(listOf(count))),
   seen: listOf(text),

@@ -91,7 +91,7 @@ describe('A judgement that the disk does not take', () => {
     assert.equal(files.text(berts), sound.files.text(berts));
     assert.deepEqual(
       [stored(files)?.blind, Object.keys(stored(files)?.drawn ?? {})],
-      ['shielded', ['plan', 'codebook']],
+      ['shielded', ['plan', 'codebook', 'sample']],
     );
   });
 

@@ -6,6 +6,7 @@ import { without, writeJson } from '../../../text/json';
 import { drawShape } from '../drawShape';
 import type { Draw } from '../round';
 import type { DrawnHashes } from '../roundCodes';
+import { drawnShape } from '../roundCodesShape';
 import { serializeDraw } from '../roundFiles';
 import { roundFolder } from '../roundPaths';
 import type { Piece } from './excerpt';
@@ -51,7 +52,7 @@ export const sentShape: Shape<Sent> = objectOf<Sent>({
   round: text,
   receiver: text,
   codebook: text,
-  drawn: optional(objectOf<DrawnHashes>({ plan: text, codebook: text })),
+  drawn: optional(drawnShape),
   draw: optional(text),
   transcripts: listOf(
     objectOf<SentTranscript>({

@@ -101,6 +101,7 @@ describe('a round whose text is changed while it is judged', () => {
       [path]: text,
       'rounds/one/round.json': drawOf({
         coders: ['anna', 'bert'],
+        frame: { transcripts: [{ path, sha256: '0'.repeat(64), passages: 10 }] },
         strata: [{ name: path, passages: 10, drawn: 2 }],
         units: [
           unitOf(path, text, turns[2]!.trim(), turns[4]!.trim()),

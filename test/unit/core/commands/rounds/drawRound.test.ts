@@ -205,6 +205,12 @@ describe('verifying a round', () => {
     'a unit that was moved by hand': [
       (files) => files.put(draw, files.text(draw)!.replace('"id": "u02"', '"id": "u09"')),
       'draw verify.drawDifferent',
+      'sample verify.sampleChanged',
+    ],
+    'a stratum that was made larger with its transcript': [
+      (files) => files.put(draw, files.text(draw)!.replaceAll(/"passages": (\d+)/g, '"passages": $10')),
+      'draw verify.drawDifferent',
+      'sample verify.sampleChanged',
     ],
     'a minimum that was lowered afterwards': [
       (files) => files.put(draw, files.text(draw)!.replace('"minimum": 0.667', '"minimum": 0.5')),

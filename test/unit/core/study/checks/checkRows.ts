@@ -1,5 +1,5 @@
 import type { Content } from '../../../../support/core/content';
-import { roundFile, roundOf, unitOf } from '../../../../support/core/rounds';
+import { drawOf, roundFile, roundOf, unitOf } from '../../../../support/core/rounds';
 import { codebook, codingId, codingOf, diary, group1, settings, sidecarOf } from '../../../../support/core/memoryStudy';
 
 /** One thing that is wrong: the file and what it holds, and what `check` says, as `code line:column` from 1. */
@@ -279,6 +279,11 @@ const inCodes = (what: string, content: Content, ...found: readonly string[]): C
 export const roundRows: readonly CheckRow[] = [
   inRound('no JSON', '{', 'file.notJson 1:2'),
   inRound('no units', '{ "format": 1, "coders": ["anna"] }', 'round.badPlan –'),
+  inRound(
+    'a weight without a frame',
+    drawOf({ coders: ['anna'], units: [], strata: [{ name: 'a', passages: 1, drawn: 0 }] }),
+    'round.badStrata 1:336',
+  ),
   inCodes('no JSON', '', 'file.notJson 1:1'),
   inRound(
     'a unit that is gone',

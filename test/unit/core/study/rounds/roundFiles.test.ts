@@ -70,6 +70,53 @@ describe('the files of a round', () => {
     );
   });
 
+  describe('strata', () => {
+    const [a, b] = ['a.transcript', 'b.transcript'];
+    const unit = (id: string, transcript: string, stratum = transcript): object => ({
+      ...unitOf(transcript, 'Ann: so\n', 'Ann', 'Ann', id),
+      stratum,
+    });
+    const sizes = (...passages: (number | undefined)[]): object => ({
+      transcripts: [a, b].map((path, index) => ({ path, sha256: '0'.repeat(64), passages: passages[index] })),
+    });
+    const units = [unit('u01', a), unit('u02', b), unit('u03', b), { ...unit('u04', a), topUp: 1 }];
+    const strata = [
+      { name: a, passages: 3, drawn: 1 },
+      { name: b, passages: 19, drawn: 2 },
+    ];
+    const pooled = [{ name: 'type:diary', passages: 22, drawn: 3 }];
+    const inPool = units.map((one) => ({ ...one, stratum: 'type:diary' }));
+    const rows: readonly [what: string, changed: object, ...told: (string | number)[]][] = [
+      ['as they were drawn', {}],
+      ['of transcripts whose sizes are not said', { frame: sizes(3, undefined) }],
+      ['that are pooled', { strata: pooled, units: inPool }],
+      ['that weigh more', { strata: [strata[0], { ...strata[1], passages: 190 }] }, 'strata[1].passages', 190, 19],
+      ['that change weights', { strata: [strata[0], { ...strata[1], drawn: 4 }] }, 'strata[1].drawn', 4, 2],
+      ['of fewer units than they say', { units: units.slice(1) }, 'strata[0].drawn', 1, 0],
+      ['that hold more than all', { strata: [{ ...pooled[0], passages: 40 }], units: inPool }, 'strata', 40, 22],
+      ['that are gone', { strata: [] }, 'strata', 0, 22],
+      ['that are there twice', { strata: [strata[0], ...strata] }, 'strata[1].drawn', 1, 0],
+      [
+        'of fewer than were drawn of them',
+        { frame: sizes(3, undefined), strata: [{ ...pooled[0], passages: 2 }], units: inPool },
+        'strata[0].passages',
+        2,
+        3,
+      ],
+    ];
+    for (const [what, changed, ...told] of rows) {
+      it(`${what}: ${told.length === 0 ? 'are read' : 'are told of, and the draw is not read'}`, () => {
+        const text = drawOf({ coders: ['anna'], frame: sizes(3, 19), strata, units, ...changed });
+        const { value, problems } = parseDraw(file, read(text));
+        assert.deepEqual(
+          problems.map(({ code, data: { place, said, told: is } }) => [code, place, said, is]),
+          told.length === 0 ? [] : [['round.badStrata', ...told]],
+        );
+        assert.equal(value === undefined, told.length > 0);
+      });
+    }
+  });
+
   it('any JSON is read or refused, never thrown at', () => {
     fc.assert(
       fc.property(fc.object({ withNullPrototype: false }), (value) => {
