@@ -6,7 +6,7 @@ import { editTextFile } from '../study/editTextFile';
 import type { FileSystem } from '../study/ports';
 import { largestFile } from '../study/readRecords';
 import type { Round } from '../study/rounds/round';
-import { drawPath, roundsFolder } from '../study/rounds/roundPaths';
+import { drawPath, readSentName, roundsFolder } from '../study/rounds/roundPaths';
 
 export interface Naming {
   /** In path order. */
@@ -56,9 +56,10 @@ async function jsonFiles(files: FileSystem): Promise<readonly StudyPath[]> {
   const found: StudyPath[] = [];
   for (const folder of folders) {
     for (const { name, kind } of await files.list(folder)) {
-      // What coders judged in a round is frozen once they finish, and names units, not transcripts.
-      if (kind === 'file' && name.endsWith('.json') && !name.endsWith('.codes.json'))
-        found.push(joinPath(folder, name));
+      // What coders judged in a round is frozen once they finish, and names units, not transcripts; what was sent to
+      // somebody names them as the package does.
+      const isFrozen = name.endsWith('.codes.json') || readSentName(name) !== undefined;
+      if (kind === 'file' && name.endsWith('.json') && !isFrozen) found.push(joinPath(folder, name));
     }
   }
   return found;

@@ -102,11 +102,14 @@ function checkCodes({ codings }: RoundCodes, codebook: Codebook, coder: string):
 function findHome(
   { current }: StudySession,
   { frame }: Draw,
-  { transcripts }: Sent,
+  { transcripts, units, packed }: Sent,
   unit: RoundUnit | undefined,
   coder: string,
 ): Home {
-  const sent = transcripts.find(({ path }) => path === unit?.transcript);
+  // Transcripts may be called otherwise here by now; what the package calls them, its units say.
+  const there = units?.find(({ home }) => home === unit?.id)?.id ?? unit?.id;
+  const name = packed?.units.find(({ id }) => id === there)?.transcript ?? unit?.transcript;
+  const sent = transcripts.find(({ path }) => path === name);
   if (unit === undefined || sent === undefined)
     throw new IntercoderError('package.unknownUnit', { unit: unit?.id ?? '?', coder });
   const record: TranscriptRecord | undefined = current.transcripts.get(unit.transcript);

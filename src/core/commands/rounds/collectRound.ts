@@ -5,8 +5,8 @@ import { jsonDifferences, shownPlaces } from '../../text/jsonDifferences';
 import { largestFile } from '../../study/readRecords';
 import { drawShape } from '../../study/rounds/drawShape';
 import { frozen, isIntact } from '../../study/rounds/frozen';
-import { readSent } from '../../study/rounds/package/readSent';
-import { packedHash, sentHash, sentPath, type Sent } from '../../study/rounds/package/sent';
+import { sentTo } from '../../study/rounds/package/readSent';
+import { packedHash, sentHash, type Sent } from '../../study/rounds/package/sent';
 import { roundCodesBytes } from '../../study/rounds/roundFiles';
 import { roundCodesPath, roundsFolder } from '../../study/rounds/roundPaths';
 import type { StudySession } from '../../study/session';
@@ -23,9 +23,7 @@ import { roundNamed } from './roundNamed';
 export async function collectRound(session: StudySession, name: string, returned: Returned): Promise<StudyPath> {
   const round = roundNamed(session, name);
   const { receiver, codes } = returned;
-  const sent = await sentTo(session, name, receiver);
-  if (returned.round !== name || returned.sent !== sentHash(sent))
-    throw new IntercoderError('package.another', { coder: receiver, round: name });
+  const sent = await sentBefore(session, name, returned);
   const path = roundCodesPath(name, { coder: receiver, isEarlier: false });
   const there = await session.world.files.read(path, largestFile);
   if (there.kind !== 'absent') throw new IntercoderError('package.twice', { coder: receiver, round: name });
@@ -56,8 +54,11 @@ function checkPlan({ draw: hash, packed }: Sent, { draw, receiver }: Returned): 
   throw new IntercoderError('package.planAltered', { coder: receiver, list: list === '' ? 'round.json' : list });
 }
 
-async function sentTo(session: StudySession, name: string, receiver: string): Promise<Sent> {
-  const sent = await readSent(session.world.files, sentPath(name, receiver));
-  if (sent === undefined) throw new IntercoderError('package.neverSent', { coder: receiver, round: name });
-  return sent;
+/** Which of the packages that went to its receiver it is. @throws IntercoderError `package.neverSent`, `package.another` */
+async function sentBefore(session: StudySession, name: string, { round, receiver, sent }: Returned): Promise<Sent> {
+  const all = await sentTo(session.world.files, name, receiver);
+  if (all.size === 0) throw new IntercoderError('package.neverSent', { coder: receiver, round: name });
+  const found = round === name ? [...all.values()].find((one) => one && sentHash(one) === sent) : undefined;
+  if (found === undefined) throw new IntercoderError('package.another', { coder: receiver, round: name });
+  return found;
 }

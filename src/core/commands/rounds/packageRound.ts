@@ -14,19 +14,12 @@ import { drawnHashes } from '../../study/rounds/frozen';
 import { excerptOf, inExcerpt, type Excerpt } from '../../study/rounds/package/excerpt';
 import { mentionsOf, type Mention } from '../../study/rounds/package/mentions';
 import { packageBook } from '../../study/rounds/package/packageBook';
-import {
-  mapPath,
-  packedHash,
-  sentAlong,
-  sentHash,
-  sentPath,
-  sentShape,
-  type Sent,
-} from '../../study/rounds/package/sent';
+import { mapPath, packedHash, sentAlong, sentHash, sentShape, type Sent } from '../../study/rounds/package/sent';
+import { sentTo } from '../../study/rounds/package/readSent';
 import { unitId } from '../../study/rounds/drawRound';
 import type { Draw, RoundUnit, TurnPlace } from '../../study/rounds/round';
 import { serializeDraw } from '../../study/rounds/roundFiles';
-import { bookPath, drawPath } from '../../study/rounds/roundPaths';
+import { bookPath, drawPath, sentPath } from '../../study/rounds/roundPaths';
 import { isFinished, unitsOf } from '../../study/rounds/roundState';
 import { unitSpan } from '../../study/rounds/unitSpan';
 import { studyFile } from '../../study/studyFile';
@@ -140,12 +133,20 @@ export async function writePackage(
       await to.write(path, encodeText(text));
       written.push(path);
     }
-    await session.world.files.write(sentPath(sent.round, sent.receiver), encodeText(sentText(sent)));
+    await keepSent(session.world.files, sent);
   } catch (error) {
     for (const path of written) await to.remove(path);
     throw error;
   }
   return written;
+}
+
+/** Beside what was sent to them before, since any of it may come back; the same again is kept already. */
+async function keepSent(files: FileSystem, sent: Sent): Promise<void> {
+  const all = await sentTo(files, sent.round, sent.receiver);
+  if ([...all.values()].some((one) => one && sentHash(one) === sentHash(sent))) return;
+  const next = Math.max(0, ...all.keys()) + 1;
+  await files.write(sentPath(sent.round, sent.receiver, next), encodeText(sentText(sent)));
 }
 
 /**

@@ -7,8 +7,7 @@ import { largestFile } from '../../study/readRecords';
 import { copiedCodes } from '../../study/rounds/copiedCodes';
 import { mostAdded } from '../../study/rounds/drawShape';
 import { frozen } from '../../study/rounds/frozen';
-import { readSent } from '../../study/rounds/package/readSent';
-import { sentPath } from '../../study/rounds/package/sent';
+import { sentTo } from '../../study/rounds/package/readSent';
 import type { Draw, RoundUnit, TopUp } from '../../study/rounds/round';
 import { roundCodesBytes, serializeDraw } from '../../study/rounds/roundFiles';
 import { drawPath, roundsFolder } from '../../study/rounds/roundPaths';
@@ -100,7 +99,7 @@ async function sentBefore(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const coder of coders) {
-    if (coder !== first && (await readSent(files, sentPath(name, coder))) !== undefined) found.push(coder);
+    if (coder !== first && (await sentTo(files, name, coder)).size > 0) found.push(coder);
   }
   return found;
 }

@@ -8,7 +8,6 @@ import type { Draw } from '../round';
 import type { DrawnHashes } from '../roundCodes';
 import { drawnShape } from '../roundCodesShape';
 import { serializeDraw } from '../roundFiles';
-import { roundFolder } from '../roundPaths';
 import type { Piece } from './excerpt';
 
 /** What was sent to somebody outside, kept at home and in the package: hashes, and where its texts come from. */
@@ -73,10 +72,6 @@ export const sentHash = (sent: Sent): string => textHash(writeJson(sentShape.wri
 
 /** What a `round.json` of a package is held to: everything in it but the mark. */
 export const packedHash = (draw: Draw): string => textHash(serializeDraw(without(draw, 'package')));
-
-/** Where home keeps what it sent to somebody. */
-export const sentPath = (round: string, receiver: string): StudyPath =>
-  joinPath(roundFolder(round), `${receiver}.package.json`);
 
 /** Where a package keeps it. */
 export const mapPath = joinPath('map.json');

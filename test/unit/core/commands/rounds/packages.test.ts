@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { movePaths } from '../../../../../src/core/commands/movePaths';
 import { collectRound } from '../../../../../src/core/commands/rounds/collectRound';
 import { readReturnedFile, readReturnedFolder } from '../../../../../src/core/commands/rounds/returnedPackage';
 import { packageFor, writePackage } from '../../../../../src/core/commands/rounds/packageRound';
@@ -195,6 +196,74 @@ describe('a package for somebody outside', () => {
     assert.equal(files.text(codes), first);
     files.delete('rounds/one/cato.package.json');
     assert.equal(await codeOf(() => collectRound(home, 'one', returned)), 'package.neverSent');
+  });
+
+  for (const which of ['first', 'second'] as const) {
+    it(`is taken back where two went out that differ: the ${which}`, async () => {
+      const { home, files, sent: first } = await packed();
+      files.put(draw, files.text(draw)!.replace('"context": 1', '"context": 2'));
+      await home.reload([at('rounds')]);
+      const again = async (): Promise<MemoryFiles> => {
+        const to = new MemoryFiles();
+        await writePackage(home, to, packageFor(home, 'one', 'cato'), [at('coding-sheet.html'), '']);
+        return to;
+      };
+      const second = await again();
+      const kept = ['rounds/one/cato.package-2.json', 'rounds/one/cato.package.json'];
+      assert.deepEqual(
+        files
+          .paths()
+          .filter((path) => path.includes('.package'))
+          .sort(),
+        kept,
+      );
+      await again();
+      assert.deepEqual(
+        files
+          .paths()
+          .filter((path) => path.includes('.package'))
+          .sort(),
+        kept,
+      );
+      const [back, other] = which === 'first' ? [first, second] : [second, first];
+      await Promise.all([judge(back), judge(other)]);
+      const { sent: mark, texts } = await readReturnedFolder(other, 'one');
+      const mixed = await readReturnedFolder(back, 'one');
+      assert.equal(await codeOf(() => collectRound(home, 'one', { ...mixed, sent: mark })), 'package.textAltered');
+      assert.equal(await codeOf(() => collectRound(home, 'one', { ...mixed, texts })), 'package.textAltered');
+      assert.equal(await codeOf(() => collectRound(home, 'one', { ...mixed, sent: `${mark}0` })), 'package.another');
+      await collectRound(home, 'one', mixed);
+      const { codings } = home.current.rounds[0]!.codes.get('cato')!.codes;
+      const text = Array.from(talkText).slice(codings[0]!.start, codings[0]!.end).join('');
+      assert.equal(text, codings[0]!.quote);
+      const late = await readReturnedFolder(other, 'one');
+      assert.equal(await codeOf(() => collectRound(home, 'one', late)), 'package.twice');
+    });
+  }
+
+  it('is taken back after a second one was asked for while the record of the first cannot be read', async () => {
+    const { home, files } = await packed();
+    files.put('rounds/one/cato.package.json', '{');
+    const second = new MemoryFiles();
+    await writePackage(home, second, packageFor(home, 'one', 'cato'), [at('coding-sheet.html'), '']);
+    assert.equal(files.text('rounds/one/cato.package.json'), '{');
+    await judge(second);
+    await collectRound(home, 'one', await readReturnedFolder(second, 'one'));
+  });
+
+  it('is taken back where its transcript was renamed here meanwhile', async () => {
+    const { home, files, sent } = await packed();
+    await judge(sent);
+    const renamed = 'transcripts/walk.transcript';
+    for (const ending of ['', '.anna.codes.json']) {
+      files.put(renamed + ending, files.text(talk + ending)!);
+      files.delete(talk + ending);
+    }
+    await movePaths(files, new Map([[at(talk), at(renamed)]]), home.current.rounds);
+    await home.reload();
+    await collectRound(home, 'one', await readReturnedFolder(sent, 'one'));
+    const { codings } = home.current.rounds[0]!.codes.get('cato')!.codes;
+    assert.equal(Array.from(talkText).slice(codings[0]!.start, codings[0]!.end).join(''), codings[0]!.quote);
   });
 
   it('comes back as a file too; one that is none is refused', async () => {
