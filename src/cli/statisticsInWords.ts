@@ -1,5 +1,6 @@
 import type { Statistic } from '../core/agreement/statistic';
 import { figure, intervalFigure } from '../core/report/agreement/figures';
+import { noIntervalInWords } from '../core/report/agreement/noInterval';
 import { isObject } from '../core/text/json';
 import type { CommandContext } from './command';
 import { printable, table, type Column } from './output';
@@ -44,7 +45,8 @@ function singles(context: CommandContext, entries: readonly (readonly [string, u
     const n = value.n === undefined ? '' : String(Number(value.n.toFixed(1)));
     if (value.value === null) return [printable(name), '–', '', n, t(`reason.${value.undefined}`, { n: value.n ?? 0 })];
     const pairs = value.pairs === undefined ? '' : t('statistic.meanOfPairs', { ...value.pairs });
-    return [printable(name), figure(value.value, 3), intervalOf(value), n, pairs];
+    const none = noIntervalInWords(value, t);
+    return [printable(name), figure(value.value, 3), intervalOf(value), n, [none, pairs].filter(Boolean).join('; ')];
   });
   return table(io, columns, rows);
 }
@@ -55,7 +57,7 @@ const intervalOf = (statistic: Statistic): string => {
   return interval === undefined ? '' : intervalFigure(interval, 3);
 };
 
-/** A line for each code, a column for each statistic; why one has no value stands below. */
+/** A line for each code, a column for each statistic; why one has no value or no interval stands below. */
 function perCode(context: CommandContext, rows: readonly (readonly [string, object])[]): string {
   const { io, t } = context;
   const names = [...new Set(rows.flatMap(([, row]) => Object.keys(row)))];
@@ -73,8 +75,10 @@ function perCode(context: CommandContext, rows: readonly (readonly [string, obje
   const reasons = new Map<string, string[]>();
   for (const [code, row] of rows) {
     for (const value of Object.values(row) as unknown[]) {
-      if (!isStatistic(value) || value.value !== null) continue;
-      const reason = t(`reason.${value.undefined}`, { n: value.n ?? 0 });
+      if (!isStatistic(value)) continue;
+      const reason =
+        value.value === null ? t(`reason.${value.undefined}`, { n: value.n ?? 0 }) : noIntervalInWords(value, t);
+      if (reason === '') continue;
       const codes = reasons.get(reason) ?? [];
       if (!codes.includes(code)) codes.push(code);
       reasons.set(reason, codes);

@@ -14,6 +14,13 @@ export type UndefinedReason =
   /** Too little of the sample uses the code. */
   | 'not_tested';
 
+/** Why a value has no interval from replicates. */
+export type NoIntervalReason =
+  /** It rests on fewer than `leastTelling` of the clusters that were drawn. */
+  | 'few_clusters'
+  /** In most replicates it is not defined, or nearly all of them lie on one side of it. */
+  | 'unstable';
+
 /** Lower and upper bound. */
 export type Interval = readonly [low: number, high: number];
 
@@ -37,6 +44,8 @@ export interface DefinedStatistic {
   readonly ciPercentile?: Interval;
   /** Replicates in which the statistic was defined, where it was not in all. */
   readonly definedReplicates?: number;
+  /** Why there is no interval from replicates, where one was asked for. */
+  readonly noInterval?: NoIntervalReason;
 }
 
 export interface UndefinedStatistic {

@@ -2,7 +2,8 @@ import { bootstrap, type BootstrapInterval, type BootstrapPlan, type Resampled }
 import type { Design } from '../intervals/design';
 import { itemAt } from '../itemAt';
 import { weightedMeasures } from '../intervals/measureGroup';
-import { patternsOf } from '../intervals/patterns';
+import { patternsOf, type Patterns } from '../intervals/patterns';
+import { areEnough, tellingSlots } from '../intervals/telling';
 import { withInterval } from '../intervals/withInterval';
 import { setAlphasGroup, weightedSetAlphas, type WeightedSetAlphas } from '../sets/setAlphaGroup';
 import { setTable } from '../sets/setTable';
@@ -42,23 +43,31 @@ export function withIntervals(
   const known =
     sets ??
     (design.slots <= mostClustersForSets ? weightedSetAlphas(setTable(table), clusterOf, design.slots) : undefined);
-  const groups = [codesGroup(table, clusterOf, ofCodes), ...(known === undefined ? [] : [setAlphasGroup(known)])];
+  const patterns = table.codes.map((_, code) => patternsOf(tableOfCode(table, code), clusterOf));
+  const telling = patterns.map(tellingSlots);
+  const isEnough = areEnough(new Set(telling.flatMap((slots) => [...slots])), design);
+  const groups = [codesGroup(patterns, table.coders, ofCodes), ...(known === undefined ? [] : [setAlphasGroup(known)])];
   const [codes = [], [jaccard, masi] = []] = bootstrap(design, groups, plan);
   const all = ofCodes ? table.codes.length * perCode : 0;
   return {
     ...statistics,
-    alphaJaccard: withInterval(statistics.alphaJaccard, jaccard, plan),
-    alphaMasi: withInterval(statistics.alphaMasi, masi, plan),
+    alphaJaccard: withInterval(statistics.alphaJaccard, jaccard, plan, isEnough),
+    alphaMasi: withInterval(statistics.alphaMasi, masi, plan, isEnough),
     perCode: !ofCodes
       ? statistics.perCode
       : (Object.fromEntries(
           table.codes.map((code, index) => [
             code,
-            codeWithIntervals(statistics.perCode[code], codes.slice(index * perCode, (index + 1) * perCode), plan),
+            codeWithIntervals(
+              statistics.perCode[code],
+              codes.slice(index * perCode, (index + 1) * perCode),
+              plan,
+              areEnough(itemAt(telling, index), design),
+            ),
           ]),
         ) as Readonly<Record<string, CodeStatistics>>),
-    pooledKappa: withInterval(statistics.pooledKappa, codes[all], plan),
-    macroKappa: withInterval(statistics.macroKappa, codes[all + 1], plan),
+    pooledKappa: withInterval(statistics.pooledKappa, codes[all], plan, isEnough),
+    macroKappa: withInterval(statistics.macroKappa, codes[all + 1], plan, isEnough),
   };
 }
 
@@ -66,28 +75,28 @@ function codeWithIntervals(
   statistics: CodeStatistics | undefined,
   found: readonly (BootstrapInterval | undefined)[],
   plan: BootstrapPlan,
+  isEnough: boolean,
 ): CodeStatistics | undefined {
   if (statistics === undefined) return undefined;
+  const bounded = (statistic: Statistic, at: number): Statistic => withInterval(statistic, found[at], plan, isEnough);
   const measures = Object.fromEntries(
-    codeMeasureNames.map((name, index) => [name, withInterval(statistics[name], found[index], plan)]),
+    codeMeasureNames.map((name, index) => [name, bounded(statistics[name], index)]),
   ) as Readonly<Record<CodeMeasureName, Statistic>>;
-  const kappa = found[perCode - 1];
+  const { cohenKappa, lightKappa } = statistics;
   return {
     ...statistics,
     ...measures,
-    ...(statistics.cohenKappa === undefined ? {} : { cohenKappa: withInterval(statistics.cohenKappa, kappa, plan) }),
-    ...(statistics.lightKappa === undefined ? {} : { lightKappa: withInterval(statistics.lightKappa, kappa, plan) }),
+    ...(cohenKappa === undefined ? {} : { cohenKappa: bounded(cohenKappa, perCode - 1) }),
+    ...(lightKappa === undefined ? {} : { lightKappa: bounded(lightKappa, perCode - 1) }),
   };
 }
 
 /** Of each code what is wanted of it, then pooled κ and the mean of the codes' κ. */
-function codesGroup(table: CodeTable, clusterOf: ArrayLike<number>, ofCodes: boolean): Resampled {
+function codesGroup(patterns: readonly Patterns[], coders: number, ofCodes: boolean): Resampled {
   const own = ofCodes ? codeMeasures : [];
   const each = ofCodes ? perCode : 0;
-  const measures = [...own, ...pairKappas(table.coders)];
-  const codes = table.codes.map((_, code) =>
-    weightedMeasures(measures, patternsOf(tableOfCode(table, code), clusterOf)),
-  );
+  const measures = [...own, ...pairKappas(coders)];
+  const codes = patterns.map((each) => weightedMeasures(measures, each));
   return {
     size: codes.length * each + 2,
     evaluate(weights, out, from) {

@@ -31,8 +31,8 @@ export interface BootstrapInterval {
 
 /**
  * Intervals of statistics from the same replicates: one stream of random numbers, each replicate a draw of all strata in
- * order. Undefined for a statistic that is undefined itself, or in more than half of the replicates, and for all where
- * nothing can be drawn anew.
+ * order. Undefined for a statistic that is undefined itself, or in more than half of the replicates, or of which nearly
+ * all replicates lie on one side, and for all where nothing can be drawn anew.
  */
 export function bootstrap(
   design: Design,
@@ -111,9 +111,11 @@ function intervalOf(estimate: number, drawn: Float64Array, left: readonly number
   const sorted = drawn.subarray(0, firstIndex(drawn, Number.isNaN));
   if (Number.isNaN(estimate) || sorted.length * 2 < drawn.length) return undefined;
   const jackknife = left.some((value) => Number.isNaN(value)) ? undefined : left;
-  return {
-    bca: bcaInterval(estimate, sorted, jackknife),
-    percentile: percentileInterval(sorted),
-    defined: sorted.length,
-  };
+  const percentile = percentileInterval(sorted);
+  if (!holds(percentile, estimate)) return undefined;
+  const bca = bcaInterval(estimate, sorted, jackknife);
+  return { bca: bca && holds(bca, estimate) ? bca : undefined, percentile, defined: sorted.length };
 }
+
+/** An interval that does not hold the value that it is of says nothing of it; rounding aside. */
+const holds = ([low, high]: Interval, value: number): boolean => low <= value + 1e-9 && value - 1e-9 <= high;

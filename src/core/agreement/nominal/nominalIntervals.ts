@@ -2,7 +2,9 @@ import { bootstrap, type BootstrapPlan } from '../intervals/bootstrap';
 import type { Design } from '../intervals/design';
 import { measureGroup } from '../intervals/measureGroup';
 import { patternsOf } from '../intervals/patterns';
+import { areEnough, tellingSlots } from '../intervals/telling';
 import { withInterval } from '../intervals/withInterval';
+import type { Statistic } from '../statistic';
 import { cohenKappa } from './cohenKappa';
 import { gwetAC1 } from './gwetAC1';
 import { alphaMeasure, type NominalOptions, type NominalStatistics } from './nominalStatistics';
@@ -19,12 +21,15 @@ export function nominalWithIntervals(
 ): NominalStatistics {
   const { q, coders } = table;
   const measures = [alphaMeasure(table, metric), gwetAC1(q), ...(coders === 2 ? [cohenKappa(q)] : [])];
-  const [found = []] = bootstrap(design, [measureGroup(measures, patternsOf(table, clusterOf))], plan);
+  const patterns = patternsOf(table, clusterOf);
+  const [found = []] = bootstrap(design, [measureGroup(measures, patterns)], plan);
+  const isEnough = areEnough(tellingSlots(patterns), design);
+  const bounded = (statistic: Statistic, at: number): Statistic => withInterval(statistic, found[at], plan, isEnough);
   const { cohenKappa: kappa } = statistics;
   return {
     ...statistics,
-    krippendorffAlpha: withInterval(statistics.krippendorffAlpha, found[0], plan),
-    gwetAC1: withInterval(statistics.gwetAC1, found[1], plan),
-    ...(kappa === undefined ? {} : { cohenKappa: withInterval(kappa, found[2], plan) }),
+    krippendorffAlpha: bounded(statistics.krippendorffAlpha, 0),
+    gwetAC1: bounded(statistics.gwetAC1, 1),
+    ...(kappa === undefined ? {} : { cohenKappa: bounded(kappa, 2) }),
   };
 }

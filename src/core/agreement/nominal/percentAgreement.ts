@@ -18,7 +18,8 @@ export function percentAgreement(q: number): Measure & Required<Pick<Measure, 'n
       for (let category = 0; category < q; category++)
         agreeing += (counts[category] ?? 0) * ((counts[category] ?? 0) - 1);
       sums[base] = (sums[base] ?? 0) + weight;
-      sums[base + 1] = (sums[base + 1] ?? 0) + (weight * agreeing) / (given * (given - 1));
+      // The share first: where all agree it is 1, and both sums are the same to the last digit.
+      sums[base + 1] = (sums[base + 1] ?? 0) + weight * (agreeing / (given * (given - 1)));
     },
     valueOf(sums, base) {
       const n = sums[base] ?? 0;

@@ -15,7 +15,7 @@ export function specificAgreement(category: number, q: number): Measure {
       if (given < 2) return;
       const count = countsOf(values, from, coders, q)[category] ?? 0;
       sums[base] = (sums[base] ?? 0) + weight;
-      sums[base + 1] = (sums[base + 1] ?? 0) + (weight * count * (count - 1)) / (given - 1);
+      sums[base + 1] = (sums[base + 1] ?? 0) + weight * count * ((count - 1) / (given - 1));
       sums[base + 2] = (sums[base + 2] ?? 0) + weight * count;
     },
     valueOf(sums, base) {

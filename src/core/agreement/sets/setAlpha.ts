@@ -97,7 +97,7 @@ export function percentIdentical({ units, coders, values, multiplicity }: SetTab
     if (given < 2) continue;
     const weight = multiplicity?.[unit] ?? 1;
     n += weight;
-    same += (weight * pairs * 2) / (given * (given - 1));
+    same += weight * ((pairs * 2) / (given * (given - 1)));
   }
   return n === 0 ? undefinedBecause('no_pairable_units', 0) : { value: same / n, n };
 }

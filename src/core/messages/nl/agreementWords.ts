@@ -6,6 +6,8 @@ export const agreementWordsNl: Record<keyof typeof agreementWordsEn, string> = {
   'reason.no_variation': 'geen variatie: alle oordelen zijn gelijk ({n} {n|eenheid|eenheden})',
   'statistic.meanOfPairs':
     'het gemiddelde van {defined} van de {of} paren van codeurs; voor de andere is het niet bepaald',
+  'interval.few_clusters': 'geen interval: berust op minder dan {least} van wat getrokken is',
+  'interval.unstable': 'geen interval: bij hertrekken meestal niet bepaald, of aan één kant',
   'reason.single_category': 'er is maar één categorie',
   'reason.too_few_coders': 'er is maar één codeur',
   'reason.no_segments': 'niemand heeft iets gemarkeerd',

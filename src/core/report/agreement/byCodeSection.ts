@@ -1,10 +1,12 @@
 import type { CodeStatistics } from '../../agreement/codes/codeStatistics';
 import { codeStatisticNames, type CodeStatisticName } from '../../agreement/round/roundAgreement';
+import { leastTelling } from '../../agreement/intervals/telling';
 import type { Verdict } from '../../agreement/round/verdict';
 import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport, ReportCode, ReportCoder } from './agreementReport';
 import type { Cell, Column, Section } from './document';
 import { figure, intervalFigure, pairsFigure, percentFigure } from './figures';
+import { noIntervalInWords, noIntervalOf } from './noInterval';
 import { scaleKey } from './scales';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
@@ -53,6 +55,9 @@ export function byCodeSection(report: AgreementReport, t: Words): Section {
       legend,
       t('agreement.symbols', { kappa: t(coders.length === 2 ? 'statistic.cohenKappa' : 'statistic.lightKappa') }),
       caption,
+      ...(lines.some(({ statistics }) => noIntervalOf(statistics[headline]) === 'few_clusters')
+        ? [t('agreement.noInterval', { least: leastTelling })]
+        : []),
       ...(lines.some(({ statistics }) => isOfSomePairs(statistics.lightKappa)) ? [t('agreement.pairs')] : []),
       ...weightNote(report, t),
     ],
@@ -173,7 +178,8 @@ function inWords(statistic: Statistic | undefined, interval: readonly [number, n
   if (statistic === undefined) return '';
   if (statistic.value === null) return t(`reason.${statistic.undefined}`, { n: statistic.n ?? 0 });
   if (interval !== undefined) return intervalFigure(interval);
-  return statistic.value === 1 ? t('agreement.noDisagreement', { n: Math.round(statistic.n ?? 0) }) : '';
+  if (statistic.value === 1) return t('agreement.noDisagreement', { n: Math.round(statistic.n ?? 0) });
+  return noIntervalInWords(statistic, t);
 }
 
 /** The share of judgements that found the code. */

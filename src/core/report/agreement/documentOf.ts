@@ -4,6 +4,7 @@ import type { AgreementReport } from './agreementReport';
 import { byCodeSection, countsSection } from './byCodeSection';
 import type { AgreementDocument, Section, Tile } from './document';
 import { figure, intervalFigure, percentFigure } from './figures';
+import { noIntervalInWords } from './noInterval';
 import { otherSections } from './otherSections';
 import type { Words } from './words';
 
@@ -77,10 +78,12 @@ function tilesOf(report: AgreementReport, t: Words): readonly Tile[] {
 function tileOf(statistic: Statistic, labels: readonly string[], t: Words): Tile {
   if (statistic.value === null) return { figure: '–', labels: [...labels, reasonOf(statistic, t)] };
   const interval = statistic.ciBca ?? statistic.ciPercentile;
+  const none = noIntervalInWords(statistic, t);
+  const beside = statistic.value === 1 ? t('agreement.noDisagreement', { n: Math.round(statistic.n ?? 0) }) : none;
   return {
     figure: figure(statistic.value),
     ...(interval === undefined ? {} : { interval: intervalFigure(interval) }),
-    labels: statistic.value === 1 ? [...labels, t('agreement.noDisagreement', { n: statistic.n ?? 0 })] : labels,
+    labels: beside === '' ? labels : [...labels, beside],
   };
 }
 

@@ -194,4 +194,54 @@ export const referenceTables: readonly ReferenceTable[] = [
     matrix: 'Y N N | Y N . | . . N',
     figures: [['alpha', -0.3333333333333333, 1e-9]],
   },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “general”',
+    table: '56 4 | 22 207',
+    figures: [['cohen_kappa', 0.753817, 5e-7]],
+  },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “confusion”',
+    table: '51 7 | 1 227',
+    figures: [['cohen_kappa', 0.91002, 5e-7]],
+  },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “pedagogy”',
+    table: '14 5 | 2 265',
+    figures: [['cohen_kappa', 0.787067, 5e-7]],
+  },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “setup”',
+    table: '10 1 | 0 275',
+    figures: [['cohen_kappa', 0.95057, 5e-7]],
+  },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “gratitude”',
+    table: '34 4 | 1 247',
+    figures: [['cohen_kappa', 0.921506, 5e-7]],
+  },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “personal experience”',
+    table: '16 6 | 4 260',
+    figures: [['cohen_kappa', 0.743083, 5e-7]],
+  },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “clarification”',
+    table: '5 1 | 1 279',
+    figures: [['cohen_kappa', 0.829762, 5e-7]],
+  },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “non-English”',
+    table: '16 0 | 2 268',
+    figures: [['cohen_kappa', 0.937473, 5e-7]],
+  },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “n/a”',
+    table: '87 25 | 10 164',
+    figures: [['cohen_kappa', 0.736897, 5e-7]],
+  },
+  {
+    source: 'Wang, Wirawarn, Goodman & Demszky 2023, SIGHT: comments that two annotators call “bookmark”',
+    table: '5 5 | 0 276',
+    figures: [['cohen_kappa', 0.658711, 5e-7]],
+  },
 ];
