@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readStatisticsRows, type CsvRow } from '../../../src/core/commands/statistics/readStatisticsRows';
 import { readStatisticsJson } from '../../../src/core/commands/statistics/readStatisticsJson';
 import { runStatistics } from '../../../src/core/commands/statistics/runStatistics';
 import { codeOf } from '../../support/core/thrown';
@@ -48,6 +49,33 @@ describe('A table of statistics that would fill the memory or never end', () => 
       assert.equal(await codeOf(() => run(table)), code);
     });
   }
+
+  const million = 1_000_000;
+  const rowsOf = (cells: (row: number) => readonly string[]): readonly CsvRow[] =>
+    Array.from({ length: million + 1 }, (_, row) => ({
+      line: row + 1,
+      cells: row === 0 ? ['unit', 'coder', 'code'] : cells(row),
+    }));
+  const endlessRows: Readonly<Record<string, readonly [cells: (row: number) => readonly string[], code: string]>> = {
+    'a coder in each row': [(row) => [`u${row}`, `c${row}`, 'a'], 'statistics.tooMuch.coders'],
+    'a code in each row': [(row) => [`u${row}`, 'c', `k${row}`], 'statistics.tooMuch.codes'],
+    'nearly empty, with many coders': [(row) => [`u${row}`, `c${row % 1000}`, 'a'], 'statistics.tooMuch.cells'],
+  };
+  for (const [what, [cells, code]] of Object.entries(endlessRows)) {
+    it(`is refused while a million rows are read: ${what}`, async () => {
+      const rows = rowsOf(cells);
+      const before = process.memoryUsage().heapUsed;
+      assert.equal(await codeOf(() => readStatisticsRows('t.csv', rows, { kind: 'multilabel' })), code);
+      // Of what is not read to its end nothing is held that grows with it times its coders.
+      assert.ok(process.memoryUsage().heapUsed - before < 200_000_000);
+    });
+  }
+
+  it('is read where a million rows are a table of two coders', () => {
+    const rows = rowsOf((row) => [`u${row >> 1}`, `c${row & 1}`, `k${row % 7}`]);
+    const input = readStatisticsRows('t.csv', rows, {});
+    assert.ok(input.kind === 'nominal' && input.matrix.length === million / 2 + 1);
+  });
 
   it('is computed where it only looks so', () => {
     const codes = Array.from({ length: 2000 }, (_, at) => `c${at}`);

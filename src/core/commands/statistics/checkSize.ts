@@ -12,6 +12,8 @@ const mostCodes = 5000;
 const mostJudgements = 500_000_000;
 const mostPairs = 20_000_000_000;
 const mostCounts = 50_000_000;
+/** Units times coders: each takes eight bytes of the heap while it is read, judged or not. */
+const mostCells = 50_000_000;
 /** A bootstrap draws each unit that a confusion matrix counts. */
 const mostCounted = 10_000_000;
 
@@ -31,6 +33,17 @@ export function checkSize(input: StatisticsInput, isResampled: boolean): void {
   atMost('codes', codes, mostCodes);
   atMost('judgements', coders * units * codes, mostJudgements);
   atMost('pairs', coders * coders * units * codes, mostPairs);
+}
+
+/**
+ * The same of what was read so far of rows, a judgement each: a few of them can make a table that is nearly empty and does
+ * not fit anywhere.
+ * @throws IntercoderError `statistics.tooMuch.…`
+ */
+export function checkRead(coders: number, units: number, codes: number): void {
+  atMost('coders', coders, mostCoders);
+  atMost('codes', codes, mostCodes);
+  atMost('cells', coders * units, mostCells);
 }
 
 /**
@@ -59,7 +72,7 @@ function sizeOf(input: Extract<StatisticsInput, { readonly kind: 'nominal' | 'mu
 }
 
 function atMost(
-  what: 'categories' | 'coders' | 'codes' | 'judgements' | 'pairs' | 'units',
+  what: 'categories' | 'cells' | 'coders' | 'codes' | 'judgements' | 'pairs' | 'units',
   count: number,
   limit: number,
 ): void {

@@ -1,4 +1,5 @@
 import { IntercoderError } from '../../intercoderError';
+import { checkRead } from './checkSize';
 import type { StatisticsInput } from './input';
 
 /** A row of a CSV file, with the line it begins at, from 1. */
@@ -24,7 +25,7 @@ interface Columns {
 /** The judgements of one unit, by coder. */
 interface Unit {
   readonly cluster: string;
-  readonly given: (Set<string> | undefined)[];
+  readonly given: Map<number, Set<string>>;
 }
 
 /**
@@ -49,18 +50,20 @@ export function readStatisticsRows(file: string, rows: readonly CsvRow[], option
     const who = coders.get(coder) ?? coders.size;
     if (who === coders.size) coders.set(coder, who);
     const cluster = columns.cluster === undefined ? '' : cell(columns.cluster);
-    const own = units.get(unit) ?? { cluster, given: [] };
+    const own = units.get(unit) ?? { cluster, given: new Map() };
     units.set(unit, own);
+    if (code !== '') codes.add(code);
+    checkRead(coders.size, units.size, options.kind === 'multilabel' ? codes.size : 1);
     if (own.cluster !== cluster) throw new IntercoderError('statistics.severalClusters', { file, line, unit });
-    const before = own.given[who];
+    const before = own.given.get(who);
     // Nothing applies and a code does: or the same said twice.
     if (before !== undefined && (code === '' || before.size === 0 || before.has(code))) {
       throw new IntercoderError('statistics.twice', { file, line, unit, coder });
     }
     if (before !== undefined) several ??= { line, unit, coder };
     if (code === '') blank ??= line;
-    else codes.add(code);
-    const codesHere = (own.given[who] ??= new Set());
+    const codesHere = before ?? new Set<string>();
+    own.given.set(who, codesHere);
     if (code !== '') codesHere.add(code);
   }
   const kind = options.kind ?? (several === undefined && blank === undefined ? 'nominal' : 'multilabel');
@@ -68,15 +71,16 @@ export function readStatisticsRows(file: string, rows: readonly CsvRow[], option
     throw new IntercoderError('statistics.severalCodes', { file, ...several });
   const all = [...units.values()];
   const clusters = columns.cluster === undefined ? {} : { clusters: all.map(({ cluster }) => cluster) };
-  const matrix = all.map(({ given }) =>
-    Array.from(coders, (_, coder) => {
-      const own = given[coder];
-      return own === undefined ? null : [...own];
-    }),
-  );
+  const matrix = <T>(cell: (given: ReadonlySet<string>) => T): (T | null)[][] =>
+    all.map(({ given }) =>
+      Array.from(coders, (_, coder) => {
+        const own = given.get(coder);
+        return own === undefined ? null : cell(own);
+      }),
+    );
   return kind === 'multilabel'
-    ? { kind, matrix, codes: [...codes].sort(), ...clusters }
-    : { kind, matrix: matrix.map((row) => row.map((set) => set?.[0] ?? null)), ...clusters };
+    ? { kind, matrix: matrix((own) => [...own]), codes: [...codes].sort(), ...clusters }
+    : { kind, matrix: matrix((own) => [...own][0] ?? null), ...clusters };
 }
 
 function columnsOf(file: string, head: readonly string[], cluster: string | undefined): Columns {

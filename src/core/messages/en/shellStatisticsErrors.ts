@@ -40,6 +40,8 @@ export const shellStatisticsErrorsEn = {
   'statistics.badShape.replicates': '{file}, line {line}: {place} must be 100,000 at most. Correct it, then try again.',
   'statistics.tooMuch.categories':
     'The table has {count} categories, more than the {limit} that can be computed. Give a part of it at a time.',
+  'statistics.tooMuch.cells':
+    'The table has room for {count} judgements (units times coders), more than the {limit} that can be read. Give a part of it at a time.',
   'statistics.tooMuch.coders':
     'The table has {count} coders, more than the {limit} that can be computed. Give a part of it at a time.',
   'statistics.tooMuch.codes':

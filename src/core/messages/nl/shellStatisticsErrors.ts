@@ -48,6 +48,8 @@ export const shellStatisticsErrorsNl: Record<keyof typeof shellStatisticsErrorsE
     '{file}, regel {line}: {place} mag hoogstens 100.000 zijn. Verbeter het en probeer opnieuw.',
   'statistics.tooMuch.categories':
     'De tabel heeft {count} categorieën, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
+  'statistics.tooMuch.cells':
+    'De tabel heeft plaats voor {count} oordelen (eenheden maal codeurs), meer dan de {limit} die gelezen kunnen worden. Geef telkens een deel.',
   'statistics.tooMuch.coders':
     'De tabel heeft {count} codeurs, meer dan de {limit} die berekend kunnen worden. Geef telkens een deel ervan.',
   'statistics.tooMuch.codes':
