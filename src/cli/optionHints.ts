@@ -11,5 +11,6 @@ export const optionHints: Partial<Record<ErrorCode, string>> = {
   'round.lightNeedsThree': '--plan statistic=cohenKappa',
   'round.roleNeedsTurns': '--draw turn',
   'round.shareTooSmall': '--draw turn',
+  'round.noneCompleted': '--incomplete draw',
   'round.notCompleted': '--incomplete leave-out, --incomplete draw',
 };

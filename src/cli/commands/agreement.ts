@@ -4,10 +4,11 @@ import { unitTypes, type UnitType } from '../../core/agreement/round/judgedPassa
 import type { Presence } from '../../core/agreement/spans/projection';
 import { agreementBundle } from '../../core/commands/agreement/bundle';
 import type { BundleFile } from '../../core/commands/agreement/bundleFile';
-import { judge, minimumFrom } from '../../core/commands/agreement/minimum';
+import { judge, minimumFrom, type Judged, type Minimum } from '../../core/commands/agreement/minimum';
 import type { ReportOptions } from '../../core/commands/agreement/planned';
 import { reportWithAncestry } from '../../core/commands/agreement/withAncestry';
-import { documentOf } from '../../core/report/agreement/documentOf';
+import type { AgreementReport } from '../../core/report/agreement/agreementReport';
+import { documentOf, verdictOverAll } from '../../core/report/agreement/documentOf';
 import { figure } from '../../core/report/agreement/figures';
 import { IntercoderError } from '../../core/intercoderError';
 import { encodeText } from '../../core/text/decode';
@@ -54,21 +55,24 @@ export const agreementCommand: CliCommand = (context) => {
         io.out(json(judged === undefined ? report : { ...report, minimum: { ...minimum, ...judged } }));
       else io.out(documentInWords(io, documentOf(report, io.language)));
       if (minimum === undefined || judged === undefined) return;
-      const asked = t(`statistic.${minimum.statistic}`);
-      const nameOf = (id: string): string => report.codes.find((code) => code.id === id)?.name ?? id;
-      for (const [what, verdict] of Object.entries(judged.verdicts)) {
-        const shown = t('verdict.of', {
-          statistic: asked,
-          minimum: figure(minimum.value, 3),
-          verdict: t(`verdict.${verdict}`),
-        });
-        io.message(`${minimum.scope === 'each' ? `${printable(nameOf(what))}: ` : ''}${shown}\n`);
-      }
+      for (const line of inWords(context, report, minimum, judged)) io.message(`${line}\n`);
       if (Object.values(judged.verdicts).every((verdict) => verdict === 'notTestable'))
         io.message(`${t('cli.agreement.nothingTested')}\n`);
       if (!judged.holds) exit(1);
     });
 };
+
+/** A line for each verdict. */
+function inWords({ t }: CommandContext, report: AgreementReport, minimum: Minimum, judged: Judged): readonly string[] {
+  const { tested, codes } = report;
+  return Object.entries(judged.verdicts).map(([what, verdict]) => {
+    if (minimum.scope === 'pooled' && tested !== undefined)
+      return verdictOverAll(minimum.statistic, minimum.value, verdict, tested, t);
+    const name = codes.find((code) => code.id === what)?.name ?? what;
+    const [statistic, said] = [t(`statistic.${minimum.statistic}`), t(`verdict.${verdict}`)];
+    return `${printable(name)}: ${t('verdict.of', { statistic, minimum: figure(minimum.value, 3), verdict: said })}`;
+  });
+}
 
 /** Into a folder that is new or empty. */
 async function writeBundle({ io, t }: CommandContext, bundle: readonly BundleFile[], folder: string): Promise<void> {

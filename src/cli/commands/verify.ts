@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { figuresOf } from '../../core/commands/rounds/checkFigures';
+import { figuresOf, keptReport } from '../../core/commands/rounds/checkFigures';
 import { verifyRound, type RoundCheck } from '../../core/commands/rounds/verifyRound';
 import { IntercoderError } from '../../core/intercoderError';
 import type { CliCommand, FormatOption } from '../command';
+import type { JsonObject } from '../../core/text/json';
 import { openStudy } from '../openStudy';
 import { json, printable } from '../output';
 
@@ -21,7 +22,7 @@ export const verifyCommand: CliCommand = ({ io, t, exit }) =>
     .option('--report <file>', t('cli.verify.report'))
     .action(async (name: string, folder: string | undefined, { format, report }: Options) => {
       const study = await openStudy(io, folder);
-      const figures = report === undefined ? undefined : figuresOf(await readReport(path.resolve(io.cwd, report)));
+      const figures = report === undefined ? undefined : figuresOf(await readReport(io.cwd, report, name));
       const checks = await verifyRound(study.session, name, figures);
       if (checks.some(({ ok }) => !ok)) exit(1);
       if (format === 'json') {
@@ -49,14 +50,9 @@ export const verifyCommand: CliCommand = ({ io, t, exit }) =>
       io.out(`${t(red === 0 ? 'cli.verify.allGreen' : 'cli.verify.red', { count: red })}\n`);
     });
 
-/** @throws IntercoderError `file.notFound`; what is no JSON differs in everything */
-async function readReport(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+/** @throws IntercoderError `file.notFound`, and as `keptReport` */
+async function readReport(folder: string, file: string, round: string): Promise<JsonObject> {
+  const text = await readFile(path.resolve(folder, file), 'utf8').catch(() => undefined);
   if (text === undefined) throw new IntercoderError('file.notFound', { file });
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return keptReport(text, file, round);
 }

@@ -31,7 +31,7 @@ export function render(language: Language, key: MessageKey, data: MessageData = 
     (whole, name: string, one: string | undefined, other: string | undefined) => {
       const value = Object.hasOwn(data, name) ? data[name] : undefined;
       if (value === undefined) return whole;
-      return one === undefined || other === undefined ? String(value) : value === 1 ? one : other;
+      return one === undefined || other === undefined ? String(value) : Number(value) === 1 ? one : other;
     },
   );
 }

@@ -25,6 +25,7 @@ export function previewOf(preview: DrawPreview): HTMLElement {
       }),
     ),
     leftOut(frame.leftOut),
+    preview.isTranscriptAPassage ? h('p', { class: 'message' }, t('draw.transcriptIsPassage')) : undefined,
     incomplete.length === 0
       ? undefined
       : h('p', { class: 'message' }, t('draw.incomplete', { count: incomplete.length, list: incomplete.join(', ') })),

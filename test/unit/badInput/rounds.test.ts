@@ -137,8 +137,15 @@ const rows: readonly RoundRow[] = [
     said: /no file .*report\.json/,
   },
   {
-    what: 'a kept report, and nothing that two coders judged',
+    what: 'a kept report that is none',
     spoil: (study) => writeFileSync(path.join(study, 'report.json'), '{}'),
+    ask: ['verify', 'done', '--report', 'report.json'],
+    code: 2,
+    said: /report\.json is no report/,
+  },
+  {
+    what: 'a kept report, and nothing that two coders judged',
+    spoil: (study) => writeFileSync(path.join(study, 'report.json'), '{ "round": "done", "plan": {} }'),
     ask: ['verify', 'done', '--report', 'report.json'],
     code: 1,
     said: /No passage of the round .* was judged by two coders/,

@@ -116,7 +116,7 @@ describe('intercoder agreement', () => {
     assert.match(messages, /^Winning or losing trust: Krippendorff’s α at least \.667: not testable$/m);
     assert.match(messages, /^Nothing could be tested, .*--strict/m);
     const { messages: pooled } = await run(study, ['agreement', 'round-1', '--min', 'alphaMasi=.667']);
-    assert.equal(pooled, 'α of sets (MASI) at least .667: met\n');
+    assert.equal(pooled, 'α of sets (MASI) at least .667: met, on 14 passages, with 0 of 14 codes tested\n');
     isSentence(
       await run(study, ['agreement', 'round-1', '--min', 'pabak=.7', 'pooled']),
       /"pabak" is a value of each code/,

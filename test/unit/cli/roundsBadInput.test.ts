@@ -85,7 +85,11 @@ describe('a round that was edited by hand', () => {
   it('says where all transcripts are gone', async () => {
     const study = example();
     rmSync(path.join(study, 'transcripts'), { recursive: true });
-    await refused(study, ['agreement', 'round-1'], /No passage of the round "round-1" was judged by two coders/);
+    await refused(
+      study,
+      ['agreement', 'round-1'],
+      /None of the 14 passages of the round "round-1" is found in the transcripts/,
+    );
   });
 });
 

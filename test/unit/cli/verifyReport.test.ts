@@ -28,7 +28,7 @@ describe('a report that was kept', () => {
     assert.equal(beside.code, 0, beside.out);
     keep(later);
     assert.equal((await verify()).code, 0);
-    for (const other of ['{', 'null', '{}', out.replace(/0\.\d+/, '0.123')]) {
+    for (const other of [out.replace(/0\.\d+/, '0.123'), out.replace(/"units": \{[^]*/, '"units": {} }')]) {
       keep(other);
       const { code, out: said } = await verify();
       assert.equal(code, 1);

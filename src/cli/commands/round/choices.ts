@@ -13,10 +13,12 @@ import {
   type Plan,
   type Purpose,
 } from '../../../core/study/rounds/round';
+import { largestSeed } from '../../../core/random/seed';
 import type { StudySession } from '../../../core/study/session';
 import { toStudyPath } from '../../../core/text/studyPath';
 import type { CommandContext } from '../../command';
 import { several } from '../../several';
+import { wholeNumber } from '../../wholeNumber';
 
 /** What `round draw` is told of the sample. */
 export interface DrawOptions {
@@ -37,19 +39,21 @@ export interface DrawOptions {
   readonly plan?: readonly Partial<Plan>[];
 }
 
-export function withDrawOptions(command: Command, { t }: CommandContext): Command {
+export function withDrawOptions(command: Command, context: CommandContext): Command {
+  const { t } = context;
+  const between = wholeNumber(context);
   const number = (value: string): number => numberFrom(value, t('cli.round.notANumber'));
   return command
     .option('--coders <ids>', t('cli.round.coders'), (value) => value.split(',').map((id) => id.trim()))
     .addOption(new Option('--purpose <purpose>', t('cli.round.purpose')).choices(purposes))
     .addOption(new Option('--mode <mode>', t('cli.round.mode')).choices(modes))
     .addOption(new Option('--assignment <kind>', t('cli.round.assignment')).choices(assignmentKinds))
-    .option('--overlap <n>', t('cli.round.overlap'), number)
+    .option('--overlap <n>', t('cli.round.overlap'), between(1, 1000))
     .option('--fraction <share>', t('cli.round.fraction'), number)
     .addOption(new Option('--draw <what>', t('cli.round.draw.what')).choices(drawKinds))
-    .option('--turns <k>', t('cli.round.turns'), number)
+    .option('--turns <k>', t('cli.round.turns'), between(1, 1000, t('round.badTurns')))
     .addOption(new Option('--strata <what>', t('cli.round.strata')).choices(strataKinds))
-    .option('--seed <n>', t('cli.round.seed'), number)
+    .option('--seed <n>', t('cli.round.seed'), between(0, largestSeed, t('round.badSeed')))
     .option('--width <width>', t('cli.round.wantedWidth'), number)
     .option('--exclude-role <role>', t('cli.round.excludeRole'), several)
     .option('--trained-on <what>', t('cli.round.trainedOn'), several)

@@ -89,6 +89,7 @@ function inWords(context: CommandContext, draw: Draw, preview: DrawPreview): str
       words: sample.words,
     }),
     ...(fraction < usualShare.least || fraction > usualShare.most ? [t('cli.round.unusualShare')] : []),
+    ...(preview.isTranscriptAPassage ? [t('draw.transcriptIsPassage')] : []),
     t('cli.round.seedIs', { seed: draw.method.seed }),
     t('cli.round.roles', { roles: roles.length > 0 ? roles.map(printable).join(', ') : '–' }),
     ...(preview.incomplete.length > 0

@@ -1,9 +1,12 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { topUpRound } from '../../../core/commands/rounds/topUpRound';
+import { largestSeed } from '../../../core/random/seed';
+import { mostAdded } from '../../../core/study/rounds/drawShape';
 import type { CliCommand, FormatOption } from '../../command';
 import { coderOf, openStudy } from '../../openStudy';
 import { json, printable } from '../../output';
 import { several } from '../../several';
+import { wholeNumber } from '../../wholeNumber';
 
 interface Options extends FormatOption {
   readonly code: readonly string[];
@@ -12,26 +15,30 @@ interface Options extends FormatOption {
   readonly as?: string;
 }
 
-export const topUpCommand: CliCommand = ({ io, t }) => {
-  const whole = (value: string): number => {
-    if (!/^\d{1,10}$/.test(value)) throw new InvalidArgumentError(t('cli.round.notANumber'));
-    return Number(value);
-  };
+export const topUpCommand: CliCommand = (context) => {
+  const { io, t } = context;
+  const between = wholeNumber(context);
   return new Command('top-up')
     .description(t('cli.round.topUp'))
     .argument('<name>', t('cli.round.name'))
     .argument('[study]', t('cli.study'))
     .requiredOption('--code <id>', t('cli.round.topUp.code'), several)
-    .option('--seed <n>', t('cli.round.seed'), whole)
-    .option('--most <n>', t('cli.round.topUp.most'), whole)
+    .option('--seed <n>', t('cli.round.seed'), between(0, largestSeed, t('round.badSeed')))
+    .option('--most <n>', t('cli.round.topUp.most'), between(1, mostAdded, t('round.badMost', { most: mostAdded })))
     .option('--as <id>', t('cli.as'))
     .action(async (name: string, folder: string | undefined, { code: codes, seed, most, as, format }: Options) => {
       const study = await openStudy(io, folder);
       const coder = await coderOf(study, io, as);
-      const { units, seed: used, sent } = await topUpRound(study.session, name, { coder, codes, seed, most });
+      const {
+        units,
+        seed: used,
+        sent,
+        isForEverybody,
+      } = await topUpRound(study.session, name, { coder, codes, seed, most });
       const list = units.map(({ id }) => printable(id)).join(', ');
       const done = t('cli.round.topUp.done', { count: units.length, list, seed: used });
       io.out(format === 'json' ? json({ round: name, seed: used, units, sent }) : `${done}\n`);
+      if (isForEverybody) io.message(`${t('round.topUp.everybody')}\n`);
       if (sent.length > 0) io.message(`${t('round.topUp.sent', { coders: sent.join(', ') })}\n`);
     });
 };

@@ -14,7 +14,7 @@ import { overall, overallOf, type Overall } from './overall';
 import { pooledOf } from './pooledOf';
 import { rolledUp, type RollUp } from './rollUp';
 import { spanAgreement, type SpanAgreement } from './spanAgreement';
-import { testedCodes, type Tested } from './tested';
+import { restsOn, testedCodes, type RestsOn, type Tested } from './tested';
 import { unitTable } from './unitTable';
 import { verdictOn, type Verdict } from './verdict';
 
@@ -60,6 +60,8 @@ export interface Verdicts {
   /** Over all codes: of what the statistic means there, if it means anything. */
   readonly alphaMasi?: Verdict;
   readonly pooledKappa?: Verdict;
+  /** Where there is one of these. */
+  readonly restsOn?: RestsOn;
 }
 
 export interface RoundAgreement extends Confusions {
@@ -190,6 +192,6 @@ export function verdictsOn(
     perCode: Object.fromEntries(
       tested.codes.map(({ code, isTested }) => [code, verdict(statistics.perCode[code]?.[statistic], isTested)]),
     ),
-    ...(overAll === undefined ? {} : { [overAll]: verdict(statistics[overAll], enough) }),
+    ...(overAll === undefined ? {} : { [overAll]: verdict(statistics[overAll], enough), restsOn: restsOn(tested) }),
   };
 }

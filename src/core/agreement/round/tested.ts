@@ -18,6 +18,8 @@ export interface CodeUse {
 export interface Tested {
   readonly leastPassages: number;
   readonly leastUnits: number;
+  /** Drawn passages that two or more judged: what is over all codes rests on them. */
+  readonly passages: number;
   readonly codes: readonly CodeUse[];
   /** How many codes were tested, of how many. */
   readonly tested: number;
@@ -25,6 +27,15 @@ export interface Tested {
   /** The share of the first coder's codings in the sample that the tested codes hold; undefined where there are none. */
   readonly share: number | undefined;
 }
+
+/** What a verdict on all codes together rests on, which says nothing of each of them. */
+export interface RestsOn {
+  readonly passages: number;
+  readonly codesTested: number;
+  readonly codes: number;
+}
+
+export const restsOn = ({ passages, tested, of }: Tested): RestsOn => ({ passages, codesTested: tested, codes: of });
 
 /** @param unitsOf how many units two coders or more judged by the code */
 export function testedCodes(
@@ -43,6 +54,7 @@ export function testedCodes(
   return {
     leastPassages,
     leastUnits,
+    passages: passages.filter(({ judged }) => judged.filter((own) => own !== undefined).length > 1).length,
     codes: uses,
     tested: tested.length,
     of: uses.length,

@@ -5,6 +5,7 @@ import {
   type CodeStatisticName,
   type OverallStatisticName,
 } from '../../agreement/round/roundAgreement';
+import { restsOn, type RestsOn } from '../../agreement/round/tested';
 import { pooledOf } from '../../agreement/round/pooledOf';
 import { verdictOn, type Verdict } from '../../agreement/round/verdict';
 import { IntercoderError } from '../../intercoderError';
@@ -16,12 +17,12 @@ export type Minimum =
   | { readonly scope: 'pooled'; readonly statistic: OverallStatisticName; readonly value: number };
 
 /**
- * @param text such as `krippendorffAlpha=.667`
+ * @param text such as `krippendorffAlpha=.667`; a comma is a point
  * @throws IntercoderError `agreement.badMinimum`, `.unknownStatistic`, `.notPooled`
  */
 export function minimumFrom(text: string, scope?: string): Minimum {
-  const [, name = '', number = ''] = /^\s*([A-Za-z0-9]+)\s*=\s*(-?(?:\d+(?:\.\d+)?|\.\d+))\s*$/.exec(text) ?? [];
-  const value = Number(number);
+  const [, name = '', number = ''] = /^\s*([A-Za-z0-9]+)\s*=\s*(-?(?:\d+(?:[.,]\d+)?|[.,]\d+))\s*$/.exec(text) ?? [];
+  const value = Number(number.replace(',', '.'));
   if (
     name === '' ||
     number === '' ||
@@ -49,6 +50,8 @@ export interface Judged {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   /** Whether none is below; strictly: whether all are met. */
   readonly holds: boolean;
+  /** What a verdict over all codes rests on. */
+  readonly restsOn?: RestsOn;
 }
 
 /** @throws IntercoderError `agreement.noCoefficient`, `agreement.ofTwo`, `agreement.ofMore` */
@@ -68,7 +71,11 @@ export function judge(report: AgreementReport, minimum: Minimum, isStrict: boole
           ),
         };
   const failing: readonly Verdict[] = isStrict ? ['notMet', 'undecided', 'notTestable'] : ['notMet'];
-  return { verdicts, holds: !Object.values(verdicts).some((verdict) => failing.includes(verdict)) };
+  return {
+    verdicts,
+    holds: !Object.values(verdicts).some((verdict) => failing.includes(verdict)),
+    ...(minimum.scope === 'pooled' ? { restsOn: restsOn(tested) } : {}),
+  };
 }
 
 /** A statistic that no code has, for the number of its coders, could never be missed. */

@@ -25,7 +25,7 @@ import { confirmedTopUps } from './topUps';
 
 /**
  * The figures of a finished round, from its frozen files alone.
- * @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.open`, `.oneCoder`, `.noCommonUnits`
+ * @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.open`, and as `requireTwo`
  */
 export function reportRound(snapshot: StudySnapshot, name: string, options: ReportOptions = {}): AgreementReport {
   const { round, draw } = closedRound(snapshot, name);
@@ -188,8 +188,13 @@ function groupsAbove({ codebook }: Round, { codes }: RoundJudgements): Agreement
   return groups.map(({ id, name }) => ({ id, name }));
 }
 
-export function requireTwo({ judges, passages }: RoundJudgements, name: string): void {
+/** @throws IntercoderError `agreement.oneCoder`, `.allLost`, `.noCommonUnits` */
+export function requireTwo({ judges, passages, notFound, changed, vanished }: RoundJudgements, name: string): void {
   if (judges.length < 2) throw new IntercoderError('agreement.oneCoder', { round: name });
+  if (passages.length === 0 && notFound.length > 0) {
+    const files = [...new Set([...vanished, ...changed])].join(', ');
+    throw new IntercoderError('agreement.allLost', { round: name, count: notFound.length, files });
+  }
   const common = passages.some(({ judged }) => judged.filter((own) => own !== undefined).length > 1);
   if (!common) throw new IntercoderError('agreement.noCommonUnits', { round: name, coders: judges.join(', ') });
 }

@@ -2,7 +2,7 @@ import { leastPassages, leastUnits } from '../../agreement/round/tested';
 import type { AgreementReport, AgreementWarning, WarningCode } from '../../report/agreement/agreementReport';
 import type { MessageData } from '../../messages/render';
 import type { RoundJudgements } from '../../study/judgements/roundJudgements';
-import { changedSince, drawnHashes, isIntact } from '../../study/rounds/frozen';
+import { changedSince, hashesNow, isIntact } from '../../study/rounds/frozen';
 import type { Draw, Round } from '../../study/rounds/round';
 import type { DrawnHashes } from '../../study/rounds/roundCodes';
 
@@ -32,7 +32,7 @@ const when = (holds: boolean, code: WarningCode, data: MessageData): readonly Ag
 
 /** Files that hold something else than when they were finished, and those begun on another plan. */
 function edited(round: Round, { coders }: Pick<AgreementReport, 'coders'>): readonly AgreementWarning[] {
-  const hashes = drawnHashes(round);
+  const hashes = hashesNow(round);
   const files = coders.flatMap(({ id }) => {
     const codes = round.codes.get(id)?.codes;
     return codes ? [{ id, codes }] : [];

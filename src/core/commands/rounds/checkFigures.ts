@@ -1,22 +1,46 @@
 import { IntercoderError } from '../../intercoderError';
-import { isObject } from '../../text/json';
+import { isObject, member, type JsonObject } from '../../text/json';
 import { jsonDifferences, shownPlaces } from '../../text/jsonDifferences';
 import { reportRound } from '../agreement/reportRound';
 import type { MessageData, MessageKey } from '../../messages/render';
 import type { FiguresCheck, RoundCheck } from './verifyRound';
 
 /**
+ * A report of this round that was kept.
+ * @param file as messages name it
+ * @throws IntercoderError `report.notKept`, `report.ofAnother`
+ */
+export function keptReport(text: string, file: string, round: string): JsonObject {
+  const report = objectIn(text);
+  const other = report && member(report, 'round');
+  if (report === undefined || typeof other !== 'string' || !isObject(member(report, 'plan')))
+    throw new IntercoderError('report.notKept', { file, round });
+  if (other !== round) throw new IntercoderError('report.ofAnother', { file, round, other });
+  return report;
+}
+
+function objectIn(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/**
  * Whether a report that was kept (`report --as json`, or `agreement --format json`) has the figures that the round gives
  * now, to the last digit.
  */
 export const figuresOf =
-  (kept: unknown): FiguresCheck =>
+  (kept: JsonObject): FiguresCheck =>
   ({ current }, { name }) => {
     const figures = (ok: boolean, key: MessageKey, data: MessageData = {}): readonly RoundCheck[] => [
       { name: 'figures', ok, key, data },
     ];
     try {
-      const now: unknown = JSON.parse(JSON.stringify(reportRound(current, name, { withRounds: false })));
+      const now = JSON.parse(JSON.stringify(reportRound(current, name, { withRounds: false }))) as object;
       const places = jsonDifferences(figuresIn(kept), figuresIn(now));
       if (places.length === 0) return figures(true, 'verify.figuresSame');
       return figures(false, 'verify.figuresDifferent', { list: shownPlaces(places) });
@@ -30,9 +54,7 @@ export const figuresOf =
  * What of a report the round alone decides: a minimum was asked for beside it, what git said may be more by now, and other
  * rounds and the title of the study may change without it.
  */
-const figuresIn = (report: unknown): unknown =>
-  isObject(report)
-    ? Object.fromEntries(Object.entries(report).filter(([key]) => !notOfTheRound.includes(key)))
-    : report;
+const figuresIn = (report: object): unknown =>
+  Object.fromEntries(Object.entries(report).filter(([key]) => !notOfTheRound.includes(key)));
 
 const notOfTheRound: readonly string[] = ['minimum', 'ancestry', 'rounds', 'study'];

@@ -32,6 +32,8 @@ export interface DrawPreview {
   readonly frame: Amount & { readonly transcripts: number; readonly leftOut: { examples: number; training: number } };
   readonly sample: Amount;
   readonly strata: readonly Stratum[];
+  /** Whether what is judged present or absent is a whole transcript. */
+  readonly isTranscriptAPassage: boolean;
   /** Codes on 5, 10 and 30 % of the units, for each ρ. */
   readonly intervals: readonly ExpectedInterval[];
   /** What share would have intervals as narrow as `width`; above 1 where none is. */
@@ -93,6 +95,7 @@ export function drawPreview(
     frame: { ...all, transcripts: frame.transcripts.length, leftOut: frame.leftOut },
     sample: drawn,
     strata: sample.strata,
+    isTranscriptAPassage: plan.unit === 'passage' && method.draw === 'transcript',
     intervals: questions.map((question) => expectedInterval({ ...question, units })),
     needed: questions.map((question) => ({
       prevalence: question.prevalence,

@@ -29,7 +29,8 @@ export interface DrawResult {
 /**
  * What a draw would be and what its sample can decide; writes nothing. Transcripts that are not completed are listed, and
  * drawn from unless they are to be left out.
- * @throws IntercoderError as `decisionsOf`; `round.emptyFrame`, `round.shareTooSmall`, `round.badWidth`
+ * @throws IntercoderError as `decisionsOf`; `round.noTranscripts`, `round.noneCompleted`, `round.emptyFrame`,
+ *   `round.shareTooSmall`, `round.badWidth`
  */
 export function previewDraw(
   session: StudySession,
@@ -88,6 +89,8 @@ function drawWith(
   const isLeftOut = new Set(choices.incomplete === 'leaveOut' ? incomplete.map(({ path }) => path) : []);
   const used = sources.filter(({ path }) => !isLeftOut.has(path));
   const { codebook } = session.current;
+  if (sources.length === 0) throw new IntercoderError('round.noTranscripts');
+  if (used.length === 0) throw new IntercoderError('round.noneCompleted', { coder: decisions.first ?? '' });
   const { units, leftOut } = samplingFrame(used, codebook, decisions);
   if (units.length === 0) throw new IntercoderError('round.emptyFrame', { examples: leftOut.examples });
   if (sampleSize(decisions.method.fraction, units.length) === 0) {

@@ -10,7 +10,7 @@ import { parseTranscript } from '../../transcript/parseTranscript';
 import { utterances } from '../../transcript/utterances';
 import { renderBlockMap, renderFlowMap, type Field } from '../../yaml/renderYaml';
 import type { FileSystem } from '../../study/ports';
-import { drawnHashes } from '../../study/rounds/frozen';
+import { drawnHashes, hashesNow } from '../../study/rounds/frozen';
 import { excerptOf, inExcerpt, type Excerpt } from '../../study/rounds/package/excerpt';
 import { mentionsOf, type Mention } from '../../study/rounds/package/mentions';
 import { packageBook } from '../../study/rounds/package/packageBook';
@@ -24,7 +24,7 @@ import { isFinished, unitsOf } from '../../study/rounds/roundState';
 import { unitSpan } from '../../study/rounds/unitSpan';
 import { studyFile } from '../../study/studyFile';
 import type { StudySession } from '../../study/session';
-import { roundNamed } from './roundNamed';
+import { roundNamed, type ReadableRound } from './roundNamed';
 
 /** What a package is made of; a host adds the coding sheet. */
 export interface RoundPackage {
@@ -42,12 +42,13 @@ export interface RoundPackage {
  * A study of its own for somebody outside, which holds what they need to judge their part of a round and nothing of what
  * anybody coded: texts as far as the plan shows them, the round's codebook, the sample, and where all of it comes from.
  * @throws IntercoderError `round.unknown`, `round.noCodebook`, `round.notYours`, `round.finished`, `package.ofFirst`,
- *   `package.textChanged`
+ *   `package.textChanged`, `package.bookChanged`
  */
 export function packageFor(session: StudySession, name: string, receiver: string): RoundPackage {
   const round = roundNamed(session, name);
   const { draw, codebook } = round;
   if (codebook?.usable !== true) throw new IntercoderError('round.noCodebook', { round: name });
+  checkBook(round);
   if (!draw.coders.includes(receiver)) throw new IntercoderError('round.notYours', { round: name, coder: receiver });
   if (receiver === draw.first) throw new IntercoderError('package.ofFirst', { coder: receiver });
   if (isFinished(round.codes.get(receiver)))
@@ -156,6 +157,13 @@ async function keepSent(files: FileSystem, sent: Sent): Promise<void> {
 export async function checkEmpty(to: FileSystem): Promise<void> {
   const [there] = await to.list(rootPath);
   if (there !== undefined) throw new IntercoderError('file.exists', { file: there.name });
+}
+
+/** Judged by two books, one code would be two. */
+function checkBook(round: ReadableRound): void {
+  const now = hashesNow(round)?.codebook;
+  const held = [...round.codes.values()].flatMap(({ codes }) => codes.drawn?.codebook ?? []);
+  if (held.some((one) => one !== now)) throw new IntercoderError('package.bookChanged', { file: bookPath(round.name) });
 }
 
 const sentText = (sent: Sent): string => writeJson({ format: knownFormat, ...(sentShape.write(sent) as JsonObject) });

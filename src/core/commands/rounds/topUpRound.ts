@@ -31,6 +31,8 @@ export interface TopUpResult {
   readonly seed: number;
   /** Coders to whom a package was sent before: what was added is not in it. */
   readonly sent: readonly string[];
+  /** Whether everybody judges what was added although the round's units are shared out. */
+  readonly isForEverybody: boolean;
 }
 
 /** Units with an application that are added where nothing else is asked. */
@@ -87,7 +89,8 @@ export async function topUpRound(
     { path: drawPath(name), before: round.bytes, after: encodeText(serializeDraw(next)) },
   ]);
   await session.reload([roundsFolder]);
-  return { units: added, seed, sent: await sentBefore(session, name, draw, first) };
+  const isForEverybody = draw.assignment.kind !== 'all';
+  return { units: added, seed, sent: await sentBefore(session, name, draw, first), isForEverybody };
 }
 
 /** To whom a package was sent. */

@@ -1,13 +1,14 @@
 import type { Codebook } from '../../codebook/codebook';
 import { ancestrySaid } from '../../agreement/round/ancestry';
 import type { MessageData, MessageKey } from '../../messages/render';
-import { changedSince, drawnHashes, isIntact } from '../../study/rounds/frozen';
+import { changedSince, hashesNow, isIntact } from '../../study/rounds/frozen';
 import { blindnessOf } from '../../study/rounds/blindness';
 import { readSent } from '../../study/rounds/package/readSent';
 import { mapPath, packedHash, sentHash } from '../../study/rounds/package/sent';
 import { frameAgain, redraw } from '../../study/rounds/redraw';
 import { redrawTopUp } from '../../study/rounds/redrawTopUp';
 import type { Draw, Round } from '../../study/rounds/round';
+import { bookPath } from '../../study/rounds/roundPaths';
 import { isFinished, unfinishedCoders } from '../../study/rounds/roundState';
 import { isStillThere } from '../../study/rounds/unitState';
 import type { StudySession } from '../../study/session';
@@ -163,7 +164,7 @@ async function earlierText(
 }
 
 function checkPlan(round: Round): readonly RoundCheck[] {
-  const now = drawnHashes(round);
+  const now = hashesNow(round);
   const files = [...round.codes].filter(([, { writable }]) => writable);
   const isBegun = files.some(([, { bytes }]) => bytes !== undefined);
   if (now !== undefined && !isBegun) return [check('plan', true, 'verify.planNotBegun')];
@@ -173,7 +174,9 @@ function checkPlan(round: Round): readonly RoundCheck[] {
   const changed = (key: 'plan' | 'codebook' | 'sample'): boolean => differing.has(key);
   return [
     check('plan', !changed('plan'), changed('plan') ? 'verify.planChanged' : 'verify.planSame'),
-    check('codebook', !changed('codebook'), changed('codebook') ? 'verify.bookChanged' : 'verify.bookSame'),
+    now.codebook === undefined
+      ? check('codebook', false, 'verify.bookGone', { file: bookPath(round.name) })
+      : check('codebook', !changed('codebook'), changed('codebook') ? 'verify.bookChanged' : 'verify.bookSame'),
     ...(held.some(({ sample }) => sample !== undefined)
       ? [check('sample', !changed('sample'), changed('sample') ? 'verify.sampleChanged' : 'verify.sampleSame')]
       : []),
@@ -207,7 +210,7 @@ function checkUnits({ current }: StudySession, { units }: Draw): RoundCheck {
   const list = lost.map(({ id }) => id).join(', ');
   return lost.length === 0
     ? check('units', true, 'verify.unitsThere', { count: units.length })
-    : check('units', false, 'verify.unitsLost', { list });
+    : check('units', false, 'verify.unitsLost', { list, count: lost.length });
 }
 
 /** Told and not judged: each level is true of what it says. Of who has not begun there is nothing to tell. */

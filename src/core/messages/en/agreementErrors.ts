@@ -6,6 +6,8 @@ export const agreementErrorsEn = {
     'The round "{round}" is still open, and nobody sees figures before all have finished ({coders} {count|has|have} not). Look again then.',
   'agreement.oneCoder':
     'One coder alone judged in the round "{round}", so there is nothing to compare. Have somebody code it too.',
+  'agreement.allLost':
+    'None of the {count} {count|passage|passages} of the round "{round}" is found in the transcripts any more, so there are no figures. Get back the texts that were drawn, for example from git: {files}',
   'agreement.noCommonUnits':
     'No passage of the round "{round}" was judged by two coders ({coders}). Draw a round in which coders share passages, from transcripts that the first coder has completed.',
   'agreement.codesUnreadable':

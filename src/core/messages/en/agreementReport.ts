@@ -39,14 +39,18 @@ export const agreementReportEn = {
   'verdict.notMet': 'not met',
   'verdict.undecided': 'undecided',
   'verdict.notTestable': 'not testable',
+  'verdict.ofAll':
+    '{statistic} at least {minimum}: {verdict}, on {passages} {passages|passage|passages}, with {tested} of {of} {of|code|codes} tested',
   'verdict.of': '{statistic} at least {minimum}: {verdict}',
   'agreement.tile.alpha': 'Krippendorff’s α of sets of codes (MASI distance)',
   'agreement.tile.pooled': 'pooled κ over {count} {count|code|codes} (De Vries et al. 2008)',
   'agreement.tile.tested': '{tested} of {of} codes tested',
   'agreement.tile.share': 'holding {share} of the first coder’s codings',
   'agreement.tile.units': '{n} {units}',
-  'agreement.tile.sample': '{passages} passages of {transcripts} {transcripts|transcript|transcripts}',
-  'agreement.tile.sampleShare': '{passages} passages ({share}) of {transcripts} {transcripts|transcript|transcripts}',
+  'agreement.tile.sample':
+    '{passages} {passages|passage|passages} of {transcripts} {transcripts|transcript|transcripts}',
+  'agreement.tile.sampleShare':
+    '{passages} {passages|passage|passages} ({share}) of {transcripts} {transcripts|transcript|transcripts}',
   'agreement.noDisagreement': 'no disagreement in {n} {n|unit|units}',
   'agreement.undefined': 'undefined: {reason}',
   'agreement.warnings': 'To know first',
@@ -187,7 +191,7 @@ export const agreementReportEn = {
   'agreement.warning.bookGone':
     'The round’s own copy of the codebook is gone or cannot be read: codes are those of the study as it is now. Take rounds/{round}/codebook.yaml back from git.',
   'agreement.warning.fewUnits':
-    'Only {n} units were judged twice, and fewer than {least} say little: nothing is testable.',
+    'Only {n} {n|unit was|units were} judged twice, and fewer than {least} say little: nothing is testable.',
   'agreement.warning.fewPassages':
     '{count} {count|code is|codes are} used in fewer than {least} passages and not testable: their intervals promise too much.',
   'agreement.warning.oneCluster': 'A single passage was drawn: there is no interval.',

@@ -84,8 +84,11 @@ export const drawPageEn = {
   'draw.anotherSeed': 'Another seed',
   'draw.button': 'Draw the Sample',
   'draw.decides': 'What this sample can decide',
-  'draw.sample': '{passages} passages, {turns} turns, {words} words',
-  'draw.frame': '{share} of the {turns} turns that count, in {passages} passages of {transcripts} transcripts',
+  'draw.sample': '{passages} {passages|passage|passages}, {turns} {turns|turn|turns}, {words} {words|word|words}',
+  'draw.frame':
+    '{share} of the {turns} {turns|turn that counts|turns that count}, in {passages} {passages|passage|passages} of {transcripts} {transcripts|transcript|transcripts}',
+  'draw.transcriptIsPassage':
+    'A passage is a whole transcript here: a code counts once for each, wherever in it it stands. To count it turn by turn, choose turns as units.',
   'draw.leftOut': 'Left out: {examples} with an example of the codebook, {training} used for training.',
   'draw.incomplete':
     '{count} {count|transcript is|transcripts are} not read completely by the first coder: {list}. Complete {count|it|them}, or choose what to do under “What is left out”.',

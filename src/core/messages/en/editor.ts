@@ -42,7 +42,7 @@ export const editorEn = {
   'coding.taken': 'Taken away: {codes}',
 
   'picker.title': 'Code {passage}',
-  'picker.passages': '{count} passages',
+  'picker.passages': '{count} {count|passage|passages}',
   'picker.placeholder': 'Type a code, an alias or a new name · same keys again: tick',
   'picker.tick': 'Tick with Others',
   'picker.here': 'this passage',

@@ -30,6 +30,8 @@ export const roundChecksEn = {
   'verify.planUnknown':
     'No coder’s file says what plan and codebook it was begun with. Get back the files as their coders wrote them.',
   'verify.bookSame': 'The codebook is the one the coders began with.',
+  'verify.bookGone':
+    '{file} is gone or cannot be read, so nothing tells what the codes meant. Get back the one that was drawn, for example from git.',
   'verify.bookChanged':
     'The codebook of the round is not the one the coders began with. Get back the codebook.yaml that was drawn with it.',
   'verify.fileSame': '{coder} finished at {at}, and the file is unchanged since.',
@@ -41,7 +43,7 @@ export const roundChecksEn = {
   'verify.stranger': '{file} is of {coder}, who does not take part in the round. Take it away.',
   'verify.unitsThere': 'All {count} {count|unit is|units are} found in their transcripts.',
   'verify.unitsLost':
-    'No longer found, or less than 60 % of it left: {list}. The finished figures stay as they are; get back the texts to show these units.',
+    'No longer found, or less than 60 % of it left: {list}. A report leaves {count|it|them} out, so its figures are those of the rest alone. Get back the texts that were drawn, for example from git.',
   'verify.figuresSame': 'The report that was kept has the figures that the round gives now.',
   'verify.figuresDifferent':
     'The report that was kept differs from what the round gives now in: {list}. Get back the files it was made from, or the report that was made from these.',

@@ -1,5 +1,9 @@
 /** Why something in a round could not go on, in English. Each message ends with the next step. */
 export const roundErrorsEn = {
+  'report.notKept':
+    '{file} is no report of a round that was kept. Make one, and name it: intercoder report {round} --as json > kept.json, intercoder verify {round} --report kept.json',
+  'report.ofAnother':
+    '{file} is the report of the round "{other}", not of "{round}". Name the one that was kept of this round, or verify that one: intercoder verify {other}',
   'round.unknown': 'There is no round "{round}" that can be read. See which there are: intercoder round status',
   'round.notYours':
     '{coder} does not code in the round "{round}". Say who you are with --as, or draw a round with {coder} in it.',
@@ -34,6 +38,10 @@ export const roundErrorsEn = {
     'Passages of the round "{round}" that was used for training are not found any more ({list}), so they cannot be left out. Get back the texts it was drawn from, or leave out as a whole: {files}',
   'round.emptyFrame':
     'There is nothing to draw from: no turn counts once roles, short turns, training and the examples of the codebook ({examples} left out) are taken away. Leave out less.',
+  'round.noTranscripts':
+    'There are no transcripts to draw from. Put texts into the folder that "transcripts" in study.yaml names, code them, and draw then.',
+  'round.noneCompleted':
+    '{coder} has completed no transcript, and those that are not completed were to be left out, so there is nothing to draw from. Complete one first, or choose to draw all the same: what is not completed then counts as not judged.',
   'round.shareTooSmall':
     'This share draws nothing: there {count|is|are} {count} {count|unit|units} to draw from, so give at least {least}, or draw smaller units.',
   'round.notCompleted':

@@ -4,6 +4,8 @@ export const roundProblemsEn = {
     '{keys}: missing or of no use here, so it cannot be told who may see what: the codings of others stay hidden. Restore an earlier version.',
   'round.badStrata':
     '{place} is {said}, and by what was drawn from and the units it is {told}. Passages would weigh what they do not, so nothing of the round is used. Get back the round.json that was drawn, for example from git.',
+  'round.bookGone':
+    'The codebook of the round {round} is gone, so nobody can code in it, and its reports take the codes of the study. Get back the one that was drawn, for example from git.',
   'round.badCodes':
     '{keys}: missing, or a value that is of no use here. Restore an earlier version; until then the file is left as it is.',
   'round.changedAfterFinish':

@@ -4,6 +4,8 @@ export const shellPackagesEn = {
     '{coder} has coded the sample before it was drawn, so there is nothing to send. Name another coder of the round.',
   'package.textChanged':
     '{file} is not the text that was drawn any more, so nothing is sent. Get back that text, for example from git.',
+  'package.bookChanged':
+    '{file} is not the codebook that the sample was drawn with, and coders would judge by different ones, so nothing is sent. Get back that codebook, for example from git, or draw another round with the new one.',
   'package.neverSent':
     'Nothing was sent to {coder} for the round "{round}" from here. Look at the name, or collect it where it was sent from.',
   'package.another':

@@ -107,6 +107,7 @@ export const shellRoundsEn = {
   'cli.round.topUp.most': 'units with the code, and as many without (default: 5)',
   'cli.round.topUp.done':
     'Added {count} units ({list}) with the seed {seed}. They are reported only as the share of the first coder’s applications that was confirmed.',
+  'round.topUp.everybody': 'Everybody judges what was added, although not everybody judges all of the round.',
   'round.topUp.sent':
     'What was added is not in the package that {coders} got before. Make it anew for them, or leave it: then they do not judge it.',
   'cli.assign.round': 'in this round of double coding instead of the study',

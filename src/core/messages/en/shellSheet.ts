@@ -46,7 +46,7 @@ export const shellSheetEn = {
   'sheet.notKept': 'This browser keeps nothing: save a file before you close the page.',
   'sheet.finishAll': 'All passages are judged. Finish? Nothing can be changed afterwards.',
   'sheet.finishLeft':
-    '{count} passages are not judged yet: {list}. Finish all the same? Nothing can be changed afterwards.',
+    '{count} {count|passage is|passages are} not judged yet: {list}. Finish all the same? Nothing can be changed afterwards.',
   'sheet.chosen': 'Chosen: {words}',
   'sheet.chooseFirst': 'Choose words first: with the mouse, or with the arrow keys on a turn.',
   'sheet.gave': 'Given: {code}',

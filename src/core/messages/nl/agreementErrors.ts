@@ -9,6 +9,8 @@ export const agreementErrorsNl: Record<keyof typeof agreementErrorsEn, string> =
     'De ronde "{round}" is nog open, en niemand ziet cijfers voor iedereen klaar is ({coders} {count|is|zijn} het nog niet). Kijk dan opnieuw.',
   'agreement.oneCoder':
     'In de ronde "{round}" oordeelde één codeur alleen, dus er valt niets te vergelijken. Laat nog iemand coderen.',
+  'agreement.allLost':
+    'Van de {count} {count|fragment|fragmenten} van de ronde "{round}" staat er geen enkele meer in de transcripten, dus zijn er geen cijfers. Haal de teksten terug die getrokken zijn, bijvoorbeeld uit git: {files}',
   'agreement.noCommonUnits':
     'Geen enkel fragment van de ronde "{round}" is door twee codeurs beoordeeld ({coders}). Trek een ronde waarin codeurs fragmenten delen, uit transcripten die de eerste codeur heeft afgewerkt.',
   'agreement.codesUnreadable':

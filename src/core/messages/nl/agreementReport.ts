@@ -42,15 +42,18 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'verdict.notMet': 'niet gehaald',
   'verdict.undecided': 'onbeslist',
   'verdict.notTestable': 'niet te toetsen',
+  'verdict.ofAll':
+    '{statistic} minstens {minimum}: {verdict}, op {passages} {passages|fragment|fragmenten}, met {tested} van {of} {of|code|codes} getoetst',
   'verdict.of': '{statistic} minstens {minimum}: {verdict}',
   'agreement.tile.alpha': 'Krippendorffs α van verzamelingen codes (MASI-afstand)',
   'agreement.tile.pooled': 'gepoolde κ over {count} {count|code|codes} (De Vries e.a. 2008)',
   'agreement.tile.tested': '{tested} van {of} codes getoetst',
   'agreement.tile.share': 'met {share} van de coderingen van de eerste codeur',
   'agreement.tile.units': '{n} {units}',
-  'agreement.tile.sample': '{passages} fragmenten uit {transcripts} {transcripts|transcript|transcripten}',
+  'agreement.tile.sample':
+    '{passages} {passages|fragment|fragmenten} uit {transcripts} {transcripts|transcript|transcripten}',
   'agreement.tile.sampleShare':
-    '{passages} fragmenten ({share}) uit {transcripts} {transcripts|transcript|transcripten}',
+    '{passages} {passages|fragment|fragmenten} ({share}) uit {transcripts} {transcripts|transcript|transcripten}',
   'agreement.noDisagreement': 'geen verschil in {n} {n|eenheid|eenheden}',
   'agreement.undefined': 'onbepaald: {reason}',
   'agreement.warnings': 'Eerst te weten',
@@ -197,7 +200,7 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.warning.bookGone':
     'De eigen kopie van het codeboek van de ronde is weg of kan niet gelezen worden: de codes zijn die van de studie zoals ze nu is. Haal rounds/{round}/codebook.yaml terug uit git.',
   'agreement.warning.fewUnits':
-    'Maar {n} eenheden zijn tweemaal beoordeeld, en minder dan {least} zeggen weinig: niets is te toetsen.',
+    'Maar {n} {n|eenheid is|eenheden zijn} tweemaal beoordeeld, en minder dan {least} zeggen weinig: niets is te toetsen.',
   'agreement.warning.fewPassages':
     '{count} {count|code is|codes zijn} in minder dan {least} fragmenten gebruikt en niet te toetsen: hun intervallen beloven te veel.',
   'agreement.warning.oneCluster': 'Er is één enkel fragment getrokken: er is geen interval.',

@@ -85,8 +85,12 @@ export const drawPageNl: Record<keyof typeof drawPageEn, string> = {
   'draw.anotherSeed': 'Een ander getal',
   'draw.button': 'De steekproef trekken',
   'draw.decides': 'Wat deze steekproef kan uitwijzen',
-  'draw.sample': '{passages} fragmenten, {turns} beurten, {words} woorden',
-  'draw.frame': '{share} van de {turns} beurten die tellen, in {passages} fragmenten van {transcripts} transcripten',
+  'draw.sample':
+    '{passages} {passages|fragment|fragmenten}, {turns} {turns|beurt|beurten}, {words} {words|woord|woorden}',
+  'draw.frame':
+    '{share} van de {turns} {turns|beurt die telt|beurten die tellen}, in {passages} {passages|fragment|fragmenten} van {transcripts} {transcripts|transcript|transcripten}',
+  'draw.transcriptIsPassage':
+    'Een fragment is hier een heel transcript: een code telt in elk één keer, waar ze er ook staat. Kies beurten als eenheid om ze beurt per beurt te tellen.',
   'draw.leftOut': 'Weggelaten: {examples} met een voorbeeld uit het codeboek, {training} gebruikt om te oefenen.',
   'draw.incomplete':
     '{count} {count|transcript is|transcripten zijn} niet helemaal gelezen door de eerste codeur: {list}. Lees {count|het|ze} af, of kies wat te doen onder “Wat wegblijft”.',

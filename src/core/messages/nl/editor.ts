@@ -45,7 +45,7 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
   'coding.taken': 'Weggehaald: {codes}',
 
   'picker.title': 'Codeer {passage}',
-  'picker.passages': '{count} passages',
+  'picker.passages': '{count} {count|passage|passages}',
   'picker.placeholder': 'Typ een code, alias of nieuwe naam · dezelfde toetsen: aanvinken',
   'picker.tick': 'Samen met andere aanvinken',
   'picker.here': 'deze passage',

@@ -32,6 +32,8 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.planUnknown':
     'Geen enkel bestand van een codeur zegt met welk plan en codeboek het begonnen is. Haal de bestanden terug zoals de codeurs ze schreven.',
   'verify.bookSame': 'Het codeboek is dat waarmee de codeurs begonnen.',
+  'verify.bookGone':
+    '{file} is weg of niet te lezen, dus niets zegt wat de codes betekenden. Haal het getrokken codeboek terug, bijvoorbeeld uit git.',
   'verify.bookChanged':
     'Het codeboek van de ronde is niet dat waarmee de codeurs begonnen. Haal de codebook.yaml terug die erbij getrokken is.',
   'verify.fileSame': '{coder} rondde af op {at}, en het bestand is sindsdien ongewijzigd.',
@@ -43,7 +45,7 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.stranger': '{file} is van {coder}, die niet meedoet aan de ronde. Haal het weg.',
   'verify.unitsThere': 'Alle {count} {count|eenheid is|eenheden zijn} terug te vinden in de transcripten.',
   'verify.unitsLost':
-    'Niet meer te vinden, of minder dan 60 % ervan over: {list}. De afgeronde cijfers blijven zoals ze zijn; haal de teksten terug om deze eenheden te tonen.',
+    'Niet meer te vinden, of minder dan 60 % ervan over: {list}. Een verslag laat {count|die|ze} weg, dus zijn de cijfers die van de rest alleen. Haal de teksten terug die getrokken zijn, bijvoorbeeld uit git.',
   'verify.figuresSame': 'Het bewaarde verslag heeft de cijfers die de ronde nu geeft.',
   'verify.figuresDifferent':
     'Het bewaarde verslag verschilt van wat de ronde nu geeft in: {list}. Haal de bestanden terug waaruit het gemaakt is, of het verslag dat uit deze gemaakt is.',

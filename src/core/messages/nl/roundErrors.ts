@@ -1,6 +1,10 @@
 import type { roundErrorsEn } from '../en/roundErrors';
 
 export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
+  'report.notKept':
+    '{file} is geen bewaard verslag van een ronde. Maak er een, en noem het: intercoder report {round} --as json > kept.json, intercoder verify {round} --report kept.json',
+  'report.ofAnother':
+    '{file} is het verslag van de ronde "{other}", niet van "{round}". Noem het bewaarde verslag van deze ronde, of controleer die andere: intercoder verify {other}',
   'round.unknown': 'Er is geen ronde "{round}" die te lezen is. Zie welke er zijn: intercoder round status',
   'round.notYours':
     '{coder} codeert niet in de ronde "{round}". Zeg wie je bent met --as, of trek een ronde met {coder} erbij.',
@@ -36,6 +40,10 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
     'Fragmenten van de ronde "{round}" waarmee geoefend is, zijn niet meer te vinden ({list}) en kunnen dus niet wegvallen. Haal de teksten terug waaruit getrokken is, of laat in hun geheel weg: {files}',
   'round.emptyFrame':
     'Er is niets om uit te trekken: geen beurt telt nog als rollen, korte beurten, oefenmateriaal en de voorbeelden van het codeboek ({examples} weggelaten) wegvallen. Laat minder weg.',
+  'round.noTranscripts':
+    'Er zijn geen transcripten om uit te trekken. Zet teksten in de map die bij "transcripts" in study.yaml staat, codeer ze, en trek dan.',
+  'round.noneCompleted':
+    '{coder} heeft geen enkel transcript afgerond, en wat niet afgerond is, zou weggelaten worden; er valt dus niets te trekken. Rond er eerst een af, of kies om toch te trekken: wat niet afgerond is, telt dan als niet beoordeeld.',
   'round.shareTooSmall':
     'Met dit aandeel wordt niets getrokken: er {count|is|zijn} {count} {count|eenheid|eenheden} om uit te trekken. Geef minstens {least}, of trek kleinere eenheden.',
   'round.notCompleted':

@@ -5,6 +5,8 @@ export const shellPackagesNl: Record<keyof typeof shellPackagesEn, string> = {
     '{coder} codeerde de steekproef voor ze getrokken werd; er is dus niets te sturen. Noem een andere codeur van de ronde.',
   'package.textChanged':
     '{file} is niet meer de tekst die getrokken is; er wordt niets verstuurd. Haal die tekst terug, bijvoorbeeld uit git.',
+  'package.bookChanged':
+    '{file} is niet het codeboek waarmee de steekproef getrokken is, en codeurs zouden met verschillende oordelen; er is dus niets verstuurd. Haal dat codeboek terug, bijvoorbeeld uit git, of trek een andere ronde met het nieuwe.',
   'package.neverSent':
     'Voor de ronde "{round}" is hier niets naar {coder} gestuurd. Kijk de naam na, of haal het binnen waar het verstuurd is.',
   'package.another':

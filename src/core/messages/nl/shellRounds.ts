@@ -111,6 +111,7 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.topUp.most': 'eenheden met de code, en evenveel zonder (standaard: 5)',
   'cli.round.topUp.done':
     '{count} eenheden toegevoegd ({list}) met startgetal {seed}. Ze worden alleen gerapporteerd als het aandeel bevestigde toekenningen van de eerste codeur.',
+  'round.topUp.everybody': 'Iedereen beoordeelt wat erbij kwam, ook al beoordeelt niet iedereen de hele ronde.',
   'round.topUp.sent':
     'Wat erbij kwam, zit niet in het pakket dat {coders} eerder kreeg. Maak het opnieuw voor hen, of laat het: dan beoordelen ze het niet.',
   'cli.assign.round': 'in deze ronde van dubbel coderen in plaats van in de studie',

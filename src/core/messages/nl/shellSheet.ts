@@ -47,7 +47,7 @@ export const shellSheetNl: Record<keyof typeof shellSheetEn, string> = {
   'sheet.notKept': 'Deze browser bewaart niets: bewaar een bestand voor je de pagina sluit.',
   'sheet.finishAll': 'Alle fragmenten zijn beoordeeld. Afronden? Daarna kan niets meer gewijzigd worden.',
   'sheet.finishLeft':
-    '{count} fragmenten zijn nog niet beoordeeld: {list}. Toch afronden? Daarna kan niets meer gewijzigd worden.',
+    '{count} {count|fragment is|fragmenten zijn} nog niet beoordeeld: {list}. Toch afronden? Daarna kan niets meer gewijzigd worden.',
   'sheet.chosen': 'Gekozen: {words}',
   'sheet.chooseFirst': 'Kies eerst woorden: met de muis, of met de pijltjestoetsen op een beurt.',
   'sheet.gave': 'Gegeven: {code}',

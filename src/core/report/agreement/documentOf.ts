@@ -1,3 +1,6 @@
+import type { OverallStatisticName } from '../../agreement/round/roundAgreement';
+import type { Tested } from '../../agreement/round/tested';
+import type { Verdict } from '../../agreement/round/verdict';
 import type { Statistic } from '../../agreement/statistic';
 import { render, type Language } from '../../messages/render';
 import type { AgreementReport } from './agreementReport';
@@ -55,8 +58,7 @@ function tilesOf(report: AgreementReport, t: Words): readonly Tile[] {
   const verdict = (name: 'alphaMasi' | 'pooledKappa'): readonly string[] => {
     const found = verdicts?.[name];
     if (verdicts === undefined || found === undefined) return [];
-    const minimum = figure(verdicts.minimum, 3);
-    return [t('verdict.of', { statistic: t(`statistic.${name}`), minimum, verdict: t(`verdict.${found}`) })];
+    return [verdictOverAll(name, verdicts.minimum, found, tested, t)];
   };
   const testedShare =
     tested.share === undefined ? [] : [t('agreement.tile.share', { share: percentFigure(tested.share) })];
@@ -74,6 +76,23 @@ function tilesOf(report: AgreementReport, t: Words): readonly Tile[] {
     },
   ];
 }
+
+/** A verdict on what is over all codes, and how little it may rest on. */
+export const verdictOverAll = (
+  name: OverallStatisticName,
+  minimum: number,
+  verdict: Verdict,
+  { passages, tested, of }: Tested,
+  t: Words,
+): string =>
+  t('verdict.ofAll', {
+    statistic: t(`statistic.${name}`),
+    minimum: figure(minimum, 3),
+    verdict: t(`verdict.${verdict}`),
+    passages,
+    tested,
+    of,
+  });
 
 function tileOf(statistic: Statistic, labels: readonly string[], t: Words): Tile {
   if (statistic.value === null) return { figure: '–', labels: [...labels, reasonOf(statistic, t)] };

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../problem';
 import { isIntact } from '../rounds/frozen';
 import type { Draw, Round } from '../rounds/round';
-import { drawPath } from '../rounds/roundPaths';
+import { bookPath, drawPath } from '../rounds/roundPaths';
 import { isFinished, isOpen } from '../rounds/roundState';
 import { isStillThere } from '../rounds/unitState';
 import type { StudySnapshot } from '../snapshot';
@@ -9,9 +9,17 @@ import type { StudySnapshot } from '../snapshot';
 /** Whether rounds are as they were drawn and finished. Tells nothing of what anybody judged. */
 export function checkRounds(snapshot: StudySnapshot): readonly FileProblem[] {
   return snapshot.rounds.flatMap((round) =>
-    round.draw === undefined ? [] : [...checkFiles(round, round.draw), ...checkUnits(snapshot, round, round.draw)],
+    round.draw === undefined
+      ? []
+      : [...checkBook(round), ...checkFiles(round, round.draw), ...checkUnits(snapshot, round, round.draw)],
   );
 }
+
+/** One that is there and cannot be read is told of by its own problems. */
+const checkBook = ({ name, codebook }: Round): readonly FileProblem[] =>
+  codebook === undefined
+    ? [{ file: bookPath(name), code: 'round.bookGone', severity: 'error', data: { round: name } }]
+    : [];
 
 function checkFiles({ codes }: Round, { coders }: Draw): readonly FileProblem[] {
   return [...codes.values()].flatMap((record): FileProblem[] => {
@@ -23,7 +31,7 @@ function checkFiles({ codes }: Round, { coders }: Draw): readonly FileProblem[] 
   });
 }
 
-/** A closed round's figures rest on its own files: only who still judges needs the units. */
+/** Who still judges needs the units; what a report of a closed round leaves out, it says itself, and `verify` too. */
 function checkUnits({ transcripts }: StudySnapshot, round: Round, { units }: Draw): readonly FileProblem[] {
   if (!isOpen(round)) return [];
   const file = drawPath(round.name);

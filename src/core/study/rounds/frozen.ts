@@ -53,14 +53,25 @@ export function sampleHash({ frame, strata, units }: Draw): string {
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
-/** What a coder's file keeps of the round it was begun in; undefined where the round cannot be read. */
-export function drawnHashes({ draw, codebook }: Pick<Round, 'draw' | 'codebook'>): Required<Known> | undefined {
-  if (draw === undefined || codebook?.source === undefined) return undefined;
-  return { plan: planHash(draw), codebook: textHash(codebook.source.text), sample: sampleHash(draw) };
+/** What a coder's file keeps of the round it was begun in; undefined where the round or its codebook cannot be read. */
+export function drawnHashes(round: Pick<Round, 'draw' | 'codebook'>): Required<Known> | undefined {
+  const now = hashesNow(round);
+  const codebook = now?.codebook;
+  return now === undefined || codebook === undefined ? undefined : { ...now, codebook };
 }
 
 type Known = Omit<DrawnHashes, 'unknown'>;
+type Now = Required<Omit<Known, 'codebook'>> & Partial<Pick<Known, 'codebook'>>;
 
-/** Which of what a coder's file keeps is another now; what the file does not say is not compared. */
-export const changedSince = (held: DrawnHashes, now: Required<Known>): readonly (keyof Known)[] =>
-  (['plan', 'codebook', 'sample'] as const).filter((key) => held[key] !== undefined && held[key] !== now[key]);
+/** The same of a round as it is now, of which the codebook may be gone. */
+export function hashesNow({ draw, codebook }: Pick<Round, 'draw' | 'codebook'>): Now | undefined {
+  if (draw === undefined) return undefined;
+  const text = codebook?.source?.text;
+  return { plan: planHash(draw), ...(text !== undefined && { codebook: textHash(text) }), sample: sampleHash(draw) };
+}
+
+/** Which of what a coder's file keeps is another now; what either does not say is not compared. */
+export const changedSince = (held: DrawnHashes, now: Now): readonly (keyof Known)[] =>
+  (['plan', 'codebook', 'sample'] as const).filter(
+    (key) => held[key] !== undefined && now[key] !== undefined && held[key] !== now[key],
+  );

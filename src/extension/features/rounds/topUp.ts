@@ -22,10 +22,11 @@ export async function topUp(node: RoundsNode | undefined, context: FeatureContex
   const most = await askMost(chosen, context);
   if (most === undefined) return;
   const codes = chosen.map(({ code }) => code.id);
-  const { units, seed, sent } = await topUpRound(session, round, { coder, codes, most });
+  const { units, seed, sent, isForEverybody } = await topUpRound(session, round, { coder, codes, most });
   const done = t('topUp.done', { count: units.length, round, seed });
   const lacking = sent.length === 0 ? [] : [t('round.topUp.sent', { coders: sent.join(', ') })];
-  void vscode.window.showInformationMessage([done, ...lacking].join(' '));
+  const everybody = isForEverybody ? [t('round.topUp.everybody')] : [];
+  void vscode.window.showInformationMessage([done, ...everybody, ...lacking].join(' '));
 }
 
 async function pickCodes(

@@ -25,10 +25,20 @@ const annas = 'transcripts/group1.transcript.anna.codes.json';
 
 const finishedRound = roundOf([]);
 
+const roundBook = 'rounds/one/codebook.yaml';
+
 describe('checkStudy', () => {
   it('finds nothing in a study without problems', async () => {
-    const { session } = await openGarden({ 'rounds/one/round.json': finishedRound });
+    const { session } = await openGarden({ 'rounds/one/round.json': finishedRound, [roundBook]: 'format: 1\n' });
     assert.deepEqual(checkStudy(session, { coder: undefined }), []);
+  });
+
+  it('finds the codebook of a round that is not there', async () => {
+    const { session } = await openGarden({ 'rounds/one/round.json': finishedRound });
+    assert.deepEqual(
+      checkStudy(session, { coder: undefined }).map(({ file, code }) => [file, code]),
+      [[roundBook, 'round.bookGone']],
+    );
   });
 
   for (const [kind, rows] of Object.entries(tables)) {
@@ -100,6 +110,7 @@ describe('checkStudy', () => {
       'file.linkedFolder',
       'file.notANumber',
       'file.unmerged',
+      'round.bookGone',
       'sidecar.changed',
     ]);
   });
