@@ -62,6 +62,8 @@ export const agreementReportEn = {
   'agreement.pairs': '[2/3]: a κ that is the mean of so many of the pairs of coders; for the others it is not defined.',
   'agreement.noInterval':
     'No interval where fewer than {least} passages decide: those that use the code (or, where nearly all do, those that do not). Drawing one or two of them again and again says nothing of others.',
+  'agreement.noInterval.few_clusters': 'too few passages',
+  'agreement.noInterval.unstable': 'too unstable',
   'agreement.byCode.noMinimum': 'Dots with their 95 % interval.',
   'agreement.caption':
     'Intervals: 95 %, {replicates} replicates of passages within strata (Rao & Wu 1988, BCa), seed {seed}: other passages of these transcripts, same coders, same codebook.',

@@ -66,6 +66,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
     '[2/3]: een κ die het gemiddelde is van zoveel van de paren van codeurs; voor de andere is ze niet bepaald.',
   'agreement.noInterval':
     'Geen interval waar minder dan {least} passages beslissen: die waarin de code gebruikt is (of, als dat bijna overal is, die waarin niet). Telkens dezelfde een of twee trekken zegt niets over andere.',
+  'agreement.noInterval.few_clusters': 'te weinig fragmenten',
+  'agreement.noInterval.unstable': 'te onvast',
   'agreement.byCode.noMinimum': 'Punten met hun interval van 95 %.',
   'agreement.caption':
     'Intervallen: 95 %, {replicates} herhalingen van fragmenten binnen strata (Rao & Wu 1988, BCa), seed {seed}: andere fragmenten van deze transcripten, zelfde codeurs, zelfde codeboek.',

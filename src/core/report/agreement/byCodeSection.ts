@@ -6,7 +6,7 @@ import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport, ReportCode, ReportCoder } from './agreementReport';
 import type { Cell, Column, Section } from './document';
 import { figure, intervalFigure, pairsFigure, percentFigure } from './figures';
-import { noIntervalInWords, noIntervalOf } from './noInterval';
+import { noIntervalOf } from './noInterval';
 import { scaleKey } from './scales';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
@@ -179,7 +179,9 @@ function inWords(statistic: Statistic | undefined, interval: readonly [number, n
   if (statistic.value === null) return t(`reason.${statistic.undefined}`, { n: statistic.n ?? 0 });
   if (interval !== undefined) return intervalFigure(interval);
   if (statistic.value === 1) return t('agreement.noDisagreement', { n: Math.round(statistic.n ?? 0) });
-  return noIntervalInWords(statistic, t);
+  // In a narrow column; the note below says more.
+  const reason = noIntervalOf(statistic);
+  return reason === undefined ? '' : t(`agreement.noInterval.${reason}`);
 }
 
 /** The share of judgements that found the code. */

@@ -17,10 +17,8 @@ export class ReadOnlyTexts extends Disposables {
     this.register(vscode.window.onDidChangeActiveTextEditor(() => this.free()));
   }
 
-  /** Makes the active text read-only. */
-  async lock(): Promise<void> {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    if (uri === undefined) return;
+  /** Makes the text that is active read-only. @param uri of it */
+  async lock(uri: vscode.Uri): Promise<void> {
     this.locked.add(uri.toString());
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
   }
