@@ -55,7 +55,7 @@ describe('comments of two annotators, some of them left out by one', () => {
         const kappa = kind === 'nominal' ? found.cohenKappa : found.perCode?.[code]?.cohenKappa;
         assert.equal(kappa?.value.toFixed(6), counts.kappa.toFixed(6));
         assert.equal(
-          kappa?.n,
+          kappa.n,
           counts.counts.reduce((total, each) => total + each, 0),
         );
         if (kind === 'multilabel') assert.equal(found.perCode?.[code]?.both, counts.counts[0]);

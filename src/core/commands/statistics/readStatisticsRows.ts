@@ -50,7 +50,7 @@ export function readStatisticsRows(file: string, rows: readonly CsvRow[], option
     const who = coders.get(coder) ?? coders.size;
     if (who === coders.size) coders.set(coder, who);
     const cluster = columns.cluster === undefined ? '' : cell(columns.cluster);
-    const own = units.get(unit) ?? { cluster, given: new Map() };
+    const own = units.get(unit) ?? { cluster, given: new Map<number, Set<string>>() };
     units.set(unit, own);
     if (code !== '') codes.add(code);
     checkRead(coders.size, units.size, options.kind === 'multilabel' ? codes.size : 1);
