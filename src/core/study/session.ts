@@ -129,6 +129,11 @@ export class StudySession {
     return { dispose: () => this.listeners.delete(listener) };
   }
 
+  /** Once the steps that were begun are carried out, or have failed: what is asked then is asked of what they made. */
+  async stepsDone(): Promise<void> {
+    await this.turns.run('step', () => Promise.resolve());
+  }
+
   /**
    * Carries out a step: writes every sidecar it touches, or none of them.
    * @throws IntercoderError as `SidecarWriter.write`, and `step.partly` where a write failed and one before it could not

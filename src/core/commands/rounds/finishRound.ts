@@ -22,6 +22,8 @@ export async function finishRound(
   session: StudySession,
   { round: name, coder, withUnitsLeft = false, notBlind = false }: FinishArguments,
 ): Promise<readonly string[]> {
+  // What was judged a moment ago may still be on its way to the disk.
+  await session.stepsDone();
   const { round, draw } = openRound(session, name, coder);
   const { left } = progressOf(round, draw, coder);
   if (left.length > 0 && !withUnitsLeft) {

@@ -19,6 +19,8 @@ export interface MarkUnitArguments extends UnitRef {
  *   nothing should apply and something is coded, and what `StudySession.apply` throws
  */
 export async function markUnit(session: StudySession, { coder, as, ...ref }: MarkUnitArguments): Promise<void> {
+  // A code that was given a moment ago may still be on its way to the disk.
+  await session.stepsDone();
   const opened = openUnit(session, ref, coder);
   const given = codingsIn(opened);
   if (as === 'judged' && given === 0) throw new IntercoderError('round.nothingCoded', { unit: ref.unit });

@@ -61,6 +61,22 @@ describe('judging a unit of a round', () => {
     assert.equal(session.index({ coder: 'bert' }).passages({ coder: 'all' }).length, 0);
   });
 
+  it('says that a unit is judged, or that nothing applies, only once what was coded in it a moment ago is stored', async () => {
+    const { session } = await opened();
+    const coding = code(session, 'behind the curtains', 'water');
+    assert.equal(await codeOf(() => markUnit(session, { ...unit, as: 'nothingApplies' })), 'round.hasCodings');
+    await coding;
+    const other = code(session, 'We watched', 'water');
+    await markUnit(session, { ...unit, as: 'judged' });
+    await other;
+    assert.deepEqual(codesOf(session).seen, ['u01']);
+    const { session: empty } = await opened();
+    const first = code(empty, 'behind the curtains', 'water');
+    await markUnit(empty, { ...unit, as: 'judged' });
+    await first;
+    assert.deepEqual(codesOf(empty).seen, ['u01']);
+  });
+
   it('does not give a code twice, and takes it away again by undo', async () => {
     const { session } = await opened();
     await code(session, 'behind the curtains', 'water');
