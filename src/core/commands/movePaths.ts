@@ -6,7 +6,8 @@ import { editTextFile } from '../study/editTextFile';
 import type { FileSystem } from '../study/ports';
 import { largestFile } from '../study/readRecords';
 import type { Round } from '../study/rounds/round';
-import { drawPath, readSentName, roundsFolder } from '../study/rounds/roundPaths';
+import { readSentName } from '../study/rounds/package/sentPaths';
+import { drawPath, roundsFolder } from '../study/rounds/roundPaths';
 
 export interface Naming {
   /** In path order. */

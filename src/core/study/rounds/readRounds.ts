@@ -37,7 +37,9 @@ async function readRound(files: FileSystem, name: string): Promise<Round | undef
   const path = drawPath(name);
   const read = await files.read(path, largestFile);
   if (read.kind === 'absent') return undefined;
-  const { value: draw, bytes, problems } = parseDraw(path, read);
+  // Loaded where there are rounds: until a study is open a browser loads as little as it can.
+  const { heldToFrame } = await import('./heldToFrame');
+  const { value: draw, bytes, problems } = heldToFrame(path, read, parseDraw(path, read));
   const names = (await files.list(roundFolder(name))).map((entry) => entry.name);
   const judges = names.map(readRoundCodesName).filter((judge) => judge !== undefined);
   const codes = await mapLimited(judges, readsAtOnce, (judge) => readRoundCodes(files, name, judge));

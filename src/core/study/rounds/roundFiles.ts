@@ -1,8 +1,6 @@
-import { inFile, rangeOf, type FileProblem, type Problem } from '../../problem';
+import { inFile, type FileProblem, type Problem } from '../../problem';
 import { encodeText } from '../../text/decode';
 import { knownFormat, readJsonFile, without, writeJson, type JsonObject } from '../../text/json';
-import { jsonPlace, shownPath } from '../../text/jsonPlace';
-import { offset, span } from '../../text/offsets';
 import type { Shape } from '../../text/shape';
 import type { StudyPath } from '../../text/studyPath';
 import type { ReadResult } from '../ports';
@@ -11,7 +9,6 @@ import type { Draw } from './round';
 import { drawShape } from './drawShape';
 import type { RoundCodes } from './roundCodes';
 import { roundCodesShape } from './roundCodesShape';
-import { strataContradiction } from './strataContradiction';
 
 /** A file of a round as read: what it says, as a whole or not at all, since half a round has other figures. */
 export interface ReadRoundFile<T> {
@@ -20,22 +17,8 @@ export interface ReadRoundFile<T> {
   readonly problems: readonly FileProblem[];
 }
 
-/** Strata that contradict frame and units would weigh passages by what was never drawn: such a draw says nothing. */
-export function parseDraw(path: StudyPath, read: ReadResult): ReadRoundFile<Draw> {
-  const parsed = parse(path, read, drawShape, 'round.badPlan');
-  const bad = parsed.value && strataContradiction(parsed.value);
-  const { source } = decodeRead(read);
-  if (bad === undefined || source === undefined) return parsed;
-  const { place, said, told } = bad;
-  const from = offset(jsonPlace(source.text, place));
-  const problem: Problem = {
-    code: 'round.badStrata',
-    severity: 'error',
-    data: { place: shownPath(place), said, told },
-    range: rangeOf(source, span(from, from)),
-  };
-  return { ...parsed, value: undefined, problems: [...parsed.problems, ...inFile(path, [problem])] };
-}
+export const parseDraw = (path: StudyPath, read: ReadResult): ReadRoundFile<Draw> =>
+  parse(path, read, drawShape, 'round.badPlan');
 
 export const parseRoundCodes = (path: StudyPath, read: ReadResult): ReadRoundFile<RoundCodes> =>
   parse(path, read, roundCodesShape, 'round.badCodes');

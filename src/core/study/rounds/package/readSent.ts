@@ -2,8 +2,9 @@ import { readJsonFile, without } from '../../../text/json';
 import type { StudyPath } from '../../../text/studyPath';
 import type { FileSystem } from '../../ports';
 import { decodeRead, largestFile } from '../../readRecords';
-import { readSentName, roundFolder, sentPath } from '../roundPaths';
+import { roundFolder } from '../roundPaths';
 import { sentShape, type Sent } from './sent';
+import { readSentName, sentPath } from './sentPaths';
 
 /** What was sent, as a file says; undefined where there is none that can be read. */
 export async function readSent(files: FileSystem, path: StudyPath): Promise<Sent | undefined> {

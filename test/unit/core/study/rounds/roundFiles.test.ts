@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { frozen, isIntact } from '../../../../../src/core/study/rounds/frozen';
+import { heldToFrame } from '../../../../../src/core/study/rounds/heldToFrame';
 import type { RoundCodes } from '../../../../../src/core/study/rounds/roundCodes';
 import {
   parseDraw,
@@ -107,7 +108,7 @@ describe('the files of a round', () => {
     for (const [what, changed, ...told] of rows) {
       it(`${what}: ${told.length === 0 ? 'are read' : 'are told of, and the draw is not read'}`, () => {
         const text = drawOf({ coders: ['anna'], frame: sizes(3, 19), strata, units, ...changed });
-        const { value, problems } = parseDraw(file, read(text));
+        const { value, problems } = heldToFrame(file, read(text), parseDraw(file, read(text)));
         assert.deepEqual(
           problems.map(({ code, data: { place, said, told: is } }) => [code, place, said, is]),
           told.length === 0 ? [] : [['round.badStrata', ...told]],
