@@ -9,12 +9,6 @@ interface Character {
 
 type Line = readonly Character[];
 
-/** Indices of lines; `to` is the first after them. */
-interface Turns {
-  readonly from: number;
-  readonly to: number;
-}
-
 const names = ['Anke', 'Bram', 'Chantal', 'Dirk'] as const;
 const short = ['Yeah.', 'Ja.', 'Mm-hm.', 'Nee.'] as const;
 const words =
@@ -26,15 +20,12 @@ const words =
 export class FollowedFile {
   private lines: readonly Line[];
   private next = 0;
-  /** Where the same exchange stands, as long as nothing was changed. */
-  private twice: readonly Turns[] = [];
 
   constructor(
     private readonly numbers: Numbers,
     turns: number,
   ) {
     this.lines = Array.from({ length: turns }, () => this.turn());
-    if (this.coin()) this.sayAgain();
   }
 
   get text(): string {
@@ -62,7 +53,6 @@ export class FollowedFile {
       ['sed d', () => this.deleteLines()],
       ['format', () => this.rewrap()],
       ['a turn twice', () => this.repeat()],
-      ['an exchange out', () => this.deleteExchange()],
     ] as const;
     const [name, make] = this.pick(changes);
     make();
@@ -124,28 +114,6 @@ export class FollowedFile {
     if (where === at || where === at + 1) return;
     const copy = this.make(textOf(this.lines[at] ?? []));
     this.lines = [...this.lines.slice(0, where), copy, ...this.lines.slice(where)];
-  }
-
-  /** Several turns that are all said twice: as many are left alone in between as there are of them. */
-  private sayAgain(): void {
-    const { from, to } = this.exchange();
-    const again = this.lines.slice(from, to).flatMap((line) => [this.make(textOf(line))]);
-    const rest = this.lines.length - to;
-    const where = to + Math.min(again.length, rest) + this.numbers.between(0, Math.max(rest - again.length, 0));
-    this.lines = [...this.lines.slice(0, where), ...again, ...this.lines.slice(where)];
-    this.twice = [from, where].map((at) => ({ from: at, to: at + again.length }));
-  }
-
-  /** One of two equal ones, where there are two. */
-  private deleteExchange(): void {
-    const { from, to } = this.twice.length > 0 ? this.pick(this.twice) : this.exchange();
-    this.lines = [...this.lines.slice(0, from), ...this.lines.slice(to)];
-    if (this.coin()) this.insertTurn();
-  }
-
-  private exchange(): Turns {
-    const from = this.somewhere();
-    return { from, to: Math.min(from + this.numbers.between(2, 6), this.lines.length) };
   }
 
   private insertTurn(): void {

@@ -100,9 +100,7 @@ export class LivePassages {
     this.isTyped = isTyped;
     this.readAs = undefined;
     this.made = new WeakMap();
-    const words = reason === 'reload' ? this.words : new Map<string, string>();
     this.spans.apply(edits, reason);
-    this.doubt(words);
     this.forgetPassages();
   }
 
@@ -158,8 +156,8 @@ export class LivePassages {
     });
     const next = new Map([...entries.slice(0, start), ...come, ...entries.slice(endThen)]);
     const isOneEach = entries.length === then.length && next.size === now.length;
-    // What was typed may have moved it from where it is stored, and what is not looked into yet may be known here.
-    const isElsewhere = come.some(([key, one]) => this.followed.has(key) && (this.isTyped || !one.isSure));
+    // What was typed may have moved it from where it is stored.
+    const isElsewhere = this.isTyped && come.some(([key]) => this.followed.has(key));
     if (!isOneEach || isElsewhere) return false;
     this.spans.exchange(
       gone.flatMap(([, { keys }]) => keys),
@@ -176,45 +174,11 @@ export class LivePassages {
     return isSame && this.readAs === source && [...this.answers].every(([one, was]) => isShown(one) === was);
   }
 
-  /** What stands at each passage that has one place, by its key. */
-  private get words(): ReadonlyMap<string, string> {
-    const { text } = this;
-    return new Map(
-      [...this.followed].flatMap(
-        ([
-          key,
-          {
-            anchored,
-            keys: [id = ''],
-          },
-        ]) => {
-          const at = 'span' in anchored ? this.spans.spanOf(id) : undefined;
-          return at ? [[key, text.slice(at.start, at.end)] as const] : [];
-        },
-      ),
-    );
-  }
-
-  /** Where other words came to stand than did, and nobody typed them here, their coder has to look. */
-  private doubt(before: ReadonlyMap<string, string>): void {
-    if (before.size === 0) return;
-    const now = this.words;
-    const doubtful = (key: string): boolean => {
-      const [was, is] = [before.get(key), now.get(key)];
-      return was !== undefined && is !== undefined && !readsAs(was, is);
-    };
-    this.followed = new Map(
-      [...this.followed].map(([key, one]) => [key, doubtful(key) ? asChanged(one) : one] as const),
-    );
-  }
-
   /** Whether a passage is where it was followed to, whatever the study says now. */
   private stays(before: Followed, placed: PlacedCoding, isRead: boolean): boolean {
-    const isKnown = before.isSure || before.anchored.state === 'changed';
-    if (!isRead) return before.isSure || before.placed === placed || (isKnown && !placed.isSettled);
-    // What was followed to here is known better than what the same words elsewhere are, until that is looked into.
-    if (!placed.isSettled) return isKnown && isSamePlace(before.placed, placed);
-    return before.isSure && this.wasFollowed(before, placed);
+    // What was not certain is only kept until more is known.
+    if (!before.isSure) return !isRead && before.placed === placed;
+    return !isRead || this.wasFollowed(before, placed);
   }
 
   /** Where those are that are not followed yet, or not for sure, in a text of the editor that is ahead of the study's. */
@@ -241,10 +205,11 @@ export class LivePassages {
    * What was typed here has been followed, so where a stored place fits the text no more the live one holds: for one's own
    * codings until it is stored with the save, for others' until they open the transcript themselves.
    */
-  private wasFollowed({ placed: before, keys }: Followed, placed: PlacedCoding): boolean {
+  private wasFollowed({ placed: before, keys }: Followed, { coding, anchored }: PlacedCoding): boolean {
+    const isStored = before.coding.start !== coding.start || before.coding.quote !== coding.quote;
     const isHere = keys.some((key) => this.spans.spanOf(key) !== undefined);
     // What is nowhere here may well be somewhere for who reads the whole text.
-    return this.isTyped && placed.anchored.state !== 'exact' && isSamePlace(before, placed) && isHere;
+    return this.isTyped && anchored.state !== 'exact' && !isStored && isHere;
   }
 
   /** Another's passage that was followed, in a text that is saved by now, is not what their file says. */
@@ -285,18 +250,6 @@ export class LivePassages {
     return { placed, state: state === 'orphaned' ? 'moved' : state, spans, isSure };
   }
 }
-
-/** Line ends may stand elsewhere: lines that were wrapped anew read the same. */
-const readsAs = (a: string, b: string): boolean => a === b || a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ');
-
-function asChanged(one: Followed): Followed {
-  const { anchored } = one;
-  return 'span' in anchored ? { ...one, anchored: { ...anchored, state: 'changed' }, isSure: false } : one;
-}
-
-/** Whether both are stored at one place. */
-const isSamePlace = ({ coding: a }: PlacedCoding, { coding: b }: PlacedCoding): boolean =>
-  a.start === b.start && a.quote === b.quote;
 
 const keyOf = ({ coder, coding }: PlacedCoding): string => `${coder}/${coding.id}`;
 

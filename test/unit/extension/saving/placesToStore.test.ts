@@ -92,35 +92,6 @@ describe('what a save stores of passages', () => {
     deepEqual(inFile(study), [true, live.text.indexOf('Four beds')]);
   });
 
-  it('is where one was followed to while its file was read again, before the study has looked for it', async () => {
-    const study = await opened();
-    const live = new LivePassages(text, knownOf(study.session));
-    study.files.put(path, without);
-    live.edit([{ start: 0, end: text.length, text: without }], false, 'reload');
-    deepEqual(states(live), { 1: 'orphaned', 2: 'exact' });
-    await study.session.reload([path]);
-    live.update(knownOf(study.session));
-    deepEqual(states(live), { 1: 'orphaned', 2: 'exact' });
-    live.edit([{ start: 0, end: 0, text: '>' }], true);
-    await save(live, study);
-    deepEqual(inFile(study), [true, live.text.indexOf('Four beds')]);
-    await study.session.settleAnchors();
-    live.update(knownOf(study.session));
-    deepEqual(states(live), { 1: 'orphaned', 2: 'exact' });
-  });
-
-  it('is nothing of one whose words another program changed, also before the study has read it', async () => {
-    const study = await opened();
-    const live = new LivePassages(text, knownOf(study.session));
-    const start = text.indexOf('Four beds');
-    live.edit([{ start, end: start + 4, text: 'Five' }], false, 'reload');
-    live.update(knownOf(study.session));
-    live.edit([{ start: 0, end: 0, text: '>' }], true);
-    deepEqual(states(live), { 1: 'exact', 2: 'orphaned' });
-    await save(live, study);
-    deepEqual(inFile(study), [false, start]);
-  });
-
   it('is where one is that has surely moved', async () => {
     const study = await opened();
     const moved = `P2: Before that, nothing.\n${text}`;
