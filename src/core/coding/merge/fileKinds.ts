@@ -1,6 +1,7 @@
 import { isObject, member, type JsonObject } from '../../text/json';
 import { conflictsKey } from '../conflicts';
 import { codingKeys, memoKeys, sidecarKeys } from '../sidecarKeys';
+import { kindNameOf, type KindName } from './kindName';
 import type { FieldRule } from './mergeField';
 
 /** How the entries of a list are merged: by their key, field by field. */
@@ -16,7 +17,7 @@ export interface EntryShape {
 
 /** What a file of a study holds, and how its versions are merged. */
 export interface FileKind {
-  readonly name: 'sidecar' | 'roundCodes' | 'resolutions' | 'memos';
+  readonly name: KindName;
   /** Known keys in the order they are written. */
   readonly keys: readonly string[];
   readonly lists: Readonly<Record<string, EntryShape>>;
@@ -96,14 +97,12 @@ const memoFile: FileKind = {
   rules: {},
 };
 
-/** What a path of a study holds; undefined where it is no file that is merged by what it holds. */
+const kinds: Readonly<Record<KindName, FileKind>> = { sidecar, roundCodes, resolutions, memos: memoFile };
+
+/** As `kindNameOf`, with how its versions are merged. */
 export function fileKindOf(path: string): FileKind | undefined {
-  const name = /[^\\/]*$/.exec(path)?.[0] ?? '';
-  const isInRound = /(?:^|[\\/])rounds[\\/][^\\/]+[\\/][^\\/]+$/.test(path);
-  if (name === 'resolutions.json' && isInRound) return resolutions;
-  if (name.endsWith('.memos.json')) return memoFile;
-  if (!name.endsWith('.codes.json')) return undefined;
-  return isInRound ? roundCodes : sidecar;
+  const name = kindNameOf(path);
+  return name && kinds[name];
 }
 
 /** What a file with any name seems to hold; undefined where that cannot be told. */

@@ -5,8 +5,7 @@ import type { RenamedFiles } from './renamedFiles';
 
 /** Transcripts that are renamed, moved or copied take along what belongs to them. */
 export const registerFiles: Feature = (context) => {
-  const copies = new CopyOffer(context);
-  context.commands.add('intercoder.copyCodings', () => copies.ask());
+  context.commands.add('intercoder.copyCodings', async () => (await import('./takeCopy')).askForCopy(context));
   let renamed: Promise<RenamedFiles> | undefined;
   // Loaded with the first file that is renamed; the editor waits for it before it renames.
   const loaded = (): Promise<RenamedFiles> =>
@@ -19,6 +18,6 @@ export const registerFiles: Feature = (context) => {
     vscode.workspace.onDidRenameFiles(({ files }) =>
       context.errors.background(loaded().then((one) => one.after(files))),
     ),
-    copies,
+    new CopyOffer(context),
   );
 };

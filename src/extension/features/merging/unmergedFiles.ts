@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileKindOf } from '../../../core/coding/merge/fileKinds';
+import { kindNameOf } from '../../../core/coding/merge/kindName';
 import type { FileProblem } from '../../../core/problem';
 import type { StudyPath } from '../../../core/text/studyPath';
 import { runCommand } from '../../commands';
@@ -30,7 +30,7 @@ export class UnmergedFiles extends Disposables {
       );
     }
     const marked = new Set(study.current?.problems.filter(({ code }) => saysSo.has(code)).map(({ file }) => file));
-    const waiting = git.unmerged.filter((path) => fileKindOf(path) !== undefined && !marked.has(path));
+    const waiting = git.unmerged.filter((path) => kindNameOf(path) !== undefined && !marked.has(path));
     const before = this.said.get(study) ?? [];
     this.said.set(study, waiting);
     before.forEach((path) => this.shown.delete(study.uriOf(path)));

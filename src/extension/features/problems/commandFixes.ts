@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileKindOf } from '../../../core/coding/merge/fileKinds';
+import { kindNameOf } from '../../../core/coding/merge/kindName';
 import type { ProblemCode } from '../../../core/problem';
 import { commandFor } from '../../commands';
 import type { FeatureContext } from '../feature';
@@ -16,7 +16,7 @@ export function commandFixes(diagnostic: ProblemDiagnostic, { t, identity }: Fea
   if (encodingProblems.has(code) && !file.endsWith('.json')) {
     return fix(commandFor(t('quickfix.convert'), 'intercoder.convertCopy', { study: study.id, path: file }));
   }
-  if (mergeProblems.has(code) && fileKindOf(file) !== undefined) {
+  if (mergeProblems.has(code) && kindNameOf(file) !== undefined) {
     return fix(commandFor(t('merging.merge'), 'intercoder.mergeByCoding', { study: study.id, path: file }));
   }
   if (leftOverProblems.has(code)) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileKindOf } from '../../../core/coding/merge/fileKinds';
+import { kindNameOf } from '../../../core/coding/merge/kindName';
 import { IntercoderError } from '../../../core/intercoderError';
 import type { FileProblem } from '../../../core/problem';
 import { encodeText } from '../../../core/text/decode';
@@ -50,7 +50,7 @@ export class ProblemMessages extends Disposables {
     const isMissing = problem.code === 'codebook.missing';
     const open = t(isMissing ? 'problems.create' : 'problems.open');
     const message = `${problem.file}: ${t(problem.code, problem.data)}${more}`;
-    const merge = mergeProblems.has(problem.code) && fileKindOf(problem.file) ? [t('merging.merge')] : [];
+    const merge = mergeProblems.has(problem.code) && kindNameOf(problem.file) ? [t('merging.merge')] : [];
     const picked = await vscode.window.showWarningMessage(message, ...merge, open);
     if (picked !== undefined && merge.includes(picked)) return runCommand('intercoder.mergeByCoding');
     if (picked !== open) return;
