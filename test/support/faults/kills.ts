@@ -51,5 +51,8 @@ export async function lostIn(
 }
 
 /** Whether something under a temporary name is there: the kill came in the middle of a write. */
-export const isInWrite = (root: string): boolean =>
-  filesBelow(root).some((file) => /\.[0-9a-f]{12}\.tmp$|\.lock$|\.intercoder-(?:new|making)$/.test(file));
+export const isInWrite = (root: string): boolean => leftIn(root).length > 0;
+
+/** What writes that were cut off have left, as paths in the study. */
+export const leftIn = (root: string): readonly string[] =>
+  filesBelow(root).filter((file) => /\.[0-9a-f]{12}\.tmp$|\.lock$|\.intercoder-(?:new|making)$/.test(file));

@@ -1,4 +1,4 @@
-import { lines, transcript, upTo, type BadInputRow } from './badInputRow';
+import { lines, times, transcript, upTo, type BadInputRow } from './badInputRow';
 
 const file = (content: string | Uint8Array): BadInputRow['files'] => ({ [transcript]: content });
 const front = (yaml: string): BadInputRow['files'] => file(`---\n${yaml}\n---\nMOD: So?\nP1: So.\nMOD: Ah.\nP1: Oh.\n`);
@@ -58,7 +58,7 @@ export const transcriptRows: readonly BadInputRow[] = [
   {
     what: 'front matter of half a million quotes',
     files: front('"'.repeat(500_000)),
-    said: ['file.yamlTooLong 2'],
+    said: times(5, 'file.yamlSyntax 2'),
     turns: 4,
   },
   {
