@@ -86,7 +86,7 @@ describe('what a write left that was cut off', () => {
 
   it('is asked about where both versions are whole: the other one is taken', async () => {
     await make(older);
-    await clear('Take the version');
+    await clear('Take in the version');
     await isWith(newer);
   });
 

@@ -24,19 +24,24 @@ export const mergeCommand: CliCommand = (context) => {
     .addOption(new Option('--take <side>', t('cli.merge.take')).choices(['ours', 'theirs']))
     .option('--id <id>', t('cli.merge.id'), several)
     .action(async (given: readonly string[], options: MergeOptions) => {
-      const [base, ours, theirs, where, ...more] = given;
-      if (options.unmerged && ours === undefined) return mergeStudy(context, base, options);
-      if (options.unmerged || base === undefined || ours === undefined || theirs === undefined || more.length > 0) {
+      const [first, second, third, where, ...more] = given;
+      if (options.unmerged && second === undefined) return mergeStudy(context, first, options);
+      if (options.unmerged || first === undefined || second === undefined || more.length > 0) {
         context.io.message(`${t('cli.merge.usage')}\n${t('cli.usage.next')}\n`);
         context.exit(2);
         return;
       }
-      return mergeThree(context, { base, ours, theirs, where: where ?? ours }, options);
+      const three =
+        third === undefined
+          ? { base: undefined, ours: first, theirs: second, where: first }
+          : { base: first, ours: second, theirs: third, where: where ?? second };
+      return mergeThree(context, three, options);
     });
 };
 
 interface Three {
-  readonly base: string;
+  /** Undefined where no common version is known: then nothing that either says is taken for taken away. */
+  readonly base: string | undefined;
   readonly ours: string;
   readonly theirs: string;
   readonly where: string;
@@ -45,12 +50,13 @@ interface Three {
 async function mergeThree(context: CommandContext, names: Three, options: MergeOptions): Promise<void> {
   const { io, exit } = context;
   const read = (name: string): Promise<FileVersion> => readVersionAt(io.cwd, name, io.language);
-  const [base, ours, theirs] = await Promise.all([read(names.base), read(names.ours), read(names.theirs)]);
+  const base = names.base === undefined ? undefined : await read(names.base);
+  const [ours, theirs] = await Promise.all([read(names.ours), read(names.theirs)]);
   const merged = mergeVersions({ path: names.where, base, ours, theirs });
   const file = settle(merged.kind, merged.file, decisionOf(options));
   const conflicts = openConflicts(file);
   await filesAt(io.cwd, names.ours, io.language).write(nameIn(names.ours), encodeText(textOf(merged.kind, file)));
-  if (base.bytes.length > 0 && !merged.hasBase)
+  if (base !== undefined && base.bytes.length > 0 && !merged.hasBase)
     io.message(`${context.t('cli.merge.sides', { file: printable(names.where) })}\n`);
   tell(context, { name: names.where, kind: merged.kind, file, kept: merged.kept, conflicts });
   if (options.format === 'json') {

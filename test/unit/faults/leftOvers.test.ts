@@ -93,15 +93,29 @@ describe('What a write that was cut off left behind', () => {
       const read = await worldOf(root).files.read(berts as never);
       assert.equal(read.kind === 'file' && Buffer.from(read.bytes).toString(), sound);
       const { messages } = await fix(root);
-      assert.ok(messages.includes(left) && messages.includes('intercoder merge FILE FILE VERSION'), messages);
+      assert.ok(messages.includes(left) && messages.includes('intercoder merge FILE VERSION'), messages);
       assert.deepEqual([textOf(root, berts), textOf(root, left)], [sound, newer]);
-      assert.equal((await run(root, ['merge', berts, berts, left])).code, 0);
+      assert.equal((await run(root, ['merge', berts, left])).code, 0);
       assert.equal(textOf(root, berts), newer);
       await fix(root);
       assert.deepEqual(filesBelow(root), studyFiles);
       assert.equal(textOf(root, berts), newer);
     });
   }
+
+  it('takes nothing away that its file has come to say since, where it is taken in', async () => {
+    const first = { id: codingId(70), code: 'water', words: 'the whole street' };
+    const since = sidecarOf(group1, first, { id: codingId(72), code: 'water', words: 'two wheelbarrows' });
+    const left = ofBert('intercoder-new');
+    const root = folderWith({ ...garden, [berts]: since, [left]: newer });
+    assert.equal((await run(root, ['merge', berts, left])).code, 0);
+    const ids = [70, 71, 72].map((each) => codingId(each));
+    const inFile = (JSON.parse(textOf(root, berts)) as { readonly codings: readonly { readonly id: string }[] })
+      .codings;
+    assert.deepEqual(inFile.map(({ id }) => id).sort(), ids);
+    await fix(root);
+    assert.deepEqual(filesBelow(root), studyFiles);
+  });
 
   it('goes where the file has since come to say all that it does, and more', async () => {
     const root = folderWith({ ...garden, [berts]: newer, [ofBert('intercoder-new')]: whole });

@@ -1,3 +1,4 @@
+import { fileKindOf } from '../../coding/merge/fileKinds';
 import { IntercoderError } from '../../intercoderError';
 import { exclusively } from '../../study/exclusively';
 import { findLeftOvers } from '../../study/leftOvers';
@@ -7,7 +8,9 @@ import { largestFile } from '../../study/readRecords';
 import type { StudySession } from '../../study/session';
 import { saysMore } from '../../study/saysMore';
 import { isWholeJson } from '../../study/wholeJson';
+import { encodeText } from '../../text/decode';
 import type { StudyPath } from '../../text/studyPath';
+import { mergeVersions } from '../mergeVersions';
 
 export interface ClearedLeftOvers {
   /** Files that are whole again: all there was of them was waiting beside their place. */
@@ -58,7 +61,7 @@ async function isRival(files: FileSystem, { path, of, kind }: LeftOver): Promise
 /**
  * Brings to an end what writes that were cut off have left. The only version of a file gets its name; whatever is beside
  * a file that is there goes. Nothing that is being written just now is touched.
- * @param taken of `rivalVersions` those that shall become their files, the others go; without it nobody was asked, and all
+ * @param taken of `rivalVersions` those that their files shall take in, the others go; without it nobody was asked, and all
  *   of them stay
  * @throws IntercoderError `file.writeFailed`, `file.busy`
  */
@@ -93,10 +96,23 @@ async function clear(files: FileSystem, leftOver: LeftOver, isTaken: boolean): P
   // Nothing can tell of other forms whether they were cut off: those stay unnamed.
   const isWanted = there.kind === 'absent' || isTaken;
   const isOnly = isWanted && left.kind === 'file' && isWhole(leftOver, left.bytes);
-  if (isOnly) await files.write(of, left.bytes);
+  if (isOnly) await files.write(of, there.kind === 'file' ? together(leftOver, left.bytes, there.bytes) : left.bytes);
   else if (kind === 'newVersion' && there.kind === 'file') await files.write(of, there.bytes);
   if ((await files.read(path, 0)).kind !== 'absent') await files.remove(path);
   return isOnly;
+}
+
+/**
+ * What a file becomes where a version beside it is taken in: all that either says, where that can be told apart. The file
+ * may have come to say more since that version was left.
+ */
+function together({ path, of }: LeftOver, left: Uint8Array, there: Uint8Array): Uint8Array {
+  if (fileKindOf(of) === undefined || !isWholeJson(there)) return left;
+  const [ours, theirs] = [
+    { name: of, bytes: there },
+    { name: path, bytes: left },
+  ];
+  return encodeText(mergeVersions({ path: of, base: undefined, ours, theirs }).text);
 }
 
 const isWhole = ({ of }: LeftOver, bytes: Uint8Array): boolean => of.endsWith('.json') && isWholeJson(bytes);

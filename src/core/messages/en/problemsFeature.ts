@@ -27,8 +27,9 @@ export const problemsFeatureEn = {
   'leftOvers.rival': 'Beside {file} waits another whole version that was about to be written. Which one holds?',
   'leftOvers.keep': 'Keep the file as it is',
   'leftOvers.keepDetail': 'The version that waits is taken away.',
-  'leftOvers.take': 'Take the version that waits',
-  'leftOvers.takeDetail': 'It is from {at} and replaces the file.',
+  'leftOvers.take': 'Take in the version that waits',
+  'leftOvers.takeDetail':
+    'It is from {at}. What the file says stays as well; where they differ both are kept until somebody decides.',
   'leftOvers.compare': 'Compare them first',
   'leftOvers.compareDetail': 'Nothing is changed. Run this again afterwards.',
   'leftOvers.compared': '{file}: now ↔ the version that waits',

@@ -3,12 +3,12 @@ export const shellMergingEn = {
   'cli.merge':
     'Merge versions of a file of codings, memos or resolutions by coding and field. Writes OURS, or with --unmerged the study’s files. Exit code 1 if something must be asked: both values are then in the file.',
   'cli.merge.files':
-    'BASE OURS THEIRS: the common version (an empty file: there is none), ours, which the result is written to, and theirs; then, where OURS does not say it, where the file belongs in the study (git’s %P). With --unmerged: the study’s folder',
+    'BASE OURS THEIRS: the common version (an empty file: there is none), ours, which the result is written to, and theirs; then, where OURS does not say it, where the file belongs in the study (git’s %P). Two files, OURS THEIRS, where no common version is known: all that either says is kept. With --unmerged: the study’s folder',
   'cli.merge.unmerged':
     'instead: merge every file of a study (default: the nearest one upwards) that git left unmerged or with conflict markers, tell git of those that are settled, and show what must be asked',
   'cli.merge.take': 'where something must be asked: keep ours, or take theirs',
   'cli.merge.id': 'with --take: only for the coding or memo with this id; may be given several times',
-  'cli.merge.usage': 'Give three files (BASE OURS THEIRS), or --unmerged.',
+  'cli.merge.usage': 'Give three files (BASE OURS THEIRS), two (OURS THEIRS), or --unmerged.',
   'cli.merge.kept.ours':
     '{file}: {what} was changed there and taken away here. It was kept; take it away again if that was meant.',
   'cli.merge.kept.theirs':

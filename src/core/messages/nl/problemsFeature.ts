@@ -29,8 +29,9 @@ export const problemsFeatureNl: Record<keyof typeof problemsFeatureEn, string> =
   'leftOvers.rival': 'Naast {file} wacht een andere volledige versie die geschreven zou worden. Welke geldt?',
   'leftOvers.keep': 'Het bestand laten zoals het is',
   'leftOvers.keepDetail': 'De versie die wacht, wordt weggehaald.',
-  'leftOvers.take': 'De versie nemen die wacht',
-  'leftOvers.takeDetail': 'Ze is van {at} en vervangt het bestand.',
+  'leftOvers.take': 'De versie opnemen die wacht',
+  'leftOvers.takeDetail':
+    'Ze is van {at}. Wat het bestand zegt blijft ook; waar ze verschillen blijven beide tot iemand beslist.',
   'leftOvers.compare': 'Eerst vergelijken',
   'leftOvers.compareDetail': 'Er verandert niets. Voer dit daarna opnieuw uit.',
   'leftOvers.compared': '{file}: nu ↔ de versie die wacht',

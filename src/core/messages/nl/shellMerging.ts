@@ -5,12 +5,12 @@ export const shellMergingNl: Record<keyof typeof shellMergingEn, string> = {
   'cli.merge':
     'Voegt versies van een bestand met coderingen, memo’s of beslissingen samen per codering en veld. Schrijft OURS, of met --unmerged de bestanden van de studie. Afsluitcode 1 als iets gevraagd moet worden: beide waarden staan dan in het bestand.',
   'cli.merge.files':
-    'BASE OURS THEIRS: de gemeenschappelijke versie (een leeg bestand: die is er niet), de onze, waarin het resultaat geschreven wordt, en de hunne; dan, als OURS dat niet zegt, waar het bestand in de studie hoort (%P van git). Met --unmerged: de map van de studie',
+    'BASE OURS THEIRS: de gemeenschappelijke versie (een leeg bestand: die is er niet), de onze, waarin het resultaat geschreven wordt, en de hunne; dan, als OURS dat niet zegt, waar het bestand in de studie hoort (%P van git). Twee bestanden, OURS THEIRS, als er geen gemeenschappelijke versie bekend is: alles wat een van beide zegt blijft. Met --unmerged: de map van de studie',
   'cli.merge.unmerged':
     'in plaats daarvan: voeg elk bestand van een studie samen (standaard: de dichtstbijzijnde hogerop) dat git niet samenvoegde of dat conflictmarkeringen bevat, meld git wat klaar is, en toon wat gevraagd moet worden',
   'cli.merge.take': 'waar iets gevraagd moet worden: houd de onze (ours), of neem de hunne (theirs)',
   'cli.merge.id': 'bij --take: alleen voor de codering of memo met deze id; mag vaker',
-  'cli.merge.usage': 'Geef drie bestanden (BASE OURS THEIRS), of --unmerged.',
+  'cli.merge.usage': 'Geef drie bestanden (BASE OURS THEIRS), twee (OURS THEIRS), of --unmerged.',
   'cli.merge.kept.ours':
     '{file}: {what} is daar veranderd en hier weggehaald. Bewaard; haal het weer weg als dat de bedoeling was.',
   'cli.merge.kept.theirs':

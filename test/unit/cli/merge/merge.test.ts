@@ -54,6 +54,13 @@ describe('intercoder merge BASE OURS THEIRS', () => {
     assert.deepEqual((JSON.parse(textOf(folder, names[1])) as { seen: string[] }).seen, ['u2', 'u1']);
   });
 
+  it('keeps all that two files say where no common version is known', async () => {
+    const folder = versions(base, file(one), file(someCoding(2)));
+    assert.deepEqual(await run(folder, ['merge', names[1], names[2]]), { code: 0, out: '', messages: '' });
+    assert.equal(textOf(folder, names[1]), file(one, someCoding(2)));
+    assert.equal(textOf(folder, names[2]), file(someCoding(2)));
+  });
+
   it('takes a BASE that git made of several for none, and says what that means', async () => {
     const made = `<<<<<<< Temporary merge branch 1\n${base}=======\n${there}>>>>>>> Temporary merge branch 2\n`;
     const folder = versions(made, file({ ...one, code: 'team' }), file({ ...one, code: 'team' }, someCoding(2)));
@@ -115,13 +122,7 @@ describe('intercoder merge BASE OURS THEIRS', () => {
 
   it('refuses files that are not there, too few of them, and a folder', async () => {
     const folder = versions();
-    for (const argv of [
-      ['nowhere', names[1], names[2]],
-      [names[0], names[1]],
-      [],
-      ['--unmerged', ...names],
-      ['.', '.', '.'],
-    ]) {
+    for (const argv of [['nowhere', names[1], names[2]], [names[0]], [], ['--unmerged', ...names], ['.', '.', '.']]) {
       const { code, messages } = await run(folder, ['merge', ...argv]);
       assert.deepEqual([code, messages === ''], [2, false], argv.join(' '));
     }
