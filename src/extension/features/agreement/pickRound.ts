@@ -32,6 +32,6 @@ export async function pickRound(
   if (only === undefined) throw new EditorError(which === 'open' ? 'rounds.noneOpen' : 'agreementView.none');
   if (another === undefined) return { study, round: only.name };
   const items = rounds.map(({ name }) => ({ label: name }));
-  const picked = await vscode.window.showQuickPick(items, { title: context.t('rounds.pick') });
+  const picked = await vscode.window.showQuickPick(items, { title: context.t('rounds.pick'), ignoreFocusOut: true });
   return picked && { study, round: picked.label };
 }

@@ -111,7 +111,7 @@ async function roundToJudge(node: RoundsNode | undefined, context: FeatureContex
   if (only === undefined) throw new EditorError('rounds.none', { coder });
   if (another === undefined) return { study, round: only, coder };
   const items = rounds.map((round) => ({ label: round.name, description: left(round, coder, context), round }));
-  const picked = await vscode.window.showQuickPick(items, { title: context.t('rounds.pick') });
+  const picked = await vscode.window.showQuickPick(items, { title: context.t('rounds.pick'), ignoreFocusOut: true });
   return picked && { study, round: picked.round, coder };
 }
 
