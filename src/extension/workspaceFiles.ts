@@ -258,7 +258,7 @@ export class WorkspaceFiles implements FileSystem {
     // What waits there may be all that is whole of the file.
     const isWaiting = (await this.readPlain(newVersionOf(path), 0)).kind !== 'absent';
     const fresh = isWaiting ? uriOf(this.folder, makingOf(path)) : beside;
-    const mayGo = !isWaiting || !(await this.waitsWithMore(path));
+    const mayGo = !isWaiting || !(await this.waitsWithMore(path, bytes));
     await this.checkTurn(path);
     await draft(fresh, bytes);
     await this.checkTurn(path);
@@ -267,11 +267,15 @@ export class WorkspaceFiles implements FileSystem {
     else if (isWaiting) await isDone(fs.delete(beside));
   }
 
-  /** Whether what waits beside a file says something that the file does not: then it is put aside, for `check` to tell of. */
-  private async waitsWithMore(path: StudyPath): Promise<boolean> {
+  /**
+   * Whether what waits beside a file says something that neither the file nor what is to be written does: then it is put
+   * aside, for `check` to tell of.
+   */
+  private async waitsWithMore(path: StudyPath, bytes: Uint8Array): Promise<boolean> {
     const [held, waiting] = await Promise.all([this.readPlain(path), this.readPlain(newVersionOf(path))]);
     if (held.kind !== 'file' || waiting.kind !== 'file' || holdsWaiting(path, held.bytes, waiting.bytes)) return false;
-    return (await import('../core/study/saysMore')).saysMore(path, waiting.bytes, held.bytes);
+    const { saysMore } = await import('../core/study/saysMore');
+    return [held.bytes, bytes].every((one) => saysMore(path, waiting.bytes, one));
   }
 
   /** A process killed meanwhile leaves no file, rather than half of one. */

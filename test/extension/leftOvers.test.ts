@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { newVersionOf } from '../../src/core/study/leftOverNames';
+import { leftOverAt, newVersionOf } from '../../src/core/study/leftOverNames';
 import { joinPath } from '../../src/core/text/studyPath';
 import { answering } from './support/answering';
 import { equal, eventually, ok } from './support/expect';
@@ -42,6 +42,9 @@ describe('what a write left that was cut off', () => {
   const isWith = async (text: string): Promise<void> => {
     await eventually(async () => (await study.read(waiting)) === undefined || undefined);
     equal(await study.read(annas), text);
+    const beside = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(study.uri(annas), '..'));
+    const left = beside.map(([name]) => name).filter((name) => leftOverAt(joinPath(name))?.kind === 'draft');
+    equal(left, []);
   };
 
   it('is offered when the study is opened, and the whole version becomes the file again', async function () {

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { problemRow, type ProblemRow } from '../../core/commands/check';
 import { missingTranscripts, relinkTranscript } from '../../core/commands/fixes/relinkTranscript';
-import { clearLeftOvers } from '../../core/commands/fixes/clearLeftOvers';
+import { clearLeftOvers, takesIn } from '../../core/commands/fixes/clearLeftOvers';
 import { fixStudy } from '../../core/commands/fixStudy';
 import type { StudySession } from '../../core/study/session';
 import { checkStudy } from '../../core/study/checks/checkStudy';
 import { IntercoderError } from '../../core/intercoderError';
 import type { FileProblem, ProblemCode } from '../../core/problem';
+import { groupBy } from '../../core/text/groupBy';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { Git } from '../git';
 import { coderOf, openStudy, viewerOf } from '../openStudy';
@@ -36,8 +37,10 @@ export const checkCommand: CliCommand = (context) => {
         const cleared = await clearLeftOvers(study.session);
         const done = [...cleared.completed, ...cleared.removed];
         if (done.length > 0) io.message(`${printable(t('cli.check.cleared', { files: done.join(', ') }))}\n`);
-        if (cleared.kept.length > 0)
-          io.message(`${printable(t('cli.check.leftAsTheyAre', { files: cleared.kept.join(', ') }))}\n`);
+        for (const [isMerged, left] of groupBy(cleared.kept, takesIn)) {
+          const files = left.map(({ path }) => path).join(', ');
+          io.message(`${printable(t(isMerged ? 'cli.check.leftAsTheyAre' : 'cli.check.leftUnmerged', { files }))}\n`);
+        }
         const { removed } = await fixStudy(study.session, await coderOf(study, io, as));
         io.message(`${t('cli.check.fixed', { count: removed.length })}\n`);
       }

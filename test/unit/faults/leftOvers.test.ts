@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { clearLeftOvers } from '../../../src/core/commands/fixes/clearLeftOvers';
 import { StudySession } from '../../../src/core/study/session';
 import { worldOf } from '../../../src/cli/world';
 import { codingId, group1, sidecarOf } from '../../support/core/memoryStudy';
@@ -115,6 +116,29 @@ describe('What a write that was cut off left behind', () => {
     assert.deepEqual(idsIn(textOf(root, berts)), ids);
     await fix(root);
     assert.deepEqual(filesBelow(root), studyFiles);
+  });
+
+  it('stays beside a file that cannot be read, which is not written', async () => {
+    const marked = `<<<<<<< ours\n${sound}=======\n${whole}>>>>>>> theirs\n`;
+    const left = `${berts}.0123456789ab.tmp`;
+    const root = folderWith({ ...garden, [berts]: marked, [left]: newer });
+    const session = await StudySession.open(worldOf(root));
+    await assert.rejects(clearLeftOvers(session, new Map([[left as never, 'take']])), { code: 'merge.unreadable' });
+    await fix(root);
+    assert.deepEqual([textOf(root, berts), textOf(root, left)], [marked, newer]);
+  });
+
+  it('says how a version of a file that is not merged is taken', async () => {
+    const round = 'rounds/one/round.json';
+    const left = `${round}.0123456789ab.tmp`;
+    const root = folderWith({
+      ...garden,
+      [round]: '{ "format": 1 }\n',
+      [left]: '{ "format": 1, "coders": ["anna"] }\n',
+    });
+    const { messages } = await fix(root);
+    assert.ok(messages.includes(left) && !messages.includes('intercoder merge'), messages);
+    assert.equal(textOf(root, left), '{ "format": 1, "coders": ["anna"] }\n');
   });
 
   it('goes where the file has since come to say all that it does, and more', async () => {

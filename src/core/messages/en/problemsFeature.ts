@@ -30,6 +30,8 @@ export const problemsFeatureEn = {
   'leftOvers.take': 'Take in the version that waits',
   'leftOvers.takeDetail':
     'It is from {at}. What the file says stays as well; where they differ both are kept until somebody decides.',
+  'leftOvers.replace': 'Replace the file with the version that waits',
+  'leftOvers.replaceDetail': 'It is from {at}. What only the file says is gone then.',
   'leftOvers.compare': 'Compare them first',
   'leftOvers.compareDetail': 'Nothing is changed. Run this again afterwards.',
   'leftOvers.compared': '{file}: now ↔ the version that waits',

@@ -60,7 +60,7 @@ export const textProblemsEn = {
   'file.leftVersion':
     'Is a version of {of} from a write that was cut off. Nothing of {of} is lost; put it in order with: intercoder check --fix',
   'file.leftDraft':
-    'Was left by a write of {of} that was cut off; {of} is as it was before. Clear it away with: intercoder check --fix',
+    'Is a version of {of} that a write left: one that was cut off, or one that found it and put it aside. {of} itself is whole; put this in order with: intercoder check --fix',
   'file.leftLock':
     'Says that {of} is being written. If no program is at work, it was left behind and does no harm: remove it with intercoder check --fix',
   'file.repeatedKey':

@@ -32,6 +32,8 @@ export const problemsFeatureNl: Record<keyof typeof problemsFeatureEn, string> =
   'leftOvers.take': 'De versie opnemen die wacht',
   'leftOvers.takeDetail':
     'Ze is van {at}. Wat het bestand zegt blijft ook; waar ze verschillen blijven beide tot iemand beslist.',
+  'leftOvers.replace': 'Het bestand vervangen door de versie die wacht',
+  'leftOvers.replaceDetail': 'Ze is van {at}. Wat alleen het bestand zegt, is dan weg.',
   'leftOvers.compare': 'Eerst vergelijken',
   'leftOvers.compareDetail': 'Er verandert niets. Voer dit daarna opnieuw uit.',
   'leftOvers.compared': '{file}: nu ↔ de versie die wacht',

@@ -37,6 +37,8 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.check.fix': 'haal eigen coderingen weg die twee keer hetzelfde zeggen (veilig; schrijft alleen eigen bestanden)',
   'cli.check.leftAsTheyAre':
     'Gelaten zoals ze zijn, want elk is heel en zegt iets dat het eigen bestand niet zegt: {files}. Zo neem je in het bestand op wat er een zegt: intercoder merge BESTAND VERSIE. Verwijder ze daarna, of als je ze niet nodig hebt. De editor toont beide en vraagt het: In orde brengen wat afgebroken schrijfbeurten achterlieten.',
+  'cli.check.leftUnmerged':
+    'Gelaten zoals ze zijn, want elk is heel en zegt iets dat het eigen bestand niet zegt: {files}. Vergelijk elk met het bestand; geef het de naam van het bestand om het in de plaats te nemen, of verwijder het om zonder verder te gaan.',
   'cli.check.cleared': 'In orde gebracht wat afgebroken schrijfbeurten achterlieten: {files}',
   'cli.check.fixed': '{count} {count|codering|coderingen} weggehaald die twee keer hetzelfde {count|zei|zeiden}.',
   'cli.check.summary':

@@ -63,7 +63,7 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
   'file.leftVersion':
     'Is een versie van {of} uit een schrijfbeurt die afgebroken werd. Van {of} is niets verloren; breng het in orde met: intercoder check --fix',
   'file.leftDraft':
-    'Bleef achter toen het schrijven van {of} afgebroken werd; {of} is zoals het was. Ruim het op met: intercoder check --fix',
+    'Is een versie van {of} die bij het schrijven achterbleef: afgebroken, of aangetroffen en opzijgezet. {of} zelf is heel; breng dit in orde met: intercoder check --fix',
   'file.leftLock':
     'Zegt dat {of} geschreven wordt. Is er geen programma bezig, dan bleef dit achter en kan het geen kwaad: verwijder het met intercoder check --fix',
   'file.repeatedKey':

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { clearLeftOvers, leftForGood, rivalVersions } from '../../../core/commands/fixes/clearLeftOvers';
+import {
+  clearLeftOvers,
+  leftForGood,
+  rivalVersions,
+  takesIn,
+  type Decision,
+} from '../../../core/commands/fixes/clearLeftOvers';
 import type { LeftOver } from '../../../core/study/leftOverNames';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import { runCommand } from '../../commands';
@@ -27,28 +33,33 @@ export async function clearLeftOversCommand(id: string | undefined, context: Fea
   const study = id === undefined ? await pickStudy(context) : studies.all.find((one) => one.id === id);
   if (study === undefined) return;
   const session = await study.open();
-  const taken = new Set<StudyPath>();
+  const decided = new Map<StudyPath, Decision>();
   for (const rival of await rivalVersions(session)) {
     const answer = await askWhich(study, rival, context);
     if (answer === 'compare') await compare(study, rival, context);
     if (answer === undefined || answer === 'compare') return;
-    if (answer === 'take') taken.add(rival.path);
+    decided.set(rival.path, answer);
   }
-  const { completed, removed } = await clearLeftOvers(session, taken);
+  const { completed, removed, kept } = await clearLeftOvers(session, decided);
+  // Meanwhile another version may have come, or one have got another name: it is asked about like the first.
+  if (kept.length > 0) return clearLeftOversCommand(study.id, context);
   if (completed.length + removed.length === 0) throw new EditorError('leftOvers.none');
   const data = { completed: completed.length, removed: removed.length };
   void vscode.window.showInformationMessage(t('leftOvers.cleared', data));
 }
 
-type Answer = 'keep' | 'take' | 'compare';
+type Answer = Decision | 'compare';
 
-async function askWhich(study: Study, { of, path }: LeftOver, { t }: FeatureContext): Promise<Answer | undefined> {
+async function askWhich(study: Study, rival: LeftOver, { t }: FeatureContext): Promise<Answer | undefined> {
+  const { of, path } = rival;
   const { mtime } = await vscode.workspace.fs.stat(study.uriOf(path));
   const at = momentText(new Date(mtime).toISOString());
   const items: readonly (vscode.QuickPickItem & { readonly answer: Answer })[] = [
     { label: t('leftOvers.compare'), detail: t('leftOvers.compareDetail'), answer: 'compare' },
-    { label: t('leftOvers.keep'), detail: t('leftOvers.keepDetail'), answer: 'keep' },
-    { label: t('leftOvers.take'), detail: t('leftOvers.takeDetail', { at }), answer: 'take' },
+    { label: t('leftOvers.keep'), detail: t('leftOvers.keepDetail'), answer: 'drop' },
+    takesIn(rival)
+      ? { label: t('leftOvers.take'), detail: t('leftOvers.takeDetail', { at }), answer: 'take' }
+      : { label: t('leftOvers.replace'), detail: t('leftOvers.replaceDetail', { at }), answer: 'take' },
   ];
   const placeHolder = t('leftOvers.rival', { file: baseName(of) });
   return (await vscode.window.showQuickPick(items, { placeHolder, ignoreFocusOut: true }))?.answer;
