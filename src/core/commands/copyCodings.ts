@@ -47,7 +47,8 @@ export interface Copied {
  * Gives a copy of a transcript what a coder has in the original: codings and memos with ids of their own, at their places
  * in the copy, as a comparison of the two texts tells. What is not certain to be there is left out.
  * @throws IntercoderError `transcript.unknown`, `sidecar.notWritable` where the coder's file of the original could not be
- *   read whole, `fix.targetExists` where the coder has a file of the copy already, `file.writeFailed`
+ *   read whole, `fix.targetExists` where the coder has a file of the copy already, `coding.hiddenByRound` where the
+ *   coder judges passages of the original again, `file.writeFailed`
  */
 export async function copyCodings(session: StudySession, { from, to, coder }: CopyCodingsArguments): Promise<Copied> {
   const { files } = session.world;
@@ -61,10 +62,15 @@ export async function copyCodings(session: StudySession, { from, to, coder }: Co
   const record = current.sidecars.get(sidecarPath(from, coder));
   if (record === undefined) throw new IntercoderError('transcript.unknown', { file: from });
   if (!record.writable) throw new IntercoderError('sidecar.notWritable', { file: record.path });
-  const placed = session.index({ coder }).placed(from);
+  const placed = session
+    .index({ coder })
+    .placed(from)
+    .filter((one) => one.coder === coder);
   const { codings, memos } = record.sidecar;
+  // In the copy they would be there to be read by who is to judge the same passages without them.
+  if (placed.length < codings.length) throw new IntercoderError('coding.hiddenByRound', { file: from });
   const places = new Places(original, source, [
-    ...placed.filter((one) => one.coder === coder).map(({ coding, anchored }) => ({ anchor: coding, anchored })),
+    ...placed.map(({ coding, anchored }) => ({ anchor: coding, anchored })),
     ...memos.flatMap(({ target }) => (target.kind === 'transcript' ? [] : [asRead(original, target.anchor)])),
   ]);
   const target = sidecarPath(to, coder);

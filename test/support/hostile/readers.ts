@@ -75,6 +75,8 @@ const studyReaders = {
   codebook: { form: 'yaml', sound: [codebook], read: (text) => parseCodebook(new SourceText(text)) },
   'a key at the beginning': explaining(0),
   'a key in the middle': explaining(1 / 2),
+  'a key at the end': explaining(1),
+  'a key to write at the beginning': completing(0),
   'a key to write in the middle': completing(1 / 2),
   'a key to write at the end': completing(1),
   'study.yaml': { form: 'yaml', sound: [settings], read: (text) => parseStudyConfig(new SourceText(text)) },

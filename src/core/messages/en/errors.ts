@@ -41,6 +41,8 @@ export const errorsEn = {
   'coding.unknown':
     'There is no coding with the id {id}: it may have been taken away. Look at the passages as they are now.',
   'coding.anothers': "The coding {id} is another coder's. Only they can change it or take it away.",
+  'coding.hiddenByRound':
+    'Passages of {file} are judged again in a round that is open, so your codings of them are hidden and cannot be copied now. Copy them once the round is finished: intercoder copy-codings.',
   'coding.shownOtherwise':
     'The text of {file} has changed since the place of “{quote}” was shown, so nothing was stored. Look at the passage again, and then decide.',
   'coding.nowhere':

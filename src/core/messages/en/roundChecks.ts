@@ -43,7 +43,7 @@ export const roundChecksEn = {
   'verify.stranger': '{file} is of {coder}, who does not take part in the round. Take it away.',
   'verify.unitsThere': 'All {count} {count|unit is|units are} found in their transcripts.',
   'verify.unitsLost':
-    'No longer found, or less than 60 % of it left: {list}. A report leaves {count|it|them} out, so its figures are those of the rest alone. Get back the texts that were drawn, for example from git.',
+    'No longer found, or less than 60 % of {count|it|them} left: {list}. A report leaves {count|it|them} out, so its figures are those of the rest alone. Get back the texts that were drawn, for example from git.',
   'verify.figuresSame': 'The report that was kept has the figures that the round gives now.',
   'verify.figuresDifferent':
     'The report that was kept differs from what the round gives now in: {list}. Get back the files it was made from, or the report that was made from these.',

@@ -3,7 +3,7 @@ export const roundProblemsEn = {
   'round.badPlan':
     '{keys}: missing or of no use here, so it cannot be told who may see what: the codings of others stay hidden. Restore an earlier version.',
   'round.badStrata':
-    '{place} is {said}, and by what was drawn from and the units it is {told}. Passages would weigh what they do not, so nothing of the round is used. Get back the round.json that was drawn, for example from git.',
+    '{place} is {said}, but the frame and the units make it {told}. Passages would get a wrong weight, so nothing of the round is used, and the codings of others stay hidden. Get back the round.json that was drawn, for example from git.',
   'round.bookGone':
     'The codebook of the round {round} is gone, so nobody can code in it, and its reports take the codes of the study. Get back the one that was drawn, for example from git.',
   'round.badCodes':

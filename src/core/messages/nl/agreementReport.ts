@@ -65,7 +65,7 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.pairs':
     '[2/3]: een κ die het gemiddelde is van zoveel van de paren van codeurs; voor de andere is ze niet bepaald.',
   'agreement.noInterval':
-    'Geen interval waar minder dan {least} passages beslissen: die waarin de code gebruikt is (of, als dat bijna overal is, die waarin niet). Telkens dezelfde een of twee trekken zegt niets over andere.',
+    'Geen interval waar minder dan {least} fragmenten beslissen: die waarin de code gebruikt is (of, als dat bijna overal is, die waarin niet). Telkens dezelfde een of twee trekken zegt niets over andere.',
   'agreement.noInterval.few_clusters': 'te weinig fragmenten',
   'agreement.noInterval.unstable': 'te onvast',
   'agreement.byCode.noMinimum': 'Punten met hun interval van 95 %.',
@@ -196,7 +196,7 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.warning.editedAfterFinishing':
     'De oordelen van {coder} zijn na het afronden gewijzigd. De cijfers zijn die van het gewijzigde bestand; zie in git wat het was.',
   'agreement.warning.sampleChanged':
-    'Het kader, de strata of de eenheden in round.json zijn nu andere dan toen er geoordeeld werd ({coders}), zodat passages anders wegen. Haal de round.json terug die getrokken is; wat er verschilt: intercoder verify {round}',
+    'Het kader, de strata of de eenheden in round.json zijn nu andere dan toen er geoordeeld werd ({coders}), zodat fragmenten anders wegen. Haal de round.json terug die getrokken is; wat er verschilt: intercoder verify {round}',
   'agreement.warning.planChanged':
     'Het plan of het codeboek van de ronde is nu anders dan toen er geoordeeld werd ({coders}).',
   'agreement.warning.bookGone':

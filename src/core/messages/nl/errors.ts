@@ -43,6 +43,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'coding.unknown':
     'Er is geen codering met de id {id}: misschien is ze weggehaald. Kijk naar de passages zoals ze nu zijn.',
   'coding.anothers': 'De codering {id} is van een andere codeur. Alleen die kan ze wijzigen of weghalen.',
+  'coding.hiddenByRound':
+    'Fragmenten van {file} worden opnieuw beoordeeld in een ronde die open is, dus zijn je coderingen ervan verborgen en nu niet te kopiëren. Kopieer ze zodra de ronde afgerond is: intercoder copy-codings.',
   'coding.shownOtherwise':
     'De tekst van {file} is gewijzigd sinds de plaats van “{quote}” getoond werd; er is niets bewaard. Kijk opnieuw naar de passage en beslis dan.',
   'coding.nowhere':

@@ -26,9 +26,9 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.planChanged':
     'Het plan is niet meer wat het was toen de codeurs begonnen. Haal de round.json terug die getrokken is, of noem elk cijfer verkennend.',
   'verify.sampleSame':
-    'Kader, strata en eenheden, waarnaar passages wegen, zijn wat ze waren toen de codeurs begonnen.',
+    'Kader, strata en eenheden, waarnaar fragmenten wegen, zijn wat ze waren toen de codeurs begonnen.',
   'verify.sampleChanged':
-    'Het kader, de strata of de eenheden in round.json zijn niet meer wat ze waren toen de codeurs begonnen, zodat passages anders wegen. Haal de round.json terug die getrokken is.',
+    'Het kader, de strata of de eenheden in round.json zijn niet meer wat ze waren toen de codeurs begonnen, zodat fragmenten anders wegen. Haal de round.json terug die getrokken is.',
   'verify.planUnknown':
     'Geen enkel bestand van een codeur zegt met welk plan en codeboek het begonnen is. Haal de bestanden terug zoals de codeurs ze schreven.',
   'verify.bookSame': 'Het codeboek is dat waarmee de codeurs begonnen.',
@@ -45,7 +45,7 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.stranger': '{file} is van {coder}, die niet meedoet aan de ronde. Haal het weg.',
   'verify.unitsThere': 'Alle {count} {count|eenheid is|eenheden zijn} terug te vinden in de transcripten.',
   'verify.unitsLost':
-    'Niet meer te vinden, of minder dan 60 % ervan over: {list}. Een verslag laat {count|die|ze} weg, dus zijn de cijfers die van de rest alleen. Haal de teksten terug die getrokken zijn, bijvoorbeeld uit git.',
+    'Niet meer te vinden, of er is minder dan 60 % van over: {list}. Een verslag laat {count|die|ze} weg, dus zijn de cijfers die van de rest alleen. Haal de teksten terug die getrokken zijn, bijvoorbeeld uit git.',
   'verify.figuresSame': 'Het bewaarde verslag heeft de cijfers die de ronde nu geeft.',
   'verify.figuresDifferent':
     'Het bewaarde verslag verschilt van wat de ronde nu geeft in: {list}. Haal de bestanden terug waaruit het gemaakt is, of het verslag dat uit deze gemaakt is.',

@@ -4,7 +4,7 @@ export const roundProblemsNl: Record<keyof typeof roundProblemsEn, string> = {
   'round.badPlan':
     '{keys}: ontbreekt of is hier niet bruikbaar, zodat niet te zeggen is wie wat mag zien: de coderingen van anderen blijven verborgen. Zet een vroegere versie terug.',
   'round.badStrata':
-    '{place} is {said}, en volgens waaruit getrokken is en de eenheden is het {told}. Passages zouden niet wegen wat ze wegen, dus wordt niets van de ronde gebruikt. Haal de round.json terug die getrokken is, bijvoorbeeld uit git.',
+    '{place} is {said}, maar volgens het kader en de eenheden is het {told}. Fragmenten zouden een verkeerd gewicht krijgen, dus wordt niets van de ronde gebruikt en blijven de coderingen van anderen verborgen. Haal de round.json terug die getrokken is, bijvoorbeeld uit git.',
   'round.bookGone':
     'Het codeboek van de ronde {round} is weg: niemand kan erin coderen, en verslagen nemen de codes van de studie. Haal het getrokken codeboek terug, bijvoorbeeld uit git.',
   'round.badCodes':

@@ -3,7 +3,6 @@ import { Disposables } from '../../disposables';
 import { groupBy } from '../../../core/text/groupBy';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
-import { coderItem, passageItem, studyItem, textItem } from './movedItems';
 import type { MovedList } from './movedList';
 import type { MovedNode, MovedPassageNode, MovedTextNode } from './nodes';
 
@@ -35,8 +34,10 @@ export class MovedTree extends Disposables implements vscode.TreeDataProvider<Mo
     return this.passages(node.study).find((one) => one.kind === 'coder' && one.coder === node.ref.coder);
   }
 
-  getTreeItem(node: MovedNode): vscode.TreeItem {
+  async getTreeItem(node: MovedNode): Promise<vscode.TreeItem> {
     const { t } = this.context;
+    // Most of the time nothing has moved: what rows look like is loaded with the first of them.
+    const { coderItem, passageItem, studyItem, textItem } = await import('./movedItems');
     switch (node.kind) {
       case 'study':
         return studyItem(node);

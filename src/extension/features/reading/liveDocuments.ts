@@ -115,6 +115,7 @@ export class LiveDocuments extends Disposables {
     const live = this.open.get(document);
     if (live === undefined) return;
     if (contentChanges.length > 0) live.edit(editsOf(event), document.isDirty, reasonOf(event));
+    else if (document.isDirty) live.becameUnsaved();
     // What the file holds, the study may have read before the editor did: it knows best then.
     if (!document.isDirty) this.refresh(document);
     else if (contentChanges.length > 0) this.changed.fire({ document, isTyped: true });

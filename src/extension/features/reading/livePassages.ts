@@ -104,6 +104,11 @@ export class LivePassages {
     this.forgetPassages();
   }
 
+  /** What was followed last is not saved yet: of a first edit the editor says so a moment after the edit. */
+  becameUnsaved(): void {
+    this.isTyped = true;
+  }
+
   /**
    * Takes over what the study knows now. Where the editor is ahead of what the study has read, passages that are
    * followed from where they surely were stay where they are; the others follow from where the study has them.

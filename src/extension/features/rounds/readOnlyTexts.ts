@@ -8,18 +8,33 @@ import type { Errors } from '../../errors';
  */
 export class ReadOnlyTexts extends Disposables {
   private readonly locked = new Set<string>();
+  /** The one that is judged. */
+  private judged: string | undefined;
 
   constructor(
     private readonly isJudging: () => boolean,
     private readonly errors: Errors,
   ) {
     super();
-    this.register(vscode.window.onDidChangeActiveTextEditor(() => this.free()));
+    this.register(
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        if (this.isJudging()) this.errors.background(this.lockActive());
+        else this.free();
+      }),
+    );
   }
 
-  /** Makes the text that is active read-only. @param uri of it */
+  /** Makes the text that is judged read-only, as soon as it is the active one. */
   async lock(uri: vscode.Uri): Promise<void> {
-    this.locked.add(uri.toString());
+    this.judged = uri.toString();
+    await this.lockActive();
+  }
+
+  /** No other text: the editor closes to writing whatever is active. */
+  private async lockActive(): Promise<void> {
+    const active = vscode.window.activeTextEditor?.document.uri.toString();
+    if (active === undefined || active !== this.judged) return;
+    this.locked.add(active);
     await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
   }
 

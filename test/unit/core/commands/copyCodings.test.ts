@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { copyCodings, originalOf } from '../../../../src/core/commands/copyCodings';
 import { at } from '../../../support/core/memoryFiles';
 import { codingId, group1, openGarden, sidecarOf } from '../../../support/core/memoryStudy';
+import { drawOf, unitOf } from '../../../support/core/rounds';
 import { codeOf } from '../../../support/core/thrown';
 
 const [group, copy] = [at('transcripts/group1.transcript'), at('transcripts/copy.transcript')];
@@ -96,6 +97,17 @@ describe('the codings of a copied transcript', () => {
       [third]: group1,
     });
     assert.equal(originalOf(three, third, 'anna'), undefined);
+  });
+
+  it('are not copied out of the sight of a round in which their coder judges them again', async () => {
+    const unit = unitOf(group, group1, 'P2: We watched', 'MOD: And now?');
+    const { files, session } = await openGarden({
+      [annas]: sidecarOf(group1, { id: codingId(101), code: 'water', words: 'behind the curtains' }),
+      [copy]: group1,
+      'rounds/again/round.json': drawOf({ coders: ['anna'], units: [unit], purpose: 'intra-coder' }),
+    });
+    const code = await codeOf(() => copyCodings(session, { from: group, to: copy, coder: 'anna' }));
+    assert.deepEqual([code, files.text(annasOfCopy)], ['coding.hiddenByRound', undefined]);
   });
 
   it('never take the place of a file that is there', async () => {

@@ -108,6 +108,20 @@ describe('what a save stores of passages', () => {
     deepEqual(inFile(study), [false, live.text.indexOf('Four beds')]);
   });
 
+  it('is where one is, also where the study has read the saved text before the save is told of', async () => {
+    const study = await opened();
+    const live = new LivePassages(text, knownOf(study.session));
+    // That the text is unsaved comes after the edit, in an event of its own.
+    live.edit([{ start: 0, end: 0, text: '>' }], false, 'reload');
+    live.update(knownOf(study.session));
+    live.becameUnsaved();
+    study.files.put(path, live.text);
+    await study.session.reload([path]);
+    live.update(knownOf(study.session));
+    await save(live, study);
+    deepEqual(inFile(study), [false, live.text.indexOf('Four beds')]);
+  });
+
   it('is where one is in a text that was changed before it was followed, also where what stands around it was', async () => {
     const study = await opened();
     const renamed = text.replaceAll('P1:', 'Neighbour-1:').replaceAll('P2:', 'Neighbour-2:');
