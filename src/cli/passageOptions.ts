@@ -1,9 +1,10 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { findQuote } from '../core/commands/findQuote';
 import { IntercoderError } from '../core/intercoderError';
 import { codePointOffset, span, type Span } from '../core/text/offsets';
 import type { Transcript } from '../core/transcript/transcript';
 import type { CommandContext } from './command';
+import { wholeNumber } from './wholeNumber';
 
 /** The options with which a passage is pointed at: its words, or where it starts and ends in code points. */
 export interface PassageOptions {
@@ -12,11 +13,14 @@ export interface PassageOptions {
   readonly quote?: string;
 }
 
-export const withPassage = (command: Command, { t }: CommandContext): Command =>
-  command
-    .option('--start <offset>', t('cli.assign.start'), offsetOf(t('cli.notANumber')))
-    .option('--end <offset>', t('cli.assign.end'), offsetOf(t('cli.notANumber')))
+export function withPassage(command: Command, context: CommandContext): Command {
+  const { t } = context;
+  const offset = wholeNumber(context)(0, Number.MAX_SAFE_INTEGER, t('cli.notANumber'));
+  return command
+    .option('--start <offset>', t('cli.assign.start'), offset)
+    .option('--end <offset>', t('cli.assign.end'), offset)
     .option('--quote <words>', t('cli.assign.quote'));
+}
 
 /** Whether anything of a passage was given. */
 export const pointsAtPassage = ({ start, end, quote }: PassageOptions): boolean =>
@@ -29,10 +33,3 @@ export function passageAt(transcript: Transcript, { start, end, quote }: Passage
   if (quote !== undefined || start === undefined || end === undefined) throw new IntercoderError('passage.notNamed');
   return span(source.fromCodePoints(codePointOffset(start)), source.fromCodePoints(codePointOffset(end)));
 }
-
-const offsetOf =
-  (message: string) =>
-  (value: string): number => {
-    if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError(message);
-    return Number(value);
-  };

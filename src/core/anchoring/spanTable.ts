@@ -10,7 +10,7 @@ export interface Shift {
 const lost = -1;
 
 /** A passage of a table. */
-export interface Placed {
+export interface TablePlace {
   readonly id: string;
   /** Undefined where it is lost. */
   readonly span: Span | undefined;
@@ -29,12 +29,12 @@ export class SpanTable {
     private readonly indexes: Map<string, number>,
   ) {}
 
-  static of(passages: readonly Placed[]): SpanTable {
+  static of(passages: readonly TablePlace[]): SpanTable {
     return new SpanTable([], new Int32Array(), new Int32Array(), new Map()).and(passages);
   }
 
   /** These as well, of which none is here yet, in place of this table. What is here already costs next to nothing. */
-  and(passages: readonly Placed[]): SpanTable {
+  and(passages: readonly TablePlace[]): SpanTable {
     const { length } = this.ids;
     const starts = new Int32Array(length + passages.length);
     const ends = new Int32Array(length + passages.length);

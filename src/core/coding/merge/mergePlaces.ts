@@ -58,6 +58,6 @@ const wordsOf = (place: JsonObject, key: string): string => {
 };
 
 const withoutPlace = (place: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(place).filter(([key]) => !placeKeys.has(key)));
+  Object.fromEntries(Object.entries(place).filter(([key]) => !aroundKeys.has(key)));
 
-const placeKeys: ReadonlySet<string> = new Set(['prefix', 'suffix', 'start', 'end']);
+const aroundKeys: ReadonlySet<string> = new Set(['prefix', 'suffix', 'start', 'end']);
