@@ -114,7 +114,8 @@ async function asFunctionBody(text, { minify, charset, target }) {
   const module = await esbuild.transform(text, { format: 'cjs', ...settings });
   const code = module.code.replace(itsOwnExports, '__export(exports, $1);\n');
   // What a bundled CommonJS package is wrapped in may come from another file; none of it may be defined here.
-  if (/__toCommonJS|(?<!\.)__toESM|__copyProps/.test(code)) throw new Error('esbuild writes CommonJS otherwise than before.');
+  if (/__toCommonJS|(?<!\.)__toESM|__copyProps/.test(code))
+    throw new Error('esbuild writes CommonJS otherwise than before.');
   return (await esbuild.transform(code, { format: 'cjs', ...(minify !== undefined && { minify }), ...settings })).code;
 }
 
