@@ -25,7 +25,7 @@ describe('what the passages of a round weigh', () => {
     ]) {
       isSentence(
         await run(study, command),
-        /rounds\/round-1\/round\.json:\d+:\d+: strata(\[\d\]\.passages)? is \d+0, and by .* it is \d+\. .*Get back/,
+        /rounds\/round-1\/round\.json:\d+:\d+: strata(\[\d\]\.passages)? is \d+0, but .* make it \d+\. .*Get back/,
       );
     }
     const { code, out } = await run(study, ['check']);
