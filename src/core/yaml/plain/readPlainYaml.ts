@@ -16,8 +16,8 @@ const longestKey = 1000;
  * The syntax tree of a text in the part of YAML that people write front matter and codebooks in: maps and lists in
  * lines or brackets, of words with and without quotes, with comments on lines of their own or behind a value. The same
  * tree as the library's, which takes twenty times as long (notes on blank lines and on comments above apart, which
- * nothing here reads). Undefined for everything else, and wherever there is the least doubt: then the library has to look. Where
- * there are more nodes than wanted: at which place that is.
+ * nothing here reads). Undefined for everything else, and wherever there is the least doubt: then the library has to
+ * look. Where there are more nodes than wanted: at which place that is.
  */
 export function readPlainYaml(text: string, mostNodes: number): YAMLMap | { readonly tooLongAt: number } | undefined {
   if (unusual.test(text)) return undefined;

@@ -209,22 +209,15 @@ describe('a package for somebody outside', () => {
         return to;
       };
       const second = await again();
+      const records = (): readonly string[] =>
+        files
+          .paths()
+          .filter((path) => path.includes('.package'))
+          .toSorted();
       const kept = ['rounds/one/cato.package-2.json', 'rounds/one/cato.package.json'];
-      assert.deepEqual(
-        files
-          .paths()
-          .filter((path) => path.includes('.package'))
-          .sort(),
-        kept,
-      );
+      assert.deepEqual(records(), kept);
       await again();
-      assert.deepEqual(
-        files
-          .paths()
-          .filter((path) => path.includes('.package'))
-          .sort(),
-        kept,
-      );
+      assert.deepEqual(records(), kept);
       const [back, other] = which === 'first' ? [first, second] : [second, first];
       await Promise.all([judge(back), judge(other)]);
       const { sent: mark, texts } = await readReturnedFolder(other, 'one');
