@@ -35,18 +35,22 @@ export interface CodeStatistics extends Readonly<Record<CodeMeasureName, Statist
   readonly biasIndex?: Statistic;
 }
 
-/** What is told of units with any number of codes each. */
-export interface MultilabelStatistics {
+/** What is told of units with any number of codes each, over all codes. */
+export interface OverallStatistics {
   readonly percentIdentical: Statistic;
   readonly alphaJaccard: Statistic;
   readonly alphaMasi: Statistic;
-  readonly perCode: Readonly<Record<string, CodeStatistics>>;
   readonly pooledKappa: Statistic;
   /** The mean of the codes' κ (with more than two coders, Light's). */
   readonly macroKappa: Statistic;
   /** How many codes have a κ, and how many have none. */
   readonly definedCodes: number;
   readonly undefinedCodes: number;
+}
+
+/** The same, and of each code. */
+export interface MultilabelStatistics extends OverallStatistics {
+  readonly perCode: Readonly<Record<string, CodeStatistics>>;
 }
 
 export interface MultilabelOptions {
@@ -59,12 +63,29 @@ export interface MultilabelOptions {
 }
 
 export function multilabelStatistics(table: CodeTable, options: MultilabelOptions): MultilabelStatistics {
+  const tables = tablesOf(table, options);
+  const perCode = table.codes.map((code, index) => [code, ofCode(itemAt(tables, index), options)] as const);
+  return { ...overTables(table, tables, options), perCode: Object.fromEntries(perCode) };
+}
+
+/** Without what there is to tell of each code, which takes most of the time. */
+export const overallStatistics = (table: CodeTable, options: MultilabelOptions): OverallStatistics =>
+  overTables(table, tablesOf(table, options), options);
+
+const tablesOf = (table: CodeTable, { withErrors }: MultilabelOptions): readonly JudgementTable[] =>
+  table.codes.map((_, code) => {
+    const own = tableOfCode(table, code);
+    return withErrors ? own : distinctRows(own);
+  });
+
+/** @param tables of each code its own */
+function overTables(
+  table: CodeTable,
+  tables: readonly JudgementTable[],
+  options: MultilabelOptions,
+): OverallStatistics {
   const sets = options.sets ?? setTable(table);
   const { jaccard, masi } = options.alphas ?? setAlphas(sets);
-  const tables = table.codes.map((_, code) => {
-    const own = tableOfCode(table, code);
-    return options.withErrors ? own : distinctRows(own);
-  });
   const pairs = pairKappas(table.coders);
   const kappasOfPairs = tables.map((own) => pairs.map((pair) => measured(pair, own)));
   const kappas = kappasOfPairs.map(meanOf);
@@ -73,7 +94,6 @@ export function multilabelStatistics(table: CodeTable, options: MultilabelOption
     percentIdentical: percentIdentical(sets),
     alphaJaccard: jaccard,
     alphaMasi: masi,
-    perCode: Object.fromEntries(table.codes.map((code, index) => [code, ofCode(itemAt(tables, index), options)])),
     pooledKappa: pooledKappa(kappasOfPairs.flat()),
     macroKappa: meanOf(kappas),
     definedCodes: defined,

@@ -3,7 +3,12 @@ import { unequalWeights, type Design } from '../intervals/design';
 import { at } from '../measure';
 import { weightedSetAlphas } from '../sets/setAlphaGroup';
 import { setTable } from '../sets/setTable';
-import { multilabelStatistics, type MultilabelStatistics } from './codeStatistics';
+import {
+  multilabelStatistics,
+  overallStatistics,
+  type MultilabelStatistics,
+  type OverallStatistics,
+} from './codeStatistics';
 import type { CodeTable } from './codeTable';
 import { mostClustersForSets, withIntervals } from './multilabelIntervals';
 
@@ -47,15 +52,11 @@ export function designedStatistics(
   return { statistics, ...(unequalWeights(design) ? { unweighted: plain } : {}) };
 }
 
-/** The statistics of such units without intervals. */
-export function weightedStatistics(
-  table: CodeTable,
-  clusterOf: ArrayLike<number>,
-  design: Design,
-): MultilabelStatistics {
-  const plain = multilabelStatistics(table, { withErrors: false });
+/** What there is to tell of such units over all codes, without intervals. */
+export function weightedOverall(table: CodeTable, clusterOf: ArrayLike<number>, design: Design): OverallStatistics {
+  const plain = overallStatistics(table, { withErrors: false });
   if (!isWeighted(design)) return plain;
-  return withCountsOf(plain, multilabelStatistics(weigh(table, clusterOf, design), { withErrors: false }));
+  return withCountsOf(plain, overallStatistics(weigh(table, clusterOf, design), { withErrors: false }));
 }
 
 /** Whether clusters stand for more or less than others. */

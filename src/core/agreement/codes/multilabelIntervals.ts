@@ -1,6 +1,7 @@
 import { bootstrap, type BootstrapInterval, type BootstrapPlan, type Resampled } from '../intervals/bootstrap';
 import type { Design } from '../intervals/design';
 import { itemAt } from '../itemAt';
+import { at } from '../measure';
 import { weightedMeasures } from '../intervals/measureGroup';
 import { patternsOf, type Patterns } from '../intervals/patterns';
 import { areEnough, tellingSlots } from '../intervals/telling';
@@ -46,9 +47,12 @@ export function withIntervals(
   const patterns = table.codes.map((_, code) => patternsOf(tableOfCode(table, code), clusterOf));
   const telling = patterns.map(tellingSlots);
   const isEnough = areEnough(new Set(telling.flatMap((slots) => [...slots])), design);
-  const groups = [codesGroup(patterns, table.coders, ofCodes), ...(known === undefined ? [] : [setAlphasGroup(known)])];
+  // Of a code that rests on too few there is no interval: only what it adds to the values over all codes is wanted.
+  const wanted = telling.map((slots) => ofCodes && areEnough(slots, design));
+  const own = startsOf(wanted);
+  const groups = [codesGroup(patterns, table.coders, wanted), ...(known === undefined ? [] : [setAlphasGroup(known)])];
   const [codes = [], [jaccard, masi] = []] = bootstrap(design, groups, plan);
-  const all = ofCodes ? table.codes.length * perCode : 0;
+  const all = at(own, wanted.length);
   return {
     ...statistics,
     alphaJaccard: withInterval(statistics.alphaJaccard, jaccard, plan, isEnough),
@@ -60,9 +64,9 @@ export function withIntervals(
             code,
             codeWithIntervals(
               statistics.perCode[code],
-              codes.slice(index * perCode, (index + 1) * perCode),
+              codes.slice(at(own, index), at(own, index + 1)),
               plan,
-              areEnough(itemAt(telling, index), design),
+              itemAt(wanted, index),
             ),
           ]),
         ) as Readonly<Record<string, CodeStatistics>>),
@@ -91,43 +95,51 @@ function codeWithIntervals(
   };
 }
 
-/** Of each code what is wanted of it, then pooled κ and the mean of the codes' κ. */
-function codesGroup(patterns: readonly Patterns[], coders: number, ofCodes: boolean): Resampled {
-  const own = ofCodes ? codeMeasures : [];
-  const each = ofCodes ? perCode : 0;
-  const measures = [...own, ...pairKappas(coders)];
-  const codes = patterns.map((each) => weightedMeasures(measures, each));
+/** Where the statistics of each code begin, and where those of the last end. */
+function startsOf(wanted: readonly boolean[]): Int32Array {
+  const starts = new Int32Array(wanted.length + 1);
+  wanted.forEach((isWanted, index) => (starts[index + 1] = at(starts, index) + (isWanted ? perCode : 0)));
+  return starts;
+}
+
+/** Of each code that is wanted its statistics, then pooled κ of all codes and the mean of their κ. */
+function codesGroup(patterns: readonly Patterns[], coders: number, wanted: readonly boolean[]): Resampled {
+  const pairKappa = pairKappas(coders);
+  const codes = patterns.map((each, index) => {
+    const own = wanted[index] ? codeMeasures : [];
+    return { own: own.length, weighted: weightedMeasures([...own, ...pairKappa], each) };
+  });
+  const size = at(startsOf(wanted), wanted.length) + 2;
   return {
-    size: codes.length * each + 2,
+    size,
     evaluate(weights, out, from) {
       // A plain loop with numbers of its own: of each code there are thousands of replicates.
       let beyond = 0;
       let possible = 0;
       let sum = 0;
       let defined = 0;
-      for (let index = 0; index < codes.length; index++) {
-        const code = itemAt(codes, index);
-        code.weigh(weights);
-        const base = from + index * each;
-        for (let measure = 0; measure < own.length; measure++) out[base + measure] = code.numberOf(measure);
+      let place = from;
+      for (const { own, weighted } of codes) {
+        weighted.weigh(weights);
+        for (let measure = 0; measure < own; measure++) out[place++] = weighted.numberOf(measure);
         let kappas = 0;
         let pairs = 0;
-        for (let pair = own.length; pair < measures.length; pair++) {
-          const kappa = code.numberOf(pair);
+        for (let pair = own; pair < own + pairKappa.length; pair++) {
+          const kappa = weighted.numberOf(pair);
           if (Number.isNaN(kappa)) continue;
-          const left = beyondChance(code.sums, code.bases[pair] ?? 0);
+          const left = beyondChance(weighted.sums, weighted.bases[pair] ?? 0);
           beyond += kappa * left;
           possible += left;
           kappas += kappa;
           pairs += 1;
         }
-        if (ofCodes) out[base + each - 1] = pairs === 0 ? NaN : kappas / pairs;
+        if (own > 0) out[place++] = pairs === 0 ? NaN : kappas / pairs;
         if (pairs === 0) continue;
         sum += kappas / pairs;
         defined += 1;
       }
-      out[from + codes.length * each] = possible > 0 ? beyond / possible : NaN;
-      out[from + codes.length * each + 1] = defined === 0 ? NaN : sum / defined;
+      out[from + size - 2] = possible > 0 ? beyond / possible : NaN;
+      out[from + size - 1] = defined === 0 ? NaN : sum / defined;
     },
   };
 }
