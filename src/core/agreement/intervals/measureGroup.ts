@@ -1,5 +1,5 @@
 import { itemAt } from '../itemAt';
-import { numberOf, type Measure } from '../measure';
+import { at, numberOf, type Measure } from '../measure';
 import type { Resampled } from './bootstrap';
 import { patternSums, patternWeights, type Patterns } from './patterns';
 
@@ -29,23 +29,58 @@ export function weightedMeasures(measures: readonly Measure[], patterns: Pattern
     bases.push(base);
     base += measure.width;
   }
+  const columns = distinctColumns(unit, count, width);
   const weighed = new Float64Array(count);
+  const added = new Float64Array(columns.count);
   const sums = new Float64Array(width);
   return {
     weigh(weights) {
       patternWeights(patterns, weights, weighed);
-      sums.fill(0);
-      for (let pattern = 0; pattern < count; pattern++) {
-        const weight = weighed[pattern] ?? 0;
-        if (weight === 0) continue;
-        const from = pattern * width;
-        for (let cell = 0; cell < width; cell++) sums[cell] = (sums[cell] ?? 0) + weight * (unit[from + cell] ?? 0);
-      }
+      addUp(columns, weighed, added);
+      for (let cell = 0; cell < width; cell++) sums[cell] = added[columns.columnOf[cell] ?? 0] ?? 0;
     },
     numberOf: (measure) => numberOf(itemAt(measures, measure), sums, itemAt(bases, measure)),
     sums,
     bases,
   };
+}
+
+/** Columns of a matrix, each different one once. */
+interface Columns {
+  readonly count: number;
+  /** Row by row. */
+  readonly values: Float64Array;
+  /** Of each column of the matrix, which of them it is. */
+  readonly columnOf: Int32Array;
+}
+
+/** Measures count the same things (units, how often a category was given), so that less than half of their sums differ. */
+function distinctColumns(matrix: Float64Array, rows: number, width: number): Columns {
+  const found = new Map<string, number>();
+  const kept: number[] = [];
+  const columnOf = Int32Array.from({ length: width }, (_, cell) => {
+    const key = Array.from({ length: rows }, (_, row) => at(matrix, row * width + cell)).join();
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    found.set(key, kept.length);
+    return kept.push(cell) - 1;
+  });
+  const values = new Float64Array(rows * kept.length);
+  for (let row = 0; row < rows; row++)
+    kept.forEach((cell, column) => (values[row * kept.length + column] = at(matrix, row * width + cell)));
+  return { count: kept.length, values, columnOf };
+}
+
+/** What the rows add up to under these weights, column by column. */
+function addUp({ count, values }: Columns, weights: Float64Array, into: Float64Array): void {
+  into.fill(0);
+  for (let row = 0; row < weights.length; row++) {
+    const weight = weights[row] ?? 0;
+    if (weight === 0) continue;
+    const from = row * count;
+    for (let column = 0; column < count; column++)
+      into[column] = (into[column] ?? 0) + weight * (values[from + column] ?? 0);
+  }
 }
 
 /** The same for `bootstrap`. */
