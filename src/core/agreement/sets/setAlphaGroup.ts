@@ -42,10 +42,11 @@ export function weightedSetAlphas(table: SetTable, clusterOf: ArrayLike<number>,
       n += weight * (sums.units[one] ?? 0);
       differing += weight * (seen[one] ?? 0);
       total += weight * (sums.totals[one] ?? 0);
-      let row = 0;
-      for (let other = 0; other < clusters; other++)
+      // The matrix is symmetric: what is right of its diagonal stands for what is left of it too.
+      let row = (weight * (matrix[one * clusters + one] ?? 0)) / 2;
+      for (let other = one + 1; other < clusters; other++)
         row += (weights[other] ?? 0) * (matrix[one * clusters + other] ?? 0);
-      expected += weight * row;
+      expected += 2 * weight * row;
     }
     // What only rounding keeps from 0 is no variation.
     return alphaOf(differing, expected < 1e-9 * total * total ? 0 : expected, total, n);
