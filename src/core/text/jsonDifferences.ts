@@ -1,15 +1,22 @@
 import { isObject } from './json';
 
-/** Where two values differ, by the path to it: `plan.unit`, `units[3].first`. */
-export function jsonDifferences(before: unknown, now: unknown, place = ''): readonly string[] {
+/**
+ * Where two values differ, by the path to it: `plan.unit`, `units[3].first`.
+ * @param isSame of values that are neither objects nor lists of the same length
+ */
+export function jsonDifferences(before: unknown, now: unknown, isSame = sameJson, place = ''): readonly string[] {
   if (isObject(before) && isObject(now)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-    return keys.flatMap((key) => jsonDifferences(before[key], now[key], place === '' ? key : `${place}.${key}`));
+    return keys.flatMap((key) =>
+      jsonDifferences(before[key], now[key], isSame, place === '' ? key : `${place}.${key}`),
+    );
   }
   if (Array.isArray(before) && Array.isArray(now) && before.length === now.length)
-    return before.flatMap((one: unknown, index) => jsonDifferences(one, now[index], `${place}[${index}]`));
-  return JSON.stringify(before) === JSON.stringify(now) ? [] : [place || '–'];
+    return before.flatMap((one: unknown, index) => jsonDifferences(one, now[index], isSame, `${place}[${index}]`));
+  return isSame(before, now) ? [] : [place || '–'];
 }
+
+export const sameJson = (before: unknown, now: unknown): boolean => JSON.stringify(before) === JSON.stringify(now);
 
 /** Places named in one message. */
 const mostShown = 5;

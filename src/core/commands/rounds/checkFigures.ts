@@ -1,6 +1,6 @@
 import { IntercoderError } from '../../intercoderError';
 import { isObject, member, type JsonObject } from '../../text/json';
-import { jsonDifferences, shownPlaces } from '../../text/jsonDifferences';
+import { jsonDifferences, sameJson, shownPlaces } from '../../text/jsonDifferences';
 import { reportRound } from '../agreement/reportRound';
 import type { MessageData, MessageKey } from '../../messages/render';
 import type { FiguresCheck, RoundCheck } from './verifyRound';
@@ -31,7 +31,7 @@ function objectIn(text: string): JsonObject | undefined {
 
 /**
  * Whether a report that was kept (`report --as json`, or `agreement --format json`) has the figures that the round gives
- * now, to the last digit.
+ * now.
  */
 export const figuresOf =
   (kept: JsonObject): FiguresCheck =>
@@ -41,7 +41,7 @@ export const figuresOf =
     ];
     try {
       const now = JSON.parse(JSON.stringify(reportRound(current, name, { withRounds: false }))) as object;
-      const places = jsonDifferences(figuresIn(kept), figuresIn(now));
+      const places = jsonDifferences(figuresIn(kept), figuresIn(now), sameFigure);
       if (places.length === 0) return figures(true, 'verify.figuresSame');
       return figures(false, 'verify.figuresDifferent', { list: shownPlaces(places) });
     } catch (error) {
@@ -49,6 +49,14 @@ export const figuresOf =
       return figures(false, error.code, error.data);
     }
   };
+
+/** A later version may add up in another order, which changes the last of some sixteen digits. */
+const rounding = 1e-9;
+
+const sameFigure = (before: unknown, now: unknown): boolean =>
+  typeof before === 'number' && typeof now === 'number'
+    ? Math.abs(before - now) <= rounding * Math.max(1, Math.abs(before))
+    : sameJson(before, now);
 
 /**
  * What of a report the round alone decides: a minimum was asked for beside it, what git said may be more by now, and other
