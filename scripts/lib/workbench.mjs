@@ -180,6 +180,21 @@ export class Workbench {
     );
   }
 
+  /** @returns {Promise<number[]>} the lines on the screen that have stripes beside them, from 1, from top to bottom */
+  async stripedLines() {
+    return this.page.locator('.monaco-editor .margin').evaluate((margin) => {
+      const topOf = (/** @type {Element} */ part) => Math.round(part.getBoundingClientRect().top);
+      const stripes = [...margin.querySelectorAll('.glyph-margin-widgets .cgmr')]
+        .filter((glyph) => getComputedStyle(glyph).backgroundImage.includes('svg'))
+        .map(topOf);
+      return [...margin.querySelectorAll('.line-numbers')]
+        .filter((number) => stripes.includes(topOf(number)))
+        .map((number) => Number(number.textContent))
+        .filter((number) => number > 0)
+        .sort((a, b) => a - b);
+    });
+  }
+
   /** @param {string} name the view's title, e.g. `Codes` */
   async showView(name) {
     await this.#openAndPick('Control+p', `view ${name}`, name);

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openExampleWorkbench } from '../../scripts/lib/exampleWorkbench.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
@@ -158,4 +158,26 @@ describe('coding the example in the workbench', () => {
       assert.deepEqual([after.length, before.filter((one) => !after.includes(one))], [before.length + 1, []]);
     });
   }
+
+  it('keeps the stripes beside their turns where another program put turns elsewhere', async () => {
+    const words = "I'd meant to announce it at the team meeting";
+    const before = await text();
+    const { line } = await placeOf(words);
+    const [turn = ''] = /^W1: Well\. There was a note on the fridge\..*\n\n/m.exec(before) ?? [];
+    // The coded turn stays on its line, in the middle of what the editor takes to be new.
+    const after = before
+      .replace(turn, '')
+      .replace('## The first time\n', '## The first time\n\n%% checked in March\n')
+      .replace('W2: It was different for me', `${turn}W2: It was different for me`);
+    await workbench.goToLine(line);
+    await workbench.until('stripes', async () => (await workbench.stripedLines()).includes(line));
+    await writeFile(path.join(folder, fg1), after);
+    assert.equal((await placeOf(words)).line, line);
+    await workbench.until('what has moved', async () =>
+      (await workbench.marginWords()).some((label) => label.endsWith('moved')),
+    );
+    await workbench.until('the stripe beside the turn', async () => (await workbench.stripedLines()).includes(line));
+    const numbered = after.split('\n');
+    for (const striped of await workbench.stripedLines()) assert.notEqual(numbered[striped - 1], '', `line ${striped}`);
+  });
 });

@@ -37,6 +37,24 @@ const own = coded(
 );
 const ofBert = coded({ id: id(13), code: 'time', words: 'meegedraaid' });
 
+/** A round with one passage. */
+function roundOn(words: string): string {
+  const start = text.indexOf(words);
+  const anchor = describeSpan(new SourceText(text), span(start, start + words.length));
+  return JSON.stringify({
+    format: 1,
+    purpose: 'inter-coder',
+    mode: 'agreement',
+    coders: ['anna', 'bert'],
+    assignment: { kind: 'all' },
+    plan: { unit: 'turn', presence: 'any', level: 'exact', statistic: 'krippendorffAlpha' },
+    method: { name: 'stratified-random', version: 1, seed: 1, fraction: 1, draw: 'turn' },
+    frame: { transcripts: [] },
+    strata: [],
+    units: [{ id: 'u01', transcript: fg1, first: { turn: 2, anchor }, last: { turn: 2, anchor } }],
+  });
+}
+
 /** Moved: the same words, a turn later. */
 const movedText = `P3: Wie begint er? Ik wil het graag eens van iedereen horen, om de beurt en zonder haast.
 
@@ -120,6 +138,18 @@ describe('the review of moved passages', () => {
     equal(await waiting(), ['11', '12']);
     await run('redo');
     equal(await waiting(), ['12']);
+  });
+
+  it('goes on to the next in a study with rounds too, whose passages are looked for after every step', async () => {
+    const book = 'format: 1\ncodes:\n  - { id: trust, name: Trust }\n';
+    const files = { 'rounds/first/round.json': roundOn('P2: Bij ons ook.'), 'rounds/first/codebook.yaml': book };
+    for (const [path, content] of Object.entries(files)) await study.write(path, content);
+    await study.study.reload();
+    await changed(movedText);
+    await run('acceptMoved', ref(11));
+    const { activeTextEditor } = vscode.window;
+    equal(activeTextEditor?.document.getText(activeTextEditor.selection), 'Bij ons ook.');
+    for (const path of Object.keys(files)) await study.delete(path);
   });
 
   it('accepts all whose words are the same at once, and leaves those of others to them', async () => {

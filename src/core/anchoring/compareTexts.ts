@@ -1,7 +1,7 @@
 import type { Anchor } from '../coding/sidecar';
 import { overlaps, span, type Span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
-import { orphaned, type Anchored, type Placed } from './anchoring';
+import { orphaned, placesOf, type Anchored, type Placed } from './anchoring';
 import { diffTexts } from './diff/diffTexts';
 import { lastAt, type TextDiff } from './diff/textDiff';
 import { fitAt } from './likeness';
@@ -97,7 +97,24 @@ export class Comparison {
     const candidates = left.map((start) => span(from + start, from + start + quote.length));
     const [first] = candidates;
     if (first) return { state: 'ambiguous', candidates, score: fitAt(text, anchor, first).score, via: 'history' };
-    return this.inAddedText(anchor);
+    const found = this.inAddedText(anchor);
+    return found.state === 'changed' ? found : this.whereverSaid(anchor, found);
+  }
+
+  /**
+   * What was said once and is not where it was may be wherever it is said now: also where the comparison took scraps of
+   * what stood there for parts of it, so that nothing seems to have been added.
+   */
+  private whereverSaid(anchor: Anchor, found: Anchored): Anchored {
+    const { quote } = anchor;
+    if (quote.length < telling) return found;
+    const starts = startsOf(this.now.text, quote, mostCandidates);
+    const [first] = starts;
+    const isSaidMore = starts.length > placesOf(found).length;
+    if (first === undefined || !isSaidMore || startsOf(this.old.text, quote, 2).length > 1) return found;
+    const candidates = starts.map((start) => span(start, start + quote.length));
+    const { score } = fitAt(this.now.text, anchor, span(first, first + quote.length));
+    return { state: 'ambiguous', candidates, score, via: 'history' };
   }
 
   private gapNear(near: number): { readonly from: number; readonly to: number } {

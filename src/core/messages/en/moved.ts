@@ -3,10 +3,15 @@ export const movedEn = {
   'moved.needLook': '{count} {count|passage needs|passages need} a look',
   'moved.notice':
     '{study}: the text changed, and {count} of your passages {count|is|are} not where {count|it was|they were} coded. Look at {count|it|them} and say what holds.',
+  'moved.noticeSame':
+    '{study}: the text changed, and {count} of your passages are not where they were coded. Of {same} the words are the same: accept those together, or look at each.',
   'moved.review': 'Review',
+  'moved.acceptSame': 'Accept {same} with the Same Words',
   'moved.itemName': 'Passages to review',
   'moved.none': 'Every passage of yours is where it was coded. There is nothing to review.',
   'moved.help': '{count} to settle. The context menu has the actions and their keys.',
+  'moved.helpSame':
+    '{count} to settle. Of {same} the words are the same: the double check mark above accepts those together.',
   'moved.was': 'was',
   'moved.now': 'now',
   'moved.place': 'place {number}',

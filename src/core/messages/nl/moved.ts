@@ -5,10 +5,15 @@ export const movedNl: Record<keyof typeof movedEn, string> = {
   'moved.needLook': '{count} {count|passage|passages} te bekijken',
   'moved.notice':
     '{study}: de tekst is veranderd, en {count} van je passages {count|staat|staan} niet meer waar {count|ze gecodeerd werd|ze gecodeerd werden}. Bekijk ze en zeg wat klopt.',
+  'moved.noticeSame':
+    '{study}: de tekst is veranderd, en {count} van je passages staan niet meer waar ze gecodeerd werden. Van {same} zijn de woorden dezelfde: aanvaard die samen, of bekijk ze een voor een.',
   'moved.review': 'Nakijken',
+  'moved.acceptSame': '{same} met dezelfde woorden aanvaarden',
   'moved.itemName': 'Na te kijken passages',
   'moved.none': 'Elke passage van jou staat waar ze gecodeerd werd. Er valt niets na te kijken.',
   'moved.help': 'Nog {count}. Acties en toetsen staan in het contextmenu.',
+  'moved.helpSame':
+    'Nog {count}. Van {same} zijn de woorden dezelfde: het dubbele vinkje hierboven aanvaardt die samen.',
   'moved.was': 'was',
   'moved.now': 'nu',
   'moved.place': 'plaats {number}',

@@ -87,7 +87,9 @@ class MovedView extends Disposables {
     const { t } = this.context;
     const count = this.list.own.length;
     this.view.badge = count === 0 ? undefined : { value: count, tooltip: t('moved.needLook', { count }) };
-    this.view.message = count === 0 ? '' : t('moved.help', { count });
+    const same = this.list.same.length;
+    const help = same > 1 ? t('moved.helpSame', { count, same }) : t('moved.help', { count });
+    this.view.message = count === 0 ? '' : help;
     await setContext('intercoder.toReview', count);
     await setContext('intercoder.anyMoved', this.list.all.length > 0);
   }

@@ -11,6 +11,7 @@ import { EditorError } from '../../errors';
 import type { MessageKey } from '../../../core/messages/render';
 import { saveFirst } from '../../saveFirst';
 import { settledSession } from '../../settledSession';
+import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import { coderName } from '../reading/describePassage';
 import { say } from '../say';
@@ -70,7 +71,7 @@ export class MovedActions {
 
   /** All whose words are the same are where they were found. */
   async acceptAll(): Promise<void> {
-    const exact = this.list.own.filter(({ moved }) => moved.placed.anchored.state === 'moved');
+    const exact = this.list.same;
     if (exact.length === 0) throw new EditorError('moved.noneExact');
     let count = 0;
     for (const study of new Set(exact.map((node) => node.study))) {
@@ -82,7 +83,7 @@ export class MovedActions {
       const shown = new Map(own.map(({ ref, moved }) => [ref.coding, moved.shown]));
       if (first) count += (await acceptMoved(session, { coder: first.ref.coder, shown })).length;
     }
-    this.list.look();
+    for (const study of new Set(exact.map((node) => node.study))) await this.lookAgain(study);
     say(this.context.t('moved.acceptedAll', { count, left: this.list.own.length }));
   }
 
@@ -99,10 +100,16 @@ export class MovedActions {
       await verb({ session, coder: ref.coder, id: ref.coding });
     } finally {
       // Where it was refused because the text has changed, what it is now is shown.
-      this.list.look();
+      await this.lookAgain(study);
     }
     say(this.context.t(said, { code: codeNameOf(moved.placed), left: this.list.own.length }));
     return true;
+  }
+
+  /** What is left is known once everything has been looked for again: in a study with rounds, those of the rounds too. */
+  private async lookAgain(study: Study): Promise<void> {
+    await settledSession(study.open());
+    this.list.look();
   }
 
   private check({ isOwn, study, ref }: MovedPassageNode): void {

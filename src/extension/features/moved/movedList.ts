@@ -44,6 +44,11 @@ export class MovedList extends Disposables {
     return this.all.filter(({ isOwn }) => isOwn);
   }
 
+  /** Of those the ones whose words are the same: they can be accepted together. */
+  get same(): readonly MovedPassageNode[] {
+    return this.own.filter(({ moved }) => moved.placed.anchored.state === 'moved');
+  }
+
   /** Looks right now. */
   look(): void {
     const before = new Map(this.known);

@@ -3,6 +3,7 @@ import { runCommand } from '../../commands';
 import type { CommandId } from '../../ids';
 import { Disposables } from '../../disposables';
 import { groupBy } from '../../../core/text/groupBy';
+import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import type { MovedList } from './movedList';
 import { keyOf } from './nodes';
@@ -42,18 +43,24 @@ export class MovedNotice extends Disposables {
   }
 
   private async tell(): Promise<void> {
-    const { t } = this.context;
     const byStudy = [...groupBy(this.list.own, ({ study }) => study)];
     this.isTelling = true;
     try {
-      for (const [study, nodes] of byStudy) {
-        const said = t('moved.notice', { study: study.name, count: nodes.length });
-        const review = t('moved.review');
-        if ((await vscode.window.showInformationMessage(said, review)) === review)
-          await runCommand('intercoder.reviewMoved');
-      }
+      for (const [study, nodes] of byStudy) await this.ask(study, nodes.length);
     } finally {
       this.isTelling = false;
     }
+  }
+
+  private async ask(study: Study, count: number): Promise<void> {
+    const { t } = this.context;
+    const { length: same } = this.list.same;
+    // One is seen as quickly as it is accepted; and what is accepted is what is told of.
+    const isOffered = same > 1 && this.list.same.every((node) => node.study === study);
+    const said = t(isOffered ? 'moved.noticeSame' : 'moved.notice', { study: study.name, count, same });
+    const [review, accept] = [t('moved.review'), t('moved.acceptSame', { same })];
+    const answer = await vscode.window.showInformationMessage(said, review, ...(isOffered ? [accept] : []));
+    if (answer === review) await runCommand('intercoder.reviewMoved');
+    if (answer === accept) await runCommand('intercoder.acceptAllMoved');
   }
 }

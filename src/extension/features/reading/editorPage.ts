@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { groupBy } from '../../../core/text/groupBy';
 import type { DecorationPool } from './decorationPool';
+import { EditedLines } from './editedLines';
 import { marginOption, type Layer, type MarginWord } from './layers';
 import { isWellInside, linesAround, type LineStretch } from './nearLines';
 import type { Page } from './page';
@@ -16,6 +17,7 @@ export class EditorPage implements vscode.Disposable {
   private words: readonly MarginWord[] = [];
   private near: LineStretch | undefined;
   private readonly slots = new Map<number, string>();
+  private readonly editedLines = new EditedLines();
   /** As it was when the editor began to show codings: to ask at every key would cost more than it tells. */
   private readonly wraps: boolean;
 
@@ -37,6 +39,12 @@ export class EditorPage implements vscode.Disposable {
     for (const layer of layers) this.showLayer(layer);
     this.words = words;
     this.showWords(linesAround(this.editor));
+    this.editedLines.clear();
+  }
+
+  /** The text was edited, and what is shown with it. */
+  edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    this.editedLines.add(changes);
   }
 
   /** Other lines can be seen now: only the names near them are in the margin. */
@@ -60,7 +68,7 @@ export class EditorPage implements vscode.Disposable {
 
   private showLayer({ key, make, ranges }: Layer): void {
     const before = this.layers.get(key);
-    if (before && sameRanges(before.ranges, ranges)) return;
+    if (before && sameRanges(before.ranges, ranges) && !this.isEdited(ranges)) return;
     const type = before?.type ?? this.pool.take(key, make);
     this.layers.set(key, { type, ranges });
     this.editor.setDecorations(type, ranges);
@@ -74,9 +82,13 @@ export class EditorPage implements vscode.Disposable {
   ): void {
     const options = words.map((word) => marginOption(this.editor.document, word, namesWith.get(word)));
     const places = JSON.stringify(options);
-    if ((this.slots.get(slot) ?? '') === places) return;
+    if ((this.slots.get(slot) ?? '') === places && !this.isEdited(options.map(({ range }) => range))) return;
     this.slots.set(slot, places);
     this.editor.setDecorations(type, options);
+  }
+
+  private isEdited(ranges: readonly vscode.Range[]): boolean {
+    return ranges.some((range) => this.editedLines.has(range));
   }
 
   private giveBack(key: string): void {

@@ -25,6 +25,10 @@ export class LiveDocuments extends Disposables {
   /** Codings of a document came, went, moved or are called otherwise. */
   readonly onDidChange = this.changed.event;
 
+  private readonly edited = this.register(new vscode.EventEmitter<vscode.TextDocumentChangeEvent>());
+  /** A transcript was edited, told before any change that comes of it. */
+  readonly onDidEdit = this.edited.event;
+
   private readonly preparing = this.register(new vscode.EventEmitter<LiveChange>());
   /** What will be told of in a moment by `onDidChange`, for those whom it takes time to be ready for it. */
   readonly onPreparing = this.preparing.event;
@@ -114,6 +118,7 @@ export class LiveDocuments extends Disposables {
     const { document, contentChanges } = event;
     const live = this.open.get(document);
     if (live === undefined) return;
+    if (contentChanges.length > 0) this.edited.fire(event);
     if (contentChanges.length > 0) live.edit(editsOf(event), document.isDirty, reasonOf(event));
     else if (document.isDirty) live.becameUnsaved();
     // What the file holds, the study may have read before the editor did: it knows best then.

@@ -26,6 +26,7 @@ export class Pages extends Disposables {
         else this.draw(document);
       }),
     );
+    this.register(context.live.onDidEdit((event) => this.edited(event)));
     this.register(context.live.onPreparing(({ document }) => this.pageFor(document)));
     this.register(vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()));
     this.register(
@@ -39,6 +40,10 @@ export class Pages extends Disposables {
   override dispose(): void {
     this.pages.clear();
     super.dispose();
+  }
+
+  private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    for (const [editor, page] of this.pages) if (editor.document === document) page.edited(contentChanges);
   }
 
   private drawSoon(document: vscode.TextDocument): void {

@@ -8,6 +8,7 @@ import { Disposables } from '../../disposables';
 import { transcriptLanguage } from '../../ids';
 import { onSettingChange, readSetting } from '../../settings';
 import type { FeatureContext } from '../feature';
+import { EditedLines } from '../reading/editedLines';
 import { isWellInside, linesAround, type LineStretch } from '../reading/nearLines';
 
 /** While typing the editor itself moves what is drawn; the transcript is read again when the typing pauses. */
@@ -32,6 +33,7 @@ export class LabelPainter extends Disposables {
 
   /** What each editor shows of each type, in words that are the same for the same places. */
   private readonly shown = new WeakMap<vscode.TextEditor, readonly string[]>();
+  private readonly edited = new WeakMap<vscode.TextEditor, EditedLines>();
   private readonly pause = this.register(new Debounced(pauseMilliseconds, () => this.paintAll()));
 
   constructor(private readonly context: FeatureContext) {
@@ -40,7 +42,7 @@ export class LabelPainter extends Disposables {
     this.register(window.onDidChangeVisibleTextEditors(() => this.paintAll()));
     this.register(window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.scrolled(textEditor)));
     this.register(workspace.onDidOpenTextDocument(() => this.pause.trigger()));
-    this.register(workspace.onDidChangeTextDocument(() => this.pause.trigger()));
+    this.register(workspace.onDidChangeTextDocument((event) => this.edit(event)));
     this.register(context.studies.onDidChangeStudy(() => this.pause.trigger()));
     this.register(onSettingChange('speakerColors', () => this.paintAll()));
     this.paintAll();
@@ -48,6 +50,18 @@ export class LabelPainter extends Disposables {
 
   private paintAll(): void {
     for (const editor of vscode.window.visibleTextEditors) this.context.errors.background(this.paint(editor));
+  }
+
+  private edit({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    for (const editor of vscode.window.visibleTextEditors)
+      if (editor.document === document) this.editedIn(editor).add(contentChanges);
+    this.pause.trigger();
+  }
+
+  private editedIn(editor: vscode.TextEditor): EditedLines {
+    const edited = this.edited.get(editor) ?? new EditedLines();
+    this.edited.set(editor, edited);
+    return edited;
   }
 
   private scrolled(editor: vscode.TextEditor): void {
@@ -62,12 +76,15 @@ export class LabelPainter extends Disposables {
     if (editor.document.version !== version) return;
     const before = this.shown.get(editor);
     if (before === undefined && lists.every((list) => list.length === 0)) return;
+    const edited = this.editedIn(editor);
     const after = this.types.map((type, index) => {
       const ranges = (lists[index] ?? []).map((label) => rangeOf(editor.document, label));
       const places = ranges.map(({ start, end }) => `${start.line}:${start.character}-${end.character}`).join();
-      if ((before?.[index] ?? '') !== places) editor.setDecorations(type, ranges);
+      const isEdited = ranges.some((range) => edited.has(range));
+      if ((before?.[index] ?? '') !== places || isEdited) editor.setDecorations(type, ranges);
       return places;
     });
+    edited.clear();
     this.shown.set(editor, after);
   }
 

@@ -51,6 +51,17 @@ describe('A long line that was copied', () => {
     assert.equal('span' in found && found.span.start, after.join('\n\n').indexOf(quote));
   });
 
+  it('is offered at each place where it is said, also where it was put in the place of another turn', () => {
+    const note = 'W1: Well. There was a note on the fridge. "Wednesday coach." Only it was Monday.';
+    const gone = 'W2: It was different for me, I was only three weeks in the place. So everybody was new to me.';
+    const asked = 'MOD: And had anyone said she was coming?';
+    const [opened, closed] = ['MOD: So what did you do that first day, Coach 2?', 'C2: Not a lot, I think.'];
+    const lines = [asked, note, 'M1: It was. (.) I admit that.', gone, '[laughter]', opened, closed];
+    const after = [asked, 'M1: It was. (.) I admit that.', note, '[laughter]', note, opened, closed];
+    const found = find(lines, after, true, 'There was a note on the fridge. "Wednesday coach." Only it was Monday.');
+    assert.deepEqual(offered(found, after), [2, 4]);
+  });
+
   it('is moved where it was taken from its place', () => {
     const after = [opening, next, last, coded];
     assert.equal(find(before, after, true).state, 'moved');

@@ -1,0 +1,31 @@
+import type * as vscode from 'vscode';
+
+/**
+ * Where a text was edited since an editor was last told what to show in it. There the editor itself has moved what it
+ * showed, or let go of it where its words were replaced, so that nothing that was set before is known to be shown still.
+ */
+export class EditedLines {
+  private readonly lines = new Set<number>();
+  private isAnywhere = false;
+
+  add(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    for (const { range, text } of changes) {
+      if (range.isSingleLine && !/[\r\n]/.test(text)) this.lines.add(range.start.line);
+      // Lines went or came: those after them are others now.
+      else this.isAnywhere = true;
+    }
+  }
+
+  /** Whether anything was edited on the lines of a range. */
+  has({ start, end }: vscode.Range): boolean {
+    if (this.isAnywhere) return true;
+    for (const line of this.lines) if (start.line <= line && line <= end.line) return true;
+    return false;
+  }
+
+  /** All is shown as it is to be. */
+  clear(): void {
+    this.lines.clear();
+    this.isAnywhere = false;
+  }
+}
