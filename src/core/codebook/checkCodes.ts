@@ -35,6 +35,7 @@ function replacementCycles(book: Codebook): ReadonlySet<string> {
   const cyclic = new Set<string>();
   const visited = new Set<string>();
   for (const start of book.codes) {
+    if (start.replacedBy === undefined) continue;
     const path: string[] = [];
     let code: Code | undefined = start;
     while (code !== undefined && !visited.has(code.id)) {

@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily';
 import type { Code, Codebook, Resolution } from './codebook';
 
 const lowerCase = (id: string): string => id.toLowerCase();
@@ -6,7 +7,8 @@ const lowerCase = (id: string): string => id.toLowerCase();
 function claimsOf(codes: readonly Code[]): ReadonlyMap<string, readonly Code[]> {
   const claims = new Map<string, Code[]>();
   for (const code of codes) {
-    for (const id of new Set([code.id, ...code.formerIds].map(lowerCase))) {
+    const ids = [code.id, ...code.formerIds].map(lowerCase);
+    for (const id of ids.length > 1 ? new Set(ids) : ids) {
       const claimants = claims.get(id);
       if (claimants === undefined) claims.set(id, [code]);
       else claimants.push(code);
@@ -22,12 +24,12 @@ function claimsOf(codes: readonly Code[]): ReadonlyMap<string, readonly Code[]> 
  */
 export function indexCodes(codes: readonly Code[], leftOut: readonly Code[] = []): Codebook {
   const byId = new Map(codes.map((code) => [lowerCase(code.id), code]));
-  const claims = claimsOf([...codes, ...leftOut]);
+  const claims = lazily(() => claimsOf([...codes, ...leftOut]));
   return {
     codes,
     byId: (id) => byId.get(lowerCase(id)),
     resolve: (storedId): Resolution => {
-      const claimedBy = claims.get(lowerCase(storedId)) ?? [];
+      const claimedBy = claims().get(lowerCase(storedId)) ?? [];
       const [code] = claimedBy;
       if (code === undefined) return { kind: 'unknown' };
       return claimedBy.length === 1 ? { kind: 'code', code } : { kind: 'unclear', claimedBy };

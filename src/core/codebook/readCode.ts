@@ -52,11 +52,16 @@ function optionalText<K extends string>(map: YamlMap, key: K): Partial<Record<K,
   return text === undefined ? {} : ({ [key]: text } as Partial<Record<K, string>>);
 }
 
-const textsOf = (map: YamlMap, key: string): readonly string[] =>
-  map
+/** Most codes have none: a codebook of thousands makes no lists for these. */
+const noTexts: readonly string[] = [];
+
+function textsOf(map: YamlMap, key: string): readonly string[] {
+  if (!map.has(key)) return noTexts;
+  return map
     .strings(key)
     .map((text) => text.trim())
     .filter((text) => text !== '');
+}
 
 function readColor(map: YamlMap): string | undefined {
   const color = textOf(map, 'color')?.toLowerCase();

@@ -1,5 +1,7 @@
 import type { Problem } from '../problem';
+import { FewProblems } from '../text/fewProblems';
 import type { SourceText } from '../text/sourceText';
+import { shortened } from '../text/shortened';
 import { joinPath, toStudyPath, type StudyPath } from '../text/studyPath';
 import { readYamlFile } from '../yaml/readYamlFile';
 import { unknownKeysReporter } from '../yaml/unknownKeys';
@@ -41,9 +43,10 @@ const defaultCodebook = joinPath('codebook.yaml');
 
 /** Reads `study.yaml`. Never throws; what does not hold is reported and left out. */
 export function parseStudyConfig(source: SourceText): ParsedStudyConfig {
-  const problems: Problem[] = [];
-  const root = readYamlFile(source, (problem) => problems.push(problem));
-  return { config: root && readConfig(root), problems };
+  const problems = new FewProblems();
+  const root = readYamlFile(source, problems.report);
+  const config = root && readConfig(root);
+  return { config, problems: problems.told };
 }
 
 function readConfig(root: YamlMap): StudyConfig {
@@ -105,14 +108,18 @@ function readCoders(maps: readonly YamlMap[], noteKeys: (map: YamlMap) => void):
   return [...coders.values()];
 }
 
+/** Enough of them to know which are meant. */
+const longestKnown = 400;
+const shownIds = (ids: readonly string[]): string => shortened(ids.join(', '), longestKnown);
+
 function readAnalysis(root: YamlMap, coders: readonly Coder[]): string | undefined {
   const analysis = root.string('analysis');
   const ids = coders.map(({ id }) => id);
   if (analysis === undefined) {
-    if (ids.length > 1) root.report('study.noAnalysis', 'warning', { known: ids.join(', ') }, 'coders');
+    if (ids.length > 1) root.report('study.noAnalysis', 'warning', { known: shownIds(ids) }, 'coders');
     return ids.length === 1 ? ids[0] : undefined;
   }
   if (ids.includes(analysis)) return analysis;
-  root.report('study.unknownAnalysis', 'error', { found: analysis, known: ids.join(', ') || '–' }, 'analysis');
+  root.report('study.unknownAnalysis', 'error', { found: analysis, known: shownIds(ids) || '–' }, 'analysis');
   return undefined;
 }

@@ -64,4 +64,5 @@ const anyLanguage = abbreviations(
 
 /** @param language BCP 47; one without a list of its own, or none, gets what no language reads as a word */
 export const abbreviationsIn = (language: string | undefined): Abbreviations =>
-  byLanguage.get(/^[a-z]*/i.exec(language ?? '')?.[0].toLowerCase() ?? '') ?? anyLanguage;
+  (language === undefined ? undefined : byLanguage.get(/^[a-z]*/i.exec(language)?.[0].toLowerCase() ?? '')) ??
+  anyLanguage;

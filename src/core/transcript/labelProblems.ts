@@ -5,24 +5,23 @@ import type { DeclaredLabels } from './line/declaredLabels';
 import type { Turn } from './transcript';
 
 /**
- * A label that opens one turn only and is not declared may be no label at all. Where participants are declared that is
- * a warning, elsewhere information. Labels that were forced are meant.
+ * Reports labels that open one turn only and are not declared: they may be no labels at all. Where participants are
+ * declared that is a warning, elsewhere information. Labels that were forced are meant.
  */
-export function labelProblems(
+export function reportLabels(
   source: SourceText,
   turns: readonly Turn[],
   forced: ReadonlySet<string>,
   declared: DeclaredLabels,
-): readonly Problem[] {
+  report: (problem: Problem) => void,
+): void {
   const once = new Map<string, Turn | undefined>();
   for (const turn of turns) {
     if (turn.participant === undefined) once.set(turn.speaker, once.has(turn.speaker) ? undefined : turn);
   }
   const severity = declared.size === 0 ? 'information' : 'warning';
-  const problems: Problem[] = [];
   for (const [label, turn] of once) {
     if (turn === undefined || forced.has(label)) continue;
-    problems.push({ code: 'transcript.labelOnce', severity, data: { label }, range: rangeOf(source, turn.label) });
+    report({ code: 'transcript.labelOnce', severity, data: { label }, range: rangeOf(source, turn.label) });
   }
-  return problems;
 }

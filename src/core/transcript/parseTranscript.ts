@@ -1,9 +1,8 @@
-import { fewOfEachKind } from '../text/fewProblems';
-import type { Problem } from '../problem';
+import { FewProblems } from '../text/fewProblems';
 import type { SourceText } from '../text/sourceText';
 import { BodyReader } from './bodyReader';
 import { readFrontMatter } from './frontMatter';
-import { labelProblems } from './labelProblems';
+import { reportLabels } from './labelProblems';
 import { DeclaredLabels } from './line/declaredLabels';
 import { sectionsOf } from './sections';
 import type { Transcript } from './transcript';
@@ -13,12 +12,12 @@ import type { Transcript } from './transcript';
  * linear in the text.
  */
 export function parseTranscript(source: SourceText): Transcript {
-  const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  const problems = new FewProblems();
+  const { report } = problems;
   const { frontMatter, bodyStart } = readFrontMatter(source, report);
   const declared = new DeclaredLabels(frontMatter?.participants);
   const body = new BodyReader(source, declared, frontMatter?.strict ?? false).read(bodyStart, report);
-  labelProblems(source, body.turns, body.forced, declared).forEach(report);
+  reportLabels(source, body.turns, body.forced, declared, report);
   return {
     source,
     ...(frontMatter === undefined ? {} : { frontMatter }),
@@ -26,6 +25,6 @@ export function parseTranscript(source: SourceText): Transcript {
     turns: body.turns,
     paragraphs: body.paragraphs,
     comments: body.comments,
-    problems: fewOfEachKind(problems),
+    problems: problems.told,
   };
 }

@@ -39,11 +39,19 @@ const terminated = new RegExp(
   'gu',
 );
 
-function* endsIn(text: string, short: Abbreviations): Iterable<number> {
-  for (const run of text.matchAll(terminated)) {
-    if (!hasLoneSlash(run[0]) && endsSentence(text, run, short)) yield run.index + run[0].length;
+/** What every end begins with. */
+const mayEnd = /[.!?…。！？｡．‼⁇⁈⁉]/;
+
+function endsIn(text: string, short: Abbreviations): readonly number[] {
+  if (!mayEnd.test(text)) return [text.length];
+  const ends: number[] = [];
+  // `matchAll` would copy the pattern, which takes longer than most searches.
+  terminated.lastIndex = 0;
+  for (let run = terminated.exec(text); run !== null; run = terminated.exec(text)) {
+    if (!hasLoneSlash(run[0]) && endsSentence(text, run, short)) ends.push(run.index + run[0].length);
   }
-  yield text.length;
+  ends.push(text.length);
+  return ends;
 }
 
 /** Emphasis closes with two slashes; one is no end of anything. */
@@ -55,7 +63,7 @@ interface Stretch {
 }
 
 /** Cuts a text that begins and ends with something at these ends, and joins what holds no word to a neighbour. */
-function withWords(text: string, ends: Iterable<number>): readonly Stretch[] {
+function withWords(text: string, ends: readonly number[]): readonly Stretch[] {
   const found: Stretch[] = [];
   let begun = 0;
   let from = 0;

@@ -7,6 +7,9 @@ import type { MessageData } from '../messages/render';
 import type { Problem, ProblemCode, Severity, TextRange } from '../problem';
 import { keyText } from './checkYaml';
 
+/** A map of so few keys is gone through; codebooks and front matter hold tens of thousands, and an index for each costs more. */
+const fewKeys = 8;
+
 /** Takes the problems as they are found. */
 export type Report = (problem: Problem) => void;
 
@@ -24,22 +27,17 @@ export interface YamlContext {
  * prototype.
  */
 export class YamlMap {
-  private readonly pairs = new Map<string, Pair>();
+  private index: ReadonlyMap<string, Pair> | undefined;
 
   constructor(
     /** The syntax tree, for edits. */
     readonly node: YAMLMap,
     private readonly context: YamlContext,
-  ) {
-    for (const pair of node.items) {
-      const key = keyText(pair.key);
-      if (key !== undefined && !this.pairs.has(key)) this.pairs.set(key, pair);
-    }
-  }
+  ) {}
 
   /** In file order; a key that stands twice counts once, at its first place. */
   keys(): readonly string[] {
-    return [...this.pairs.keys()];
+    return [...new Set(this.node.items.map(({ key }) => keyText(key)).filter((key) => key !== undefined))];
   }
 
   /** Whether the key is there with a value. */
@@ -115,13 +113,13 @@ export class YamlMap {
 
   /** What stands after `#` where the value should be: `color: #aa0000` is a comment to YAML. */
   commentInsteadOf(key: string): string | undefined {
-    const value = this.pairs.get(key)?.value;
+    const value = this.pair(key)?.value;
     return isNull(value) ? (value.comment ?? undefined) : undefined;
   }
 
   /** Where the value stands; where there is none, its key, and where there is no key, the map's first line. */
   rangeOf(key: string): TextRange {
-    const pair = this.pairs.get(key);
+    const pair = this.pair(key);
     if (pair === undefined) return this.range;
     return placeOf(this.context, isEmpty(pair.value) ? (pair.key as Node) : (pair.value as Node));
   }
@@ -138,13 +136,19 @@ export class YamlMap {
 
   /** Reports a problem at the key itself: it is the key that is not what was meant. */
   reportKey(code: ProblemCode, severity: Severity, data: MessageData, key: string): void {
-    const node = this.pairs.get(key)?.key as Node | undefined;
+    const node = this.pair(key)?.key as Node | undefined;
     const range = node === undefined ? this.range : placeOf(this.context, node);
     this.context.report({ code, severity, data, range });
   }
 
+  private pair(key: string): Pair | undefined {
+    if (this.node.items.length <= fewKeys) return this.node.items.find((pair) => keyText(pair.key) === key);
+    this.index ??= firstByKey(this.node);
+    return this.index.get(key);
+  }
+
   private value(key: string): Node | undefined {
-    const value = this.pairs.get(key)?.value;
+    const value = this.pair(key)?.value;
     return isEmpty(value) ? undefined : (value as Node);
   }
 
@@ -157,6 +161,15 @@ export class YamlMap {
   private refuse(code: ProblemCode, key: string, node: Node): void {
     this.context.report({ code, severity: 'error', data: { key }, range: placeOf(this.context, node) });
   }
+}
+
+function firstByKey(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const key = keyText(pair.key);
+    if (key !== undefined && !pairs.has(key)) pairs.set(key, pair);
+  }
+  return pairs;
 }
 
 /** An alias is reported by `checkYaml` and has no value of its own. */

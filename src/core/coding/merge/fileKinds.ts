@@ -114,11 +114,17 @@ export function fileKindIn(file: JsonObject): FileKind | undefined {
 }
 
 /** Known keys in their order, then the others in theirs. */
-export const inKeyOrder = (object: JsonObject, keys: readonly string[]): JsonObject =>
-  Object.fromEntries([
-    ...keys.filter((key) => Object.hasOwn(object, key)).map((key) => [key, object[key]] as const),
+export function inKeyOrder(object: JsonObject, keys: readonly string[]): JsonObject {
+  const ordered = keys.filter((key) => Object.hasOwn(object, key));
+  const isInOrder = Object.keys(object)
+    .slice(0, ordered.length)
+    .every((key, index) => key === ordered[index]);
+  if (isInOrder) return object;
+  return Object.fromEntries([
+    ...ordered.map((key) => [key, object[key]] as const),
     ...Object.entries(object).filter(([key]) => !keys.includes(key)),
   ]);
+}
 
 /** The field that stands for a place as a whole. */
 export const placeField = 'quote';

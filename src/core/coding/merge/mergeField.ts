@@ -44,7 +44,7 @@ const nothing: FieldState = { value: undefined, others: [] };
 const sameState = (a: FieldState, b: FieldState): boolean =>
   sameJson(a.value, b.value) &&
   a.others.length === b.others.length &&
-  canonical(a.others.map(inList).sort()) === canonical(b.others.map(inList).sort());
+  (a.others.length === 0 || canonical(a.others.map(inList).sort()) === canonical(b.others.map(inList).sort()));
 
 const inList = (value: unknown): string => canonical([value]);
 

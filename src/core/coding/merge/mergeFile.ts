@@ -43,11 +43,17 @@ export function mergeFile(kind: FileKind, versions: Three<JsonObject>): MergedFi
     conflicts.push(...merged.conflicts);
     kept.push(...merged.kept);
   }
-  const asked = [...others.ours.fields(), ...others.theirs.fields()];
+  const asked = new Set([...others.ours.fields(), ...others.theirs.fields()]);
   // A side that did nothing has no say in the order of keys; one that only put them in another order has.
   const inOrder = sameAsWritten(ours, base) ? [theirs, ours] : [ours, theirs];
   const fields = new Set([...inOrder.flatMap((file) => Object.keys(file)), ...asked]);
-  for (const field of [...fields].filter((key) => !Object.hasOwn(kind.lists, key) && !ownKeys.has(key))) {
+  for (const field of fields) {
+    if (Object.hasOwn(kind.lists, field) || ownKeys.has(field)) continue;
+    const same = member(ours, field);
+    if (same !== undefined && same === member(theirs, field) && !asked.has(field)) {
+      members.push([field, same]);
+      continue;
+    }
     const state = (version: keyof Three<unknown>): FieldState => ({
       value: member({ base, ours, theirs }[version], field),
       others: others[version].of(undefined, undefined, field),

@@ -10,9 +10,9 @@ export class OtherValues {
   }
 
   of(list: string | undefined, id: string | undefined, field: string): readonly unknown[] {
-    return this.at(list, id)
-      .filter((conflict) => conflict.field === field)
-      .map(({ theirs }) => theirs);
+    const here = this.at(list, id);
+    if (here.length === 0) return here;
+    return here.filter((conflict) => conflict.field === field).map(({ theirs }) => theirs);
   }
 
   /** The fields of an entry, or of the file, that are in question. */
@@ -21,8 +21,11 @@ export class OtherValues {
   }
 
   private at(list: string | undefined, id: string | undefined): readonly FieldConflict[] {
-    return this.byEntry.get(keyOf(list, id)) ?? [];
+    // Files hold hundreds of thousands of fields, and hardly any is in question.
+    return this.byEntry.size === 0 ? nothing : (this.byEntry.get(keyOf(list, id)) ?? nothing);
   }
 }
+
+const nothing: readonly never[] = [];
 
 const keyOf = (list: string | undefined, id: string | undefined): string => JSON.stringify([list, id]);

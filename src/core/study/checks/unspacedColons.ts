@@ -20,17 +20,19 @@ const speechBegins = /[\p{L}…¿¡]/uy;
  * so they are never among them; nor are lines in fences. Takes steps in proportion to the text.
  */
 export function unspacedColons({ source: { text }, frontMatter, turns }: Transcript): readonly UnspacedColon[] {
-  const speakers = new Set(turns.flatMap(({ participant, speaker }) => (participant === undefined ? [speaker] : [])));
+  const speakers = new Set<string>();
+  for (const { participant, speaker } of turns) if (participant === undefined) speakers.add(speaker);
   if (speakers.size === 0) return [];
   const found: UnspacedColon[] = [];
   let isFenced = false;
   for (const cursor = new LineCursor(text, frontMatter ? frontMatter.span.end + 1 : 0); cursor.next();) {
-    const kind = lineKind(text.slice(cursor.start, cursor.start + 8));
-    if (kind === 'fence') isFenced = !isFenced;
-    if (kind !== 'plain' || isFenced || cursor.colonAt >= headLength) continue;
     const after = cursor.start + cursor.colonAt + 1;
     speechBegins.lastIndex = after;
-    if (text[after - 1] !== ':' || !speechBegins.test(text)) continue;
+    const isOpen = cursor.colonAt < headLength && text[after - 1] === ':' && speechBegins.test(text);
+    if (!isOpen && text[cursor.start] !== '`') continue;
+    const kind = lineKind(text.slice(cursor.start, cursor.start + 8));
+    if (kind === 'fence') isFenced = !isFenced;
+    if (!isOpen || kind !== 'plain' || isFenced) continue;
     const opening = openingOf(`${text.slice(cursor.start, after)} …`, nobody);
     if (opening === undefined || !speakers.has(opening.label)) continue;
     found.push({ label: opening.label, at: span(cursor.start + opening.labelStart, after) });
