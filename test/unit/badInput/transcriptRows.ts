@@ -96,6 +96,18 @@ export const transcriptRows: readonly BadInputRow[] = [
     turns: 4,
   },
   {
+    what: '10,000 declared participants, and what is known of some in lines of its own',
+    files: front(
+      participants(10_000, (n) =>
+        n % 1000 === 0
+          ? `id: P${n}\n    attributes:\n      notes: |\n        Came late.\n\n        Left early.\n      since: >-\n        2019,\n        or so`
+          : `{ id: P${n}, name: Person ${n}, role: gardener, aliases: [Q${n}] }`,
+      ),
+    ),
+    said: [],
+    turns: 4,
+  },
+  {
     what: '1,000 participants of one id',
     files: front(participants(1000, () => '{ id: P1 }')),
     said: [...upTo(100, (n) => `transcript.labelTwice ${n + 3}`), 'file.moreProblems 104'],

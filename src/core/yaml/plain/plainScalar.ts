@@ -26,6 +26,14 @@ export function quotedScalar(inner: string, quote: '"' | "'", start: number, nod
   return scalarOf(value, value, quoteType[quote], [start, start + inner.length + 2, nodeEnd]);
 }
 
+/** @param end where the first line begins that is no part of it */
+export const blockScalar = (
+  value: string,
+  type: 'BLOCK_LITERAL' | 'BLOCK_FOLDED',
+  start: number,
+  end: number,
+): Scalar => scalarOf(value, value, type, [start, end, end]);
+
 /** What `key:` has for a value. */
 export const emptyScalar = (at: number): Scalar => scalarOf(null, '', 'PLAIN', [at, at, at]);
 

@@ -1,5 +1,6 @@
 import { Pair, YAMLMap, YAMLSeq } from 'yaml';
-import type { Node } from 'yaml';
+import type { Node, Scalar } from 'yaml';
+import { blockText } from './blockText';
 import { LineReader } from './lineReader';
 import { emptyScalar } from './plainScalar';
 
@@ -14,10 +15,10 @@ const longestKey = 1000;
 
 /**
  * The syntax tree of a text in the part of YAML that people write front matter and codebooks in: maps and lists in
- * lines or brackets, of words with and without quotes, with comments on lines of their own or behind a value. The same
- * tree as the library's, which takes twenty times as long (notes on blank lines and on comments above apart, which
- * nothing here reads). Undefined for everything else, and wherever there is the least doubt: then the library has to
- * look. Where there are more nodes than wanted: at which place that is.
+ * lines or brackets, of words with and without quotes and of texts in lines of their own (`|`, `>`), with comments on
+ * lines of their own or behind a value. The same tree as the library's, which takes twenty times as long (notes on blank
+ * lines and on comments above apart, which nothing here reads). Undefined for everything else, and wherever there is the
+ * least doubt: then the library has to look. Where there are more nodes than wanted: at which place that is.
  */
 export function readPlainYaml(text: string, mostNodes: number): YAMLMap | { readonly tooLongAt: number } | undefined {
   if (unusual.test(text)) return undefined;
@@ -30,6 +31,8 @@ export function readPlainYaml(text: string, mostNodes: number): YAMLMap | { read
 class BlockReader {
   /** Column at which the line begins that is read next; -1 at the end of the text, infinite where it is not known. */
   private column = 0;
+  /** Whether comments stand before that line. */
+  private isCommented = false;
   /** Where the line begins that follows the one read last. */
   private lineStart = 0;
 
@@ -60,23 +63,25 @@ class BlockReader {
       const dash = this.line.at++;
       this.line.skipSpaces();
       this.column = column + this.line.at - dash;
-      const item = this.isItem() ? undefined : this.item(depth);
+      const item = this.isItem() ? undefined : this.item(column, depth);
       if (item === undefined) return undefined;
       list.items.push(item);
       end = item.range?.[2] ?? end;
     } while (this.column === column && this.isItem());
     list.range = [start, end, end];
-    return this.column <= column ? list : undefined;
+    // A comment before the next key, in the same column, the library takes for one behind the list.
+    const isCommented = this.isCommented && this.column === column && column > 0;
+    return this.column <= column && !isCommented ? list : undefined;
   }
 
   /** What stands behind a dash: a map that begins on this line, or a value. */
-  private item(depth: number): Node | undefined {
+  private item(listColumn: number, depth: number): Node | undefined {
     const { at, nodes } = this.line;
     const isWord = !this.isFlow() && this.line.word(false) !== undefined;
     const isMap = isWord && this.line.atColon();
     this.line.at = at;
     this.line.nodes = nodes;
-    return isMap ? this.map(depth + 1) : this.value();
+    return isMap ? this.map(depth + 1) : this.value(listColumn);
   }
 
   private map(depth: number): YAMLMap | undefined {
@@ -101,17 +106,23 @@ class BlockReader {
   private valueOfKey(column: number, depth: number): Node | undefined {
     this.line.at++;
     this.line.skipSpaces();
-    if (!this.line.atLineEnd()) return this.value();
+    if (!this.line.atLineEnd()) return this.value(column);
     const nothing = emptyScalar(this.line.at);
-    const isCommented = this.toNextLine();
+    this.toNextLine();
+    const { isCommented } = this;
     const isBlock = this.column > column || (this.column === column && this.isItem());
     if (isBlock) return this.block(depth + 1);
     // A comment may stand where a value was meant: which it is, the library knows.
     return isCommented ? undefined : nothing;
   }
 
-  /** What stands on the rest of the line; reading goes on at the next one. */
-  private value(): Node | undefined {
+  /**
+   * What stands on the rest of the line, or below it where that is a text in lines of its own; reading goes on at the
+   * next one.
+   * @param column of the list or map that it stands in
+   */
+  private value(column: number): Node | undefined {
+    if (this.isBlockText()) return this.blockText(column);
     const value = this.isFlow() ? this.line.flow() : this.line.word(false);
     this.line.skipSpaces();
     if (!value?.range) return undefined;
@@ -124,19 +135,27 @@ class BlockReader {
     return value;
   }
 
-  /** To the first word after this line's end. @returns as `toLine` */
-  private toNextLine(): boolean {
+  private blockText(column: number): Scalar | undefined {
+    this.line.nodes++;
+    const value = blockText(this.text, this.line.at, column);
+    if (!value?.range) return undefined;
+    [, , this.lineStart] = value.range;
+    this.toLine(this.lineStart);
+    return value;
+  }
+
+  /** To the first word after this line's end. */
+  private toNextLine(): void {
     this.line.skipLineEnd();
     this.lineStart = this.line.at;
-    return this.toLine(this.lineStart);
+    this.toLine(this.lineStart);
   }
 
   /**
    * To the first word at or after the beginning of a line. A line of nothing but blanks is nowhere to go on from, nor is
    * one that does not begin where the comments above it do: it may not be what they are about.
-   * @returns whether it went over comments
    */
-  private toLine(start: number): boolean {
+  private toLine(start: number): void {
     const { line, text } = this;
     const comments: number[] = [];
     line.at = start;
@@ -153,13 +172,19 @@ class BlockReader {
       const isEnd = line.at >= text.length;
       if (isEnd) this.column = column === 0 && comments.length === 0 ? -1 : Infinity;
       else this.column = line.atLineEnd() || comments.some((one) => one !== column) ? Infinity : column;
-      return comments.length > 0;
+      this.isCommented = comments.length > 0;
+      return;
     }
   }
 
   private isFlow(): boolean {
     const sign = this.text[this.line.at];
     return sign === '{' || sign === '[';
+  }
+
+  private isBlockText(): boolean {
+    const sign = this.text[this.line.at];
+    return sign === '|' || sign === '>';
   }
 
   private isItem(): boolean {

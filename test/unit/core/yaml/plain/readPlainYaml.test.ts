@@ -59,6 +59,28 @@ describe('readPlainYaml', () => {
       assert.equal(assertSameAsLibrary(text), true, text);
   });
 
+  it('reads texts in lines of their own', () => {
+    const body = ['', 'One', 'two:  # no comment', '', '', '  - three', '    four', '  five', '', 'six', '', ''];
+    const lines = (indent: string): string => body.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');
+    for (const sign of ['|', '>', '|-', '>-', '|+', '>+', '>  ']) {
+      const inMap = `a: ${sign}\n${lines('   ')}b:\n  - c: ${sign}\n${lines('     ')}  - ${sign}\n${lines('    ')}`;
+      for (const end of ['', 'z: 1\n', '# a comment\nz: 1\n']) {
+        const text = inMap + end;
+        for (const one of [text, text.trimEnd(), text.replaceAll('\n', '\r\n')])
+          assert.equal(assertSameAsLibrary(one), true, one);
+      }
+    }
+    const left = ['a: |', 'a: |\n', 'a: |\n\nb: 1\n', 'a: |\nb\n', 'a: |2\n  b\n', 'a: | # c\n  b\n', 'a: |\n  b\n \n'];
+    for (const text of left) assert.equal(plain(text), undefined, text);
+  });
+
+  it('leaves it to the library what a comment between a list and the next key is about', () => {
+    for (const value of ['b', '|\n    b']) {
+      assert.equal(assertSameAsLibrary(`x:\n  a:\n  - ${value}\n  # c\n  d: e\n`), false);
+      assert.equal(assertSameAsLibrary(`a:\n- ${value}\n# c\nd: e\n`), true);
+    }
+  });
+
   it('reads what the library reads, or leaves it to the library', () => {
     let read = 0;
     let all = 0;

@@ -137,15 +137,51 @@ const slip = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: -2, max: 2 }) },
 );
 
+/** A text in lines of its own, further in than what it stands in; now and then with what only the library reads. */
+const blockText: fc.Arbitrary<Block> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom('|', '>', '|-', '>-', '|+', '>+', '> ') },
+      { weight: 1, arbitrary: fc.constantFrom('|2', '>1-', '|-+', '> # a comment', '|#') },
+    ),
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constant('\n') },
+      { weight: 1, arbitrary: fc.constantFrom('\r\n', '', ' \n') },
+    ),
+    fc.integer({ min: 1, max: 3 }),
+    fc.array(
+      fc.tuple(
+        fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: -1, max: 3 }) }),
+        fc.oneof({ weight: 5, arbitrary: word }, { weight: 2, arbitrary: fc.constant('') }),
+        fc.oneof({ weight: 9, arbitrary: fc.constant('\n') }, { weight: 1, arbitrary: fc.constant('\r\n') }),
+      ),
+      { minLength: 1, maxLength: 6 },
+    ),
+    fc.constantFrom('', '', '', '', '\n', '\n\n', '\n', ' \n', '# a comment\n', '  # a comment\n'),
+  )
+  .map(
+    ([sign, first, more, lines, end]): Block =>
+      (indent) =>
+        ` ${sign}${first}${lines
+          .map(([off, text, close]) => (text === '' ? close : `${spaces(indent + more + off)}${text}${close}`))
+          .join('')}${end}`,
+  );
+
 const inline = fc.oneof({ weight: 3, arbitrary: scalar }, { weight: 1, arbitrary: flow });
 
 const { map } = fc.letrec<{ map: Block; list: Block; value: Block }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.tuple(gap, inline, lineEnd).map(
-      ([before, text, end]): Block =>
-        () =>
-          ` ${before}${text}${end}`,
+    fc.oneof(
+      {
+        weight: 2,
+        arbitrary: fc.tuple(gap, inline, lineEnd).map(
+          ([before, text, end]): Block =>
+            () =>
+              ` ${before}${text}${end}`,
+        ),
+      },
+      { weight: 1, arbitrary: blockText },
     ),
     lineEnd.map(
       (end): Block =>
@@ -178,6 +214,7 @@ const { map } = fc.letrec<{ map: Block; list: Block; value: Block }>((tie) => ({
                 text + end,
           ),
           tie('map'),
+          blockText,
         ),
         slip,
         gap,
