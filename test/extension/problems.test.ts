@@ -137,6 +137,16 @@ describe('the Problems panel', () => {
       ok(document.getText().includes(wanted), `${wanted} in ${document.getText()}`);
     });
 
+  for (const [code, front, wanted] of [
+    ['file.misnamedKey', 'speakers: [Ann, Ben]', 'participants: [{ id: Ann }, { id: Ben }]'],
+    ['file.notAMap', 'participants:\n  - Ann\n  - Ben', 'participants:\n  - { id: Ann }\n  - { id: Ben }'],
+  ] as const)
+    it(`declares a list of labels that is told of as ${code}`, async () => {
+      const document = await add(notes, `---\n${front}\n---\n${talk}`);
+      await mend(notes, code);
+      equal(document.getText(), `---\n${wanted}\n---\n${talk}`);
+    });
+
   it('keeps a line from opening a turn', async () => {
     const document = await add(notes, `${talk}Remember this: no.\nWell: yes.\n`);
     const fixes = await fixesOf(notes, 'transcript.labelOnce');

@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem';
-import { applyTextEdits, type TextEdit } from '../../text/textEdits';
+import type { TextEdit } from '../../text/textEdits';
+import { unlessWorse, type ProblemsIn } from './unlessWorse';
 
 /**
  * The edit that writes a key as it was probably meant.
@@ -7,11 +7,5 @@ import { applyTextEdits, type TextEdit } from '../../text/textEdits';
  * @param problemsIn what is wrong with a text of this kind
  * @returns undefined where more would be wrong then: the key is there already, or what stands under it is no value of it
  */
-export function renameKey(
-  text: string,
-  edit: TextEdit,
-  problemsIn: (text: string) => readonly Problem[],
-): readonly TextEdit[] | undefined {
-  const wrong = (one: string): number => problemsIn(one).filter(({ code }) => code !== 'file.misnamedKey').length;
-  return wrong(applyTextEdits(text, [edit])) > wrong(text) ? undefined : [edit];
-}
+export const renameKey = (text: string, edit: TextEdit, problemsIn: ProblemsIn): readonly TextEdit[] | undefined =>
+  unlessWorse(text, [edit], problemsIn);

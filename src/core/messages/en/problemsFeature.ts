@@ -4,6 +4,7 @@ export const problemsFeatureEn = {
   'quickfix.declareBoth': 'Declare "{short}" and "{label}" as one participant, {name}',
   'quickfix.declareIntroduced': 'Declare all {count} participants who are introduced like this',
   'quickfix.renameKey': 'Write "{meant}:" here',
+  'quickfix.writeOut': 'Write "{meant}:" with an "id:" for each of these',
   'quickfix.escape': 'Put \\ before this line: it opens no turn',
   'quickfix.keepHere': 'Put \\ before this line: it stays in the text',
   'quickfix.space': 'Add a space after the colon',

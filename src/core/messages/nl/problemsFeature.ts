@@ -6,6 +6,7 @@ export const problemsFeatureNl: Record<keyof typeof problemsFeatureEn, string> =
   'quickfix.declareBoth': '"{short}" en "{label}" opgeven als één deelnemer, {name}',
   'quickfix.declareIntroduced': 'Alle {count} deelnemers opgeven die zo voorgesteld worden',
   'quickfix.renameKey': 'Hier "{meant}:" schrijven',
+  'quickfix.writeOut': '"{meant}:" schrijven met een "id:" voor elk van deze',
   'quickfix.escape': '\\ voor deze regel zetten: ze opent geen beurt',
   'quickfix.keepHere': '\\ voor deze regel zetten: ze blijft in de tekst',
   'quickfix.space': 'Een spatie na de dubbelepunt zetten',

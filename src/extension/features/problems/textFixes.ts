@@ -4,6 +4,7 @@ import { declareIntroduced, declareLabel } from '../../../core/commands/fixes/de
 import { addSpaces, escapeLine } from '../../../core/commands/fixes/lineFixes';
 import { moveHeaderLines, type MovableLine } from '../../../core/commands/fixes/moveHeaderLines';
 import { renameKey } from '../../../core/commands/fixes/renameKey';
+import { writeOutList } from '../../../core/commands/fixes/writeOutList';
 import type { Problem, ProblemCode } from '../../../core/problem';
 import { unspacedColons } from '../../../core/study/checks/unspacedColons';
 import { parseStudyConfig } from '../../../core/study/config';
@@ -31,6 +32,7 @@ const fixers: Partial<Record<ProblemCode, (mending: Mending) => Fixes>> = {
   'transcript.colonWithoutSpace': colonFixes,
   'transcript.headerLine': headerFixes,
   'file.misnamedKey': keyFixes,
+  'file.notAMap': listFixes,
 };
 
 /**
@@ -66,7 +68,17 @@ function keyFixes(mending: Mending): vscode.CodeAction[] {
   const edits = renameKey(document.getText(), { start, end, text: String(meant) }, (text) =>
     problemsIn(text, diagnostic),
   );
-  return fix(mending, context.t('quickfix.renameKey', { meant: String(meant) }), edits).map(preferred);
+  const renamed = fix(mending, context.t('quickfix.renameKey', { meant: String(meant) }), edits).map(preferred);
+  return renamed.length > 0 ? renamed : listFixes(mending);
+}
+
+/** Where words stand in a list of entries, or of what was meant as one. */
+function listFixes(mending: Mending): vscode.CodeAction[] {
+  const { document, diagnostic, context } = mending;
+  const { key, meant = key } = diagnostic.problem.data;
+  const list = { key: String(key), meant: String(meant), at: document.offsetAt(diagnostic.range.start) };
+  const edits = writeOutList(document.getText(), list, (text) => problemsIn(text, diagnostic));
+  return fix(mending, context.t('quickfix.writeOut', { meant: String(meant) }), edits).map(preferred);
 }
 
 /** What is wrong with a text that would stand in the file of a problem. */

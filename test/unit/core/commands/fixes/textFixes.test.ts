@@ -5,6 +5,9 @@ import { addFields } from '../../../../../src/core/commands/fixes/frontMatterEdi
 import { addSpaces, escapeLine } from '../../../../../src/core/commands/fixes/lineFixes';
 import { moveHeaderLines } from '../../../../../src/core/commands/fixes/moveHeaderLines';
 import { renameKey } from '../../../../../src/core/commands/fixes/renameKey';
+import { writeOutList } from '../../../../../src/core/commands/fixes/writeOutList';
+import { parseCodebook } from '../../../../../src/core/codebook/parseCodebook';
+import { parseStudyConfig } from '../../../../../src/core/study/config';
 import { headerLines } from '../../../../../src/core/study/checks/headerLines';
 import { normalizeLineEnds } from '../../../../../src/core/text/decode';
 import { SourceText } from '../../../../../src/core/text/sourceText';
@@ -58,6 +61,60 @@ describe('a key that was meant otherwise', () => {
     assert.equal(renamed('---\nspeakers:\n  - Ann\n---\nHi.\n', 'speakers', 'participants'), undefined);
     assert.equal(renamed('---\ntitel: A\ntitle: B\n---\nHi.\n', 'titel', 'title'), undefined);
   });
+});
+
+describe('a list of words where entries are meant', () => {
+  const front = (yaml: string): string => `---\n${yaml}---\nAnn: Hi.\n`;
+  const rows: readonly (readonly [what: string, meant: string, before: string, after: string | undefined])[] = [
+    [
+      'is declared under the key that is meant, in the lines it has',
+      'participants',
+      front('title: A\nspeakers: # who speaks\n  - Ann # the first\n  - "Dr. Bo, jr."\n  - 3\n'),
+      front(
+        'title: A\nparticipants: # who speaks\n  - { id: Ann } # the first\n  - { id: "Dr. Bo, jr." }\n  - { id: "3" }\n',
+      ),
+    ],
+    [
+      'is declared between brackets',
+      'participants',
+      front('speakers: [Ann, Ben]\n'),
+      front('participants: [{ id: Ann }, { id: Ben }]\n'),
+    ],
+    [
+      'is declared beside entries that are sound',
+      'participants',
+      front('participants:\n- { id: Ann }\n- Ben\n-\n'),
+      front('participants:\n- { id: Ann }\n- { id: Ben }\n-\n'),
+    ],
+    ['is left where two would claim a label', 'participants', front('speakers: [Ann, Ann]\n'), undefined],
+    ['is left where it would stand twice', 'participants', front('participants: []\nspeakers: [Ann]\n'), undefined],
+    ['is left where there is no word in it', 'participants', front('speakers: [[Ann], {a: b}]\n'), undefined],
+    ['is left where it is no list', 'participants', front('speakers: Ann, Ben\n'), undefined],
+    [
+      'gets ids that a code may have',
+      'codes',
+      'codes:\n  - { id: a, name: A, codes: [Building trust, b] }\n',
+      'codes:\n  - { id: a, name: A, codes: [{ id: building-trust, name: Building trust }, { id: b, name: b }] }\n',
+    ],
+    [
+      'gets ids that a coder may have',
+      'coders',
+      'format: 1\ncoders: [anna, Bert V.]\nanalysis: anna\n',
+      'format: 1\ncoders: [{ id: anna }, { id: bert-v, name: Bert V. }]\nanalysis: anna\n',
+    ],
+  ];
+  for (const [what, meant, before, after] of rows)
+    it(what, () => {
+      const key = /speakers/.exec(before)?.[0] ?? meant;
+      const problemsIn = (text: string) => {
+        const source = new SourceText(text);
+        if (meant === 'codes') return parseCodebook(source).problems;
+        return meant === 'coders' ? parseStudyConfig(source).problems : parsed(text).problems;
+      };
+      const list = { key, meant, at: before.lastIndexOf(`${key}:`) };
+      assert.equal(edited(before, writeOutList(before, list, problemsIn)), after);
+      if (after !== undefined) assert.deepEqual(problemsIn(after), []);
+    });
 });
 
 describe('declaring a label', () => {
