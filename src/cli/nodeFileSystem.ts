@@ -41,13 +41,16 @@ export class NodeFileSystem implements FileSystem {
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      if (isAbsent(error)) return { kind: 'absent' };
+      if (isAbsent(error)) {
+        const link = await orAbsent(lstat(this.absolute(file)));
+        return link?.isSymbolicLink() === true ? this.notFollowed('cli.files.leadsNowhere') : { kind: 'absent' };
+      }
       if (error.code === 'ELOOP') return this.notFollowed('cli.files.loop');
       return { kind: 'unreadable', reason: reasonOf(error) };
     }
   }
 
-  private notFollowed(why: 'cli.files.leadsOut' | 'cli.files.loop'): ReadResult {
+  private notFollowed(why: 'cli.files.leadsOut' | 'cli.files.leadsNowhere' | 'cli.files.loop'): ReadResult {
     return { kind: 'unreadable', reason: render(this.language, why), isLink: true };
   }
 

@@ -120,7 +120,11 @@ export class WorkspaceFiles implements FileSystem {
   async list(folder: StudyPath): Promise<readonly DirectoryEntry[]> {
     let found: [string, vscode.FileType][];
     try {
-      found = await fs.readDirectory(uriOf(this.folder, folder));
+      const [entries, isLinked] = await Promise.all([
+        fs.readDirectory(uriOf(this.folder, folder)),
+        this.isLinked(folder),
+      ]);
+      found = isLinked ? [] : entries;
     } catch (error) {
       // The port's contract: a folder that is absent or unreadable has no entries.
       if (error instanceof vscode.FileSystemError) return [];
@@ -161,6 +165,7 @@ export class WorkspaceFiles implements FileSystem {
       }
     } catch (error) {
       if (isAbsent(error)) return { kind: 'absent' };
+      if (isLoop(error)) return { kind: 'unreadable', reason: t('files.isLoop'), isLink: true };
       if (error instanceof Error) return { kind: 'unreadable', reason: error.message };
       throw error;
     }
@@ -172,8 +177,9 @@ export class WorkspaceFiles implements FileSystem {
     if (known) return known;
     const linked = this.lookForLink(folder);
     this.linkedFolders.set(folder, linked);
-    // A folder that is not there yet may be made: only an answer is kept.
-    linked.catch(() => this.linkedFolders.delete(folder));
+    // A folder that is not there yet may be made, and a link give way to one: only what can be read is kept.
+    const forget = (): boolean => this.linkedFolders.delete(folder);
+    void linked.then((isLink) => isLink && forget(), forget);
     return linked;
   }
 
@@ -350,6 +356,9 @@ const inNameOrder = (entries: readonly DirectoryEntry[]): readonly DirectoryEntr
 export const isTemporary = (name: string): boolean => leftOverAt(name as StudyPath) !== undefined;
 
 const isLink = ({ type }: vscode.FileStat): boolean => (type & vscode.FileType.SymbolicLink) !== 0;
+
+/** The editor has no code of its own for it. */
+const isLoop = (error: unknown): boolean => error instanceof Error && error.message.includes('ELOOP');
 
 function kindOf(type: vscode.FileType): Omit<DirectoryEntry, 'name'> {
   if (type === vscode.FileType.File) return { kind: 'file' };

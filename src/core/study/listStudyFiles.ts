@@ -47,6 +47,10 @@ export async function listStudyFiles(files: FileSystem, patterns: readonly strin
   return { transcripts: inOrder(transcripts), sidecars: inOrder(sidecars), linkedFolders: inOrder(linkedFolders) };
 }
 
+/** The folders that patterns are looked for in. */
+export const baseFolders = (patterns: readonly string[]): readonly StudyPath[] =>
+  patterns.map((pattern) => matcherOf(pattern).base);
+
 /** Whether a path is a transcript by the patterns of `study.yaml`. */
 export function isTranscriptPath(path: StudyPath, patterns: readonly string[]): boolean {
   return !ownFile.test(path) && patterns.map(matcherOf).some(({ matches }) => matches(path));

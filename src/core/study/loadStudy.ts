@@ -4,16 +4,18 @@ import { without } from '../text/json';
 import type { StudyPath } from '../text/studyPath';
 import { parseStudyConfig, type StudyConfig } from './config';
 import { findLeftOvers, leftOverProblems } from './leftOvers';
-import { listStudyFiles, type StudyFiles } from './listStudyFiles';
+import { baseFolders, listStudyFiles, type StudyFiles } from './listStudyFiles';
 import { mapLimited } from './mapLimited';
 import type { FileSystem } from './ports';
 import { readCodebookRecord } from './readCodebook';
-import { readMemoProblems } from './memos';
+import { memosFolder, readMemoProblems } from './memos';
 import { decodeRead, largestFile, readSidecarAt, readTranscriptRecord } from './readRecords';
 import { readRounds } from './rounds/readRounds';
+import { roundsFolder } from './rounds/roundPaths';
 import type { SidecarRecord, TranscriptRecord } from './records';
 import type { StudySnapshot } from './snapshot';
 import { studyFile } from './studyFile';
+import { unfollowedFolders } from './unfollowedFolders';
 
 /** Enough to keep a disk or a remote file system busy, few enough to bound memory and open files. */
 const readsAtOnce = 16;
@@ -46,6 +48,7 @@ export async function readFrame(disk: FileSystem): Promise<StudyFrame> {
     readRounds(files),
     readMemoProblems(files),
   ]);
+  const unfollowed = await unfollowedFolders(files, [...baseFolders(config.transcripts), roundsFolder, memosFolder]);
   const leftOvers = leftOverProblems(await findLeftOvers(files, [...listed.transcripts, ...listed.sidecars]));
   return {
     config,
@@ -54,12 +57,12 @@ export async function readFrame(disk: FileSystem): Promise<StudyFrame> {
     rounds,
     memoProblems,
     leftOvers,
-    linkedFolders: listed.linkedFolders.map((file) => ({
-      file,
-      code: 'file.linkedFolder',
-      severity: 'warning',
-      data: {},
-    })),
+    linkedFolders: [
+      ...unfollowed,
+      ...listed.linkedFolders.map(
+        (file) => ({ file, code: 'file.linkedFolder', severity: 'warning', data: {} }) as const,
+      ),
+    ],
     listed,
   };
 }

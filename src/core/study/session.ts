@@ -224,7 +224,8 @@ export class StudySession {
   reload(paths?: readonly StudyPath[]): Promise<void> {
     // In turn, so that what is known in the end is what was read last.
     return this.turns.run('reload', async () => {
-      if (paths === undefined || paths.includes(studyFile)) return this.reloadAll();
+      if (paths === undefined || paths.includes(studyFile) || paths.some((path) => this.isBehindLink(path)))
+        return this.reloadAll();
       const changed: StudyPath[] = [];
       for (const path of paths) if (await this.reloadFile(path)) changed.push(path);
       if (changed.length > 0) this.fire({ origin: 'disk', paths: changed });
@@ -243,6 +244,11 @@ export class StudySession {
    */
   settleAnchors(signal?: Cancellation): Promise<void> {
     return this.settling.run(signal);
+  }
+
+  /** Whether there was a link to a folder here: what is there now, nobody has looked for. */
+  private isBehindLink(path: StudyPath): boolean {
+    return this.snapshot.linkedFolders.some(({ file }) => path === file || path.startsWith(`${file}/`));
   }
 
   private async reloadAll(): Promise<void> {

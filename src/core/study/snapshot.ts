@@ -19,7 +19,7 @@ export interface StudySnapshot {
   readonly memoProblems: readonly FileProblem[];
   /** What writes that were cut off have left. */
   readonly leftOvers: readonly FileProblem[];
-  /** Links to folders in which transcripts could be. */
+  /** Links to folders in which transcripts could be, or rounds or memos. */
   readonly linkedFolders: readonly FileProblem[];
   /** What kept files from being read; `check` finds more. */
   readonly problems: readonly FileProblem[];

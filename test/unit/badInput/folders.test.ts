@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StudySession } from '../../../src/core/study/session';
 import { IntercoderError } from '../../../src/core/intercoderError';
@@ -45,6 +45,27 @@ describe('A folder with', () => {
       );
     });
   }
+
+  for (const [what, folder, target, reason] of [
+    ['transcripts behind a link out of the study', 'transcripts', '../elsewhere', 'it leads out of the study'],
+    ['transcripts behind a link to itself', 'transcripts', 'transcripts', 'it is a link that leads back to itself'],
+    ['transcripts behind a link to nowhere', 'transcripts', 'not-there', 'it is a link that leads nowhere'],
+    ['rounds behind a link out of the study', 'rounds', '../elsewhere', 'it leads out of the study'],
+  ] as const)
+    it(`${what}: says that it is not followed, and what to do`, async () => {
+      const study = folderWith({ ...gardenFiles, 'rounds/one/round.json': roundOf(['anna', 'bert']) });
+      const place = path.join(study, folder);
+      renameSync(place, path.join(path.dirname(study), 'elsewhere'));
+      symlinkSync(target, place);
+      const check = await run(study, ['check'], { width: 1000 });
+      assert.equal(check.code, 1, check.messages);
+      const said = `${folder}: error: Is a folder that could not be read (${reason}), so nothing that may be in it is found. Put the folder itself`;
+      assert.ok(check.out.includes(said), check.out);
+      assert.doesNotMatch(check.out, /No file matches/);
+      rmSync(place);
+      renameSync(path.join(path.dirname(study), 'elsewhere'), place);
+      assert.doesNotMatch((await run(study, ['check'])).out, /could not be read/);
+    });
 
   it('50,000 files beside the study: none of their folders is listed', async () => {
     const others = Array.from(

@@ -3,6 +3,7 @@ export const editorEn = {
   'error.unexpected': 'Something went wrong that should not have: {reason}. The log has the details; please report it.',
   'error.showLog': 'Show Log',
   'files.isLink': 'it is a link, and links are not followed',
+  'files.isLoop': 'it is a link that leads back to itself',
   'files.readOnly': 'the files of the example can only be read',
   'files.readBackDiffers': 'what was read back is not what was written',
   'files.unsaved': 'it is open with unsaved changes; save them first',

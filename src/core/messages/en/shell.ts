@@ -98,6 +98,7 @@ export const shellEn = {
   'cli.usage.next': 'See: intercoder --help, or intercoder COMMAND --help',
   'cli.turns.none': 'Nobody speaks here: {count} {count|paragraph|paragraphs}.',
   'cli.files.leadsOut': 'it leads out of the study',
+  'cli.files.leadsNowhere': 'it is a link that leads nowhere',
   'cli.files.notAFile': 'it is not a file',
   'cli.files.loop': 'it is a link that leads back to itself',
 } as const;

@@ -11,6 +11,8 @@ export const textProblemsEn = {
     'Is reached through a link, which the shell follows and the editor does not: there it cannot be read. Put the file itself here instead of the link.',
   'file.linkedFolder':
     'Is a link to a folder, and nothing behind it is read. If transcripts are there, put the folder itself here instead of the link.',
+  'file.folderNotFollowed':
+    'Is a folder that could not be read ({reason}), so nothing that may be in it is found. Put the folder itself in the study instead of the link, then reload.',
   'file.tooLarge': 'Is {size} MB, more than the {limit} MB that are read. Check that this is the right file.',
   'file.newerFormat':
     'Written by a newer Intercoder (format {found}, this one knows {known}). Update Intercoder; until then it is left as it is.',

@@ -4,6 +4,7 @@ export const editorNl: Record<keyof typeof editorEn, string> = {
   'error.unexpected': 'Er liep iets mis wat niet mocht: {reason}. Details staan in het logboek; meld het alsjeblieft.',
   'error.showLog': 'Logboek tonen',
   'files.isLink': 'het is een koppeling, en koppelingen worden niet gevolgd',
+  'files.isLoop': 'het is een koppeling die naar zichzelf terugleidt',
   'files.readOnly': 'de bestanden van het voorbeeld kun je alleen lezen',
   'files.readBackDiffers': 'wat teruggelezen werd, is niet wat geschreven werd',
   'files.unsaved': 'het staat open met niet-bewaarde wijzigingen; bewaar die eerst',

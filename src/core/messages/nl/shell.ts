@@ -102,6 +102,7 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.usage.next': 'Zie: intercoder --help, of intercoder OPDRACHT --help',
   'cli.turns.none': 'Hier spreekt niemand: {count} {count|alinea|alinea’s}.',
   'cli.files.leadsOut': 'het leidt buiten de studie',
+  'cli.files.leadsNowhere': 'het is een koppeling die nergens heen leidt',
   'cli.files.notAFile': 'het is geen bestand',
   'cli.files.loop': 'het is een koppeling die naar zichzelf terugleidt',
 };

@@ -12,6 +12,8 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
     'Staat achter een koppeling, die de shell volgt en de editor niet: daar kan het niet worden gelezen. Zet het bestand zelf hier in plaats van de koppeling.',
   'file.linkedFolder':
     'Is een koppeling naar een map, en niets daarachter wordt gelezen. Staan er transcripten, zet dan de map zelf hier in plaats van de koppeling.',
+  'file.folderNotFollowed':
+    'Is een map die niet kon worden gelezen ({reason}): wat erin staat, wordt niet gevonden. Zet de map zelf in de studie in plaats van de koppeling, en laad opnieuw.',
   'file.tooLarge': 'Is {size} MB, meer dan de {limit} MB die gelezen worden. Kijk na of dit het juiste bestand is.',
   'file.newerFormat':
     'Geschreven door een nieuwere Intercoder (formaat {found}, deze kent {known}). Werk Intercoder bij; tot dan blijft het bestand zoals het is.',

@@ -32,7 +32,8 @@ function* pieces(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly
   }
   yield* checkSidecars(snapshot, index);
   yield checkRounds(snapshot);
-  if (transcripts.size > 0) return;
+  // Where the folder is a link that is not followed, that is why.
+  if (transcripts.size > 0 || problems.some(({ code }) => code === 'file.folderNotFollowed')) return;
   const patterns = config.transcripts.join(', ');
   yield [{ file: studyFile, code: 'study.noTranscripts', severity: 'information', data: { patterns } }];
 }

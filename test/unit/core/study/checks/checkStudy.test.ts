@@ -105,6 +105,7 @@ describe('checkStudy', () => {
     // that is not there has no row (it is tested above), of unmerged files only git knows, and of links only a disk.
     assert.deepEqual(missing.sort(), [
       'codebook.missing',
+      'file.folderNotFollowed',
       'file.linkNotFollowed',
       'file.linked',
       'file.linkedFolder',
