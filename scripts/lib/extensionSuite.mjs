@@ -19,14 +19,31 @@ const limit = 900_000;
  */
 export async function runSuiteInNodeHost() {
   const example = await copyOfExample({ language: 'en' });
+  const outside = await mkdtemp(path.join(tmpdir(), 'intercoder-linked-'));
   const report = new SuiteReport();
   try {
     const { folder } = example;
+    await writeFile(path.join(outside, 'fg1.transcript'), 'P1: Ja.\n');
+    await linkFolders(folder, { 'linked-study': outside, 'looped-study': 'transcripts' });
     return report.counts(
       await runInNodeHost({ tests: 'dist/test/extension/index', folder, hear: (line) => report.hear(line) }),
     );
   } finally {
     await example.remove();
+    await rm(outside, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes links that no extension can make, in folders that are no studies yet.
+ *
+ * @param {string} folder
+ * @param {Record<string, string>} links where `transcripts` leads, by the folder that it is in
+ */
+async function linkFolders(folder, links) {
+  for (const [name, target] of Object.entries(links)) {
+    await mkdir(path.join(folder, name));
+    await symlink(target, path.join(folder, name, 'transcripts'));
   }
 }
 

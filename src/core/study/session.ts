@@ -23,6 +23,7 @@ import type { StudySnapshot } from './snapshot';
 import { StepStack, type Step } from './stepStack';
 import { StudyIndex } from './studyIndex';
 import type { Subscription } from './subscription';
+import { isBehind } from './unfollowedFolders';
 import type { Unwritten } from './unwritten/unwritten';
 import type { Viewer } from './visibleTo';
 import { WriteQueue } from './writeQueue';
@@ -224,8 +225,9 @@ export class StudySession {
   reload(paths?: readonly StudyPath[]): Promise<void> {
     // In turn, so that what is known in the end is what was read last.
     return this.turns.run('reload', async () => {
-      if (paths === undefined || paths.includes(studyFile) || paths.some((path) => this.isBehindLink(path)))
-        return this.reloadAll();
+      const { linkedFolders } = this.snapshot;
+      // Where there was a link to a folder, nobody has looked for what is there now.
+      if (!paths || paths.some((path) => path === studyFile || isBehind(linkedFolders, path))) return this.reloadAll();
       const changed: StudyPath[] = [];
       for (const path of paths) if (await this.reloadFile(path)) changed.push(path);
       if (changed.length > 0) this.fire({ origin: 'disk', paths: changed });
@@ -244,11 +246,6 @@ export class StudySession {
    */
   settleAnchors(signal?: Cancellation): Promise<void> {
     return this.settling.run(signal);
-  }
-
-  /** Whether there was a link to a folder here: what is there now, nobody has looked for. */
-  private isBehindLink(path: StudyPath): boolean {
-    return this.snapshot.linkedFolders.some(({ file }) => path === file || path.startsWith(`${file}/`));
   }
 
   private async reloadAll(): Promise<void> {

@@ -24,6 +24,10 @@ export async function unfollowedFolders(
   }));
 }
 
+/** Whether a path is that of a folder among these, or of something in one. */
+export const isBehind = (folders: readonly FileProblem[], path: StudyPath): boolean =>
+  folders.some(({ file }) => path === file || path.startsWith(`${file}/`));
+
 async function firstLink(
   files: FileSystem,
   folder: StudyPath,

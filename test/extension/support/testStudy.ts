@@ -46,13 +46,15 @@ export class TestStudy {
     readonly study: Study,
   ) {}
 
-  static async make(name: string, files: Readonly<Record<string, string>> = {}): Promise<TestStudy> {
+  /** @param files beside its first ones; those that are undefined are not made */
+  static async make(name: string, files: Readonly<Record<string, string | undefined>> = {}): Promise<TestStudy> {
     const api = await intercoder();
     const workspace = vscode.workspace.workspaceFolders?.[0]?.uri;
     ok(workspace, 'a folder to be open');
     const folder = vscode.Uri.joinPath(workspace, name);
-    const all = { 'codebook.yaml': codebook, [fg1]: firstTranscript, ...files, 'study.yaml': settings };
-    for (const [path, text] of Object.entries(all)) await writeText(vscode.Uri.joinPath(folder, path), text);
+    const all: typeof files = { 'codebook.yaml': codebook, [fg1]: firstTranscript, ...files, 'study.yaml': settings };
+    for (const [path, text] of Object.entries(all))
+      if (text !== undefined) await writeText(vscode.Uri.joinPath(folder, path), text);
     await vscode.workspace.getConfiguration('intercoder').update('coder', 'anna', vscode.ConfigurationTarget.Global);
     await api.studies.search();
     const study = api.studies.of(folder);
