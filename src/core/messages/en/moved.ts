@@ -6,12 +6,11 @@ export const movedEn = {
   'moved.noticeSame':
     '{study}: the text changed, and {count} of your passages are not where they were coded. Of {same} the words are the same: accept those together, or look at each.',
   'moved.review': 'Review',
-  'moved.acceptSame': 'Accept {same} with the Same Words',
+  'moved.acceptSame': 'Accept {same} Together',
   'moved.itemName': 'Passages to review',
   'moved.none': 'Every passage of yours is where it was coded. There is nothing to review.',
   'moved.help': '{count} to settle. The context menu has the actions and their keys.',
-  'moved.helpSame':
-    '{count} to settle. Of {same} the words are the same: the double check mark above accepts those together.',
+  'moved.helpSame': '{count} to settle, {same} with the same words: accept those together above.',
   'moved.was': 'was',
   'moved.now': 'now',
   'moved.place': 'place {number}',

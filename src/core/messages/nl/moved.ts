@@ -8,12 +8,11 @@ export const movedNl: Record<keyof typeof movedEn, string> = {
   'moved.noticeSame':
     '{study}: de tekst is veranderd, en {count} van je passages staan niet meer waar ze gecodeerd werden. Van {same} zijn de woorden dezelfde: aanvaard die samen, of bekijk ze een voor een.',
   'moved.review': 'Nakijken',
-  'moved.acceptSame': '{same} met dezelfde woorden aanvaarden',
+  'moved.acceptSame': '{same} samen aanvaarden',
   'moved.itemName': 'Na te kijken passages',
   'moved.none': 'Elke passage van jou staat waar ze gecodeerd werd. Er valt niets na te kijken.',
   'moved.help': 'Nog {count}. Acties en toetsen staan in het contextmenu.',
-  'moved.helpSame':
-    'Nog {count}. Van {same} zijn de woorden dezelfde: het dubbele vinkje hierboven aanvaardt die samen.',
+  'moved.helpSame': 'Nog {count}, waarvan {same} met dezelfde woorden: aanvaard die samen hierboven.',
   'moved.was': 'was',
   'moved.now': 'nu',
   'moved.place': 'plaats {number}',
