@@ -1,19 +1,19 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { problemRow, type ProblemRow } from '../../core/commands/check';
 import { missingTranscripts, relinkTranscript } from '../../core/commands/fixes/relinkTranscript';
-import { clearLeftOvers, takesIn } from '../../core/commands/fixes/clearLeftOvers';
 import { fixStudy } from '../../core/commands/fixStudy';
 import type { StudySession } from '../../core/study/session';
 import { checkStudy } from '../../core/study/checks/checkStudy';
 import { IntercoderError } from '../../core/intercoderError';
 import type { FileProblem, ProblemCode } from '../../core/problem';
-import { groupBy } from '../../core/text/groupBy';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { Git } from '../git';
 import { coderOf, openStudy, viewerOf } from '../openStudy';
 import { json, printable } from '../output';
+import { several } from '../several';
+import { clearLeftVersions, type DecidedVersions } from './leftVersions';
 
-interface Options extends FormatOption {
+interface Options extends FormatOption, DecidedVersions {
   readonly fix?: boolean;
   readonly relink?: boolean;
   readonly as?: string;
@@ -25,22 +25,18 @@ export const checkCommand: CliCommand = (context) => {
     .description(t('cli.check'))
     .argument('[study]', t('cli.study'))
     .option('--fix', t('cli.check.fix'))
+    .addOption(new Option('--take <version>', t('cli.check.take')).argParser(several).implies({ fix: true }))
+    .addOption(new Option('--drop <version>', t('cli.check.drop')).argParser(several).implies({ fix: true }))
     .option('--relink', t('cli.check.relink'))
     .option('--as <id>', t('cli.as'))
-    .action(async (folder: string | undefined, { fix, relink, as, format }: Options) => {
+    .action(async (folder: string | undefined, { fix, take, drop, relink, as, format }: Options) => {
       const study = await openStudy(io, folder).catch((error: unknown) => {
         if (format === 'json' && error instanceof IntercoderError && error.code === 'study.unreadable')
           io.out(json({ problems: error.problems.map((problem) => problemRow(problem, io.language)) }));
         throw error;
       });
       if (fix) {
-        const cleared = await clearLeftOvers(study.session);
-        const done = [...cleared.completed, ...cleared.removed];
-        if (done.length > 0) io.message(`${printable(t('cli.check.cleared', { files: done.join(', ') }))}\n`);
-        for (const [isMerged, left] of groupBy(cleared.kept, takesIn)) {
-          const files = left.map(({ path }) => path).join(', ');
-          io.message(`${printable(t(isMerged ? 'cli.check.leftAsTheyAre' : 'cli.check.leftUnmerged', { files }))}\n`);
-        }
+        await clearLeftVersions(context, study, { take, drop });
         const { removed } = await fixStudy(study.session, await coderOf(study, io, as));
         io.message(`${t('cli.check.fixed', { count: removed.length })}\n`);
       }

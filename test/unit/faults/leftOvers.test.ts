@@ -128,17 +128,51 @@ describe('What a write that was cut off left behind', () => {
     assert.deepEqual([textOf(root, berts), textOf(root, left)], [marked, newer]);
   });
 
+  const round = 'rounds/one/round.json';
+  const leftOfRound = `${round}.0123456789ab.tmp`;
+  const drawn = '{ "format": 1 }\n';
+  const about = '{ "format": 1, "coders": ["anna"] }\n';
+  const withRound = { ...garden, [round]: drawn, [leftOfRound]: about };
+
   it('says how a version of a file that is not merged is taken', async () => {
-    const round = 'rounds/one/round.json';
-    const left = `${round}.0123456789ab.tmp`;
-    const root = folderWith({
-      ...garden,
-      [round]: '{ "format": 1 }\n',
-      [left]: '{ "format": 1, "coders": ["anna"] }\n',
-    });
+    const root = folderWith(withRound);
     const { messages } = await fix(root);
-    assert.ok(messages.includes(left) && !messages.includes('intercoder merge'), messages);
-    assert.equal(textOf(root, left), '{ "format": 1, "coders": ["anna"] }\n');
+    assert.ok(messages.includes(leftOfRound) && !messages.includes('intercoder merge'), messages);
+    assert.match(messages, /git diff --no-index .*intercoder check --take VERSION.*intercoder check --drop VERSION/);
+    assert.equal(textOf(root, leftOfRound), about);
+  });
+
+  for (const [decision, wanted] of [
+    ['--take', about],
+    ['--drop', drawn],
+  ] as const) {
+    it(`goes as somebody decided in the shell: ${decision}`, async () => {
+      const root = folderWith(withRound);
+      await run(root, ['check', decision, leftOfRound, '--as', 'anna']);
+      assert.deepEqual(filesBelow(root), [...studyFiles, round].sort());
+      assert.equal(textOf(root, round), wanted);
+    });
+  }
+
+  it('is taken into a file that is merged, beside what that says, and without a word of others', async () => {
+    const left = ofBert('intercoder-new');
+    const root = folderWith({ ...withRound, [left]: newer });
+    await run(root, ['check', '--take', left, '--as', 'anna']);
+    assert.deepEqual(filesBelow(root), [...studyFiles, round, leftOfRound].sort());
+    assert.deepEqual(idsIn(textOf(root, berts)), [...new Set([sound, newer].flatMap(idsIn))].sort());
+  });
+
+  it('has to be one that there is something to decide about, decided once', async () => {
+    const root = folderWith(withRound);
+    for (const decided of [
+      ['--take', round],
+      ['--take', leftOfRound, '--drop', leftOfRound],
+    ]) {
+      const { code, messages } = await run(root, ['check', ...decided, '--as', 'anna']);
+      assert.equal(code, 2);
+      assert.match(messages, /intercoder check --fix/);
+    }
+    assert.deepEqual([textOf(root, round), textOf(root, leftOfRound)], [drawn, about]);
   });
 
   it('goes where the file has since come to say all that it does, and more', async () => {

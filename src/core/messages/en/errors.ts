@@ -71,6 +71,8 @@ export const errorsEn = {
   'file.busy': '{file} is being written by another program. Try again in a moment; if this stays, remove {file}.lock.',
   'file.notWritable':
     '{file} is not there or cannot be read, so it was not written. Check the study to see why, and mend that first.',
+  'leftVersion.unknown':
+    'No write left {file} with anything to decide about, or it was named twice. Those there are are named by: intercoder check --fix',
   'label.taken': 'Another speaker is called "{label}" here already. Choose another label.',
   'label.opensNoTurn':
     'With "{label}" these turns would not be read as they are now. Choose a label such as P1, or declare it under "participants" in the front matter first.',

@@ -33,9 +33,13 @@ export const shellEn = {
   'cli.copyCodings.transcript': 'the copy: a path inside the study',
   'cli.check.fix': 'take away one’s own codings that say twice the same (safe; writes one’s own files only)',
   'cli.check.leftAsTheyAre':
-    'Left as they are, since each is whole and says something that its file does not: {files}. To take what one says into its file: intercoder merge FILE VERSION. Then, or to do without it, delete it. The editor shows both and asks: Put in Order What Cut-Off Writes Left.',
+    'Left as they are, since each is whole and says something that its file does not: {files}. To take what one says into its file: intercoder merge FILE VERSION, or intercoder check --take VERSION. To do without it: intercoder check --drop VERSION. The editor shows both and asks: Put in Order What Cut-Off Writes Left.',
   'cli.check.leftUnmerged':
-    'Left as they are, since each is whole and says something that its file does not: {files}. Compare each with its file; to have it instead, give it the name of the file, and to do without it, delete it.',
+    'Left as they are, since each is whole and says something that its file does not: {files}. To see what differs: git diff --no-index FILE VERSION. To have one instead of its file: intercoder check --take VERSION. To do without it: intercoder check --drop VERSION. The editor shows both and asks: Put in Order What Cut-Off Writes Left.',
+  'cli.check.take':
+    'take this version, which a write that was cut off left, into its file, or have it instead where files are not merged; may be given several times (does what --fix does too)',
+  'cli.check.drop':
+    'take this version away, though it says something that its file does not; may be given several times (does what --fix does too)',
   'cli.check.cleared': 'Put in order what writes that were cut off had left: {files}',
   'cli.check.fixed': '{count} {count|coding|codings} that said the same twice taken away.',
   'cli.check.summary': '{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {rest} to know.',

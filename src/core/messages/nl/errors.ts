@@ -75,6 +75,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     '{file} wordt door een ander programma geschreven. Probeer het zo opnieuw; als dit blijft, verwijder {file}.lock.',
   'file.notWritable':
     '{file} is er niet of is niet leesbaar, en is dus niet geschreven. Controleer de studie om te zien waarom, en herstel dat eerst.',
+  'leftVersion.unknown':
+    'Geen schrijfbeurt liet {file} achter met iets om over te beslissen, of het is twee keer genoemd. Welke er zijn, zegt: intercoder check --fix',
   'label.taken': 'Hier heet al een andere spreker "{label}". Kies een ander label.',
   'label.opensNoTurn':
     'Met "{label}" zouden deze beurten niet meer zo gelezen worden als nu. Kies een label zoals P1, of zet het eerst bij "participants" in de kop van het bestand.',

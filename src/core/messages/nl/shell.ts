@@ -36,9 +36,13 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.copyCodings.transcript': 'de kopie: een pad binnen de studie',
   'cli.check.fix': 'haal eigen coderingen weg die twee keer hetzelfde zeggen (veilig; schrijft alleen eigen bestanden)',
   'cli.check.leftAsTheyAre':
-    'Gelaten zoals ze zijn, want elk is heel en zegt iets dat het eigen bestand niet zegt: {files}. Zo neem je in het bestand op wat er een zegt: intercoder merge BESTAND VERSIE. Verwijder ze daarna, of als je ze niet nodig hebt. De editor toont beide en vraagt het: In orde brengen wat afgebroken schrijfbeurten achterlieten.',
+    'Gelaten zoals ze zijn, want elk is heel en zegt iets dat het eigen bestand niet zegt: {files}. Zo neem je in het bestand op wat er een zegt: intercoder merge BESTAND VERSIE, of intercoder check --take VERSIE. Zo ga je zonder verder: intercoder check --drop VERSIE. De editor toont beide en vraagt het: In orde brengen wat afgebroken schrijfbeurten achterlieten.',
   'cli.check.leftUnmerged':
-    'Gelaten zoals ze zijn, want elk is heel en zegt iets dat het eigen bestand niet zegt: {files}. Vergelijk elk met het bestand; geef het de naam van het bestand om het in de plaats te nemen, of verwijder het om zonder verder te gaan.',
+    'Gelaten zoals ze zijn, want elk is heel en zegt iets dat het eigen bestand niet zegt: {files}. Zo zie je wat verschilt: git diff --no-index BESTAND VERSIE. Zo komt een versie in de plaats van het bestand: intercoder check --take VERSIE. Zo ga je zonder verder: intercoder check --drop VERSIE. De editor toont beide en vraagt het: In orde brengen wat afgebroken schrijfbeurten achterlieten.',
+  'cli.check.take':
+    'neem deze versie, die een afgebroken schrijfbeurt achterliet, in haar bestand op, of in de plaats ervan waar bestanden niet worden samengevoegd; mag meermaals (doet ook wat --fix doet)',
+  'cli.check.drop':
+    'haal deze versie weg, al zegt ze iets dat haar bestand niet zegt; mag meermaals (doet ook wat --fix doet)',
   'cli.check.cleared': 'In orde gebracht wat afgebroken schrijfbeurten achterlieten: {files}',
   'cli.check.fixed': '{count} {count|codering|coderingen} weggehaald die twee keer hetzelfde {count|zei|zeiden}.',
   'cli.check.summary':
