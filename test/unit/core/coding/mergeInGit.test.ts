@@ -3,6 +3,7 @@ import { adding, applyChanges, removing, type CodingChange } from '../../../../s
 import { ownMoments } from '../../../../src/core/coding/ownMoments';
 import { serializeSidecar } from '../../../../src/core/coding/serializeSidecar';
 import { emptySidecar, type Coding } from '../../../../src/core/coding/sidecar';
+import { codePointOffset } from '../../../../src/core/text/offsets';
 import { gitMerge } from '../../../support/core/gitMerge';
 import { readSound, someCoding } from '../../../support/core/sidecars';
 
@@ -52,6 +53,25 @@ describe('one coder on two machines', () => {
     const textWith = (memo: string): string => serializeSidecar(applyChanges(base, [edit(2, { memo })]).next);
     assert.equal(gitMerge(serializeSidecar(base), textWith('mine'), textWith('theirs')), undefined);
   });
+
+  const places: readonly (readonly [what: string, place: Partial<Coding>])[] = [
+    [
+      'moved along with the text',
+      { start: codePointOffset(given(2).start + 9), end: codePointOffset(given(2).end + 9) },
+    ],
+    ['grown at its end', { quote: `${given(2).quote} too`, end: codePointOffset(given(2).end + 4) }],
+    ['grown at its start', { quote: `so ${given(2).quote}`, start: codePointOffset(given(2).start - 3) }],
+    ['attached to other words', { quote: 'other words', start: codePointOffset(3), end: codePointOffset(14) }],
+  ];
+  for (const [what, place] of places) {
+    it(`has a conflict where a passage was kept as not found here and is ${what} there`, () => {
+      const textWith = (fields: Partial<Coding>): string =>
+        serializeSidecar(applyChanges(base, [edit(2, fields)]).next);
+      const [kept, placed] = [textWith({ orphaned: true }), textWith(place)];
+      assert.equal(gitMerge(serializeSidecar(base), kept, placed), undefined);
+      assert.equal(gitMerge(serializeSidecar(base), placed, kept), undefined);
+    });
+  }
 
   it('has a conflict where one of several codings made in one step is taken away here and given another code there', () => {
     const moment = ownMoments([]);
