@@ -8,7 +8,7 @@ export const shellReanchorEn = {
     'store where one’s own coding with this id is, also where its words have changed; may be given several times',
   'cli.reanchor.place': 'with one --accept: which of the places that are listed for it, from 1',
   'cli.reanchor.keep':
-    'keep one’s own coding with this id as not found: it counts nowhere, and is not looked for again; may be given several times',
+    'keep one’s own coding with this id as not found: it counts nowhere, and is not looked for again unless its words stand at its place again; may be given several times',
   'cli.reanchor.all': 'also codings that are at their place',
   'cli.reanchor.coder': 'whose codings: a coder, or all (default)',
   'cli.reanchor.none': 'Every coding is at its place.',

@@ -9,7 +9,7 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
     'leg vast waar de eigen codering met deze id staat, ook als de woorden gewijzigd zijn; mag meermaals',
   'cli.reanchor.place': 'bij één --accept: welke van de plaatsen die erbij staan, vanaf 1',
   'cli.reanchor.keep':
-    'bewaar de eigen codering met deze id als niet gevonden: ze telt nergens mee en wordt niet meer gezocht; mag meermaals',
+    'bewaar de eigen codering met deze id als niet gevonden: ze telt nergens mee en wordt niet meer gezocht, tenzij haar woorden weer op haar plaats staan; mag meermaals',
   'cli.reanchor.all': 'ook coderingen die op hun plaats staan',
   'cli.reanchor.coder': 'wiens coderingen: een codeur, of all (standaard)',
   'cli.reanchor.none': 'Elke codering staat op haar plaats.',
