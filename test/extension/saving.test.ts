@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, eventually } from './support/expect';
+import { equal, eventually, ok } from './support/expect';
 import { intercoder } from './support/intercoder';
 import { fg1, sidecarOf, TestStudy } from './support/testStudy';
 
@@ -34,6 +34,39 @@ describe('saving a transcript', () => {
     const coding = await eventually(async () => (await study.codings()).find(({ start }) => start !== 6));
     equal([coding.id, coding.quote, coding.start, coding.end], [ids[0], 'Eerst maar twee', 22, 37]);
     equal(await study.read(bert), ofBert);
+  });
+
+  it('stores what was typed as whole lines into a saved text, which an editor tells of like a file that it reads again', async () => {
+    const editor = await study.select([0, 0, 0]);
+    const { document } = editor;
+    ok(!document.isDirty, 'a saved text');
+    const line = document.lineAt(1).rangeIncludingLineBreak;
+    await editor.edit((builder) => builder.replace(line, document.getText(line).replace('maar', 'misschien')));
+    await document.save();
+    const coding = await eventually(async () => (await study.codings()).find(({ end }) => end !== 37));
+    equal([coding.id, coding.quote, coding.start], [ids[0], 'Eerst misschien twee', 22]);
+  });
+
+  it('stores nothing of words that another program changed, typed into at once', async () => {
+    const editor = await study.select([0, 0, 0]);
+    const { document } = editor;
+    const stored = await study.read(anna);
+    const reloaded = new Promise<void>((resolve) => {
+      const listening = vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document !== document || event.contentChanges.length === 0) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+    await study.write(fg1, document.getText().replace('misschien', 'waarschijnlijk'));
+    await reloaded;
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'MOD: Wacht.\n'));
+    const { live } = await intercoder();
+    equal(live.of(document)?.passages.find(({ placed }) => placed.coding.id === ids[0])?.state, 'changed');
+    await document.save();
+    await eventually(async () => (await study.read(fg1))?.startsWith('MOD: Wacht.') === true || undefined);
+    await eventually(() => !study.study.isStoringPlaces || undefined);
+    equal(await study.read(anna), stored);
   });
 
   it('writes nothing where no place changed', async () => {

@@ -29,14 +29,21 @@ export class EditLog {
 
   /** The event that was just made: whatever was undone before can no longer be redone. */
   push(edit: LoggedEdit, text: string): void {
-    this.edits.splice(this.cursor, Infinity, edit);
-    this.texts.splice(this.cursor + 1, Infinity, text);
+    this.endHere();
+    this.edits.push(edit);
+    this.texts.push(text);
     this.cursor++;
     if (this.edits.length <= mostEdits) return;
     const spare = mostEdits / 10;
     this.edits.splice(0, spare);
     this.texts.splice(0, spare);
     this.cursor -= spare;
+  }
+
+  /** What came after this place in the row never happened. */
+  endHere(): void {
+    this.edits.length = this.cursor;
+    this.texts.length = this.cursor + 1;
   }
 
   /** How many events on (negative: back) the text was or will be this one: the nearest such place, that way first. */

@@ -1,6 +1,7 @@
-import { span, type Span } from '../text/offsets';
+import { overlaps, span, type Span } from '../text/offsets';
 import { SourceText } from '../text/sourceText';
-import { anchorIn } from './anchorIn';
+import { anchorAll } from './anchorAll';
+import { orphaned } from './anchoring';
 import { describeSpan } from './describeSpan';
 import { EditLog, inverseShifts, type LoggedEdit, type Place } from './editLog';
 import { trimEdit, type LiveEdit } from './liveEdit';
@@ -8,6 +9,7 @@ import { LiveText } from './liveText';
 import { finished } from './finished';
 import { findLost, wordsAt, type Lost, type Words } from './lostWords';
 import { reanchor } from './reanchor';
+import { replacedLines } from './replacedLines';
 import { SpanTable, type SavedPlaces, type Shift } from './spanTable';
 import { splitReplacement, type Split } from './splitReplacement';
 import { largestWhole } from './weights';
@@ -48,6 +50,10 @@ export class LiveSpans {
   private events = 0;
   /** Where a replacement at the end of these passages ended: what is typed there next belongs to them. */
   private typingOn: { readonly at: number; readonly owners: readonly string[] } | undefined;
+  /** The event that was followed last, and the text before it. */
+  private latest: { readonly edits: readonly LiveEdit[]; readonly old: LiveText } | undefined;
+  /** Of a file that was read again by the latest event: what may be elsewhere as well. */
+  private unsure = new Set<string>();
 
   constructor(text: string) {
     this.text = new LiveText(text);
@@ -87,6 +93,11 @@ export class LiveSpans {
     return this.table.get(id);
   }
 
+  /** Whether the file was read again by the latest event, and a passage may be elsewhere in it as well. */
+  isUnsure(id: string): boolean {
+    return this.unsure.has(id);
+  }
+
   isTracked(id: string): boolean {
     return this.table.has(id);
   }
@@ -97,6 +108,8 @@ export class LiveSpans {
    */
   apply(edits: readonly LiveEdit[], reason?: EditReason): void {
     const old = this.text.copy();
+    this.latest = { edits, old };
+    this.unsure = new Set();
     const fromEnd = edits.toSorted((a, b) => b.start - a.start || b.end - a.end);
     for (const { start, end, text } of fromEnd) this.text.replace(start, end, text);
     const typingOn = this.typingOn;
@@ -110,6 +123,15 @@ export class LiveSpans {
       const logged = this.follow({ edits: fromEnd.toReversed(), old, reason }, typingOn, distance);
       if (logged) this.log.push(logged, now);
     }
+  }
+
+  /** Follows the latest event anew, since it was made for another reason than it was taken for. */
+  applyAgain(reason: EditReason): void {
+    const { latest } = this;
+    if (latest === undefined) return;
+    this.apply(inverseEdits(latest.edits, latest.old), 'undo');
+    this.log.endHere();
+    this.apply(latest.edits, reason);
   }
 
   private isElsewhere({ id, span: at }: Tracked): boolean {
@@ -140,12 +162,13 @@ export class LiveSpans {
     const zones = split.flatMap((one) => one.unsure);
     // Where a replacement was cut apart, what it cut into is what the cuts say, not what anybody did.
     const cutInto = split.some(({ isCutApart }) => isCutApart) ? touched : [];
-    const unsure = [...new Set([...this.inside(zones, before), ...cutInto])];
-    for (const id of [...touched, ...unsure]) logged.before.set(id, before.get(id) ?? this.lostNow(id));
+    const inLines = reason === 'reload' ? this.inLines(edits, before, old) : [];
+    const sought = [...new Set([...this.inside(zones, before), ...cutInto, ...inLines])];
+    for (const id of [...touched, ...sought]) logged.before.set(id, before.get(id) ?? this.lostNow(id));
     for (const id of touched) if (this.table.get(id) === undefined) this.lose(id, before, old, parts);
     if (distance === undefined) {
-      this.lookFor(unsure, before, old);
-      this.revive(parts, logged, new Set(unsure));
+      this.lookFor(sought, before, old, reason);
+      this.revive(parts, logged, new Set(sought));
     }
     if (distance !== undefined) this.putBack(distance, before, old, logged);
     for (const id of logged.before.keys()) logged.after.set(id, this.placeOf(id));
@@ -164,24 +187,40 @@ export class LiveSpans {
     });
   }
 
+  /** Passages in lines that a file has otherwise than it did: that lines read the same does not tell that they are the same. */
+  private inLines(edits: readonly LiveEdit[], before: SavedPlaces, old: LiveText): readonly string[] {
+    const text = old.toString();
+    const lines = edits.map((edit) => replacedLines(edit, text));
+    return this.table.ids.filter((id) => {
+      const at = before.get(id);
+      return at !== undefined && lines.some((one) => overlaps(one, at));
+    });
+  }
+
   /**
-   * Finds passages again whose surroundings were replaced as a whole. Only where all their words stand for sure they are
-   * there; the others are lost for now, and whoever reads the text next can tell what may have become of them.
+   * Finds passages again whose surroundings were replaced as a whole, by comparing the texts. Where all their words stand
+   * for sure they are there; others are lost for now, and whoever reads the text next can tell what may have become of them.
+   * In a file that was read again they are followed to what they became, and to where it is not certain that they are.
    */
-  private lookFor(ids: readonly string[], before: SavedPlaces, old: LiveText): void {
+  private lookFor(ids: readonly string[], before: SavedPlaces, old: LiveText, reason: EditReason | undefined): void {
     if (ids.length === 0) return;
     const [then, now] = [new SourceText(old.toString()), new SourceText(this.text.toString())];
-    const sought = ids.flatMap((id) => {
+    const places = ids.flatMap((id) => {
       const at = before.get(id);
-      if (at === undefined) return [];
-      const anchor = describeSpan(then, at);
-      return [{ id, at, anchor, known: anchorIn(now, anchor), old: then }];
+      return at === undefined ? [] : [{ id, at, anchor: describeSpan(then, at) }];
     });
-    const found = finished(reanchor(now, sought));
-    sought.forEach(({ id, at, anchor }, index) => {
-      const one = found[index];
-      const isSure = one !== undefined && 'span' in one && sameWords(now.slice(one.span), anchor.quote);
-      this.place(id, isSure ? one.span : { words: anchor, origin: `${this.events}:${at.start}` });
+    const known = anchorAll(
+      now,
+      places.map(({ anchor }) => anchor),
+    );
+    const all = places.map(({ anchor }, index) => ({ anchor, known: known[index] ?? orphaned, old: then }));
+    const found = finished(reanchor(now, all));
+    places.forEach(({ id, at, anchor }, index) => {
+      const one = found[index] ?? orphaned;
+      const isReload = reason === 'reload';
+      const isThere = 'span' in one && (isReload || sameWords(now.slice(one.span), anchor.quote));
+      if (isReload && one.state === 'ambiguous' && this.table.get(id)) this.unsure.add(id);
+      else this.place(id, isThere ? one.span : { words: anchor, origin: `${this.events}:${at.start}` });
     });
   }
 
@@ -293,7 +332,7 @@ export class LiveSpans {
 }
 
 /** Line ends may stand elsewhere: lines that were wrapped anew read the same. */
-const sameWords = (a: string, b: string): boolean => a === b || unwrapped(a) === unwrapped(b);
+export const sameWords = (a: string, b: string): boolean => a === b || unwrapped(a) === unwrapped(b);
 const unwrapped = (text: string): string => text.replace(/\s+/g, ' ');
 
 const noWords: Words = { quote: '', prefix: '', suffix: '' };
@@ -306,6 +345,17 @@ const wayOf = (reason: EditReason | undefined): 'back' | 'on' | undefined =>
 /** Whether an event may be what takes an earlier one back: of what is typed, only what comes in a piece. */
 const bringsBack = (edits: readonly LiveEdit[], reason: EditReason | undefined): boolean =>
   reason !== 'typed' || edits.some(({ text }) => text.length > 1);
+
+/** The edits that take an event back, in offsets of the text after it. */
+function inverseEdits(edits: readonly LiveEdit[], old: LiveText): readonly LiveEdit[] {
+  const inOrder = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const shifts = inOrder.map(({ start, end, text }) => ({ start, removed: end - start, inserted: text.length }));
+  return inverseShifts(shifts).map(({ start, removed }, index) => ({
+    start,
+    end: start + removed,
+    text: old.slice(inOrder[index]?.start ?? 0, inOrder[index]?.end ?? 0),
+  }));
+}
 
 function partsOf(edit: LiveEdit, old: LiveText, reason: EditReason | undefined): Split {
   if (reason === 'reload') {

@@ -74,7 +74,7 @@ export class Twins {
     const beside = this.beside(was, is);
     const isUntouched = this.isBetweenTheSame(was, is);
     if (after.length <= before.length) {
-      if (before.length > 1) return undefined;
+      if (before.length > 1) return after.length < before.length ? this.oneOfThem(was, isUntouched) : undefined;
       // What reads nearly the same is elsewhere, and so is what was said around it: a copy may be all that was left as it was.
       const least = isUntouched ? 2 : Math.min(beside, 1);
       const nearly = this.added.like(was).filter((index) => this.beside(was, index) >= least);
@@ -92,6 +92,13 @@ export class Twins {
     // Of a block that was put in again just after itself, each half stands on one side as it did.
     if (isUntouched && others.every((index) => this.beside(was, index) === 0)) return undefined;
     return { others: this.within(at, was, others) };
+  }
+
+  /** Of long turns that read the same one went, and one came that reads nearly so: this may be what it was. */
+  private oneOfThem(was: number, isUntouched: boolean): Doubt | undefined {
+    if (isUntouched || this.old.at(was).words.length < distinctive) return undefined;
+    const others = this.added.like(was).map((index) => this.now.at(index));
+    return others.length > 0 ? { others } : undefined;
   }
 
   /** Whether both turns before another turn that reads the same, or both after it, are those that are beside this one. */

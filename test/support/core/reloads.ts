@@ -9,6 +9,12 @@ interface Character {
 
 type Line = readonly Character[];
 
+/** Indices of lines; `to` is the first after them. */
+interface Turns {
+  readonly from: number;
+  readonly to: number;
+}
+
 const names = ['Anke', 'Bram', 'Chantal', 'Dirk'] as const;
 const short = ['Yeah.', 'Ja.', 'Mm-hm.', 'Nee.'] as const;
 const words =
@@ -20,12 +26,15 @@ const words =
 export class FollowedFile {
   private lines: readonly Line[];
   private next = 0;
+  /** Where the same exchange stands, as long as nothing was changed. */
+  private twice: readonly Turns[] = [];
 
   constructor(
     private readonly numbers: Numbers,
     turns: number,
   ) {
     this.lines = Array.from({ length: turns }, () => this.turn());
+    if (this.coin()) this.sayAgain();
   }
 
   get text(): string {
@@ -53,15 +62,25 @@ export class FollowedFile {
       ['sed d', () => this.deleteLines()],
       ['format', () => this.rewrap()],
       ['a turn twice', () => this.repeat()],
+      ['an exchange out', () => this.deleteExchange()],
     ] as const;
     const [name, make] = this.pick(changes);
     make();
     return name;
   }
 
-  private get characters(): readonly Character[] {
-    return this.lines.flat();
+  /** Somebody types at the start of the text. */
+  typeFirst(text: string): void {
+    const [first = [], ...others] = this.lines;
+    this.lines = [[...this.make(text), ...first], ...others];
   }
+
+  private get characters(): readonly Character[] {
+    if (this.known?.lines !== this.lines) this.known = { lines: this.lines, characters: this.lines.flat() };
+    return this.known.characters;
+  }
+
+  private known: { readonly lines: readonly Line[]; readonly characters: readonly Character[] } | undefined;
 
   /** Another version: a header, turns in, out and elsewhere, and here and there another word. */
   private checkout(): void {
@@ -114,6 +133,31 @@ export class FollowedFile {
     if (where === at || where === at + 1) return;
     const copy = this.make(textOf(this.lines[at] ?? []));
     this.lines = [...this.lines.slice(0, where), copy, ...this.lines.slice(where)];
+  }
+
+  /**
+   * Several turns that are all said twice, with at least as many in between: of two equal exchanges in a row nobody could
+   * tell which was there first.
+   */
+  private sayAgain(): void {
+    const { from, to } = this.exchange();
+    const again = this.lines.slice(from, to).flatMap((line) => [this.make(textOf(line))]);
+    if (to + again.length > this.lines.length) return;
+    const where = this.numbers.between(to + again.length, this.lines.length);
+    this.lines = [...this.lines.slice(0, where), ...again, ...this.lines.slice(where)];
+    this.twice = [from, where].map((at) => ({ from: at, to: at + again.length }));
+  }
+
+  /** One of two equal ones, where there are two. */
+  private deleteExchange(): void {
+    const { from, to } = this.twice.length > 0 ? this.pick(this.twice) : this.exchange();
+    this.lines = [...this.lines.slice(0, from), ...this.lines.slice(to)];
+    if (this.coin()) this.insertTurn();
+  }
+
+  private exchange(): Turns {
+    const from = this.somewhere();
+    return { from, to: Math.min(from + this.numbers.between(2, 6), this.lines.length) };
   }
 
   private insertTurn(): void {

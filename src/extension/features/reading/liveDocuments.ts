@@ -65,18 +65,19 @@ export class LiveDocuments extends Disposables {
     }
   }
 
-  private refresh(document: vscode.TextDocument): void {
+  private refresh(document: vscode.TextDocument, isTyped = false): void {
     const file = this.studies.fileOf(document.uri);
     const known = file && this.know(file);
-    if (file && known) this.follow(document, file, known);
+    if (file && known) this.follow({ document, isTyped }, file, known);
     else this.forget(document);
   }
 
-  private follow(document: vscode.TextDocument, file: StudyFile, known: KnownTranscript): void {
+  private follow(change: LiveChange, file: StudyFile, known: KnownTranscript): void {
+    const { document } = change;
     const live = this.open.get(document);
     if (live?.file.study !== file.study) this.open.set(document, new LiveTranscript(document, file, known));
     else if (!live.isAt(known)) live.update(known);
-    this.changed.fire({ document, isTyped: false });
+    this.changed.fire(change);
   }
 
   /** A coding is being stored: what it changes here is worked out meanwhile, in pieces that keep nobody waiting. */
@@ -118,18 +119,31 @@ export class LiveDocuments extends Disposables {
     const { document, contentChanges } = event;
     const live = this.open.get(document);
     if (live === undefined) return;
-    if (contentChanges.length > 0) this.edited.fire(event);
-    if (contentChanges.length > 0) live.edit(editsOf(event), document.isDirty, reasonOf(event));
+    const isEdit = contentChanges.length > 0;
+    if (isEdit) this.edited.fire(event);
+    if (isEdit) live.edit(editsOf(event), document.isDirty, reasonOf(event));
     else if (document.isDirty) live.becameUnsaved();
     // What the file holds, the study may have read before the editor did: it knows best then.
-    if (!document.isDirty) this.refresh(document);
-    else if (contentChanges.length > 0) this.changed.fire({ document, isTyped: true });
+    if (!document.isDirty) this.refresh(document, isEdit);
+    else this.changed.fire({ document, isTyped: true });
   }
 }
 
-/** Reading a file again has no reason, and leaves no unsaved changes. */
-function reasonOf({ reason, document }: vscode.TextDocumentChangeEvent): EditReason {
+/**
+ * Reading a file again has no reason, leaves no unsaved changes, and replaces whole lines. So may what is typed first into
+ * a saved text: that it is unsaved is told after it.
+ */
+function reasonOf({ reason, document, contentChanges }: vscode.TextDocumentChangeEvent): EditReason {
   if (reason === vscode.TextDocumentChangeReason.Undo) return 'undo';
   if (reason === vscode.TextDocumentChangeReason.Redo) return 'redo';
-  return document.isDirty ? 'typed' : 'reload';
+  return document.isDirty || !contentChanges.every((one) => isOfLines(one, document)) ? 'typed' : 'reload';
+}
+
+/** To a line's start from another's, or to the last line. */
+function isOfLines(
+  { range, text }: vscode.TextDocumentContentChangeEvent,
+  { lineCount }: vscode.TextDocument,
+): boolean {
+  if (range.start.character === 0 && range.end.character === 0) return true;
+  return range.start.line + text.split(/\r\n|\r|\n/).length === lineCount;
 }

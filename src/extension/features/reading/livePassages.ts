@@ -1,7 +1,7 @@
 import { orphaned, placesOf, type Anchored, type AnchorState } from '../../../core/anchoring/anchoring';
 import { placesAhead } from '../../../core/anchoring/placesAhead';
 import type { LiveEdit } from '../../../core/anchoring/liveEdit';
-import { LiveSpans, type EditReason, type Tracked } from '../../../core/anchoring/liveEdits';
+import { LiveSpans, sameWords, type EditReason, type Tracked } from '../../../core/anchoring/liveEdits';
 import type { Codebook } from '../../../core/codebook/codebook';
 import type { PlacedCoding } from '../../../core/study/placedCoding';
 import { overlaps, type Span } from '../../../core/text/offsets';
@@ -12,7 +12,7 @@ export interface LivePassage {
   readonly placed: PlacedCoding;
   /**
    * Like the stored state, but a passage deleted while typing is `orphaned`, one that came back is `moved`, and one that
-   * seems to have moved is `ambiguous` until that is looked into.
+   * seems to have moved, or may be another one since its file was read again, is `ambiguous` until that is looked into.
    */
   readonly state: AnchorState;
   /** In the text of the editor. None where it is not found, several where it is ambiguous. */
@@ -49,6 +49,11 @@ export class LivePassages {
   private isTyped = false;
   /** What the text was read as when the study last told of it; undefined once it was edited, or where it differed. */
   private readAs: SourceText | undefined;
+  /**
+   * Of a change that was taken for one of the file: passages that were known otherwise before it. Undefined where that is
+   * certain, or it was typed.
+   */
+  private reloaded: ReadonlyMap<string, Followed> | undefined;
   private made = new WeakMap<Followed, LivePassage>();
   private passagesNow: readonly LivePassage[] | undefined;
   private shownNow: readonly LivePassage[] | undefined;
@@ -99,14 +104,26 @@ export class LivePassages {
   edit(edits: readonly LiveEdit[], isTyped: boolean, reason?: EditReason): void {
     this.isTyped = isTyped;
     this.readAs = undefined;
-    this.made = new WeakMap();
+    const words = reason === 'reload' ? this.words : undefined;
     this.spans.apply(edits, reason);
+    this.made = new WeakMap();
+    this.reloaded = words && this.doubt(words);
     this.forgetPassages();
   }
 
   /** What was followed last is not saved yet: of a first edit the editor says so a moment after the edit. */
   becameUnsaved(): void {
     this.isTyped = true;
+    const { reloaded } = this;
+    if (reloaded === undefined) return;
+    this.reloaded = undefined;
+    this.spans.applyAgain('typed');
+    this.made = new WeakMap();
+    this.take((key, one) => {
+      const before = reloaded.get(key);
+      return before?.placed === one.placed ? before : one;
+    });
+    this.forgetPassages();
   }
 
   /**
@@ -144,6 +161,7 @@ export class LivePassages {
     this.spans.track(tracked);
     this.followed = next;
     this.readAs = isRead ? known.source : undefined;
+    if (isRead) this.reloaded = undefined;
   }
 
   /**
@@ -201,6 +219,40 @@ export class LivePassages {
     return new Map(sought.map((one, index) => [one, found[index] ?? orphaned]));
   }
 
+  /** What stands at each passage that has one place, by its key. */
+  private get words(): ReadonlyMap<string, string> {
+    const { text } = this;
+    return new Map(
+      [...this.followed].flatMap(([key, { anchored, keys }]) => {
+        const at = 'span' in anchored ? this.spans.spanOf(keys[0] ?? '') : undefined;
+        return at ? [[key, text.slice(at.start, at.end)] as const] : [];
+      }),
+    );
+  }
+
+  /**
+   * What another program left in doubt: where other words came to stand, its coder has to look at them, and what may be
+   * elsewhere as well is not certain.
+   * @returns the passages that this is so of, as they were
+   */
+  private doubt(before: ReadonlyMap<string, string>): ReadonlyMap<string, Followed> {
+    const words = this.words;
+    const doubted = new Map<string, Followed>();
+    this.take((key, one) => {
+      const [was, is] = [before.get(key), words.get(key)];
+      const isOther = was !== undefined && is !== undefined && !sameWords(was, is);
+      const isUnsure = one.keys.some((id) => this.spans.isUnsure(id));
+      if (!isOther && !isUnsure) return one;
+      doubted.set(key, one);
+      return isOther ? asChanged(one) : { ...one, isSure: false };
+    });
+    return doubted;
+  }
+
+  private take(now: (key: string, one: Followed) => Followed): void {
+    this.followed = new Map([...this.followed].map(([key, one]) => [key, now(key, one)]));
+  }
+
   private forgetPassages(): void {
     this.passagesNow = undefined;
     this.shownNow = undefined;
@@ -250,11 +302,14 @@ export class LivePassages {
   private makePassage({ placed, anchored: { state }, isSure, keys }: Followed): LivePassage {
     const spans = keys.map((key) => this.spans.spanOf(key)).filter((at) => at !== undefined);
     if (spans.length === 0) return { placed, state: 'orphaned', spans, isSure };
-    // The same words elsewhere may be another's, until that is looked into.
-    if (state === 'moved' && !isSure) return { placed, state: 'ambiguous', spans, isSure };
+    // The same words may be another's, until that is looked into.
+    if ((state === 'exact' || state === 'moved') && !isSure) return { placed, state: 'ambiguous', spans, isSure };
     return { placed, state: state === 'orphaned' ? 'moved' : state, spans, isSure };
   }
 }
+
+const asChanged = (one: Followed): Followed =>
+  'span' in one.anchored ? { ...one, anchored: { ...one.anchored, state: 'changed' }, isSure: false } : one;
 
 const keyOf = ({ coder, coding }: PlacedCoding): string => `${coder}/${coding.id}`;
 

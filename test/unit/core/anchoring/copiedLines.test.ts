@@ -68,6 +68,25 @@ describe('A long line that was copied', () => {
   });
 });
 
+describe('Of two long lines that read the same, the one that is left', () => {
+  const [later, answer] = [
+    'MOD: En hoe ging dat later in het jaar?',
+    'P2: Dat weet ik niet meer, dat is te lang geleden.',
+  ];
+  const added = 'MOD: Dat klinkt mooi, en daar kom ik straks graag nog even op terug.';
+  const before = [opening, coded, next, last, later, coded, answer];
+
+  it('has moved where nothing that reads nearly the same has come', () => {
+    const after = ['MOD: Even voorstellen.', opening, coded, added, next, last, later, answer];
+    assert.equal(find(before, after, true).state, 'moved');
+  });
+
+  it('is offered beside one that came with a word changed, and may be what it was', () => {
+    const after = ['MOD: Even voorstellen.', opening, coded, added, nearly, next, last, later, answer];
+    assert.deepEqual(offered(find(before, after, true), after), [2, 4]);
+  });
+});
+
 describe('A line that has a word changed, while a copy of it stands elsewhere as it was', () => {
   const before = [opening, coded, next, last, 'P4: Dat is bij ons nooit anders geweest, ook niet in het begin.'];
   const after = [opening, nearly, next, last, 'P4: Dat is bij ons nooit anders geweest.', opening, coded, next];

@@ -246,6 +246,18 @@ describe('passages while typing', () => {
       deepEqual(found, expected);
     });
 
+    it('has what was said twice where it is not the other one, or in doubt', () => {
+      const [talk, more, rest] = [lines.slice(0, 4).join(''), lines.slice(10, 20).join(''), lines.slice(20).join('')];
+      const first = talk.replace('said on line 2', '|$&|');
+      const live = follow(`${first}${more}${talk}${rest}`);
+      const now = `${more}${talk}${rest}`;
+      live.apply([{ start: 0, end: live.text.length, text: now }], 'reload');
+      equal(show(live), now);
+      const second = follow(`${talk}${more}${first}${rest}`);
+      second.apply([{ start: 0, end: second.text.length, text: now }], 'reload');
+      equal(second.isUnsure('0') || show(second) === `${more}${first}${rest}`, true);
+    });
+
     it('finds a passage on a moved line by its words', () => {
       const [first = '', ...rest] = lines;
       const live = follow(`${first}${rest.join('').replace('what was said on line 20', '|$&|')}`);
@@ -253,6 +265,29 @@ describe('passages while typing', () => {
       live.apply([{ start: 0, end: moved.length, text: moved }]);
       equal(show(live), moved.replace('what was said on line 20', '|$&|'));
     });
+  });
+
+  it('is followed as typed where an event was taken for a file that was read again before', () => {
+    fc.assert(
+      fc.property(passages, fc.array(smallEdit, { minLength: 1, maxLength: 6 }), ({ text, places }, edits) => {
+        const [live, taken] = [new LiveSpans(text), new LiveSpans(text)];
+        const source = new SourceText(text);
+        const tracked = places.map((place, index) => ({
+          id: String(index),
+          span: place,
+          words: describeSpan(source, place),
+        }));
+        for (const one of [live, taken]) one.track(tracked);
+        for (const [step, each] of edits.entries()) {
+          const edit = within(each, live.text.length, step);
+          live.apply([edit], 'typed');
+          taken.apply([edit], 'reload');
+          taken.applyAgain('typed');
+          equal(taken.text.toString(), live.text.toString());
+          places.forEach((_, index) => deepEqual(taken.spanOf(String(index)), live.spanOf(String(index))));
+        }
+      }),
+    );
   });
 
   it('moves as the characters do that it is made of', () => {

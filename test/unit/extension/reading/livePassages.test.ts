@@ -106,6 +106,30 @@ describe('the passages of an open transcript', () => {
     deepEqual(shown(live, changed), ['days exact: some weeks']);
   });
 
+  it('are told as changed at once where another program changed their words, and as they were where it was typed after all', () => {
+    const changed = first.replace('two days', 'two long days');
+    const edit = [{ start: 23, end: first.length, text: changed.slice(23) }];
+    const before = known(first, [days, questions]);
+    const live = new LivePassages(first, before);
+    live.edit(edit, false, 'reload');
+    deepEqual(shown(live, changed), ['days changed: two long days', 'questions exact: the questions']);
+    live.update(before);
+    deepEqual(shown(live, changed), ['days changed: two long days', 'questions exact: the questions']);
+    live.becameUnsaved();
+    deepEqual(shown(live, changed), ['days exact: two long days', 'questions exact: the questions']);
+    live.update(known(changed, [days, questions]));
+    deepEqual(shown(live, changed), ['days exact: two long days', 'questions exact: the questions']);
+  });
+
+  it('stay as another program left them where something else is typed then', () => {
+    const changed = first.replace('two days', 'two long days');
+    const live = new LivePassages(first, known(first, [days]));
+    live.edit([{ start: 23, end: first.length, text: changed.slice(23) }], false, 'reload');
+    live.edit([{ start: 0, end: 0, text: '>' }], false, 'reload');
+    live.becameUnsaved();
+    deepEqual(shown(live, `>${changed}`), ['days changed: two long days']);
+  });
+
   it('have every place that fits where it is not clear which', () => {
     const twice = `${'x'.repeat(40)} yes ${'y'.repeat(40)}\n${'x'.repeat(40)} yes ${'y'.repeat(40)}\n`;
     const stored = { ...coding('yes', twice, 'yes'), prefix: `${'x'.repeat(31)} `, suffix: ` ${'y'.repeat(31)}` };

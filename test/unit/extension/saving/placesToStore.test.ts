@@ -92,6 +92,49 @@ describe('what a save stores of passages', () => {
     deepEqual(inFile(study), [true, live.text.indexOf('Four beds')]);
   });
 
+  it('is where one was found while its file was read again, before the study has looked for it', async () => {
+    const study = await opened();
+    const live = new LivePassages(text, knownOf(study.session));
+    live.edit([{ start: 0, end: text.length, text: without }], false, 'reload');
+    deepEqual(states(live), { 1: 'orphaned', 2: 'exact' });
+    live.edit([{ start: 0, end: 0, text: '>' }], false, 'reload');
+    live.becameUnsaved();
+    await save(live, study);
+    deepEqual(inFile(study), [true, live.text.indexOf('Four beds')]);
+    await study.session.settleAnchors();
+    live.update(knownOf(study.session));
+    deepEqual(states(live), { 1: 'orphaned', 2: 'exact' });
+  });
+
+  it('is nothing of one whose words another program changed, also before the study has read it', async () => {
+    const study = await opened();
+    const live = new LivePassages(text, knownOf(study.session));
+    const start = text.indexOf('P2: Four beds');
+    const line = 'P2: Four beds and a lot of rain.\n';
+    live.edit([{ start, end: start + line.length, text: line.replace('a lot', 'lots') }], false, 'reload');
+    live.edit([{ start: 0, end: 0, text: '>' }], true, 'typed');
+    deepEqual(states(live), { 1: 'exact', 2: 'changed' });
+    await save(live, study);
+    deepEqual(inFile(study), [false, text.indexOf('Four beds')]);
+    await study.session.settleAnchors();
+    live.update(knownOf(study.session));
+    deepEqual(states(live), { 1: 'exact', 2: 'changed' });
+  });
+
+  it('is what was typed into the words of one, also where that was taken for the file at first', async () => {
+    const study = await opened();
+    const live = new LivePassages(text, knownOf(study.session));
+    const start = text.indexOf('P2: Four beds');
+    const line = 'P2: Four beds and a lot of rain.\n';
+    live.edit([{ start, end: start + line.length, text: line.replace('a lot', 'lots') }], false, 'reload');
+    live.update(knownOf(study.session));
+    live.becameUnsaved();
+    live.edit([{ start: 0, end: 0, text: '>' }], true, 'typed');
+    deepEqual(states(live), { 1: 'exact', 2: 'exact' });
+    await save(live, study);
+    deepEqual(inFile(study), [false, live.text.indexOf('Four beds')]);
+  });
+
   it('is where one is that has surely moved', async () => {
     const study = await opened();
     const moved = `P2: Before that, nothing.\n${text}`;
