@@ -7,18 +7,26 @@
  * @returns for a time (ISO 8601, UTC) that time, or the next fraction of its second that nobody has; what is no such time
  *   stays as it is
  */
-export function ownMoments(taken: Iterable<string>): (now: string) => string {
-  const known = new Set(taken);
+export function ownMoments(taken: readonly string[]): (now: string) => string {
+  const given: string[] = [];
+  // Of thousands, as a file may have, a set takes longer than to look through them for the one coding of a step.
+  let all: Set<string> | undefined;
+  const isTaken = (moment: string): boolean => {
+    if (given.length === 0) return taken.includes(moment);
+    all ??= new Set([...taken, ...given]);
+    return all.has(moment);
+  };
   const parts = new Map<string, number>();
   return (now) => {
     const second = /^(.*?)(?:\.\d+)?Z$/.exec(now)?.[1];
     let moment = now;
-    while (second !== undefined && known.has(moment)) {
+    while (second !== undefined && isTaken(moment)) {
       const part = (parts.get(second) ?? 0) + 1;
       parts.set(second, part);
       moment = `${second}.${String(part).padStart(6, '0')}Z`;
     }
-    known.add(moment);
+    given.push(moment);
+    all?.add(moment);
     return moment;
   };
 }

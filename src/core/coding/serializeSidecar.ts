@@ -22,7 +22,7 @@ export function sidecarBytes(sidecar: Sidecar): Uint8Array {
   if (sidecar.codings.length === 0) return encodeText(frame);
   // Of what precedes it nothing is on this depth but `format` and `complete`, and no string holds a line end.
   const place = frame.indexOf(emptyList) + emptyList.length - 1;
-  const [first = new Uint8Array(), ...rest] = [...sidecar.codings].sort(byPlace).map(bytesOf);
+  const [first = new Uint8Array(), ...rest] = bytesOf([...sidecar.codings].sort(byPlace));
   const start = encodeText(frame.slice(0, place));
   const end = encodeText(`\n  ${frame.slice(place)}`);
   return joinBytes([start, first.subarray(comma.length), ...rest, end]);
@@ -33,14 +33,27 @@ const comma = ',';
 
 const known = new WeakMap<Coding, Uint8Array>();
 
+/** Of each coding what it is in its file. Those that are new are put down in a row, so that they can be copied as one. */
+function bytesOf(codings: readonly Coding[]): readonly Uint8Array[] {
+  remember(codings.filter((coding) => !known.has(coding)));
+  return codings.map((coding) => known.get(coding) ?? new Uint8Array());
+}
+
+function remember(codings: readonly Coding[]): void {
+  const pieces = codings.map(encoded);
+  const row = joinBytes(pieces);
+  let end = 0;
+  codings.forEach((coding, index) => {
+    const start = end;
+    end += pieces[index]?.length ?? 0;
+    known.set(coding, row.subarray(start, end));
+  });
+}
+
 /** A coding on lines of its own, as deep as it stands in its file, behind the comma that parts it from the one before. */
-function bytesOf(coding: Coding): Uint8Array {
-  const before = known.get(coding);
-  if (before !== undefined) return before;
+function encoded(coding: Coding): Uint8Array {
   const lines = JSON.stringify(codingJson(coding), null, 2).split('\n');
-  const bytes = encodeText(`${comma}${lines.map((line) => `\n    ${line}`).join('')}`);
-  known.set(coding, bytes);
-  return bytes;
+  return encodeText(`${comma}${lines.map((line) => `\n    ${line}`).join('')}`);
 }
 
 /** One coding as its file holds it. */

@@ -2,6 +2,7 @@ import { anchorAll } from '../anchoring/anchorAll';
 import { orphaned, type Anchored } from '../anchoring/anchoring';
 import type { Codebook } from '../codebook/codebook';
 import type { Coding } from '../coding/sidecar';
+import { changedStretch } from '../text/changedStretch';
 import type { Span } from '../text/offsets';
 import type { StudyPath } from '../text/studyPath';
 import { needsLook } from './needsLook';
@@ -51,15 +52,51 @@ export class Placement {
     if (known?.record === record && known.codebook === codebook && areSame(known.sidecars, sidecars)) {
       return known.placed;
     }
-    this.lookFor(
-      sidecars.flatMap(({ coder, sidecar }) => sidecar.codings.filter((one) => !this.isKnownIn(one, coder, record))),
-      record,
-    );
-    const placed = sidecars
-      .flatMap((sidecar) => sidecar.sidecar.codings.map((coding) => this.place(coding, sidecar, record, codebook)))
-      .sort(byPlace);
+    const isSame = known?.record === record && known.codebook === codebook;
+    const placed =
+      (isSame ? this.placedBeside(known, sidecars) : undefined) ??
+      sidecars.flatMap((sidecar) => this.placeAll(sidecar.sidecar.codings, sidecar, record, codebook)).sort(byPlace);
     this.transcripts.set(transcript, { record, codebook, sidecars, placed });
     return placed;
+  }
+
+  /**
+   * What is placed already, with the few codings that came to the one file that changed, and without those that went: of
+   * thousands only these are looked at. Undefined where more than one file changed, or where what came lies exactly where
+   * something is: which of the two is first, the order of the files says.
+   */
+  private placedBeside(
+    { record, codebook, sidecars: then, placed }: KnownTranscript,
+    now: readonly SidecarRecord[],
+  ): readonly PlacedCoding[] | undefined {
+    const changed = [...now.keys()].filter((index) => now[index]?.sidecar !== then[index]?.sidecar);
+    const [index = -1] = changed;
+    const [before, after] = [then[index], now[index]];
+    const isOne =
+      changed.length === 1 && now.length === then.length && now.every((one, at) => one.coder === then[at]?.coder);
+    if (!isOne || before === undefined || after === undefined) return undefined;
+    const [was, is] = [before.sidecar.codings, after.sidecar.codings];
+    const { start, endThen, endNow } = changedStretch(was, is);
+    const gone = new Set(was.slice(start, endThen));
+    const left = placed.filter(({ coding, coder }) => coder !== after.coder || !gone.has(coding));
+    const come = new Set(this.placeAll(is.slice(start, endNow), after, record, codebook));
+    const all = [...left, ...come].sort(byPlace);
+    const isTied = (one: PlacedCoding, at: number): boolean =>
+      come.has(one) && [all[at - 1], all[at + 1]].some((next) => next !== undefined && byPlace(one, next) === 0);
+    return all.some(isTied) ? undefined : all;
+  }
+
+  private placeAll(
+    codings: readonly Coding[],
+    sidecar: SidecarRecord,
+    record: TranscriptRecord,
+    codebook: Codebook,
+  ): readonly PlacedCoding[] {
+    this.lookFor(
+      codings.filter((one) => !this.isKnownIn(one, sidecar.coder, record)),
+      record,
+    );
+    return codings.map((coding) => this.place(coding, sidecar, record, codebook));
   }
 
   /**

@@ -34,7 +34,7 @@ export function copiedCodes(
   codingsIn: (transcript: StudyPath) => readonly PlacedCoding[],
   taken: Iterable<string> = [],
 ): CopiedCodes {
-  const moment = ownMoments(taken);
+  const moment = ownMoments([...taken]);
   const codings: RoundCoding[] = [];
   const complete = new Map<string, string[]>();
   const notFound = new Map<StudyPath, number>();

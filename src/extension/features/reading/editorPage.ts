@@ -98,6 +98,6 @@ export class EditorPage implements vscode.Disposable {
 }
 
 const sameRanges = (a: readonly vscode.Range[], b: readonly vscode.Range[]): boolean =>
-  a.length === b.length && a.every((range, index) => isSame(range, b[index]));
+  a === b || (a.length === b.length && a.every((range, index) => isSame(range, b[index])));
 
 const isSame = (a: vscode.Range, b: vscode.Range | undefined): boolean => a === b || (b !== undefined && a.isEqual(b));

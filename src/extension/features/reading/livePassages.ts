@@ -4,6 +4,7 @@ import type { LiveEdit } from '../../../core/anchoring/liveEdit';
 import { LiveSpans, sameWords, type EditReason, type Tracked } from '../../../core/anchoring/liveEdits';
 import type { Codebook } from '../../../core/codebook/codebook';
 import type { PlacedCoding } from '../../../core/study/placedCoding';
+import { changedStretch } from '../../../core/text/changedStretch';
 import { overlaps, type Span } from '../../../core/text/offsets';
 import { SourceText } from '../../../core/text/sourceText';
 
@@ -318,21 +319,6 @@ const trackedAt = (
   places: readonly (Span | undefined)[],
   { coding }: PlacedCoding,
 ): readonly Tracked[] => keys.map((id, index) => ({ id, span: places[index], words: coding }));
-
-/** Between what two lists begin and end with alike, by identity. */
-function changedStretch(
-  then: readonly unknown[],
-  now: readonly unknown[],
-): { readonly start: number; readonly endThen: number; readonly endNow: number } {
-  let start = 0;
-  while (start < then.length && start < now.length && then[start] === now[start]) start++;
-  let [endThen, endNow] = [then.length, now.length];
-  while (endThen > start && endNow > start && then[endThen - 1] === now[endNow - 1]) {
-    endThen--;
-    endNow--;
-  }
-  return { start, endThen, endNow };
-}
 
 /** An orphaned passage is followed too: its words may come back. */
 const keysOf = (key: string, anchored: Anchored): readonly string[] =>

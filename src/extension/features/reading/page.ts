@@ -27,6 +27,7 @@ interface Shown {
   readonly theme: Theme;
   readonly language: Language;
   readonly page: Page;
+  readonly joined: ReadonlyMap<string, Joined>;
 }
 
 const pages = new WeakMap<LiveTranscript, Shown>();
@@ -36,17 +37,14 @@ export function pageOf(live: LiveTranscript, t: Translate): Page {
   const [passages, theme, language] = [live.shown, currentTheme(), currentLanguage()];
   const known = pages.get(live);
   if (known?.passages === passages && known.theme === theme && known.language === language) return known.page;
-  const page = makePage(live, theme, t);
-  pages.set(live, { passages, theme, language, page });
-  return page;
-}
-
-function makePage(live: LiveTranscript, theme: Theme, t: Translate): Page {
   const parts = inParts(codedPlaces(live, t)).map((places) => partOf(places, live.document, theme, t));
-  return {
-    layers: joined(parts.flatMap(({ layers }) => layers)),
+  const joined = joinedByLook(parts, known?.joined);
+  const page = {
+    layers: [...joined.values()].map(({ layer }) => layer),
     words: [...parts.flatMap(({ words }) => words), ...notFound(live, theme, t)],
   };
+  pages.set(live, { passages, theme, language, page, joined });
+  return page;
 }
 
 interface Part extends Page {
@@ -71,16 +69,37 @@ function partOf(places: readonly CodedPlace[], document: vscode.TextDocument, th
   return part;
 }
 
-/** One layer for each look, with all its places. */
-const joined = (layers: readonly Layer[]): readonly Layer[] =>
-  [...groupBy(layers, ({ key }) => key).values()].flatMap((alike) => {
-    const [first] = alike;
-    if (first === undefined) return [];
-    const ranges: vscode.Range[] = [];
-    // Pushed one by one: of thousands of ranges, the ways of an array to join its lists take ten times as long.
-    for (const layer of alike) for (const range of layer.ranges) ranges.push(range);
-    return [{ ...first, ranges }];
-  });
+/** One look, and the layers of parts that it was put together of. */
+interface Joined {
+  readonly of: readonly Layer[];
+  readonly layer: Layer;
+}
+
+/** One layer for each look, with all its places: the same layer as before where none of the parts that have it changed. */
+function joinedByLook(
+  parts: readonly Part[],
+  before: ReadonlyMap<string, Joined> | undefined,
+): ReadonlyMap<string, Joined> {
+  const looks = groupBy(
+    parts.flatMap(({ layers }) => layers),
+    ({ key }) => key,
+  );
+  return new Map(
+    [...looks].flatMap(([key, layers]): [string, Joined][] => {
+      const known = before?.get(key);
+      if (known && sameItems(known.of, layers)) return [[key, known]];
+      const [first] = layers;
+      return first ? [[key, { of: layers, layer: { ...first, ranges: rangesOf(layers) } }]] : [];
+    }),
+  );
+}
+
+function rangesOf(layers: readonly Layer[]): readonly vscode.Range[] {
+  const ranges: vscode.Range[] = [];
+  // Pushed one by one: of thousands of ranges, the ways of an array to join its lists take ten times as long.
+  for (const layer of layers) for (const range of layer.ranges) ranges.push(range);
+  return ranges;
+}
 
 const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);
