@@ -13,8 +13,8 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
 
 /** A part and all that follow it in memory too. @returns `end` is the index of the first that does not */
 function runFrom(parts: readonly Uint8Array[], index: number): { readonly bytes: Uint8Array; readonly end: number } {
-  const { buffer, byteOffset, length = 0 } = parts[index] ?? new Uint8Array();
-  let size = length;
+  const { buffer, byteOffset, length: first } = parts[index] ?? new Uint8Array();
+  let size = first;
   let end = index + 1;
   for (let next = parts[end]; next?.buffer === buffer && next.byteOffset === byteOffset + size; next = parts[++end])
     size += next.length;
