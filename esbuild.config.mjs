@@ -93,6 +93,10 @@ const withAllWords = {
 const yamlThatWrites =
   /[\\/]yaml[\\/]browser[\\/]dist[\\/](stringify[\\/]\w+|doc[\\/](applyReviver|createNode)|parse[\\/]cst-(visit|stringify)|visit)\.js$/;
 const otherSchemas = /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/](yaml-1\.1|json)[\\/]\w+\.js$/;
+/** Its trees are only looked at: what a document or a node can do beyond being made is never called. */
+const yamlNodes = /[\\/]yaml[\\/]browser[\\/]dist[\\/](doc[\\/]Document|nodes[\\/]\w+)\.js$/;
+const methodToChange =
+  /^ {4}(?:static )?(?:add|addIn|clone|createAlias|createNode|createPair|delete|deleteIn|from|get|getIn|has|hasAllNullValues|hasIn|resolve|set|setIn|toJS|toJSON|toString)\(.*\) \{\n(?:.*\n)*? {4}\}\n/gm;
 
 /**
  * The project only reads with `yaml`, and by the rules of 1.2 (its `core` schema) alone; its own edits are spliced into
@@ -108,6 +112,9 @@ const yamlToRead = {
       const unused = `function unused() { throw new Error('This part of yaml is not in the bundle.'); }`;
       return { contents: [unused, ...lines].join('\n') };
     });
+    build.onLoad({ filter: yamlNodes }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(methodToChange, ''),
+    }));
     build.onLoad({ filter: otherSchemas }, () => ({
       contents: `export { schema } from '../core/schema.js';
         const none = {};

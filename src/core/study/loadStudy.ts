@@ -1,5 +1,5 @@
 import { IntercoderError } from '../intercoderError';
-import { inFile, type Problem } from '../problem';
+import { inFile, type FileProblem, type Problem } from '../problem';
 import { without } from '../text/json';
 import type { StudyPath } from '../text/studyPath';
 import { parseStudyConfig, type StudyConfig } from './config';
@@ -15,7 +15,6 @@ import { roundsFolder } from './rounds/roundPaths';
 import type { SidecarRecord, TranscriptRecord } from './records';
 import type { StudySnapshot } from './snapshot';
 import { studyFile } from './studyFile';
-import { unfollowedFolders } from './unfollowedFolders';
 
 /** Enough to keep a disk or a remote file system busy, few enough to bound memory and open files. */
 const readsAtOnce = 16;
@@ -48,7 +47,7 @@ export async function readFrame(disk: FileSystem): Promise<StudyFrame> {
     readRounds(files),
     readMemoProblems(files),
   ]);
-  const unfollowed = await unfollowedFolders(files, [...baseFolders(config.transcripts), roundsFolder, memosFolder]);
+  const unfollowed = await lookForLinks(files, [...baseFolders(config.transcripts), roundsFolder, memosFolder]);
   const leftOvers = leftOverProblems(await findLeftOvers(files, [...listed.transcripts, ...listed.sidecars]));
   return {
     config,
@@ -66,6 +65,16 @@ export async function readFrame(disk: FileSystem): Promise<StudyFrame> {
     listed,
   };
 }
+
+/** Loaded where a folder that is there holds nothing: until a study is open a browser loads as little as it can. */
+async function lookForLinks(files: FileSystem, folders: readonly StudyPath[]): Promise<readonly FileProblem[]> {
+  const empty: StudyPath[] = [];
+  for (const folder of new Set(folders)) if (await isEmpty(files, folder)) empty.push(folder);
+  return empty.length === 0 ? [] : (await import('./unfollowedFolders')).unfollowedFolders(files, empty);
+}
+
+const isEmpty = async (files: FileSystem, folder: StudyPath): Promise<boolean> =>
+  folder !== '' && (await files.list(folder)).length === 0 && (await files.read(folder, 0)).kind !== 'absent';
 
 /** Reads these transcripts and sidecars: a snapshot in which there are no others. */
 export async function readPart(

@@ -1,5 +1,5 @@
 import { IntercoderError } from '../intercoderError';
-import type { StudyPath } from '../text/studyPath';
+import { isAtOrIn, type StudyPath } from '../text/studyPath';
 import { loadStudy, snapshotOf } from './loadStudy';
 import { studyFile } from './studyFile';
 import { memosFolder, readMemoProblems } from './memos';
@@ -23,7 +23,6 @@ import type { StudySnapshot } from './snapshot';
 import { StepStack, type Step } from './stepStack';
 import { StudyIndex } from './studyIndex';
 import type { Subscription } from './subscription';
-import { isBehind } from './unfollowedFolders';
 import type { Unwritten } from './unwritten/unwritten';
 import type { Viewer } from './visibleTo';
 import { WriteQueue } from './writeQueue';
@@ -227,7 +226,8 @@ export class StudySession {
     return this.turns.run('reload', async () => {
       const { linkedFolders } = this.snapshot;
       // Where there was a link to a folder, nobody has looked for what is there now.
-      if (!paths || paths.some((path) => path === studyFile || isBehind(linkedFolders, path))) return this.reloadAll();
+      const isUnknown = (path: StudyPath): boolean => linkedFolders.some(({ file }) => isAtOrIn(path, file));
+      if (!paths || paths.some((path) => path === studyFile || isUnknown(path))) return this.reloadAll();
       const changed: StudyPath[] = [];
       for (const path of paths) if (await this.reloadFile(path)) changed.push(path);
       if (changed.length > 0) this.fire({ origin: 'disk', paths: changed });

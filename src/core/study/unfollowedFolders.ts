@@ -1,18 +1,17 @@
 import type { FileProblem } from '../problem';
-import { joinPath, rootPath, type StudyPath } from '../text/studyPath';
+import { joinPath, type StudyPath } from '../text/studyPath';
 import type { FileSystem } from './ports';
 
 /**
- * Which of the folders that a study reads are links that are not followed, or stand behind one: nothing is found there,
- * and nobody would know why. Only folders in which there is nothing are asked about.
+ * Which of the folders that a study reads, and in which there is nothing, are links that are not followed, or stand behind
+ * one: nobody would know why nothing is found there.
  */
 export async function unfollowedFolders(
   files: FileSystem,
   folders: readonly StudyPath[],
 ): Promise<readonly FileProblem[]> {
   const found = new Map<StudyPath, string>();
-  for (const folder of new Set(folders)) {
-    if (folder === rootPath || (await files.list(folder)).length > 0) continue;
+  for (const folder of folders) {
     const link = await firstLink(files, folder);
     if (link !== undefined) found.set(link.path, link.reason);
   }
@@ -23,10 +22,6 @@ export async function unfollowedFolders(
     data: { reason },
   }));
 }
-
-/** Whether a path is that of a folder among these, or of something in one. */
-export const isBehind = (folders: readonly FileProblem[], path: StudyPath): boolean =>
-  folders.some(({ file }) => path === file || path.startsWith(`${file}/`));
 
 async function firstLink(
   files: FileSystem,

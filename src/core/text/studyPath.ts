@@ -22,6 +22,10 @@ export const baseName = (path: StudyPath): string => path.slice(path.lastIndexOf
 
 export const folderOf = (path: StudyPath): StudyPath => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) as StudyPath;
 
+/** Whether a path is this folder, or of something in it. */
+export const isAtOrIn = (path: StudyPath, folder: StudyPath): boolean =>
+  path === folder || path.startsWith(`${folder}/`);
+
 /** Where a path is once `from`, which is that path or a folder it is in, is at `to`. */
 export const pathAfter = (path: StudyPath, from: StudyPath, to: StudyPath): StudyPath =>
-  path === from || path.startsWith(`${from}/`) ? (`${to}${path.slice(from.length)}` as StudyPath) : path;
+  isAtOrIn(path, from) ? (`${to}${path.slice(from.length)}` as StudyPath) : path;
