@@ -1,5 +1,6 @@
 import { doublyEncodedSample, guessEncoding, type EncodingGuess } from './encodingGuess';
-import type { Problem } from '../problem';
+import { rangeOf, type Problem } from '../problem';
+import { span } from './offsets';
 import { SourceText } from './sourceText';
 
 export type LineEnd = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
@@ -80,13 +81,15 @@ function notUtf8(guess: EncodingGuess): Problem {
 function suspicions(source: SourceText): Problem[] {
   const problems: Problem[] = [];
   const nul = source.text.indexOf('\0');
-  if (nul !== -1) problems.push({ code: 'text.nulBytes', severity: 'warning', data: {} });
+  const at = (start: number, length: number): Problem['range'] => rangeOf(source, span(start, start + length));
+  if (nul !== -1) problems.push({ code: 'text.nulBytes', severity: 'warning', data: {}, range: at(nul, 1) });
   const sample = doublyEncodedSample(source.text);
   if (sample !== undefined) {
     problems.push({
       code: 'text.doublyEncoded',
       severity: 'warning',
       data: { sample, command: 'iconv -f UTF-8 -t WINDOWS-1252 FILE > COPY' },
+      range: at(source.text.indexOf(sample), sample.length),
     });
   }
   return problems;

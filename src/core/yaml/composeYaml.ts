@@ -1,6 +1,7 @@
 import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document, ErrorCode, Node } from 'yaml';
 import { readPlainYaml } from './plain/readPlainYaml';
+import { unclosedIn } from './unclosed';
 
 /** How many lists and maps may stand inside each other. The deepest codebook anybody would draw needs 25. */
 export const maxDepth = 100;
@@ -71,7 +72,8 @@ export function composeWhole(text: string): Composed {
 
   const [document, second] = withoutStacks(() => [...new Composer(options).compose(tokens, true, text.length)]);
   if (second !== undefined) return { kind: 'several', at: second.range[0] };
-  if (document === undefined || document.errors.length > 0) return { kind: 'broken', errors: problemsOf(document) };
+  if (document === undefined || document.errors.length > 0)
+    return { kind: 'broken', errors: problemsOf(document, tokens) };
   // What was not read to its end is never taken for what it says so far.
   return isGivenUp ? { kind: 'tooLong', at: parser.offset } : { kind: 'document', root: document.contents };
 }
@@ -107,8 +109,20 @@ function withoutStacks<T>(work: () => T): T {
   }
 }
 
-const problemsOf = (document: Document.Parsed | undefined): readonly SyntaxProblem[] =>
-  (document?.errors ?? []).map(({ code, message, pos }) => ({ code, message, pos: [pos[0], pos[1]] }));
+function problemsOf(document: Document.Parsed | undefined, tokens: readonly CST.Token[]): readonly SyntaxProblem[] {
+  const errors = document?.errors ?? [];
+  // The library points at where something should have been closed, which may be at the end of the file.
+  const opened = errors.some(isUnclosed) ? unclosedIn(tokens) : [];
+  return errors.map((error) => {
+    const { code, message, pos } = error;
+    const at = isUnclosed(error) ? Math.max(-1, ...opened.filter((one) => one < pos[0])) : -1;
+    return { code, message, pos: at === -1 ? [pos[0], pos[1]] : [at, at + 1] };
+  });
+}
+
+/** Whether a mistake is a quote or a bracket that nothing closes. */
+export const isUnclosed = ({ message }: Pick<SyntaxProblem, 'message'>): boolean =>
+  message.startsWith('Missing closing') || /^Flow \w+ (?:in block collection )?must /.test(message);
 
 const options = {
   schema: 'core',

@@ -5,7 +5,7 @@ import { rangeOf } from '../problem';
 import type { ProblemCode } from '../problem';
 import type { SourceText } from '../text/sourceText';
 import { checkYaml } from './checkYaml';
-import { composeYaml, maxDepth, maxLexemes } from './composeYaml';
+import { composeYaml, isUnclosed, maxDepth, maxLexemes } from './composeYaml';
 import type { SyntaxProblem } from './composeYaml';
 import { placeOf, YamlMap } from './yamlMap';
 import type { Report, YamlContext } from './yamlMap';
@@ -44,7 +44,7 @@ export function readYaml(source: SourceText, report: Report, at: Span = span(0, 
       reportAt('file.yamlSeveral', composed.at);
       return undefined;
     case 'broken':
-      for (const error of composed.errors.slice(0, reportedSyntaxErrors)) reportSyntax(error, context, at);
+      for (const error of withoutEchoes(composed.errors)) reportSyntax(error, context, at);
       return undefined;
     case 'document': {
       const { root } = composed;
@@ -59,6 +59,15 @@ export function readYaml(source: SourceText, report: Report, at: Span = span(0, 
   }
 }
 
+/** A tab makes what follows unreadable, and one mistake is often found in several ways. */
+function withoutEchoes(errors: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const firstTab = errors.findIndex(({ code }) => code === 'TAB_AS_INDENT');
+  const own = errors.filter(({ code }, index) => firstTab === -1 || index < firstTab || code === 'TAB_AS_INDENT');
+  return own
+    .filter(({ pos }, index) => index === 0 || own[index - 1]?.pos[0] !== pos[0])
+    .slice(0, reportedSyntaxErrors);
+}
+
 function reportSyntax(error: SyntaxProblem, { source, report }: YamlContext, at: Span): void {
   const start = offset(Math.min(at.start + error.pos[0], at.end));
   const end = offset(Math.min(Math.max(at.start + error.pos[1], start), at.end));
@@ -70,7 +79,8 @@ function reportSyntax(error: SyntaxProblem, { source, report }: YamlContext, at:
 /** The mistakes that people who never heard of YAML make most have messages of their own. */
 function syntaxProblem(error: SyntaxProblem): ProblemCode {
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return 'file.yamlColon';
-  if (error.code === 'MISSING_CHAR' || (error.code === 'BAD_INDENT' && error.message.startsWith('Flow')))
-    return 'file.yamlUnclosed';
+  if (isUnclosed(error)) return 'file.yamlUnclosed';
+  if (error.code === 'MULTILINE_IMPLICIT_KEY' || error.message.startsWith('Implicit map keys need'))
+    return 'file.yamlNoColon';
   return error.code === 'TAB_AS_INDENT' ? 'file.yamlTab' : 'file.yamlSyntax';
 }

@@ -15,9 +15,21 @@ const nested = (levels: number): string =>
 export const codebookRows: readonly BadInputRow[] = [
   {
     what: 'a tab instead of blanks',
-    files: book('codes:\n\t- id: trust\n'),
+    files: book('codes:\n\t- id: trust\n    name: Trust\n    definition: x\n'),
     said: ['file.yamlTab 2'],
     words: /Indent with spaces/,
+  },
+  {
+    what: 'a line without a colon',
+    files: codes('  - id: trust\n    name\n    definition: x\n'),
+    said: ['file.yamlNoColon 3'],
+    words: /A name with a colon and a blank/,
+  },
+  {
+    what: 'a remark right behind a quote',
+    files: codes('  - id: trust\n    name: "Trust"# of people\n'),
+    said: ['file.yamlSyntax 3'],
+    words: /Is not valid YAML here: Comments must be separated/,
   },
   {
     what: 'a duplicate id',

@@ -3,7 +3,8 @@ export const textProblemsEn = {
   'text.notUtf8': 'Not valid UTF-8: it looks like {guess}. It was not read. Convert a copy, e.g.: {command}',
   'text.doublyEncoded':
     'Looks encoded twice ("{sample}" where a letter with an accent was meant). Convert a copy, e.g.: {command}',
-  'text.nulBytes': 'Holds NUL bytes, so it is probably not text. Check that this is the right file.',
+  'text.nulBytes':
+    'Holds NUL bytes, the first of them here, so it is probably not text. Check that this is the right file.',
   'file.unreadable': 'Could not be read ({reason}). Check what it is and who may read it, then reload.',
   'file.linkNotFollowed':
     'Could not be read ({reason}). Put the file itself in the study instead of the link, then reload.',
@@ -34,7 +35,9 @@ export const textProblemsEn = {
   'file.duplicateKey': '"{key}" stands here twice and only the first counts. Remove or rename one of them.',
   'file.yamlSyntax': 'Is not valid YAML here: {detail}. Correct this line or the one before it.',
   'file.yamlUnclosed':
-    'A quote or bracket is opened before this place and never closed. Close it; a text that begins with [ or { goes in quotes ("…").',
+    'A quote or bracket is opened here, or before this place, and never closed. Close it; a text that begins with [ or { goes in quotes ("…").',
+  'file.yamlNoColon':
+    'A name with a colon and a blank ("title: …") was expected here. Write it so; if the line goes on from the one above, indent it.',
   'file.yamlColon':
     'Has a second ": " or a list where a text was expected ({detail}). Put the text in quotes ("…"), or start the list on the next line.',
   'file.yamlTab': 'Starts with a tab, which YAML does not allow. Indent with spaces.',

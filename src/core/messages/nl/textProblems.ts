@@ -4,7 +4,8 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
   'text.notUtf8': 'Geen geldige UTF-8: het lijkt op {guess}. Het is niet gelezen. Zet een kopie om, bv.: {command}',
   'text.doublyEncoded':
     'Lijkt twee keer gecodeerd ("{sample}" waar een letter met een accent bedoeld was). Zet een kopie om, bv.: {command}',
-  'text.nulBytes': 'Bevat NUL-bytes en is dus waarschijnlijk geen tekst. Kijk na of dit het juiste bestand is.',
+  'text.nulBytes':
+    'Bevat NUL-bytes, de eerste hier, en is dus waarschijnlijk geen tekst. Kijk na of dit het juiste bestand is.',
   'file.unreadable': 'Kon niet worden gelezen ({reason}). Kijk na wat het is en wie het mag lezen, en laad opnieuw.',
   'file.linkNotFollowed':
     'Kon niet worden gelezen ({reason}). Zet het bestand zelf in de studie in plaats van de koppeling, en laad opnieuw.',
@@ -36,7 +37,9 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
   'file.duplicateKey': '"{key}" staat hier twee keer en alleen de eerste telt. Verwijder of hernoem er een.',
   'file.yamlSyntax': 'Is hier geen geldige YAML: {detail}. Verbeter deze regel of die ervoor.',
   'file.yamlUnclosed':
-    'Voor deze plaats gaat een aanhalingsteken of haakje open dat nooit sluit. Sluit het; een tekst die met [ of { begint, komt tussen aanhalingstekens ("…").',
+    'Hier, of voor deze plaats, gaat een aanhalingsteken of haakje open dat nooit sluit. Sluit het; een tekst die met [ of { begint, komt tussen aanhalingstekens ("…").',
+  'file.yamlNoColon':
+    'Hier werd een naam met een dubbelepunt en een spatie ("title: …") verwacht. Schrijf het zo; gaat de regel verder op die erboven, spring dan in.',
   'file.yamlColon':
     'Heeft een tweede ": " of een lijst waar tekst verwacht werd ({detail}). Zet de tekst tussen aanhalingstekens ("…"), of begin de lijst op de volgende regel.',
   'file.yamlTab': 'Begint met een tab, en dat mag niet in YAML. Laat inspringen met spaties.',

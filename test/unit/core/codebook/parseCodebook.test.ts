@@ -247,7 +247,7 @@ codes:
       ['codes:\n<<<<<<< HEAD\n- id: a\n=======\n- id: b\n>>>>>>> theirs\n', 'file.conflictMarkers 1:0'],
       ['format: 2\ncodes:\n- id: a\n', 'file.newerFormat 0:8'],
       ['format: latest\ncodes: []\n', 'file.badFormat 0:8'],
-      ['codes: [\n', 'file.yamlUnclosed 1:0'],
+      ['codes: [\n', 'file.yamlUnclosed 0:7'],
       ['- id: a\n', 'file.yamlNotAMap 0:0'],
     ];
     for (const [text, expected] of cases) {

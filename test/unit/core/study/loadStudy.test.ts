@@ -97,7 +97,7 @@ describe('loadStudy', () => {
 
   const unusable: readonly (readonly [content: Content, problem: string])[] = [
     ['title: [', 'file.yamlUnclosed'],
-    ['title\nformat: 1\n', 'file.yamlSyntax'],
+    ['title\nformat: 1\n', 'file.yamlNoColon'],
     ['format: 2\n', 'file.newerFormat'],
     [conflict, 'file.conflictMarkers'],
     ['just text', 'file.yamlNotAMap'],

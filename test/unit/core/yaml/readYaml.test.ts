@@ -108,7 +108,8 @@ describe('readYaml', () => {
   it('reports what is not YAML, with the place, and gives no value', () => {
     const cases: readonly (readonly [string, string])[] = [
       ['a: 1\nb: "open\n', 'file.yamlUnclosed'],
-      ['a\nb: 1\n', 'file.yamlSyntax'],
+      ['a\nb: 1\n', 'file.yamlNoColon'],
+      ['a: "b" c\n', 'file.yamlSyntax'],
       ['title: Coach: a role\n', 'file.yamlColon'],
       ['codes:\n\t- id: a\n', 'file.yamlTab'],
       ['a: 1\n---\nb: 2\n', 'file.yamlSeveral'],
