@@ -22,5 +22,5 @@ export const sameJson = (before: unknown, now: unknown): boolean => JSON.stringi
 const mostShown = 5;
 
 /** The first of them, for a message. */
-export const shownPlaces = (places: readonly string[]): string =>
+export const namedDifferences = (places: readonly string[]): string =>
   places.slice(0, mostShown).join(', ') + (places.length > mostShown ? ', …' : '');

@@ -1,6 +1,6 @@
 import { IntercoderError } from '../../intercoderError';
 import { isObject, member, type JsonObject } from '../../text/json';
-import { jsonDifferences, sameJson, shownPlaces } from '../../text/jsonDifferences';
+import { jsonDifferences, sameJson, namedDifferences } from '../../text/jsonDifferences';
 import { reportRound } from '../agreement/reportRound';
 import type { MessageData, MessageKey } from '../../messages/render';
 import type { FiguresCheck, RoundCheck } from './verifyRound';
@@ -43,7 +43,7 @@ export const figuresOf =
       const now = JSON.parse(JSON.stringify(reportRound(current, name, { withRounds: false }))) as object;
       const places = jsonDifferences(figuresIn(kept), figuresIn(now), sameFigure);
       if (places.length === 0) return figures(true, 'verify.figuresSame');
-      return figures(false, 'verify.figuresDifferent', { list: shownPlaces(places) });
+      return figures(false, 'verify.figuresDifferent', { list: namedDifferences(places) });
     } catch (error) {
       if (!(error instanceof IntercoderError)) throw error;
       return figures(false, error.code, error.data);

@@ -1,7 +1,7 @@
 import { IntercoderError } from '../../intercoderError';
 import { without } from '../../text/json';
 import type { StudyPath } from '../../text/studyPath';
-import { jsonDifferences, shownPlaces } from '../../text/jsonDifferences';
+import { jsonDifferences, namedDifferences } from '../../text/jsonDifferences';
 import { largestFile } from '../../study/readRecords';
 import { drawShape } from '../../study/rounds/drawShape';
 import { frozen, isIntact } from '../../study/rounds/frozen';
@@ -50,7 +50,7 @@ export async function collectRound(session: StudySession, name: string, returned
 function checkPlan({ draw: hash, packed }: Sent, { draw, receiver }: Returned): void {
   if (hash === undefined || draw === undefined || packedHash(draw) === hash) return;
   const now = without(draw, 'package');
-  const list = packed === undefined ? '' : shownPlaces(jsonDifferences(drawShape.write(packed), drawShape.write(now)));
+  const list = packed === undefined ? '' : namedDifferences(jsonDifferences(drawShape.write(packed), drawShape.write(now)));
   throw new IntercoderError('package.planAltered', { coder: receiver, list: list === '' ? 'round.json' : list });
 }
 
