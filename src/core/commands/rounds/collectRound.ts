@@ -50,7 +50,8 @@ export async function collectRound(session: StudySession, name: string, returned
 function checkPlan({ draw: hash, packed }: Sent, { draw, receiver }: Returned): void {
   if (hash === undefined || draw === undefined || packedHash(draw) === hash) return;
   const now = without(draw, 'package');
-  const list = packed === undefined ? '' : namedDifferences(jsonDifferences(drawShape.write(packed), drawShape.write(now)));
+  const list =
+    packed === undefined ? '' : namedDifferences(jsonDifferences(drawShape.write(packed), drawShape.write(now)));
   throw new IntercoderError('package.planAltered', { coder: receiver, list: list === '' ? 'round.json' : list });
 }
 
