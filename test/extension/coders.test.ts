@@ -35,6 +35,28 @@ describe('the coders of a study', () => {
     equal(listed()[0], 'anna Anna Vermeulen anna@example.org');
   });
 
+  it('have an e-mail that looks like one and is nobody else’s', async () => {
+    const { showInputBox } = vscode.window;
+    const emails = ['', 'els@', 'Anna@example.org', 'els@example.org'];
+    const said: unknown[] = [];
+    const ask = (options: vscode.InputBoxOptions = {}): Promise<string | undefined> => {
+      said.push(emails.map((email) => options.validateInput?.(email)));
+      return Promise.resolve(said.length === 1 ? 'Els' : undefined);
+    };
+    Object.assign(vscode.window, { showInputBox: ask });
+    try {
+      await run('addCoder')();
+    } finally {
+      Object.assign(vscode.window, { showInputBox });
+    }
+    equal(said[1], [
+      undefined,
+      'Type an e-mail address such as name@example.org, or nothing.',
+      'This is the e-mail of Anna Vermeulen: by it nobody could tell the two apart.',
+      undefined,
+    ]);
+  });
+
   it('are taken off the list once it is said what stays, and come back with all of it', async () => {
     const asked = await answering(['bert', 'Remove'], run('removeCoder'));
     ok(asked[1]?.[0]?.includes('fg1.transcript.bert.codes.json'), `the file that stays in ${String(asked[1]?.[0])}`);

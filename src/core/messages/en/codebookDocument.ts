@@ -4,6 +4,7 @@ export const codebookDocumentEn = {
   'book.codes': '{count} {count|code|codes}.',
   'book.of': 'Counted are the codings of {coder}.',
   'book.ofAll': 'Counted are the codings of all coders.',
+  'book.twoCounts': 'Of two numbers the second is with subcodes.',
   'book.contents': 'All codes',
   'book.ordered': 'The codes below it are the levels of a scale, from low to high.',
   'book.formerIds': 'Former ids',

@@ -47,15 +47,19 @@ export const transcriptsViewEn = {
   'coders.namePrompt':
     'The name as the study shows it; empty shows the id “{id}”. The id stays: files are called after it',
   'coders.emailPrompt': 'The e-mail git knows this coder by; empty where there is none',
+  'coders.newNamePrompt': 'Their name, as the study should show it',
+  'coders.emailBad': 'Type an e-mail address such as name@example.org, or nothing.',
+  'coders.emailTaken': 'This is the e-mail of {coder}: by it nobody could tell the two apart.',
   'coders.added': '{coder} is a coder of this study now.',
   'coders.renamed': 'Changed to {coder}. The id {id} stays, and with it every file.',
   'coders.removeTitle': 'Remove {coder} from the study?',
   'coders.remove': 'Remove {coder}',
   'coders.keep': 'Keep {coder}',
   'coders.staysNothing': 'There are no files of this coder',
-  'coders.stays': '{count} {count|file stays|files stay}: {files}. The same id added again brings {count|it|them} back',
-  'coders.staysOpen': '{count|Round|Rounds} {rounds} {count|stays|stay} open until this coder is back and has finished',
-  'coders.removed': '{coder} is no coder of this study any more. {count} {count|file stays|files stay}.',
+  'coders.stays': '{count} {count|file stays|files stay}: {files}',
+  'coders.staysOpen': '{count|Round|Rounds} {rounds} {count|waits|wait} for this coder to finish',
+  'coders.removed':
+    '{coder} is no coder of this study any more. {count} {count|file stays|files stay}; who is added with the same id finds {count|it|them} again.',
 
   'editorSettings.offer': 'Set VS Code up for the files of this study?',
   'editorSettings.write': 'Set Up',

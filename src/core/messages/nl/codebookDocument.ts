@@ -5,6 +5,7 @@ export const codebookDocumentNl: Record<keyof typeof codebookDocumentEn, string>
   'book.codes': '{count} {count|code|codes}.',
   'book.of': 'Geteld zijn de coderingen van {coder}.',
   'book.ofAll': 'Geteld zijn de coderingen van alle codeurs.',
+  'book.twoCounts': 'Van twee getallen is het tweede met subcodes.',
   'book.contents': 'Alle codes',
   'book.ordered': 'De codes eronder zijn de niveaus van een schaal, van laag naar hoog.',
   'book.formerIds': 'Vroegere id’s',

@@ -49,17 +49,19 @@ export const transcriptsViewNl: Record<keyof typeof transcriptsViewEn, string> =
   'coders.namePrompt':
     'De naam zoals de studie die toont; leeg toont de id “{id}”. De id blijft: bestanden heten ernaar',
   'coders.emailPrompt': 'Het e-mailadres waaronder git deze codeur kent; leeg als er geen is',
+  'coders.newNamePrompt': 'De naam, zoals de studie die moet tonen',
+  'coders.emailBad': 'Typ een e-mailadres zoals naam@example.org, of niets.',
+  'coders.emailTaken': 'Dit is het e-mailadres van {coder}: daarmee zou niemand de twee uit elkaar houden.',
   'coders.added': '{coder} is nu codeur van deze studie.',
   'coders.renamed': 'Gewijzigd in {coder}. De id {id} blijft, en daarmee elk bestand.',
   'coders.removeTitle': '{coder} uit de studie verwijderen?',
   'coders.remove': '{coder} verwijderen',
   'coders.keep': '{coder} houden',
   'coders.staysNothing': 'Er zijn geen bestanden van deze codeur',
-  'coders.stays':
-    '{count} {count|bestand blijft|bestanden blijven}: {files}. Met dezelfde id hoort de codeur er weer bij',
-  'coders.staysOpen':
-    '{count|Ronde|Rondes} {rounds} {count|blijft|blijven} open tot deze codeur er weer bij hoort en klaar is',
-  'coders.removed': '{coder} is geen codeur van deze studie meer. {count} {count|bestand blijft|bestanden blijven}.',
+  'coders.stays': '{count} {count|bestand blijft|bestanden blijven}: {files}',
+  'coders.staysOpen': '{count|Ronde|Rondes} {rounds} {count|wacht|wachten} tot deze codeur klaar is',
+  'coders.removed':
+    '{coder} is geen codeur van deze studie meer. {count} {count|bestand blijft|bestanden blijven}; wie met dezelfde id toegevoegd wordt, vindt {count|het|ze} terug.',
 
   'editorSettings.offer': 'VS Code instellen op de bestanden van deze studie?',
   'editorSettings.write': 'Instellen',

@@ -65,10 +65,12 @@ export function codebookDocument(wanted: CodebookDocumentArguments): CodebookDoc
   const { title, codebook, coder, language } = wanted;
   const count = codebook.codes.length;
   const whose = coder === undefined ? render(language, 'book.ofAll') : render(language, 'book.of', { coder });
+  const hasTwoCounts = codebook.codes.some(({ id }) => wanted.counts.get(id)?.total !== wanted.counts.get(id)?.count);
+  const twoCounts = hasTwoCounts ? [render(language, 'book.twoCounts')] : [];
   return {
     language,
     title: render(language, 'book.title', { study: title }),
-    introduction: `${render(language, 'book.codes', { count })} ${whose}`,
+    introduction: [render(language, 'book.codes', { count }), whose, ...twoCounts].join(' '),
     contentsTitle: render(language, 'book.contents'),
     codes: roots(codebook).map((code) => sectionOf(code, wanted)),
   };

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { filesOfCoder, removeCoder, roundsWaitingFor } from '../../../core/commands/removeCoder';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import { roundsFolder } from '../../../core/study/rounds/roundPaths';
-import type { StudySnapshot } from '../../../core/study/snapshot';
 import type { FeatureContext } from '../feature';
 import { say } from '../say';
 import { nameOf } from './nameOf';
@@ -18,21 +17,23 @@ export async function removeCoderCommand(context: FeatureContext): Promise<void>
   const coder = session && (await pickCoder(session, t('coders.removeWhich')));
   if (session === undefined || coder === undefined) return;
   const name = nameOf(coder);
+  const { current } = session;
+  const waiting = roundsWaitingFor(current, coder.id);
   const remove = {
     label: `$(trash) ${t('coders.remove', { coder: name })}`,
-    detail: whatStays(session.current, coder.id, t),
+    detail: stays(filesOfCoder(current, coder.id), t),
   };
-  const keep = { label: `$(close) ${t('coders.keep', { coder: name })}` };
+  // A detail is one line, cut off at its end: each has what speaks for its choice.
+  const keep = {
+    label: `$(close) ${t('coders.keep', { coder: name })}`,
+    ...(waiting.length > 0 && {
+      detail: t('coders.staysOpen', { count: waiting.length, rounds: waiting.join(', ') }),
+    }),
+  };
   const options = { title: t('coders.removeTitle', { coder: name }) };
   if ((await vscode.window.showQuickPick([remove, keep], options)) !== remove) return;
   const left = await removeCoder(session, coder.id);
   say(t('coders.removed', { coder: name, count: left.length }));
-}
-
-function whatStays(study: StudySnapshot, coder: string, t: FeatureContext['t']): string {
-  const waiting = roundsWaitingFor(study, coder);
-  const open = t('coders.staysOpen', { count: waiting.length, rounds: waiting.join(', ') });
-  return [stays(filesOfCoder(study, coder), t), ...(waiting.length > 0 ? [open] : [])].join('. ');
 }
 
 function stays(files: readonly StudyPath[], t: FeatureContext['t']): string {

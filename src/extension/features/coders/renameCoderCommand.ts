@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { renameCoder } from '../../../core/commands/renameCoder';
 import type { FeatureContext } from '../feature';
 import { say } from '../say';
+import { askEmail } from './askEmail';
 import { nameOf } from './nameOf';
 import { pickCoder, studyToChange } from './pickCoder';
 
@@ -13,11 +14,10 @@ export async function renameCoderCommand(context: FeatureContext): Promise<void>
   if (session === undefined || coder === undefined) return;
   const { id } = coder;
   const title = t('coders.rename', { coder: nameOf(coder) });
-  const ask = (prompt: string, value = ''): Thenable<string | undefined> =>
-    vscode.window.showInputBox({ title, prompt, value });
-  const name = await ask(t('coders.namePrompt', { id }), coder.name);
+  const prompt = t('coders.namePrompt', { id });
+  const name = await vscode.window.showInputBox({ title, prompt, value: coder.name ?? '' });
   if (name === undefined) return;
-  const email = await ask(t('coders.emailPrompt'), coder.email);
+  const email = await askEmail(session, { title, id, value: coder.email }, t);
   if (email === undefined) return;
   await renameCoder(session, { id, name, email });
   say(t('coders.renamed', { coder: name.trim() || id, id }));
