@@ -107,7 +107,7 @@ export const transcriptRows: readonly BadInputRow[] = [
     files: front(
       participants(10_000, (n) =>
         n % 1000 === 0
-          ? `id: P${n}\n    attributes:\n      notes: |\n        Came late.\n\n        Left early.\n      since: >-\n        2019,\n        or so`
+          ? `id: P${n}\n    attributes:\n      notes: |\n        Came late.\n\n        Left early.\n      since: >-\n        2019,\n        or so\n      works: with children\n        of two`
           : `{ id: P${n}, name: Person ${n}, role: gardener, aliases: [Q${n}] }`,
       ),
     ),

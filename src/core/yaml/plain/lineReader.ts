@@ -58,6 +58,14 @@ export class LineReader {
     return this.text.slice(start, this.at);
   }
 
+  /** What stands on the rest of the line, up to the last word. */
+  restOfLine(): string {
+    const start = this.at;
+    while (!this.atLineEnd()) this.at++;
+    while (this.at > start && this.text.charCodeAt(this.at - 1) === space) this.at--;
+    return this.text.slice(start, this.at);
+  }
+
   /** Whether a colon stands here that separates a key from its value. */
   atColon(): boolean {
     return this.text.charCodeAt(this.at) === colon && isBlank(this.text.charCodeAt(this.at + 1));

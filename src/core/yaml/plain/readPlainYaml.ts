@@ -1,8 +1,8 @@
-import { Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isScalar, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { Node, Scalar } from 'yaml';
 import { blockText } from './blockText';
 import { LineReader } from './lineReader';
-import { emptyScalar } from './plainScalar';
+import { emptyScalar, plainScalar } from './plainScalar';
 
 /** Line ends other than LF and CR LF, tabs, control characters and byte order marks. */
 const unusual = /[\0-\t\v\f\x0e-\x1f\uFEFF]|\r(?!\n)/;
@@ -27,6 +27,9 @@ export function readPlainYaml(text: string, mostNodes: number): YAMLMap | { read
   if (line.isFull) return { tooLongAt: line.at };
   return root instanceof YAMLMap ? root : undefined;
 }
+
+/** A key or a comment, and no words. */
+const endsWords = /:(?: |$)| #/;
 
 class BlockReader {
   /** Column at which the line begins that is read next; -1 at the end of the text, infinite where it is not known. */
@@ -132,7 +135,28 @@ class BlockReader {
     if (comment !== undefined) value.comment = comment || ' ';
     this.toNextLine();
     value.range[2] = this.lineStart;
-    return value;
+    const goesOn = this.column > column && isScalar(value) && value.type === 'PLAIN' && comment === undefined;
+    return goesOn ? this.longWords(value, column) : value;
+  }
+
+  /** Words without quotes that go on in the lines below, further in than what they stand in: the lines are joined. */
+  private longWords(first: Scalar, column: number): Scalar | undefined {
+    const [start, firstEnd] = first.range ?? [0, 0];
+    const lines = [this.text.slice(start, firstEnd)];
+    let end = firstEnd;
+    while (this.column > column) {
+      // Beyond a line without words, or one that is not at the place it seems to be, the library has to look.
+      if (this.line.at !== this.lineStart + this.column) return undefined;
+      const words = this.line.restOfLine();
+      if (endsWords.test(words)) return undefined;
+      lines.push(words);
+      end = this.line.at;
+      this.line.skipSpaces();
+      this.toNextLine();
+    }
+    const joined = plainScalar(lines.join(' '), start, this.lineStart);
+    if (joined?.range) joined.range[1] = end;
+    return joined;
   }
 
   private blockText(column: number): Scalar | undefined {

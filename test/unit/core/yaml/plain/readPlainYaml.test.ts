@@ -74,6 +74,22 @@ describe('readPlainYaml', () => {
     for (const text of left) assert.equal(plain(text), undefined, text);
   });
 
+  it('reads words that go on in the lines below', () => {
+    const long = 'one two  \n      three: fo#ur\n     - five\n';
+    const text = `a: ${long.replace(': ', ':')}b:\n  - c: ${long.replace(': ', ':')}    d: 1\n  - x\n   y\ne: [1]\n`;
+    for (const one of [text, text.trimEnd(), text.replaceAll('\n', '\r\n'), text.replaceAll('one two', '1')])
+      assert.equal(assertSameAsLibrary(one), true, one);
+    const left = [
+      `a: ${long}`,
+      'a: b\n  c:\n',
+      'a: b\n  c # d\n',
+      'a: b\n\n  c\n',
+      'a: b\n  # c\n  d\n',
+      'a: b # c\n  d\n',
+    ];
+    for (const one of left) assert.equal(plain(one), undefined, one);
+  });
+
   it('leaves it to the library what a comment between a list and the next key is about', () => {
     for (const value of ['b', '|\n    b']) {
       assert.equal(assertSameAsLibrary(`x:\n  a:\n  - ${value}\n  # c\n  d: e\n`), false);

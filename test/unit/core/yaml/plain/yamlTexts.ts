@@ -167,6 +167,19 @@ const blockText: fc.Arbitrary<Block> = fc
           .join('')}${end}`,
   );
 
+/** Words that go on in lines further in. */
+const longWords: fc.Arbitrary<Block> = fc
+  .tuple(
+    word,
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), word, lineEnd), { minLength: 1, maxLength: 3 }),
+    fc.oneof({ weight: 9, arbitrary: fc.constant('\n') }, { weight: 1, arbitrary: lineEnd }),
+  )
+  .map(
+    ([first, lines, end]): Block =>
+      (indent) =>
+        ` ${first}${end}${lines.map(([more, text, close]) => `${spaces(indent + more)}${text}${close}`).join('')}`,
+  );
+
 const inline = fc.oneof({ weight: 3, arbitrary: scalar }, { weight: 1, arbitrary: flow });
 
 const { map } = fc.letrec<{ map: Block; list: Block; value: Block }>((tie) => ({
@@ -182,6 +195,7 @@ const { map } = fc.letrec<{ map: Block; list: Block; value: Block }>((tie) => ({
         ),
       },
       { weight: 1, arbitrary: blockText },
+      { weight: 1, arbitrary: longWords },
     ),
     lineEnd.map(
       (end): Block =>
