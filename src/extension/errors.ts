@@ -38,6 +38,13 @@ const actions: Partial<Record<MessageKey, Action>> = {
   'step.partly': showCodes,
 };
 
+/** The passage that is judged is on the screen: it need not be called what its file calls it. */
+const inSight: Partial<Record<MessageKey, MessageKey>> = {
+  'round.nothingCoded': 'rounds.nothingCoded',
+  'round.hasCodings': 'rounds.hasCodings',
+  'round.outsideUnit': 'rounds.outsideUnit',
+};
+
 /** Says what went wrong, in the user's language and with the next step, and keeps the details in the log. */
 export class Errors {
   constructor(
@@ -47,7 +54,7 @@ export class Errors {
 
   /** What to say of an error. One that is not ours is a bug: the log has where it came from. */
   describe(error: unknown): string {
-    if (error instanceof IntercoderError) return this.t(error.code, error.data);
+    if (error instanceof IntercoderError) return this.t(inSight[error.code] ?? error.code, error.data);
     if (error instanceof EditorError) return this.t(error.key, error.data);
     return this.t('error.unexpected', { reason: error instanceof Error ? error.message : String(error) });
   }

@@ -10,8 +10,7 @@ export const language = languageOf(document.documentElement.lang);
 
 export const t = (key: MessageKey, data?: MessageData): string => render(language, key, data);
 
-/** A share as per cent, to `digits` places. */
-export const percent = (share: number, digits = 0): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+/** As reports have it. */
+export { percentFigure as percent } from '../core/report/agreement/figures';
 
 export const whole = (value: number): string => new Intl.NumberFormat(language).format(value);

@@ -135,8 +135,13 @@ describe('second coding', () => {
     await vscode.commands.executeCommand('intercoder.unitDone');
     equal(api.judging.current?.unit, 'u02');
     equal((await codes()).seen, ['u01']);
+    const { showErrorMessage } = vscode.window;
+    const said: string[] = [];
+    Object.assign(vscode.window, { showErrorMessage: (text: string) => Promise.resolve(void said.push(text)) });
     await vscode.commands.executeCommand('intercoder.unitDone');
+    Object.assign(vscode.window, { showErrorMessage });
     equal((await codes()).seen, ['u01'], 'what is judged where nothing is coded');
+    equal(said, ['Nothing is coded in this passage yet. Code something (C), or say that nothing applies (N).']);
     await vscode.commands.executeCommand('intercoder.nothingApplies');
     equal((await codes()).seen, ['u01', 'u02']);
     await eventually(async () =>

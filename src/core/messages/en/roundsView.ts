@@ -80,6 +80,11 @@ export const roundsViewEn = {
   'topUp.done':
     'Added {count} passages to the round {round} (seed {seed}), half of them with your codes. Nothing in the view of the other coders tells which.',
   'rounds.noUnits': 'Nothing of the round {round} is for you to judge. Choose another round.',
+  'rounds.nothingCoded': 'Nothing is coded in this passage yet. Code something (C), or say that nothing applies (N).',
+  'rounds.hasCodings':
+    'This passage has {count} {count|coding|codings} of yours. Take {count|it|them} away (X), or say that the passage is done (D).',
+  'rounds.outsideUnit':
+    'Only words inside this passage are judged. Select words there, or pause the round (P) to code the rest.',
   'rounds.notJudging': 'No round is being coded. Run “Start or Resume Second Coding” first.',
   'rounds.begin': 'Begin',
   'rounds.beginDetail':

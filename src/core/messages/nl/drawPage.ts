@@ -54,7 +54,7 @@ export const drawPageNl: Record<keyof typeof drawPageEn, string> = {
   'draw.judged.sentence': 'Zin',
   'draw.judged.character': 'Teken',
   'draw.presence': 'Een code is aanwezig bij',
-  'draw.presence.any': 'Elk woord',
+  'draw.presence.any': 'Minstens één woord',
   'draw.presence.half': 'Minstens de helft',
   'draw.level': 'Een code telt',
   'draw.level.exact': 'Als zichzelf',

@@ -11,7 +11,7 @@ export const roundsViewNl: Record<keyof typeof roundsViewEn, string> = {
   'rounds.purpose.practice': 'oefening',
   'rounds.mode.agreement': 'overeenstemming wordt berekend',
   'rounds.mode.dialogue': 'verschillen worden besproken, er wordt niets berekend',
-  'rounds.sample': '{units} {units|fragment|fragmenten}, getrokken met seed {seed}',
+  'rounds.sample': '{units} {units|fragment|fragmenten}, getrokken met startgetal {seed}',
   'rounds.you': '{name} (jij)',
   'rounds.progress': '{done} van {units} {units|fragment|fragmenten}',
   'rounds.finishedOn': 'afgerond op {date}',
@@ -83,6 +83,12 @@ export const roundsViewNl: Record<keyof typeof roundsViewEn, string> = {
   'topUp.done':
     '{count} fragmenten toegevoegd aan de ronde {round} (startgetal {seed}), de helft met jouw codes. Niets in wat de andere codeurs zien, zegt welke.',
   'rounds.noUnits': 'Van de ronde {round} is er niets voor jou te beoordelen. Kies een andere ronde.',
+  'rounds.nothingCoded':
+    'In dit fragment is nog niets gecodeerd. Codeer iets (C), of zeg dat niets van toepassing is (N).',
+  'rounds.hasCodings':
+    'Dit fragment heeft {count} {count|codering|coderingen} van jou. Haal die weg (X), of zeg dat het fragment klaar is (D).',
+  'rounds.outsideUnit':
+    'Alleen woorden binnen dit fragment worden beoordeeld. Selecteer daar woorden, of pauzeer de ronde (P) om de rest te coderen.',
   'rounds.notJudging': 'Er wordt geen ronde gecodeerd. Kies eerst “Tweede codering beginnen of hervatten”.',
   'rounds.begin': 'Beginnen',
   'rounds.beginDetail':
