@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { placesToStore } from '../../src/extension/features/saving/placesToStore';
 import { equal, eventually, ok } from './support/expect';
 import { intercoder } from './support/intercoder';
 import { fg1, sidecarOf, TestStudy } from './support/testStudy';
@@ -62,11 +63,18 @@ describe('saving a transcript', () => {
     await reloaded;
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'MOD: Wacht.\n'));
     const { live } = await intercoder();
-    equal(live.of(document)?.passages.find(({ placed }) => placed.coding.id === ids[0])?.state, 'changed');
+    const isStored = (): boolean => {
+      const transcript = live.of(document);
+      ok(transcript, 'the transcript to be followed');
+      return placesToStore(transcript, 'anna').has(ids[0]);
+    };
+    equal(isStored(), false);
     await document.save();
-    await eventually(async () => (await study.read(fg1))?.startsWith('MOD: Wacht.') === true || undefined);
-    await eventually(() => !study.study.isStoringPlaces || undefined);
+    await eventually(async () => (await study.read(fg1))?.startsWith('MOD: Wacht.'));
+    await eventually(() => !study.study.isStoringPlaces);
     equal(await study.read(anna), stored);
+    await eventually(() => study.study.session?.isSettled);
+    equal(isStored(), false);
   });
 
   it('writes nothing where no place changed', async () => {
