@@ -152,13 +152,13 @@ function isSure(diff: TextDiff, at: Span): boolean {
   const sides = [
     {
       isWhole: intact(diff, index, -1, at.start - block.before, words) >= contextLength,
-      slides: slidesBack(diff, block, before.next, at),
+      slides: slidesBack(diff, block, before.next, firstLine(diff.before, at)),
       rivals: rivalsIn(diff, before.window, words, 'before'),
       window: before.window,
     },
     {
       isWhole: intact(diff, index, 1, block.beforeEnd - at.end, words) >= contextLength,
-      slides: slidesOn(diff, block, after.next, said),
+      slides: slidesOn(diff, block, after.next, lastLine(diff.before, said)),
       rivals: rivalsIn(diff, after.window, words, 'after'),
       window: after.window,
     },
@@ -175,6 +175,15 @@ function lineStart(text: string, at: number): number {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   return at - start > longestLabel ? at : start;
 }
+
+/** Of a passage of several lines, the first may be another one that reads the same, and so may the last. */
+function firstLine(text: string, { start, end }: Span): Span {
+  const length = text.slice(start, end).indexOf('\n');
+  return span(start, length === -1 ? end : start + length);
+}
+
+const lastLine = (text: string, { start, end }: Span): Span =>
+  span(start + text.slice(start, end).lastIndexOf('\n') + 1, end);
 
 /** How much text beside a passage is as it was, words aside that were replaced one by one; endless at a text's end. */
 function intact(diff: TextDiff, index: number, step: 1 | -1, near: number, words: string): number {
@@ -237,31 +246,26 @@ function besideBefore(diff: TextDiff, index: number): Beside {
   };
 }
 
-/** Whether what was taken out or put in after a block ends as the block does from the passage on. */
+/** Whether what was taken out or put in after a block ends as the block does from the passage on, blank lines aside. */
 function slidesOn({ before, after }: TextDiff, block: Block, gap: Stretch, at: Span): boolean {
-  const reach = block.beforeEnd - at.start;
-  if (reach > gapReach) return false;
-  const repeats = (text: string, blockEnd: number, from: number, to: number): boolean => {
+  if (block.beforeEnd - at.start > gapReach) return false;
+  const tail = before.slice(at.start, block.beforeEnd).trimEnd();
+  const repeats = (text: string, from: number, to: number): boolean => {
     const end = from + text.slice(from, to).trimEnd().length;
-    return end > from && text.slice(end - reach, end) === text.slice(blockEnd - reach, blockEnd);
+    return end > from && text.slice(end - tail.length, end) === tail;
   };
-  return (
-    repeats(before, block.beforeEnd, gap.before, gap.beforeEnd) ||
-    repeats(after, block.afterEnd, gap.after, gap.afterEnd)
-  );
+  return repeats(before, gap.before, gap.beforeEnd) || repeats(after, gap.after, gap.afterEnd);
 }
 
 /** The same of what was taken out or put in before a block: whether it begins as the block does up to the passage. */
 function slidesBack({ before, after }: TextDiff, block: Block, gap: Stretch, at: Span): boolean {
-  const reach = at.end - block.before;
-  if (reach > gapReach) return false;
-  const repeats = (text: string, blockStart: number, from: number, to: number): boolean => {
+  if (at.end - block.before > gapReach) return false;
+  const head = before.slice(block.before, at.end).trimStart();
+  const repeats = (text: string, from: number, to: number): boolean => {
     const start = to - text.slice(from, to).trimStart().length;
-    return start < to && text.slice(start, start + reach) === text.slice(blockStart, blockStart + reach);
+    return start < to && text.startsWith(head, start);
   };
-  return (
-    repeats(before, block.before, gap.before, gap.beforeEnd) || repeats(after, block.after, gap.after, gap.afterEnd)
-  );
+  return repeats(before, gap.before, gap.beforeEnd) || repeats(after, gap.after, gap.afterEnd);
 }
 
 function rivalsIn({ before, after }: TextDiff, window: Stretch, words: string, side: 'before' | 'after'): boolean {

@@ -98,6 +98,34 @@ describe('A line that has a word changed, while a copy of it stands elsewhere as
   }
 });
 
+describe('A passage of several lines, where one of two lines in a row that read the same went', () => {
+  const yes = 'P2: Ja, zo was dat.';
+
+  it('may begin with the one that went', () => {
+    const [before, after] = [
+      [opening, yes, yes, coded, next, last],
+      [opening, yes, coded, next, last],
+    ];
+    assert.equal(find(before, after, true, `${yes}\n\n${coded}`).state, 'changed');
+  });
+
+  it('may end with it', () => {
+    const [before, after] = [
+      [opening, coded, yes, yes, next, last],
+      [opening, coded, yes, next, last],
+    ];
+    assert.equal(find(before, after, true, `${coded}\n\n${yes}`).state, 'ambiguous');
+  });
+
+  it('is where it was moved to where none went', () => {
+    const [before, after] = [
+      [opening, yes, coded, next, last],
+      [last, opening, yes, coded, next],
+    ];
+    assert.equal(find(before, after, true, `${yes}\n\n${coded}`).state, 'moved');
+  });
+});
+
 describe('A passage at the end of a text', () => {
   const before = [opening, next, 'P2: Dat weet ik niet.'];
 
