@@ -9,6 +9,8 @@ export const studyProblemsEn = {
   'study.duplicateCoder': 'There are two coders with the id "{id}". Give one of them another.',
   'study.noAnalysis': 'It is not said whose coding is the study’s. Add "analysis" with one of: {known}.',
   'study.unknownAnalysis': '"{found}" under "analysis" is not a coder of this study. Use one of: {known}.',
+  'codebook.noCodes':
+    'Holds no code, and there are codings, with "{code}" for one. Restore an earlier version of the codebook, or add their codes.',
   'codebook.missing':
     'There is no codebook here. Make this file with "format: 1" and "codes: []", or correct "codebook" in study.yaml.',
   'study.patternTooWild':

@@ -11,6 +11,8 @@ export const studyProblemsNl: Record<keyof typeof studyProblemsEn, string> = {
   'study.duplicateCoder': 'Er zijn twee codeurs met de id "{id}". Geef een van beiden een andere.',
   'study.noAnalysis': 'Er staat niet wiens codering die van de studie is. Voeg "analysis" toe met een van: {known}.',
   'study.unknownAnalysis': '"{found}" bij "analysis" is geen codeur van deze studie. Gebruik een van: {known}.',
+  'codebook.noCodes':
+    'Bevat geen enkele code, en er zijn coderingen, bv. met "{code}". Herstel een eerdere versie van het codeboek, of voeg hun codes toe.',
   'codebook.missing':
     'Hier is geen codeboek. Maak dit bestand met "format: 1" en "codes: []", of verbeter "codebook" in study.yaml.',
   'study.patternTooWild':

@@ -23,7 +23,23 @@ export function* checkSidecars(snapshot: StudySnapshot, index: StudyIndex): Gene
   for (const record of snapshot.sidecars.values()) yield checkOwner(snapshot, record, renamed);
   for (const path of snapshot.transcripts.keys()) yield* new TranscriptCheck(snapshot, index.placed(path)).run();
   yield* checkIdsAcrossFiles(snapshot);
+  yield checkForCodes(snapshot, index);
 }
+
+/** Of a codebook without any code that is said, and not of every coding that its code is missing. */
+function checkForCodes(snapshot: StudySnapshot, index: StudyIndex): readonly FileProblem[] {
+  const { codebookRecord, transcripts } = snapshot;
+  if (!codebookRecord.usable || hasCodes(snapshot)) return [];
+  for (const path of transcripts.keys()) {
+    const [first] = index.placed(path);
+    if (first === undefined) continue;
+    const data = { code: first.coding.code };
+    return [{ file: codebookRecord.path, code: 'codebook.noCodes', severity: 'error', data }];
+  }
+  return [];
+}
+
+const hasCodes = ({ codebookRecord }: StudySnapshot): boolean => codebookRecord.codebook.codes.length > 0;
 
 function checkOwner(
   { config, transcripts }: StudySnapshot,
@@ -107,7 +123,7 @@ class TranscriptCheck {
 
   private checkCode(placed: PlacedCoding): void {
     // Of a codebook that cannot be read it is said that it cannot; that every code is missing from it would say it again.
-    if (!this.snapshot.codebookRecord.usable) return;
+    if (!this.snapshot.codebookRecord.usable || !hasCodes(this.snapshot)) return;
     const { code } = placed.coding;
     const { resolution } = placed;
     if (resolution.kind === 'unknown') this.report(placed, 'sidecar.unknownCode', 'error', { code });

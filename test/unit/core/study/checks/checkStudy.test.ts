@@ -67,6 +67,20 @@ describe('checkStudy', () => {
     }
   });
 
+  it('says of a codebook without codes just that, once there are codings', async () => {
+    const own = sidecarOf(group1, { id: codingId(1), words: 'no plan', code: 'gone' });
+    for (const content of ['', 'format: 1\ncodes: []\n']) {
+      const { session } = await openGarden({ 'codebook.yaml': content, [annas]: own });
+      const found = checkStudy(session, { coder: 'anna' });
+      assert.deepEqual(
+        found.map(({ file, code, data }) => [file, code, data]),
+        [['codebook.yaml', 'codebook.noCodes', { code: 'gone' }]],
+      );
+      const { session: uncoded } = await openGarden({ 'codebook.yaml': content });
+      assert.deepEqual(checkStudy(uncoded, { coder: 'anna' }), []);
+    }
+  });
+
   it('finds the line of every coding, wherever its id is mentioned first', async () => {
     const codings = Array.from({ length: 2500 }, (_, index) => ({
       id: codingId(index),
@@ -102,9 +116,11 @@ describe('checkStudy', () => {
     const covered = new Set([...rows.flatMap(({ found }) => found.map((each) => each.split(' ')[0]))]);
     const missing = Object.keys(problemsEn).filter((code) => !covered.has(code));
     // No file of a study has a number of its own, words that changed are found only from the text they were in, a file
-    // that is not there has no row (it is tested above), of unmerged files only git knows, and of links only a disk.
+    // that is not there or says nothing has no row (it is tested above), of unmerged files only git knows, and of links
+    // only a disk.
     assert.deepEqual(missing.sort(), [
       'codebook.missing',
+      'codebook.noCodes',
       'file.folderNotFollowed',
       'file.linkNotFollowed',
       'file.linked',
