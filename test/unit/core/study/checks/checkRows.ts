@@ -261,7 +261,7 @@ export const sidecarRows: readonly CheckRow[] = [
     what: 'a passage that is kept as not found',
     file: 'transcripts/group1.transcript.anna.codes.json',
     content: sidecarOf('Nobody says so.', { id: codingId(1), words: 'says', orphaned: true }),
-    found: ['sidecar.keptOrphans 8:14'],
+    found: ['sidecar.keptOrphans 7:14'],
   },
   {
     what: 'a passage that stands in two places',
