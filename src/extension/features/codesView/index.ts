@@ -35,7 +35,7 @@ class CodesView extends Disposables {
 
   private update(): void {
     const { errors, t } = this.context;
-    const { scope } = this.scope;
+    const { shown: scope } = this.scope;
     this.view.description = t(`scope.${scope}`);
     // A description is easily overlooked: what is unusual is said above the codes too.
     this.view.message = scope === 'mine' ? '' : t(`scope.${scope}.message`);

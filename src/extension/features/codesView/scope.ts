@@ -32,6 +32,13 @@ export class ScopeChoice extends Disposables {
     return this.context.extension.workspaceState.get<Scope>(memoryKey, 'mine');
   }
 
+  /** What that comes to: where nobody has said who codes, none are one’s own, and the study’s are shown. */
+  get shown(): Scope {
+    const { identity, studies } = this.context;
+    const isNobody = studies.all.length > 0 && !studies.all.some((study) => identity.coderOf(study));
+    return this.scope === 'mine' && isNobody ? 'study' : this.scope;
+  }
+
   /** Whose codings that means in a study: a coder's id, `all`, or undefined for the study's own. */
   coderFor(study: Study): string | undefined {
     if (this.scope === 'all') return 'all';
