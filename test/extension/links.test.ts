@@ -20,7 +20,8 @@ describe('a folder of transcripts that is a link', () => {
           return told.length > 0 ? told : undefined;
         });
         equal(first?.code, 'file.folderNotFollowed');
-        ok(words.test(first.message) && first.message.includes('Put the folder itself'), first.message);
+        const message = first?.message ?? '';
+        ok(words.test(message) && message.includes('Put the folder itself'), message);
         equal(study.study.current?.transcripts.size, 0);
         equal(
           study.study.current?.problems.map(({ code }) => code),

@@ -9,8 +9,8 @@ import { printable } from '../output';
 
 /** Versions that somebody decided about, as they named them. */
 export interface DecidedVersions {
-  readonly take?: readonly string[];
-  readonly drop?: readonly string[];
+  readonly take?: readonly string[] | undefined;
+  readonly drop?: readonly string[] | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { doublyEncodedSample, guessEncoding, type EncodingGuess } from './encodingGuess';
-import { rangeOf, type Problem } from '../problem';
+import { rangeOf, type Problem, type TextRange } from '../problem';
 import { span } from './offsets';
 import { SourceText } from './sourceText';
 
@@ -81,7 +81,7 @@ function notUtf8(guess: EncodingGuess): Problem {
 function suspicions(source: SourceText): Problem[] {
   const problems: Problem[] = [];
   const nul = source.text.indexOf('\0');
-  const at = (start: number, length: number): Problem['range'] => rangeOf(source, span(start, start + length));
+  const at = (start: number, length: number): TextRange => rangeOf(source, span(start, start + length));
   if (nul !== -1) problems.push({ code: 'text.nulBytes', severity: 'warning', data: {}, range: at(nul, 1) });
   const sample = doublyEncodedSample(source.text);
   if (sample !== undefined) {

@@ -45,7 +45,7 @@ export function writeOutList(
   const { start, end } = findFences(text) ?? { start: 0, end: text.length };
   const root = fields && openYaml(text.slice(start, end));
   const pair = root && listAt(root.node, key, at - start);
-  if (fields === undefined || pair === undefined) return undefined;
+  if (fields === undefined || !pair?.value) return undefined;
   const replaced = (node: unknown, by: (word: string) => string): readonly TextEdit[] => {
     const word = keyText(node)?.trim();
     if (!isScalar(node) || !node.range || node.value === null || !word) return [];
