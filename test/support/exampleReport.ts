@@ -3,7 +3,16 @@ import { cpSync } from 'node:fs';
 import { folderWith, runJson, type Answer } from './cli';
 
 export interface Report {
-  readonly units?: Readonly<Record<string, { readonly n: number; readonly alphaMasi: { readonly value: number } }>>;
+  readonly units?: Readonly<
+    Record<
+      string,
+      {
+        readonly n: number;
+        readonly percentIdentical: { readonly n: number };
+        readonly alphaMasi: { readonly value: number };
+      }
+    >
+  >;
   readonly warnings: readonly { readonly code: string }[];
   readonly [key: string]: unknown;
 }

@@ -22,8 +22,9 @@ describe('intercoder agreement --bundle', () => {
     const study = example();
     const { units } = await report(study, '--bundle', 'bundle');
     for (const [unit, block] of Object.entries(units ?? {})) {
-      const again = await runJson(study, ['statistics', `bundle/${unit}.json`]);
-      assert.deepEqual([...differences(block, again)], ['.n'], unit);
+      const again = (await runJson(study, ['statistics', `bundle/${unit}.json`])) as typeof block;
+      assert.deepEqual([...differences(block, again)], ['.units', '.n'], unit);
+      assert.equal(again.percentIdentical.n, block.n);
     }
     for (const file of readdirSync(path.join(study, 'bundle'))) {
       assert.doesNotMatch(readFileSync(path.join(study, 'bundle', file), 'utf8'), /anna|bert|cato|transcripts\/|quote/);

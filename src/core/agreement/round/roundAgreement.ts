@@ -10,7 +10,7 @@ import { confusions, type Confusions } from './confusions';
 import { driftOf, type Drift } from './drift';
 import { noRole, unitTypes, type JudgedPassage, type UnitTable, type UnitType } from './judgedPassages';
 import { scaleAgreements, type Scale, type ScaleAgreement } from './orderedCodes';
-import { overall, overallOf, type Overall } from './overall';
+import { overall, overallOf, unitCounts, type Overall, type UnitCounts } from './overall';
 import { pooledOf } from './pooledOf';
 import { rolledUp, type RollUp } from './rollUp';
 import { spanAgreement, type SpanAgreement } from './spanAgreement';
@@ -48,10 +48,7 @@ export type CodeStatisticName = (typeof codeStatisticNames)[number];
 export const overallStatisticNames = ['alphaMasi', 'alphaJaccard', 'pooledKappa', 'macroKappa'] as const;
 export type OverallStatisticName = (typeof overallStatisticNames)[number];
 
-export interface UnitAgreement extends DesignedStatistics {
-  /** Units judged by at least one coder. */
-  readonly units: number;
-}
+export interface UnitAgreement extends DesignedStatistics, UnitCounts {}
 
 export interface Verdicts {
   readonly statistic: CodeStatisticName;
@@ -140,8 +137,8 @@ function agreementOf(
 ): UnitAgreement {
   if (units === undefined) throw new RangeError('no such unit');
   const { table, passageOf } = units;
-  const count = table.multiplicity?.reduce((total, each) => total + each, 0) ?? table.units;
-  return { units: count, ...designedStatistics(table, passageOf, design, plan, ofCodes) };
+  const found = designedStatistics(table, passageOf, design, plan, ofCodes);
+  return { ...unitCounts(table, found.statistics), ...found };
 }
 
 function rollUpOf(

@@ -87,8 +87,9 @@ const exploratory = ({ plan }: Draw, options: ReportOptions): readonly string[] 
 /** Nothing of these is there where differences are talked through and not computed. */
 function figuresOf(result: RoundAgreement): Partial<AgreementReport> {
   const { byUnit, rollUp, tested, perTranscript, perRole, perPair, drift, spans, scales, verdicts } = result;
-  const block = ({ units, statistics, unweighted }: (typeof byUnit)['turn']): UnitBlock => ({
-    n: units,
+  const block = ({ units, n, statistics, unweighted }: (typeof byUnit)['turn']): UnitBlock => ({
+    units,
+    n,
     ...statistics,
     ...(unweighted === undefined ? {} : { unweighted }),
   });

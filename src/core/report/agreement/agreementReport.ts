@@ -5,7 +5,7 @@ import type { UnitType } from '../../agreement/round/judgedPassages';
 import type { Confusions } from '../../agreement/round/confusions';
 import type { Drift } from '../../agreement/round/drift';
 import type { ScaleAgreement } from '../../agreement/round/orderedCodes';
-import type { Overall } from '../../agreement/round/overall';
+import type { Overall, UnitCounts } from '../../agreement/round/overall';
 import type { SpanAgreement } from '../../agreement/round/spanAgreement';
 import type { Verdicts } from '../../agreement/round/roundAgreement';
 import type { Tested } from '../../agreement/round/tested';
@@ -61,7 +61,7 @@ export interface ReportCoder {
   readonly finished?: string;
 }
 
-export type UnitBlock = { readonly n: number; readonly unweighted?: MultilabelStatistics } & MultilabelStatistics;
+export type UnitBlock = UnitCounts & { readonly unweighted?: MultilabelStatistics } & MultilabelStatistics;
 
 /** How many units of the plan all, some or none of the coders gave a code: all that a dialogue counts. */
 export interface CodeCounts {

@@ -1,5 +1,5 @@
-import type { MultilabelStatistics } from '../../agreement/codes/codeStatistics';
 import { noRole, unitTypes } from '../../agreement/round/judgedPassages';
+import type { Overall } from '../../agreement/round/overall';
 import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport } from './agreementReport';
 import { blindnessSection } from './blindnessSection';
@@ -10,10 +10,7 @@ import { spanSections } from './spanSections';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
 
-type Values = Pick<
-  MultilabelStatistics,
-  'percentIdentical' | 'alphaMasi' | 'alphaJaccard' | 'pooledKappa' | 'macroKappa'
->;
+type Values = Pick<Overall, 'n' | (typeof names)[number]>;
 
 /** Everything after the table by code. */
 export function otherSections(report: AgreementReport, t: Words): readonly Section[] {
@@ -44,13 +41,13 @@ const overallColumns = (first: string, t: Words): readonly Column[] => [
 ];
 
 /** @param differing which of them the coders judged differently */
-const overallRow = (name: string, n: number, values: Values, differing?: UnitQuery): readonly Cell[] => [
+const overallRow = (name: string, values: Values, differing: UnitQuery): readonly Cell[] => [
   { text: name },
-  { text: String(Math.round(n)) },
+  { text: String(Math.round(values.n)) },
   ...names.map((each): Cell => ({
     text: valueAndInterval(values[each]),
     isStrong: each === 'alphaMasi',
-    ...(each === 'percentIdentical' && differing ? { units: differing } : {}),
+    ...(each === 'percentIdentical' ? { units: differing } : {}),
   })),
 ];
 
@@ -69,12 +66,7 @@ function byUnit({ units }: AgreementReport, t: Words): Section | undefined {
     lead: t('agreement.byUnit.lead'),
     table: {
       columns: overallColumns(t('agreement.column.unit'), t),
-      rows: unitTypes.map((type) =>
-        overallRow(t(`unit.${type}`), units[type].percentIdentical.n ?? 0, units[type], {
-          unit: type,
-          show: 'differing',
-        }),
-      ),
+      rows: unitTypes.map((type) => overallRow(t(`unit.${type}`), units[type], { unit: type, show: 'differing' })),
     },
     notes: [],
   };
@@ -170,9 +162,7 @@ function parts(
   shownAs: (name: string) => string = (name) => name,
 ): Section | undefined {
   if (of === undefined || Object.keys(of).length === 0) return undefined;
-  const rows = Object.entries(of).map(([name, values]) =>
-    overallRow(shownAs(name), values.units, values, differing(name)),
-  );
+  const rows = Object.entries(of).map(([name, values]) => overallRow(shownAs(name), values, differing(name)));
   return { title, table: { columns: overallColumns(first, t), rows }, notes: [] };
 }
 
@@ -212,7 +202,7 @@ function drift({ drift: found, plan: { unit } }: AgreementReport, t: Words): Sec
       const values = thirds[part];
       if (values === undefined) return [];
       const name = t('agreement.third', { coder, third: part + 1 });
-      return [overallRow(name, values.units, values, { unit, show: 'differing', third: { coder, part } })];
+      return [overallRow(name, values, { unit, show: 'differing', third: { coder, part } })];
     }),
   );
   return {

@@ -163,3 +163,34 @@ describe('how often a code is given', () => {
     assert.deepEqual([judgements, present], [6 * 5 * 3 + 6 * 5 * 2, 6 * 3 + 6 * 2]);
   });
 });
+
+describe('how many units a figure rests on', () => {
+  // The first coder judged all, the others half each; one passage of each half nobody else ever saw.
+  const passages = twelve.map((index) => {
+    const isSeen = index > 0 && index < 11;
+    const judged = ['all', isSeen && index < 6 ? 'all' : undefined, isSeen && index > 5 ? 'all' : undefined] as const;
+    return passage(index, [[0, 0, 0]], { judged });
+  });
+  const { byUnit, perPair, perTranscript, perRole } = agreementOf(passages, { coders: ['anna', 'bert', 'cato'] });
+
+  it('is those that two judged, in a whole sample and in every part of it', () => {
+    const { units, n } = byUnit.turn;
+    assert.deepEqual([units, n], [60, 50]);
+    assert.deepEqual(
+      perPair.map((pair) => [pair.first, pair.second, pair.units, pair.n]),
+      [
+        ['anna', 'bert', 60, 25],
+        ['anna', 'cato', 60, 25],
+        ['bert', 'cato', 60, 0],
+      ],
+    );
+    for (const parts of [perTranscript, perRole]) {
+      const all = Object.values(parts);
+      assert.equal(
+        all.reduce((sum, part) => sum + part.n, 0),
+        50,
+      );
+      for (const part of all) assert.equal(part.n, part.percentIdentical.n ?? 0);
+    }
+  });
+});
