@@ -8,22 +8,27 @@ import type { Anchor, Memo, MemoTarget, Sidecar } from '../coding/sidecar';
 import { withPlace } from '../coding/withPlace';
 import { IntercoderError } from '../intercoderError';
 import { RenamedTranscripts } from '../study/checks/renamedTranscript';
+import { isCopiedFrom, sharedIds } from '../study/copiedSidecar';
 import { exclusively } from '../study/exclusively';
 import type { StudySession } from '../study/session';
 import { sidecarPath } from '../study/sidecarName';
 import type { SourceText } from '../text/sourceText';
 import type { StudyPath } from '../text/studyPath';
+import { withOwnIds } from './withOwnIds';
 
 /**
  * The transcript that another one is a copy of: the same text, or one that has nearly all passages which this coder coded
- * there. Undefined where the coder has codings of the copy already, and where several fit.
+ * there. Undefined where the coder has codings of the copy already that are not those of the original themselves, and
+ * where several fit.
  */
 export function originalOf({ current }: StudySession, copy: StudyPath, coder: string): StudyPath | undefined {
   const source = current.transcripts.get(copy)?.source;
-  if (source === undefined || current.sidecars.has(sidecarPath(copy, coder))) return undefined;
+  if (source === undefined) return undefined;
   const own = [...current.sidecars.values()].filter(
     (record) => record.coder === coder && record.transcript !== copy && current.transcripts.has(record.transcript),
   );
+  const there = current.sidecars.get(sidecarPath(copy, coder));
+  if (there) return own.find((one) => isCopiedFrom(there, one, sharedIds(there, one).size))?.transcript;
   const same = own.filter(({ transcript }) => current.transcripts.get(transcript)?.source?.text === source.text);
   const search = new RenamedTranscripts(current);
   const found = same.length > 0 ? same : own.filter((record) => search.isCopy(record, source));
@@ -45,7 +50,8 @@ export interface Copied {
 
 /**
  * Gives a copy of a transcript what a coder has in the original: codings and memos with ids of their own, at their places
- * in the copy, as a comparison of the two texts tells. What is not certain to be there is left out.
+ * in the copy, as a comparison of the two texts tells. What is not certain to be there is left out. Where the coder's file
+ * was copied with the transcript, what is in the copy gets ids of its own and stays as it is otherwise.
  * @throws IntercoderError `transcript.unknown`, `sidecar.notWritable` where the coder's file of the original could not be
  *   read whole, `fix.targetExists` where the coder has a file of the copy already, `coding.hiddenByRound` where the
  *   coder judges passages of the original again, `file.writeFailed`
@@ -62,6 +68,10 @@ export async function copyCodings(session: StudySession, { from, to, coder }: Co
   const record = current.sidecars.get(sidecarPath(from, coder));
   if (record === undefined) throw new IntercoderError('transcript.unknown', { file: from });
   if (!record.writable) throw new IntercoderError('sidecar.notWritable', { file: record.path });
+  const there = current.sidecars.get(sidecarPath(to, coder));
+  const shared = there ? sharedIds(there, record) : new Set<string>();
+  if (there && isCopiedFrom(there, record, shared.size))
+    return { codings: await withOwnIds(session, there), leftOut: 0 };
   const placed = session
     .index({ coder })
     .placed(from)

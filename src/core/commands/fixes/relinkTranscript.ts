@@ -24,7 +24,8 @@ export const missingTranscripts = (session: StudySession): readonly StudyPath[] 
  * After a transcript was renamed outside the editor: gives the files of all its coders the name of the transcript that
  * their passages are in, and rounds and memos the new path. No coding changes, so this is not a step.
  * @throws IntercoderError `fix.noRenamed` where no transcript, or more than one, has its passages, `fix.targetExists`
- *   where a coder has codings there already, `file.writeFailed`
+ *   where a coder has codings there already, `file.writeFailed` where nothing is written yet, `fix.relinkCutOff` where the
+ *   disk stopped it half way: it can be called again
  */
 export async function relinkTranscript(session: StudySession, from: StudyPath): Promise<Relinked> {
   const { files } = session.world;
@@ -45,13 +46,20 @@ export async function relinkTranscript(session: StudySession, from: StudyPath): 
     if (there.kind !== 'absent' && !isCopied) throw new IntercoderError('fix.targetExists', { file: target });
     moves.push({ from: record.path, target, bytes: read.bytes, isCopied });
   }
+  let hasBegun = moves.some(({ isCopied }) => isCopied);
   try {
-    for (const { target, bytes, isCopied } of moves) if (!isCopied) await files.write(target, bytes);
+    for (const { target, bytes, isCopied } of moves) {
+      if (!isCopied) await files.write(target, bytes);
+      hasBegun = true;
+    }
     const naming = await movePaths(files, new Map([[from, to]]), session.current.rounds);
     // Last: as long as one is there, this can be called again.
     for (const move of moves) await files.remove(move.from);
     await session.pathMoved(from, to);
     return { from, to, files: [...moves.map(({ target }) => target), ...naming] };
+  } catch (error) {
+    if (!hasBegun || !(error instanceof IntercoderError) || error.code !== 'file.writeFailed') throw error;
+    throw new IntercoderError('fix.relinkCutOff', error.data, { cause: error });
   } finally {
     await session.reload();
   }

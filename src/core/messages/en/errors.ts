@@ -1,7 +1,7 @@
 /** Why an operation could not go on, in English. Each message ends with the next step. */
 export const errorsEn = {
   'file.writeFailed':
-    'Could not write {file}: {reason}. Nothing was changed; make room or check permissions, then try again.',
+    'Could not write {file}: {reason}. It was left as it was; make room or check permissions, then try again.',
   'coding.changedMeanwhile':
     'This coding was changed or taken away in the meantime ({id}), so the step was not carried out. Look at it and decide anew.',
   'complete.changedMeanwhile':
@@ -53,6 +53,8 @@ export const errorsEn = {
   'passage.notNamed': 'Say which passage: either --quote, or --start and --end.',
   'copy.noOriginal':
     '{file} does not read as a copy of one transcript that you have coded, or has codings of yours already. Nothing was written; code it, or copy the file again.',
+  'copy.changedMeanwhile':
+    '{file} is no longer what was read, so it was left as it is. Check the study and do it again.',
   'file.notFound': 'There is no file {file}. Check the path.',
   'file.notRead': '{file} could not be read as a transcript.',
   'code.intoItself': '"{code}" cannot go below itself. Choose another place.',

@@ -6,6 +6,8 @@ export const fixErrorsEn = {
     'Each of these codings has a memo or a mark of its own, so none was taken away. Open the passage and take away the one you do not need.',
   'fix.noRenamed':
     'No single transcript has the passages of {file}, so it was left as it is. Put its transcript back, or rename the file by hand.',
+  'fix.relinkCutOff':
+    'Could not write {file}: {reason}. It was left as it was, and what was written before it stays: nothing is lost. Make room or check permissions, then do the same again; it goes on where it stopped.',
   'fix.targetExists':
     'There is a file {file} already, so nothing was written. Look at it, and move or remove it first.',
   'fix.notConvertible':

@@ -27,6 +27,8 @@ export const sidecarProblemsEn = {
   'sidecar.keptOrphans':
     '{count} {count|passage is|passages are} kept as not found by {coder}, and {count|counts|count} nowhere. To attach one again: intercoder reanchor, or Review Moved Passages in the editor.',
   'sidecar.idElsewhere': 'The id {id} also occurs in {other}. Give one of them a new UUID.',
+  'sidecar.copied':
+    'Holds {count} {count|coding|codings} of {original} too, by the same {count|id|ids}, as if it were copied from there. Give what is in the copy {count|an id|ids} of its own: intercoder copy-codings --transcript "{copy}" (or name the other transcript, if that one is the copy). Until then {count|it counts|they count} twice.',
   'sidecar.transcriptRenamed':
     'Belongs to {transcript}, which is not there, but its passages are in {found}. If the transcript was renamed, rename this file to {name}: intercoder check --relink',
 } as const;

@@ -2,7 +2,7 @@ import type { errorsEn } from '../en/errors';
 
 export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'file.writeFailed':
-    'Kon {file} niet schrijven: {reason}. Er is niets gewijzigd; maak plaats of kijk de rechten na en probeer opnieuw.',
+    'Kon {file} niet schrijven: {reason}. Het bleef zoals het was; maak plaats of kijk de rechten na en probeer opnieuw.',
   'coding.changedMeanwhile':
     'Deze codering is intussen gewijzigd of weggehaald ({id}); de stap is niet uitgevoerd. Bekijk ze en beslis opnieuw.',
   'complete.changedMeanwhile':
@@ -56,6 +56,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'passage.notNamed': 'Zeg welke passage: ofwel --quote, ofwel --start en --end.',
   'copy.noOriginal':
     '{file} leest niet als een kopie van één transcript dat je gecodeerd hebt, of heeft al coderingen van jou. Er is niets geschreven; codeer het, of kopieer het bestand opnieuw.',
+  'copy.changedMeanwhile':
+    '{file} is niet meer wat gelezen werd, dus bleef het zoals het is. Controleer de studie en doe het opnieuw.',
   'file.notFound': 'Er is geen bestand {file}. Kijk het pad na.',
   'file.notRead': '{file} kon niet als transcript gelezen worden.',
   'code.intoItself': '"{code}" kan niet onder zichzelf staan. Kies een andere plaats.',

@@ -30,6 +30,8 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
   'sidecar.keptOrphans':
     '{coder} bewaart {count} {count|passage|passages} als niet gevonden; {count|die telt|die tellen} nergens mee. Maak er een opnieuw vast: intercoder reanchor, of Verplaatste passages nakijken in de editor.',
   'sidecar.idElsewhere': 'De id {id} komt ook voor in {other}. Geef een van beide een nieuwe UUID.',
+  'sidecar.copied':
+    'Bevat ook {count} {count|codering|coderingen} van {original}, met {count|dezelfde id|dezelfde id’s}, alsof het daarvan gekopieerd is. Geef wat in de kopie staat {count|een eigen id|eigen id’s}: intercoder copy-codings --transcript "{copy}" (of noem het andere transcript, als dat de kopie is). Tot dan {count|telt ze|tellen ze} dubbel.',
   'sidecar.transcriptRenamed':
     'Hoort bij {transcript}, dat er niet is, maar de passages staan in {found}. Is het transcript hernoemd, hernoem dit bestand dan tot {name}: intercoder check --relink',
 };

@@ -3,7 +3,8 @@ import { groupBy } from '../../text/groupBy';
 import type { MessageData } from '../../messages/render';
 import { shortenedApart } from '../../text/differingPart';
 import { shortened } from '../../text/shortened';
-import { baseName } from '../../text/studyPath';
+import { baseName, type StudyPath } from '../../text/studyPath';
+import { isCopiedFrom, sharedIds } from '../copiedSidecar';
 import { isKept } from '../needsLook';
 import type { PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
@@ -63,22 +64,44 @@ function withoutTranscript(record: SidecarRecord, renamed: RenamedTranscripts): 
 }
 
 /** Ids that several files use. Within one file the parser has reported them. */
-function* checkIdsAcrossFiles({ sidecars }: StudySnapshot): Generator<readonly FileProblem[], void> {
+function* checkIdsAcrossFiles({ sidecars, transcripts }: StudySnapshot): Generator<readonly FileProblem[], void> {
   const first = new Map<string, SidecarRecord>();
   for (const record of sidecars.values()) {
-    const problems: FileProblem[] = [];
-    const places = new SidecarPlaces(record);
+    const again = new Map<SidecarRecord, string[]>();
     for (const { id } of record.sidecar.codings) {
       const other = first.get(id);
       if (other === undefined) first.set(id, record);
       else if (other !== record) {
-        const data = { id, other: other.path };
-        problems.push({ file: record.path, code: 'sidecar.idElsewhere', severity: 'error', data, ...places.of(id) });
+        const ids = again.get(other);
+        if (ids) ids.push(id);
+        else again.set(other, [id]);
       }
     }
-    yield problems;
+    yield [...again].flatMap(([other, ids]) => {
+      if (!isCopiedFrom(record, other, ids.length)) return idsElsewhere(record, other, ids);
+      // Of one without its transcript that is said, and what to do: its ids are those it had.
+      return [record, other].every(({ transcript }) => transcripts.has(transcript)) ? [copied(record, other)] : [];
+    });
   }
 }
+
+function idsElsewhere(record: SidecarRecord, other: SidecarRecord, ids: readonly string[]): readonly FileProblem[] {
+  const places = new SidecarPlaces(record);
+  return ids.map((id) => {
+    const data = { id, other: other.path };
+    return { file: record.path, code: 'sidecar.idElsewhere', severity: 'error', data, ...places.of(id) };
+  });
+}
+
+/** A file that was copied with its transcript is one problem, at the file that seems to be the copy. */
+function copied(one: SidecarRecord, other: SidecarRecord): FileProblem {
+  const isOriginal = stem(other.transcript).includes(stem(one.transcript));
+  const [copy, original] = isOriginal ? [other, one] : [one, other];
+  const data = { copy: copy.transcript, original: original.transcript, count: sharedIds(copy, original).size };
+  return { file: copy.path, code: 'sidecar.copied', severity: 'error', data };
+}
+
+const stem = (path: StudyPath): string => baseName(path).replace(/\.[^.]*$/, '');
 
 /** Codings that are checked before others get their turn. */
 const pieceSize = 1000;

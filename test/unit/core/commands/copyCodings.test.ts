@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { copyCodings, originalOf } from '../../../../src/core/commands/copyCodings';
+import type { Sidecar } from '../../../../src/core/coding/sidecar';
+import { checkStudy } from '../../../../src/core/study/checks/checkStudy';
 import { at } from '../../../support/core/memoryFiles';
 import { codingId, group1, openGarden, sidecarOf } from '../../../support/core/memoryStudy';
 import { drawOf, unitOf } from '../../../support/core/rounds';
@@ -115,5 +117,52 @@ describe('the codings of a copied transcript', () => {
     files.put(annasOfCopy, 'mine');
     const code = await codeOf(() => copyCodings(session, { from: group, to: copy, coder: 'anna' }));
     assert.deepEqual([code, files.text(annasOfCopy)], ['fix.targetExists', 'mine']);
+  });
+
+  it('get ids of their own where their file was copied too, and stay as they are otherwise', async () => {
+    const memo = { created: '2026-01-15T11:00:00Z', text: 'so', target: { kind: 'transcript' } };
+    const memos = [
+      { ...memo, id: codingId(201) },
+      { ...memo, id: codingId(202), replyTo: codingId(201) },
+    ];
+    const whole = JSON.stringify({ ...(JSON.parse(stored) as object), memos });
+    const { files, session } = await openGarden({ [annas]: whole, [copy]: group1, [annasOfCopy]: whole });
+    const problems = (): readonly unknown[] =>
+      checkStudy(session, { coder: 'anna' }).map(({ file, code, data }) => [file, code, data]);
+    const data = { copy, original: group, count: 2 };
+    // Of names that tell nothing the second one is taken for the copy: it says so, and names the other.
+    assert.deepEqual(problems(), [[annas, 'sidecar.copied', { ...data, copy: group, original: copy }]]);
+    assert.equal(originalOf(session, copy, 'anna'), group);
+    const done = await copyCodings(session, { from: group, to: copy, coder: 'anna' });
+    assert.deepEqual([done, problems(), files.text(annas)], [{ codings: 2, leftOut: 0 }, [], whole]);
+    const own = session.current.sidecars.get(annasOfCopy)?.sidecar;
+    const original = session.current.sidecars.get(annas)?.sidecar;
+    assert.ok(own && original);
+    const ids = [...own.codings, ...own.memos].map(({ id }) => id);
+    assert.ok([...original.codings, ...original.memos].every(({ id }) => !ids.includes(id)));
+    const bare = ({ codings, memos }: Sidecar): unknown => [
+      codings.map((coding) => ({ ...coding, id: '' })),
+      memos.map(({ text, target }) => [text, target]),
+    ];
+    assert.deepEqual(bare(own), bare(original));
+    assert.equal(own.memos.find(({ replyTo }) => replyTo)?.replyTo, own.memos.find(({ replyTo }) => !replyTo)?.id);
+  });
+
+  it('are taken for a copy also where more was coded in it since, and the name that holds the other is the copy’s', async () => {
+    const more = sidecarOf(group1, ...given, { id: codingId(103), words: 'no plan' });
+    const name = at('transcripts/group1 copy.transcript');
+    const { session } = await openGarden({ [annas]: stored, [name]: group1, [`${name}.anna.codes.json`]: more });
+    const [only, ...rest] = checkStudy(session, { coder: 'anna' });
+    assert.deepEqual([only?.data, rest], [{ copy: name, original: group, count: 2 }, []]);
+    await copyCodings(session, { from: group, to: name, coder: 'anna' });
+    const kept = session.current.sidecars.get(at(`${name}.anna.codes.json`))?.sidecar.codings.map(({ id }) => id);
+    assert.deepEqual([kept?.length, kept?.includes(codingId(103))], [3, true]);
+  });
+
+  it('are left as they are where their file is another by now', async () => {
+    const { files, session } = await openGarden({ [annas]: stored, [copy]: group1, [annasOfCopy]: stored });
+    files.put(annasOfCopy, 'mine');
+    const code = await codeOf(() => copyCodings(session, { from: group, to: copy, coder: 'anna' }));
+    assert.deepEqual([code, files.text(annasOfCopy)], ['copy.changedMeanwhile', 'mine']);
   });
 });

@@ -124,4 +124,21 @@ describe('relinking a transcript that was renamed', () => {
     assert.equal(await codeOf(() => relinkTranscript(session, old)), 'file.writeFailed');
     assert.equal(files.text(gone), stored);
   });
+
+  it('says what stays where the disk was full half way, and of a check only that the transcript was renamed', async () => {
+    const { files, session } = await openGarden({ [gone]: stored, [bertsGone]: ofBert });
+    files.onWrite = (path) => {
+      if (path === berts) throw diskFull(path);
+    };
+    assert.equal(await codeOf(() => relinkTranscript(session, old)), 'fix.relinkCutOff');
+    assert.deepEqual([files.text(annas), files.text(gone)], [stored, stored]);
+    const found = checkStudy(session, { coder: 'anna' }).map(({ file, code }) => [file, code]);
+    assert.deepEqual(
+      found,
+      [gone, bertsGone].map((file) => [file, 'sidecar.transcriptRenamed']),
+    );
+    files.onWrite = () => undefined;
+    await relinkTranscript(session, old);
+    assert.deepEqual(checkStudy(session, { coder: 'anna' }), []);
+  });
 });

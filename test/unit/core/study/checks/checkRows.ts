@@ -208,6 +208,16 @@ export const sidecarRows: readonly CheckRow[] = [
     found: ['sidecar.idElsewhere 7:14'],
     with: { [annas]: sidecarOf(group1, { id: codingId(1), words: 'no plan' }) },
   },
+  {
+    what: 'a file that was copied with its transcript',
+    file: 'transcripts/group1-copy.transcript.anna.codes.json',
+    content: sidecarOf(group1, { id: codingId(1), words: 'no plan' }),
+    found: ['sidecar.copied –'],
+    with: {
+      [annas]: sidecarOf(group1, { id: codingId(1), words: 'no plan' }),
+      'transcripts/group1-copy.transcript': group1,
+    },
+  },
   inSidecar(
     'a code twice on a passage, once by a former id',
     sidecarOf(
