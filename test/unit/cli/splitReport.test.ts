@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { removeFolders } from '../../support/cli';
+import { removeFolders, run } from '../../support/cli';
 import { rowsOf, sectionOf, sharedReport, splitRound } from '../../support/splitRound';
 
 describe('the report of a round that coders shared among them', () => {
@@ -35,5 +35,33 @@ describe('the report of a round that coders shared among them', () => {
       );
     }
     assert.equal(perPair[2]?.n, 0);
+  });
+
+  it('says in how many of the drawn passages the units are that two judged, of this round and among others', async () => {
+    const { units, passages, rounds, tested } = await sharedReport(study);
+    const { drawn } = passages;
+    assert.equal(tested?.passages, drawn - 3);
+    const n = units?.turn.n ?? 0;
+    const { out } = await run(study, ['report', 'shared', '--as', 'md']);
+    assert.ok(
+      out.includes(
+        `- **${n} turns**: judged by two or more, in ${drawn - 3} of ${drawn} drawn passages; drawn: ${drawn} passages (`,
+      ),
+      out.slice(0, 1500),
+    );
+    const dutch = await run(study, ['report', 'shared', '--as', 'md'], { language: 'nl' });
+    assert.ok(dutch.out.includes(`door twee of meer beoordeeld, in ${drawn - 3} van ${drawn} getrokken fragmenten; `));
+    const section = await sectionOf(study, 'Rounds');
+    const own = rowsOf(section).find(([name]) => name === 'shared');
+    assert.equal(own?.[3], `${drawn - 3} of ${drawn}`);
+    assert.match(section, /those that two coders or more judged/);
+    const other = rounds.find(({ name }) => name === 'round-1');
+    assert.equal(
+      rowsOf(section).find(([name]) => name === String.raw`round\-1` || name === 'round-1')?.[3],
+      String(other?.passages),
+    );
+    // Of a round that two judged as a whole there is nothing more to say.
+    const whole = (await run(study, ['report', 'round-1', '--as', 'md'])).out;
+    assert.match(whole, /turns\*\*: \d+ passages \([\d.]+ %\) of \d transcripts$/m);
   });
 });

@@ -54,13 +54,17 @@ export function testedCodes(
   return {
     leastPassages,
     leastUnits,
-    passages: passages.filter(({ judged }) => judged.filter((own) => own !== undefined).length > 1).length,
+    passages: judgedTwice(passages).length,
     codes: uses,
     tested: tested.length,
     of: uses.length,
     share: all === 0 ? undefined : sum(tested) / all,
   };
 }
+
+/** The drawn passages that two coders or more judged. */
+export const judgedTwice = (passages: readonly JudgedPassage[]): readonly JudgedPassage[] =>
+  passages.filter(({ judged }) => judged.filter((own) => own !== undefined).length > 1);
 
 /** By code: passages that two or more judged by it and one of them gave it in, and how often the first coder gave it anywhere. */
 function usesOf(

@@ -9,6 +9,7 @@ import {
 } from '../../agreement/round/roundAgreement';
 import { usualOverlap } from '../../agreement/spans/matchedSegments';
 import type { Scale } from '../../agreement/round/orderedCodes';
+import { judgedTwice } from '../../agreement/round/tested';
 import { unitTypes, type UnitType } from '../../agreement/round/judgedPassages';
 import type { Code } from '../../codebook/codebook';
 import { IntercoderError } from '../../intercoderError';
@@ -196,8 +197,8 @@ export function requireTwo({ judges, passages, notFound, changed, vanished }: Ro
     const files = [...new Set([...vanished, ...changed])].join(', ');
     throw new IntercoderError('agreement.allLost', { round: name, count: notFound.length, files });
   }
-  const common = passages.some(({ judged }) => judged.filter((own) => own !== undefined).length > 1);
-  if (!common) throw new IntercoderError('agreement.noCommonUnits', { round: name, coders: judges.join(', ') });
+  if (judgedTwice(passages).length === 0)
+    throw new IntercoderError('agreement.noCommonUnits', { round: name, coders: judges.join(', ') });
 }
 
 function passagesOf(draw: Draw, { passages, notFound }: RoundJudgements): AgreementReport['passages'] {

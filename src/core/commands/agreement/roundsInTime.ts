@@ -1,5 +1,6 @@
 import { overall } from '../../agreement/round/overall';
 import { designOf } from '../../agreement/round/roundAgreement';
+import { judgedTwice } from '../../agreement/round/tested';
 import { unitTable } from '../../agreement/round/unitTable';
 import type { RoundInTime } from '../../report/agreement/agreementReport';
 import { roundJudgements } from '../../study/judgements/roundJudgements';
@@ -29,6 +30,7 @@ export function roundsInTime(snapshot: StudySnapshot): readonly RoundInTime[] {
         purpose: draw.purpose,
         coders: draw.coders.length,
         passages: passages.length,
+        judgedTwice: judgedTwice(passages).length,
         ...(finished ? { finished } : {}),
         ...(days === undefined ? {} : { days }),
         ...(draw.mode === 'dialogue' ? {} : { overall: overall(table, passageOf, designOf(passages)) }),

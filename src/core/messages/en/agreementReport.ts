@@ -51,6 +51,8 @@ export const agreementReportEn = {
     '{passages} {passages|passage|passages} of {transcripts} {transcripts|transcript|transcripts}',
   'agreement.tile.sampleShare':
     '{passages} {passages|passage|passages} ({share}) of {transcripts} {transcripts|transcript|transcripts}',
+  'agreement.tile.judged': 'judged by two or more, in {judged} of {drawn} drawn passages',
+  'agreement.tile.drawn': 'drawn: {sample}',
   'agreement.noDisagreement': 'no disagreement in {n} {n|unit|units}',
   'agreement.undefined': 'undefined: {reason}',
   'agreement.warnings': 'To know first',
@@ -149,6 +151,9 @@ export const agreementReportEn = {
   'agreement.rounds': 'Rounds',
   'agreement.rounds.lead':
     'the figure is that of the last round on fresh passages under the codebook then used; earlier rounds are development',
+  'agreement.rounds.judged': '{judged} of {passages}',
+  'agreement.rounds.judgedNote':
+    'So many of the passages: those that two coders or more judged, on which the figures rest.',
   'agreement.counts': 'By code',
   'agreement.dialogue': 'In this round differences are talked through; no coefficient is computed.',
   'agreement.column.all': 'all',

@@ -54,6 +54,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
     '{passages} {passages|fragment|fragmenten} uit {transcripts} {transcripts|transcript|transcripten}',
   'agreement.tile.sampleShare':
     '{passages} {passages|fragment|fragmenten} ({share}) uit {transcripts} {transcripts|transcript|transcripten}',
+  'agreement.tile.judged': 'door twee of meer beoordeeld, in {judged} van {drawn} getrokken fragmenten',
+  'agreement.tile.drawn': 'getrokken: {sample}',
   'agreement.noDisagreement': 'geen verschil in {n} {n|eenheid|eenheden}',
   'agreement.undefined': 'onbepaald: {reason}',
   'agreement.warnings': 'Eerst te weten',
@@ -157,6 +159,9 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.rounds': 'Rondes',
   'agreement.rounds.lead':
     'het cijfer is dat van de laatste ronde op nieuwe fragmenten met het codeboek van toen; eerdere rondes zijn ontwikkeling',
+  'agreement.rounds.judged': '{judged} van {passages}',
+  'agreement.rounds.judgedNote':
+    'Zoveel van de fragmenten: die welke twee codeurs of meer beoordeelden, en waarop de cijfers rusten.',
   'agreement.counts': 'Per code',
   'agreement.dialogue': 'In deze ronde worden verschillen besproken; er wordt geen coëfficiënt berekend.',
   'agreement.column.all': 'alle',

@@ -76,7 +76,9 @@ export interface RoundInTime {
   readonly purpose: AgreementReport['purpose'];
   readonly finished?: string;
   readonly coders: number;
+  /** Drawn passages that are found, and those of them that two coders or more judged. */
   readonly passages: number;
+  readonly judgedTwice: number;
   readonly overall?: Overall;
   /** Intra-coder: days between the two readings. */
   readonly days?: number;

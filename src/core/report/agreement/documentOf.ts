@@ -106,17 +106,22 @@ function tileOf(statistic: Statistic, labels: readonly string[], t: Words): Tile
   };
 }
 
-function sampleTile({ passages, units, plan }: AgreementReport, t: Words): Tile {
-  const { found, transcripts, share } = passages;
+/** What was drawn, and how much of it the figures rest on, where not all of it was judged by two. */
+function sampleTile({ passages, units, plan, tested }: AgreementReport, t: Words): Tile {
+  const { drawn, found, transcripts, share } = passages;
   const n = units?.[plan.unit].percentIdentical.n;
+  const isPart = tested !== undefined && tested.passages < drawn;
+  const size = { passages: isPart ? drawn : found, transcripts };
   const sample =
     share === undefined
-      ? t('agreement.tile.sample', { passages: found, transcripts })
-      : t('agreement.tile.sampleShare', { passages: found, transcripts, share: percentFigure(share, 1) });
+      ? t('agreement.tile.sample', size)
+      : t('agreement.tile.sampleShare', { ...size, share: percentFigure(share, 1) });
   const of = t(`unit.${plan.unit}s`);
   return {
     figure: n === undefined ? String(found) : t('agreement.tile.units', { n: Math.round(n), units: of }),
-    labels: [sample],
+    labels: isPart
+      ? [t('agreement.tile.judged', { judged: tested.passages, drawn }), t('agreement.tile.drawn', { sample })]
+      : [sample],
   };
 }
 

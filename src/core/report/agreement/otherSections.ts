@@ -290,15 +290,18 @@ function rounds({ rounds: found }: AgreementReport, t: Words): Section | undefin
     lead: t('agreement.rounds.lead'),
     table: {
       columns,
-      rows: found.map(({ name, purpose, finished, passages, overall, days }) => [
+      rows: found.map(({ name, purpose, finished, passages, judgedTwice, overall, days }) => [
         { text: name },
         { text: purposeOf(purpose, days) },
         { text: finished?.slice(0, 10) ?? '' },
-        { text: String(passages) },
+        {
+          text:
+            judgedTwice < passages ? t('agreement.rounds.judged', { judged: judgedTwice, passages }) : String(passages),
+        },
         { text: overall === undefined ? '–' : valueAndInterval(overall.alphaMasi) },
         { text: overall === undefined ? '–' : valueAndInterval(overall.pooledKappa) },
       ]),
     },
-    notes: [],
+    notes: found.some(({ judgedTwice, passages }) => judgedTwice < passages) ? [t('agreement.rounds.judgedNote')] : [],
   };
 }
