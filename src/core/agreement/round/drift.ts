@@ -1,22 +1,44 @@
+import { ofCoders } from '../codes/codeTable';
 import type { Design } from '../intervals/design';
 import type { UnitTable } from './judgedPassages';
 import { overallOf, type Overall } from './overall';
 
-/** Agreement in the order in which a coder judged: the first, second and last third of their passages. */
+/** Agreement of a coder with another in the order in which they judged: the first, second and last third of their passages. */
 export interface Drift {
   readonly coder: string;
+  /** With whom: the first coder, and of the first coder each of the others. */
+  readonly with: string;
   readonly thirds: readonly (Overall & { readonly passages: number })[];
 }
 
-/** @param order indices of passages in the order in which the coder judged them; fewer than nine tell nothing */
-export function driftOf(coder: string, units: UnitTable, order: readonly number[], design: Design): Drift | undefined {
-  if (order.length < 9) return undefined;
-  const thirds = ([0, 1, 2] as const).map((part) => {
-    const own = new Set(thirdOf(order, part));
-    const those = unitsWhere(units.passageOf, (passage) => own.has(passage));
-    return { passages: own.size, ...overallOf(units, those, design) };
+/** A coder's passages, as indices, in the order in which they judged them. */
+export interface JudgedOrder {
+  readonly coder: string;
+  readonly order: readonly number[];
+}
+
+/** Of two coders alone: what others agree on among them says nothing of how this one went on. Fewer than nine passages tell nothing. */
+export function driftsOf(
+  { coder, order }: JudgedOrder,
+  coders: readonly string[],
+  { table, ...units }: UnitTable,
+  design: Design,
+): readonly Drift[] {
+  if (order.length < 9) return [];
+  const own = coders.indexOf(coder);
+  const others = own === 0 ? coders.slice(1) : coders.slice(0, 1);
+  return others.map((other) => {
+    const pair = ofCoders(
+      table,
+      [own, coders.indexOf(other)].sort((one, another) => one - another),
+    );
+    const thirds = ([0, 1, 2] as const).map((part) => {
+      const those = new Set(thirdOf(order, part));
+      const within = unitsWhere(units.passageOf, (passage) => those.has(passage));
+      return { passages: those.size, ...overallOf({ ...units, table: pair }, within, design) };
+    });
+    return { coder, with: other, thirds };
   });
-  return { coder, thirds };
 }
 
 /** The first third, the second or the last. */

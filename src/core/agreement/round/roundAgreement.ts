@@ -7,7 +7,7 @@ import { stratifiedDesign, unequalWeights, type Design } from '../intervals/desi
 import type { Presence } from '../spans/projection';
 import type { Statistic } from '../statistic';
 import { confusions, type Confusions } from './confusions';
-import { driftOf, type Drift } from './drift';
+import { driftsOf, type Drift, type JudgedOrder } from './drift';
 import { noRole, unitTypes, type JudgedPassage, type UnitTable, type UnitType } from './judgedPassages';
 import { scaleAgreements, type Scale, type ScaleAgreement } from './orderedCodes';
 import { overall, overallOf, unitCounts, type Overall, type UnitCounts } from './overall';
@@ -83,8 +83,8 @@ export interface Judged {
   /** Whether the one code stands above the other in the book. */
   readonly isAbove: (one: number, other: number) => boolean;
   readonly passages: readonly JudgedPassage[];
-  /** Of each coder who did not judge before the draw: passages by index, in the order of judging. */
-  readonly orders: readonly { readonly coder: string; readonly order: readonly number[] }[];
+  /** Of each coder who did not judge before the draw. */
+  readonly orders: readonly JudgedOrder[];
   readonly rollUp?: RollUp;
   readonly scales?: readonly Scale[];
 }
@@ -117,7 +117,7 @@ export function roundAgreement(judged: Judged, plan: AgreementPlan): RoundAgreem
     ...confusions(main.table, judged.isAbove),
     ...(judged.scales?.length ? { scales: scaleAgreements(main, judged.scales, design) } : {}),
     spans: spanAgreement(passages, codes, coders, plan.overlap),
-    drift: judged.orders.flatMap(({ coder, order }) => driftOf(coder, main, order, design) ?? []),
+    drift: judged.orders.flatMap((order) => driftsOf(order, coders, main, design)),
     ...(plan.minimum === undefined ? {} : { verdicts: verdictsOn(statistics, tested, plan.statistic, plan.minimum) }),
   };
 }

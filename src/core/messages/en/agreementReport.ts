@@ -132,8 +132,9 @@ export const agreementReportEn = {
   'agreement.blindness.first': 'What {coder} coded is older than the sample.',
   'agreement.column.level': 'level',
   'agreement.drift': 'In the order of coding',
-  'agreement.drift.lead': 'the first, second and last third of what each coder judged',
-  'agreement.third': '{coder}, third {third}',
+  'agreement.drift.lead':
+    'each coder with the first coder (the first with each of the others), in the first, second and last third of what that coder judged',
+  'agreement.third': '{coder} with {other}, third {third}',
   'agreement.notTested': 'Not tested',
   'agreement.notTested.lead':
     'fewer than {passages} passages in which anybody used the code, or fewer than {units} units',

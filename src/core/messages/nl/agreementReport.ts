@@ -138,8 +138,9 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.blindness.first': 'Wat {coder} codeerde, is ouder dan de steekproef.',
   'agreement.column.level': 'niveau',
   'agreement.drift': 'In de volgorde van het coderen',
-  'agreement.drift.lead': 'het eerste, tweede en laatste derde van wat elke codeur beoordeelde',
-  'agreement.third': '{coder}, derde {third}',
+  'agreement.drift.lead':
+    'elke codeur met de eerste (de eerste met elk van de anderen), in het eerste, tweede en laatste derde van wat die codeur beoordeelde',
+  'agreement.third': '{coder} met {other}, derde {third}',
   'agreement.notTested': 'Niet getoetst',
   'agreement.notTested.lead':
     'minder dan {passages} fragmenten waarin iemand de code gebruikte, of minder dan {units} eenheden',

@@ -197,12 +197,13 @@ function perPair({ perPair: pairs, plan: { unit } }: AgreementReport, t: Words):
 
 function drift({ drift: found, plan: { unit } }: AgreementReport, t: Words): Section | undefined {
   if (found === undefined || found.length === 0) return undefined;
-  const rows = found.flatMap(({ coder, thirds }) =>
+  const rows = found.flatMap(({ coder, with: other, thirds }) =>
     ([0, 1, 2] as const).flatMap((part) => {
       const values = thirds[part];
       if (values === undefined) return [];
-      const name = t('agreement.third', { coder, third: part + 1 });
-      return [overallRow(name, values, { unit, show: 'differing', third: { coder, part } })];
+      const name = t('agreement.third', { coder, other, third: part + 1 });
+      const differing = { unit, show: 'differing', coders: [coder, other], third: { coder, part } } as const;
+      return [overallRow(name, values, differing)];
     }),
   );
   return {

@@ -1,3 +1,4 @@
+import type { JudgedOrder } from '../../agreement/round/drift';
 import type { JudgedPassage } from '../../agreement/round/judgedPassages';
 import type { Code, Codebook } from '../../codebook/codebook';
 import type { StudyPath } from '../../text/studyPath';
@@ -27,8 +28,8 @@ export interface RoundJudgements {
   readonly clipped: readonly ClippedCoding[];
   /** Turns that were shown and not judged, by the plan. */
   readonly shownTurns: number;
-  /** Of judges who judged in the round: passages by index, in the order of judging. */
-  readonly orders: readonly { readonly coder: string; readonly order: readonly number[] }[];
+  /** Of judges who judged in the round. */
+  readonly orders: readonly JudgedOrder[];
 }
 
 /** Reads the frozen files of a round; where a passage stands now is found by its anchors. */

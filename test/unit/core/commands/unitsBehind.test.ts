@@ -84,6 +84,16 @@ describe('the units behind a figure', () => {
       assert.equal(new Set(passages.flat()).size, passages.flat().length);
       assert.equal(parts.flat().length, all.length);
     }
+    for (const { coder, with: other, thirds } of drift) {
+      ([0, 1, 2] as const).forEach((part) => {
+        const query = { unit: 'turn', show: 'differing', coders: [coder, other], third: { coder, part } } as const;
+        const { n = 0, percentIdentical } = thirds[part] ?? {};
+        assert.equal(
+          unitsBehind(snapshot, 'round-1', query).length,
+          Math.round((1 - (percentIdentical?.value ?? 0)) * n),
+        );
+      });
+    }
     const [top = ''] = rollUp?.codes ?? [];
     const below = unitsBehind(snapshot, 'round-1', { unit: 'turn', show: 'any', code: top, isTop: true });
     assert.ok(below.every(({ given }) => given.some(({ codes }) => codes.length > 0)));

@@ -194,3 +194,60 @@ describe('how many units a figure rests on', () => {
     }
   });
 });
+
+describe('agreement in the order of coding', () => {
+  // bert gives in the end what the first coder does not; cato does so in the beginning, and goes through them backwards.
+  const passages = twelve.map((index) =>
+    passage(
+      index,
+      [
+        [0, 0, 0],
+        [1, 0, index < 8 ? 0 : 1],
+        [2, 0, index < 4 ? 1 : 0],
+      ],
+      { judged: ['all', 'all', index === 11 ? undefined : 'all'] },
+    ),
+  );
+  const orders = [
+    { coder: 'bert', order: twelve },
+    { coder: 'cato', order: [...twelve].reverse().slice(1) },
+  ];
+  const coders = ['anna', 'bert', 'cato'];
+
+  it('is of each coder with the first one, whatever the others do', () => {
+    const { drift } = agreementOf(passages, { coders, orders });
+    assert.deepEqual(
+      drift.map(({ coder, with: other, thirds }) => [
+        coder,
+        other,
+        thirds.map(({ percentIdentical }) => valueOf(percentIdentical)),
+      ]),
+      [
+        ['bert', 'anna', [1, 1, 0.6]],
+        ['cato', 'anna', [1, 1, 0.6]],
+      ],
+    );
+    assert.deepEqual(
+      drift.map(({ thirds }) => thirds.map(({ n }) => n)),
+      [
+        [20, 20, 20],
+        [20, 15, 20],
+      ],
+    );
+  });
+
+  it('is of the first coder with each of the others, where they judged in the round too', () => {
+    const { drift } = agreementOf(passages, { coders, orders: [{ coder: 'anna', order: twelve }] });
+    assert.deepEqual(
+      drift.map(({ coder, with: other, thirds }) => [
+        coder,
+        other,
+        thirds.map(({ percentIdentical }) => valueOf(percentIdentical)),
+      ]),
+      [
+        ['anna', 'bert', [1, 1, 0.6]],
+        ['anna', 'cato', [0.6, 1, 1]],
+      ],
+    );
+  });
+});
