@@ -30,7 +30,7 @@ export const missingTranscripts = (session: StudySession): readonly StudyPath[] 
 export async function relinkTranscript(session: StudySession, from: StudyPath): Promise<Relinked> {
   const { files } = session.world;
   const records = leftBehind(session).filter(({ transcript }) => transcript === from);
-  const to = foundIn(session, records);
+  const to = records.length > 0 ? new RenamedTranscripts(session.current).of(from) : undefined;
   if (to === undefined) throw new IntercoderError('fix.noRenamed', { file: records[0]?.path ?? from });
   const renamed = records.map((record) => ({ record, target: sidecarPath(to, record.coder) }));
   const moves = [];
@@ -67,11 +67,3 @@ export async function relinkTranscript(session: StudySession, from: StudyPath): 
 
 const leftBehind = ({ current: { sidecars, transcripts } }: StudySession): readonly SidecarRecord[] =>
   [...sidecars.values()].filter(({ transcript }) => !transcripts.has(transcript));
-
-/** Where all coders' passages are whose files tell; a file with too little in it follows the others. */
-function foundIn(session: StudySession, records: readonly SidecarRecord[]): StudyPath | undefined {
-  const renamed = new RenamedTranscripts(session.current);
-  const told = records.filter(({ sidecar }) => sidecar.codings.length > 0).map((record) => renamed.of(record));
-  const [found, ...others] = new Set(told);
-  return others.length === 0 ? found : undefined;
-}

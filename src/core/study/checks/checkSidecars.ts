@@ -58,7 +58,7 @@ function checkOwner(
 
 function withoutTranscript(record: SidecarRecord, renamed: RenamedTranscripts): Pick<FileProblem, 'code' | 'data'> {
   const { transcript, coder } = record;
-  const found = renamed.of(record);
+  const found = renamed.of(transcript);
   if (found === undefined) return { code: 'sidecar.withoutTranscript', data: { transcript } };
   return { code: 'sidecar.transcriptRenamed', data: { transcript, found, name: baseName(sidecarPath(found, coder)) } };
 }

@@ -1,4 +1,5 @@
-import { anchorIn } from '../../anchoring/anchorIn';
+import { storedPlace, verifies } from '../../anchoring/anchorIn';
+import { isFoundIn } from '../../anchoring/isFoundIn';
 import type { Coding } from '../../coding/sidecar';
 import type { SourceText } from '../../text/sourceText';
 import { sameBytes } from '../../text/sameBytes';
@@ -17,29 +18,38 @@ const share = 0.8;
 const mostUnits = 100_000_000;
 
 /**
- * Finds the transcript that a sidecar without one belongs to, by the passages that were coded in it. Only a transcript
- * that this coder has no sidecar of comes into question. One search serves the whole study, and gives up rather than
- * take long.
+ * Finds the transcript that one which is not there any more has become, by the passages that were coded in it. Only a
+ * transcript that the coder of these has no sidecar of comes into question. One search serves the whole study, and gives
+ * up rather than take long.
  */
 export class RenamedTranscripts {
+  private readonly known = new Map<StudyPath, StudyPath | undefined>();
   private unitsLeft = mostUnits;
 
   constructor(private readonly snapshot: StudySnapshot) {}
 
   /** Undefined where there is none, or several that fit: nothing is guessed. */
-  of({ coder, sidecar, bytes }: SidecarRecord): StudyPath | undefined {
+  of(transcript: StudyPath): StudyPath | undefined {
+    if (!this.known.has(transcript)) this.known.set(transcript, this.search(transcript));
+    return this.known.get(transcript);
+  }
+
+  /** The one that the files of its coders fit; one that fits none, or holds too little to tell, follows the others. */
+  private search(left: StudyPath): StudyPath | undefined {
+    const records = [...this.snapshot.sidecars.values()].filter(({ transcript }) => transcript === left);
+    const [only, another] = new Set(records.flatMap((record) => [...this.fitting(record)]));
+    return another === undefined && this.unitsLeft > 0 ? only : undefined;
+  }
+
+  private *fitting({ coder, sidecar, bytes }: SidecarRecord): Generator<StudyPath, void> {
     const sample = sampleOf(sidecar.codings);
-    if (sample.length === 0) return undefined;
-    let found: StudyPath | undefined;
+    if (sample.length === 0) return;
     for (const { path, source } of this.snapshot.transcripts.values()) {
       const there = this.snapshot.sidecars.get(sidecarPath(path, coder));
       // The very same file there is a copy that was made for it, and does not stand in its way.
       if (source === undefined || (there && !(bytes && there.bytes && sameBytes(bytes, there.bytes)))) continue;
-      if (!this.fits(sample, source)) continue;
-      if (found !== undefined) return undefined;
-      found = path;
+      if (this.fits(sample, source)) yield path;
     }
-    return this.unitsLeft > 0 ? found : undefined;
   }
 
   /** Whether a transcript has the passages that were coded in another one. */
@@ -52,9 +62,9 @@ export class RenamedTranscripts {
     let mayMiss = Math.floor(sample.length * (1 - share) + 1e-9);
     for (const coding of sample) {
       if (this.unitsLeft <= 0) return false;
-      const { state } = anchorIn(source, coding);
-      if (state !== 'exact') this.unitsLeft -= source.length;
-      if (state === 'orphaned' && --mayMiss < 0) return false;
+      if (verifies(source, coding, storedPlace(source, coding))) continue;
+      this.unitsLeft -= source.length;
+      if (!isFoundIn(source, coding) && --mayMiss < 0) return false;
     }
     return true;
   }

@@ -16,6 +16,12 @@ const words = 'two wheelbarrows';
 
 describe('relinking a transcript that was renamed', () => {
   const stored = sidecarOf(group1, { id: codingId(1), words }, { id: codingId(2), words: 'no plan' });
+  const longer = [
+    'How did the garden begin?',
+    'With two wheelbarrows',
+    'from behind the curtains',
+    'about the water',
+  ].map((words, number) => ({ id: codingId(number + 10), words }));
   const ofBert = sidecarOf(group1, { id: codingId(3), words: 'curtains' });
 
   it('gives the files of all its coders the name of the transcript their passages are in', async () => {
@@ -97,8 +103,13 @@ describe('relinking a transcript that was renamed', () => {
     assert.equal(await codeOf(() => relinkTranscript(session, old)), 'fix.noRenamed');
     const { session: empty } = await openGarden({ [gone]: sidecarOf(group1) });
     assert.equal(await codeOf(() => relinkTranscript(empty, old)), 'fix.noRenamed');
-    const other = sidecarOf('P1: Never said.', { id: codingId(4), words: 'Never' });
-    const { files, session: differing } = await openGarden({ [gone]: stored, [bertsGone]: other });
+    const second = 'P1: Never said before, and never since, by anybody who was there with us at all.\n';
+    const other = sidecarOf(second, { id: codingId(4), words: 'never since, by anybody' });
+    const { files, session: differing } = await openGarden({
+      [gone]: stored,
+      [bertsGone]: other,
+      'transcripts/second.transcript': second,
+    });
     assert.equal(await codeOf(() => relinkTranscript(differing, old)), 'fix.noRenamed');
     assert.deepEqual(files.writes, []);
   });
@@ -140,5 +151,30 @@ describe('relinking a transcript that was renamed', () => {
     files.onWrite = () => undefined;
     await relinkTranscript(session, old);
     assert.deepEqual(checkStudy(session, { coder: 'anna' }), []);
+  });
+
+  it('finds a transcript in which labels were corrected too, and files of others follow that fit nowhere', async () => {
+    const other = sidecarOf('P1: Never said.', { id: codingId(4), words: 'Never' });
+    const { session } = await openGarden({
+      [gone]: sidecarOf(group1, ...longer),
+      [bertsGone]: other,
+      'transcripts/group1.transcript': group1.replace(/^(MOD|P\d+):/gm, (label) => `${label.slice(0, -1)}a:`),
+    });
+    const relinks = checkStudy(session, { coder: 'anna' }).filter(({ code }) => code === 'sidecar.transcriptRenamed');
+    assert.deepEqual(
+      relinks.map(({ file, data }) => [file, data.found]),
+      [gone, bertsGone].map((file) => [file, group]),
+    );
+    assert.equal((await relinkTranscript(session, old)).to, group);
+  });
+
+  it('follows no transcript that has the same words among others', async () => {
+    const words = longer.map(({ words }) => words);
+    const script = words.map((said, at) => `P${at}: Altogether different matters.\nMOD: ${said}\n`).join('');
+    const { session } = await openGarden({
+      [gone]: sidecarOf(group1, ...longer),
+      'transcripts/group1.transcript': script,
+    });
+    assert.equal(await codeOf(() => relinkTranscript(session, old)), 'fix.noRenamed');
   });
 });
