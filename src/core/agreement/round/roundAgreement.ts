@@ -7,6 +7,7 @@ import { stratifiedDesign, unequalWeights, type Design } from '../intervals/desi
 import type { Presence } from '../spans/projection';
 import type { Statistic } from '../statistic';
 import { confusions, type Confusions } from './confusions';
+import { constantCoders, type ConstantCoder } from './constantCoders';
 import { driftsOf, type Drift, type JudgedOrder } from './drift';
 import { noRole, unitTypes, type JudgedPassage, type UnitTable, type UnitType } from './judgedPassages';
 import { scaleAgreements, type Scale, type ScaleAgreement } from './orderedCodes';
@@ -71,6 +72,7 @@ export interface RoundAgreement extends Confusions {
   readonly perRole: Readonly<Record<string, Overall>>;
   readonly perPair: readonly ({ readonly first: string; readonly second: string } & Overall)[];
   readonly drift: readonly Drift[];
+  readonly constantCoders: readonly ConstantCoder[];
   readonly spans: SpanAgreement;
   /** By code whose children are levels; not there where the book has none. */
   readonly scales?: Readonly<Record<string, ScaleAgreement>>;
@@ -118,6 +120,7 @@ export function roundAgreement(judged: Judged, plan: AgreementPlan): RoundAgreem
     ...(judged.scales?.length ? { scales: scaleAgreements(main, judged.scales, design) } : {}),
     spans: spanAgreement(passages, codes, coders, plan.overlap),
     drift: judged.orders.flatMap((order) => driftsOf(order, coders, main, design)),
+    constantCoders: constantCoders(main.table, coders),
     ...(plan.minimum === undefined ? {} : { verdicts: verdictsOn(statistics, tested, plan.statistic, plan.minimum) }),
   };
 }

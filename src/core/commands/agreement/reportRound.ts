@@ -75,7 +75,7 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
     rounds: options.withRounds === false || draw.mode === 'dialogue' ? [] : roundsInTime(snapshot),
     ...(draw.mode === 'dialogue' ? {} : figuresOf(result)),
   };
-  return { ...report, warnings: warningsOf(report, round, draw, judgements) };
+  return { ...report, warnings: warningsOf(report, round, draw, judgements, result.constantCoders) };
 }
 
 /** What was asked otherwise than planned, and a planned statistic that no code has. */

@@ -1,3 +1,4 @@
+import type { ConstantCoder } from '../../agreement/round/constantCoders';
 import { leastPassages, leastUnits } from '../../agreement/round/tested';
 import type { AgreementReport, AgreementWarning, WarningCode } from '../../report/agreement/agreementReport';
 import type { MessageData } from '../../messages/render';
@@ -12,6 +13,7 @@ export function warningsOf(
   round: Round,
   draw: Draw,
   judgements: RoundJudgements,
+  constant: readonly ConstantCoder[],
 ): readonly AgreementWarning[] {
   const { changed, vanished, notFound, leftOut, passages } = judgements;
   const lost = leftOut.orphaned + leftOut.ambiguous + leftOut.unclearCode;
@@ -22,7 +24,9 @@ export function warningsOf(
     ...when(notFound.length > 0, 'notFound', { count: notFound.length, units: notFound.join(', ') }),
     ...when(changed.length > 0, 'textChanged', { transcripts: changed.join(', ') }),
     ...when(lost > 0, 'lostCodings', { count: lost }),
-    ...(report.mode === 'dialogue' ? [] : ofFigures(report, draw, passages.length)),
+    ...(report.mode === 'dialogue'
+      ? []
+      : [...ofFigures(report, draw, passages.length), ...constantWarnings(constant, report)]),
     ...when(report.blind === 'none', 'notBlind', {}),
   ];
 }
@@ -58,7 +62,7 @@ function ofFigures(
   draw: Draw,
   passages: number,
 ): readonly AgreementWarning[] {
-  const { units, plan, tested, counts, coders, intervals } = report;
+  const { units, plan, tested, counts, intervals } = report;
   const n = units?.[plan.unit].percentIdentical.n ?? 0;
   const unused = Object.values(counts).filter(({ all, some }) => all + some === 0).length;
   const few = (tested?.of ?? 0) - (tested?.tested ?? 0);
@@ -69,19 +73,15 @@ function ofFigures(
     ...when(isTranscripts && intervals === null, 'fewTranscripts', { count: passages }),
     ...when(few - unused > 0, 'fewPassages', { count: few - unused, least: leastPassages }),
     ...when(unused > 0, 'neverUsed', { count: unused }),
-    ...constantCoders(report, coders.length),
   ];
 }
 
-/** Where one of two coders never (or always) gave a code that the other did, κ is 0: a true value. */
-function constantCoders(
-  { units, plan }: Omit<AgreementReport, 'warnings'>,
-  coders: number,
-): readonly AgreementWarning[] {
-  if (coders !== 2) return [];
-  const constant = Object.entries(units?.[plan.unit].perCode ?? {}).filter(([, { both, first, second, neither }]) => {
-    const [a, b, c, d] = [both ?? 0, first ?? 0, second ?? 0, neither ?? 0];
-    return b + c > 0 && (a + b === 0 || a + c === 0 || c + d === 0 || b + d === 0);
+/** κ is 0 there, a true value: without a word it looks as if it were one of chance. */
+const constantWarnings = (
+  constant: readonly ConstantCoder[],
+  { codes }: Pick<AgreementReport, 'codes'>,
+): readonly AgreementWarning[] =>
+  constant.flatMap(({ coder, codes: ids }) => {
+    const names = ids.map((id) => `“${codes.find((code) => code.id === id)?.name ?? id}”`);
+    return when(true, 'constantCoder', { coder, codes: names.join(', ') });
   });
-  return when(constant.length > 0, 'constantCoder', { codes: constant.map(([code]) => code).join(', ') });
-}

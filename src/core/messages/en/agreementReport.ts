@@ -207,7 +207,7 @@ export const agreementReportEn = {
     'Whole transcripts were drawn, and only {count} of them: intervals need 30, so there are none.',
   'agreement.warning.neverUsed': '{count} {count|code was|codes were} used by nobody: there is nothing to agree on.',
   'agreement.warning.constantCoder':
-    'One coder gave {codes} always or never, the other not: κ is 0 there, which is its true value.',
+    '{coder} gave {codes} always or never, and another coder did not: κ of these two is 0 there, which is its true value.',
   'agreement.warning.notBlind': 'The coders could see one another’s judgements.',
   'agreement.warning.lostCodings': '{count} {count|coding is|codings are} left out; see below.',
 } as const;

@@ -217,7 +217,7 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.warning.neverUsed':
     '{count} {count|code is|codes zijn} door niemand gebruikt: er valt niets over eens te zijn.',
   'agreement.warning.constantCoder':
-    'Eén codeur gaf {codes} altijd of nooit, de andere niet: κ is daar 0, wat haar ware waarde is.',
+    '{coder} gaf {codes} altijd of nooit, en een andere codeur niet: κ van deze twee is daar 0, wat haar ware waarde is.',
   'agreement.warning.notBlind': 'De codeurs konden elkaars oordelen zien.',
   'agreement.warning.lostCodings': '{count} {count|codering is|coderingen zijn} weggelaten; zie onder.',
 };

@@ -251,3 +251,31 @@ describe('agreement in the order of coding', () => {
     );
   });
 });
+
+describe('coders who make no difference between units', () => {
+  it('are told with the codes that they gave never or always, where another did otherwise', () => {
+    // cato gave trust never and time always; bert gave time never, and did not judge trust.
+    const turns = [0, 1, 2, 3, 4];
+    const passages = twelve.map((index) =>
+      passage(index, [[0, 0, 0], [0, 1, 1], ...turns.map((turn) => [2, 1, turn] as const)], {
+        judged: ['all', new Set([1]), 'all'],
+      }),
+    );
+    const { constantCoders, perPair } = agreementOf(passages, { coders: ['anna', 'bert', 'cato'] });
+    assert.deepEqual(constantCoders, [
+      { coder: 'bert', codes: ['time'] },
+      { coder: 'cato', codes: ['trust', 'time'] },
+    ]);
+    for (const { pooledKappa } of perPair) assert.equal(valueOf(pooledKappa), 0);
+  });
+
+  it('are not those who gave a code as another did, or gave some of it', () => {
+    const alike = twelve.map((index) =>
+      passage(index, [
+        [0, 0, 0],
+        [1, 0, 1],
+      ]),
+    );
+    assert.deepEqual(agreementOf(alike).constantCoders, []);
+  });
+});
