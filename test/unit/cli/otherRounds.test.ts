@@ -139,6 +139,19 @@ describe('units added for rare codes, in the report', () => {
       /## Added for rare codes\n[^#]*\| The coach's doubt \| 2 \| 1 \(50 %\) \|/,
     );
   });
+
+  it('say so where no other coder judged any of them', async () => {
+    const study = await drawn();
+    await done(study, 'round', 'top-up', 'rare', '--as', 'anna', '--code', 'own-doubt', '--seed', '5', '--most', '2');
+    const sample = drawOf(study, 'rare').units.filter(({ topUp }) => topUp === undefined);
+    await done(study, 'round', 'seen', 'rare', '--as', 'bert', ...sample.flatMap(({ id }) => ['--unit', id]));
+    await done(study, 'round', 'finish', 'rare', '--as', 'bert', '--with-units-left');
+    assert.deepEqual((await report(study, 'rare')).topUp, { 'own-doubt': { applications: 0, confirmed: 0 } });
+    const [, section = ''] = (await done(study, 'report', 'rare')).split('## Added for rare codes\n');
+    const [own = ''] = section.split('\n## ');
+    assert.match(own, /No application by the first coder was judged by another, .*: The coach's doubt\./);
+    assert.doesNotMatch(own, /\|/);
+  });
 });
 
 describe('practice before a round, in the shell', () => {

@@ -64,4 +64,37 @@ describe('the report of a round that coders shared among them', () => {
     const whole = (await run(study, ['report', 'round-1', '--as', 'md'])).out;
     assert.match(whole, /turns\*\*: \d+ passages \([\d.]+ %\) of \d transcripts$/m);
   });
+
+  it('says by name where a coder made no difference, so that κ of a pair is 0', async () => {
+    const { codes, units, warnings } = await sharedReport(study);
+    const zero = codes.filter(({ id }) => units?.turn.perCode[id]?.lightKappa?.value === 0);
+    assert.ok(zero.length > 5);
+    const told = warnings.filter(({ code }) => code === 'constantCoder').map(({ data }) => data);
+    assert.deepEqual(
+      told.map(({ coder }) => coder),
+      ['bert', 'cato'],
+    );
+    const names = told.map((data) => String(data.codes)).join();
+    for (const { name } of zero) assert.ok(names.includes(`“${name}”`), name);
+    // Each gave this one to something and not to all.
+    assert.ok(!names.includes('“Looking and observing”'));
+    const { out } = await run(study, ['report', 'shared', '--as', 'md']);
+    assert.match(out, /^- cato gave “.*” always or never, and another coder did not: κ of these two is 0 there, /m);
+  });
+
+  it('says of whom there is something to tell by marked passages, and of whom α is not defined', async () => {
+    const section = await sectionOf(study, 'Passages as they were marked');
+    const { spans } = await sharedReport(study);
+    const [one, other, none] = spans?.perPair ?? [];
+    assert.deepEqual([spans?.passages, none?.passages], [0, 0]);
+    for (const pair of [one, other]) {
+      const size = `in ${pair?.characters} characters of speech without blanks, ${pair?.words} words.`;
+      assert.ok(section.includes(`${pair?.first} – ${pair?.second}: ${size}`), size);
+    }
+    assert.match(section, /all coders of these rows, .*: anna – bert – cato; bert – cato\.$/m);
+    const undefinedOnes = section.split('\n').filter((line) => line.includes('not defined'));
+    assert.equal(undefinedOnes.length, 1);
+    assert.match(undefinedOnes[0] ?? '', /not defined for anna – bert; anna – cato: a coder gave two codes/);
+    assert.doesNotMatch(section, /\b0 (characters|words)|no unit was judged/);
+  });
 });

@@ -17,10 +17,11 @@ export function topUpTable({ codes, topUps, judges }: RoundJudgements): UnitTabl
 
 /**
  * Units that were added for rare codes: how many of the first coder's applications another coder of the unit gave too.
- * Undefined where there are none. Of the codes that they were added for: of others they hold what came along.
+ * Undefined where there are none. Of each code that they were added for, also where nobody else judged any of them: of other
+ * codes they hold what came along.
  */
 export function confirmedTopUps(judgements: RoundJudgements): AgreementReport['topUp'] {
   if (judgements.topUps.length === 0) return undefined;
   const all = confirmedBy(topUpTable(judgements).table);
-  return Object.fromEntries(Object.entries(all).filter(([code]) => judgements.rareCodes.includes(code)));
+  return Object.fromEntries(judgements.rareCodes.map((code) => [code, all[code] ?? { applications: 0, confirmed: 0 }]));
 }

@@ -76,12 +76,16 @@ export const agreementReportEn = {
   'agreement.spans': 'Passages as they were marked',
   'agreement.spans.lead': 'where each coder let a coding begin and end, and with which code',
   'agreement.spans.basis': 'In {characters} characters of speech without blanks, {words} words.',
+  'agreement.spans.basisOf': '{coders}: in {characters} characters of speech without blanks, {words} words.',
+  'agreement.spans.none':
+    'No passage was judged by all coders of these rows, so there is nothing to tell of them: {coders}.',
   'agreement.spans.matched':
     'Matched: two coders gave the same code, and share at least {overlap} % of what both covered together; %: the share of codings that have such a partner, as other programs print it. B‑P: the same less chance, by the number of codes (Brennan & Prediger 1981).',
   'agreement.spans.uAlpha':
     'uα: Krippendorff’s α of marked passages (2016), in which every character counts: 1, the same stretches with the same codes; 0, what chance would make.',
   'agreement.spans.uAlphaFamily': '|uα: marked or not, whichever the code. cuα: which code, where both marked.',
   'agreement.spans.undefined': 'uα, |uα and cuα of all codes together are not defined: {reason}.',
+  'agreement.spans.undefinedFor': 'uα, |uα and cuα of all codes together are not defined for {coders}: {reason}.',
   'agreement.spans.boundariesNote':
     'B: how many of the places at which codings begin or end are the same, whichever the code; a word apart counts half (Fournier 2013).',
   'agreement.spans.brennanPrediger': 'Brennan-Prediger of the matched passages',
@@ -149,6 +153,8 @@ export const agreementReportEn = {
   'agreement.leftOut.none': 'Nothing.',
   'agreement.topUp': 'Added for rare codes',
   'agreement.topUp.lead': 'share of the first coder’s applications that were confirmed; never pooled with the sample',
+  'agreement.topUp.unjudged':
+    'No application by the first coder was judged by another, who did not come to it or found it unclear: {codes}.',
   'agreement.rounds': 'Rounds',
   'agreement.rounds.lead':
     'the figure is that of the last round on fresh passages under the codebook then used; earlier rounds are development',

@@ -80,6 +80,9 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.spans': 'Fragmenten zoals ze gemarkeerd zijn',
   'agreement.spans.lead': 'waar elke codeur een codering liet beginnen en eindigen, en met welke code',
   'agreement.spans.basis': 'In {characters} tekens spraak zonder spaties, {words} woorden.',
+  'agreement.spans.basisOf': '{coders}: in {characters} tekens spraak zonder spaties, {words} woorden.',
+  'agreement.spans.none':
+    'Geen enkel fragment is door alle codeurs van deze rijen beoordeeld, zodat er niets over te zeggen valt: {coders}.',
   'agreement.spans.matched':
     'Gepaard: twee codeurs gaven dezelfde code, en delen minstens {overlap} % van wat ze samen bestreken; %: het aandeel coderingen met zo’n partner, zoals andere programma’s het geven. B‑P: hetzelfde zonder toeval, volgens het aantal codes (Brennan & Prediger 1981).',
   'agreement.spans.uAlpha':
@@ -87,6 +90,7 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.spans.uAlphaFamily':
     '|uα: gemarkeerd of niet, met welke code dan ook. cuα: welke code, waar beiden markeerden.',
   'agreement.spans.undefined': 'uα, |uα en cuα van alle codes samen zijn niet bepaald: {reason}.',
+  'agreement.spans.undefinedFor': 'uα, |uα en cuα van alle codes samen zijn niet bepaald voor {coders}: {reason}.',
   'agreement.spans.boundariesNote':
     'B: hoeveel van de plaatsen waar coderingen beginnen of eindigen dezelfde zijn, welke code ook; een woord ernaast telt half (Fournier 2013).',
   'agreement.spans.brennanPrediger': 'Brennan-Prediger van de gepaarde fragmenten',
@@ -157,6 +161,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.topUp': 'Toegevoegd voor zeldzame codes',
   'agreement.topUp.lead':
     'aandeel van de toekenningen van de eerste codeur dat bevestigd is; nooit samengeteld met de steekproef',
+  'agreement.topUp.unjudged':
+    'Geen toekenning van de eerste codeur is door een andere beoordeeld, die er niet aan toe kwam of ze onduidelijk vond: {codes}.',
   'agreement.rounds': 'Rondes',
   'agreement.rounds.lead':
     'het cijfer is dat van de laatste ronde op nieuwe fragmenten met het codeboek van toen; eerdere rondes zijn ontwikkeling',

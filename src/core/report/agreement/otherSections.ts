@@ -239,22 +239,26 @@ function notTested({ tested, codes }: AgreementReport, t: Words): Section | unde
 
 function topUp({ topUp: found, codes }: AgreementReport, t: Words): Section | undefined {
   if (found === undefined) return undefined;
+  const nameOf = (id: string): string => codes.find((code) => code.id === id)?.name ?? id;
+  const asked = Object.entries(found).filter(([, { applications }]) => applications > 0);
+  const others = Object.keys(found).filter((id) => found[id]?.applications === 0);
+  const table = {
+    columns: [
+      { title: t('agreement.column.code') },
+      { title: t('agreement.column.passages'), align: 'right' },
+      { title: t('agreement.column.confirmed'), align: 'right' },
+    ],
+    rows: asked.map(([id, { applications, confirmed }]): readonly Cell[] => [
+      { text: nameOf(id) },
+      { text: String(applications), units: { unit: 'passage', show: 'topUp', code: id } },
+      { text: `${confirmed} (${percentFigure(confirmed / applications)})` },
+    ]),
+  } as const;
   return {
     title: t('agreement.topUp'),
     lead: t('agreement.topUp.lead'),
-    table: {
-      columns: [
-        { title: t('agreement.column.code') },
-        { title: t('agreement.column.passages'), align: 'right' },
-        { title: t('agreement.column.confirmed'), align: 'right' },
-      ],
-      rows: Object.entries(found).map(([id, { applications, confirmed }]) => [
-        { text: codes.find((code) => code.id === id)?.name ?? id },
-        { text: String(applications), units: { unit: 'passage', show: 'topUp', code: id } },
-        { text: `${confirmed} (${percentFigure(confirmed / applications)})` },
-      ]),
-    },
-    notes: [],
+    ...(asked.length === 0 ? {} : { table }),
+    notes: others.length === 0 ? [] : [t('agreement.topUp.unjudged', { codes: others.map(nameOf).join(', ') })],
   };
 }
 

@@ -40,12 +40,12 @@ function byCoders({ coders, passages, weights }: AgreementReport, spans: Spans, 
       rows: all.map((row) => figuresRow(row, hasAlpha)),
     },
     notes: [
-      t('agreement.spans.basis', { characters: spans.characters, words: spans.words }),
+      ...basisOf(all, t),
       t('agreement.spans.matched', { overlap: spans.segments.overlap }),
       t('agreement.spans.boundariesNote'),
       t('agreement.spans.uAlpha'),
       ...(hasAlpha ? [t('agreement.spans.uAlphaFamily')] : []),
-      ...[...new Set(all.flatMap(({ figures }) => reasonOf(figures.uAlpha, t)))],
+      ...undefinedFor(all, t),
       t(weights.unequal ? 'agreement.spans.noIntervalNoWeights' : 'agreement.spans.noInterval'),
       ...(spans.passages < passages.found ? [t('agreement.spans.notAll')] : []),
       ...(all.some(({ figures }) => pairsFigure(figures.boundaries) !== '') ? [t('agreement.spans.pairs')] : []),
@@ -125,7 +125,36 @@ const shown = (statistic: Statistic | undefined): string =>
 const percentOf = (statistic: Statistic | undefined): string =>
   statistic === undefined || statistic.value === null ? '–' : percentFigure(statistic.value);
 
-const reasonOf = (statistic: Statistic, t: Words): readonly string[] =>
-  statistic.value === null
-    ? [t('agreement.spans.undefined', { reason: t(`reason.${statistic.undefined}`, { n: statistic.n ?? 0 }) })]
-    : [];
+/** How much text there is under the figures: of each row where it is not the same for all. */
+function basisOf(rows: readonly Row[], t: Words): readonly string[] {
+  const sizeOf = ({ figures: { characters, words } }: Row) => ({ characters, words });
+  const measured = rows.filter(isMeasured);
+  const without = rows.filter((row) => !isMeasured(row));
+  const sizes = new Set(rows.map((row) => JSON.stringify(sizeOf(row))));
+  const [first] = rows;
+  if (sizes.size === 1 && first !== undefined) return [t('agreement.spans.basis', sizeOf(first))];
+  return [
+    ...measured.map((row) => t('agreement.spans.basisOf', { coders: row.name, ...sizeOf(row) })),
+    ...(without.length > 0 ? [t('agreement.spans.none', { coders: namesOf(without) })] : []),
+  ];
+}
+
+/** Why α of all codes together is not defined, and for whom where it is so for some. */
+function undefinedFor(rows: readonly Row[], t: Words): readonly string[] {
+  const byReason = new Map<string, readonly Row[]>();
+  for (const row of rows.filter(isMeasured)) {
+    const { uAlpha } = row.figures;
+    if (uAlpha.value !== null) continue;
+    const reason = t(`reason.${uAlpha.undefined}`, { n: uAlpha.n ?? 0 });
+    byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
+  }
+  return [...byReason].map(([reason, own]) =>
+    own.length === rows.length
+      ? t('agreement.spans.undefined', { reason })
+      : t('agreement.spans.undefinedFor', { reason, coders: namesOf(own) }),
+  );
+}
+
+const namesOf = (rows: readonly Row[]): string => rows.map(({ name }) => name).join('; ');
+
+const isMeasured = ({ figures }: Row): boolean => figures.passages > 0;
