@@ -3,7 +3,8 @@ import { rangeOf } from '../problem';
 import { conflictMarker } from './conflictMarkers';
 import { jsonErrorOffset } from './jsonErrorOffset';
 import { span } from './offsets';
-import { hasRepeatedKey, measureJson } from './repeatedKey';
+import { hasRepeatedKey, measureJson, repeatedKey } from './repeatedKey';
+import { shortened } from './shortened';
 import type { SourceText } from './sourceText';
 
 /** A JSON object whose keys are data: read it with `Object.hasOwn` or the helpers here, never by plain member access. */
@@ -18,6 +19,9 @@ export const knownFormat = 1;
 /** Lists and objects inside each other: our own need five. Writing JSON is recursive, and unknown keys are written back. */
 const deepest = 100;
 
+/** Enough of a key to know it by. */
+const longestShown = 60;
+
 /** Reads a file that must hold one JSON object of a known `format`. Never throws. */
 export function readJsonFile(source: SourceText): JsonRead {
   const marker = conflictMarker(source);
@@ -30,7 +34,14 @@ export function readJsonFile(source: SourceText): JsonRead {
     return broken({ code: 'file.jsonTooDeep', severity: 'error', data: { depth: deepest } });
   }
   if (hasRepeatedKey(source.text, parsed.value, measures)) {
-    return broken({ code: 'file.repeatedKey', severity: 'error', data: {} });
+    const again = repeatedKey(source.text);
+    const data = { key: shortened(again?.key ?? '', longestShown) };
+    return broken({
+      code: 'file.repeatedKey',
+      severity: 'error',
+      data,
+      ...(again && { range: rangeOf(source, again.at) }),
+    });
   }
   const format = member(parsed.value, 'format');
   if (typeof format === 'number' && format > knownFormat) {

@@ -69,5 +69,5 @@ export const textProblemsEn = {
   'file.leftLock':
     'Says that {of} is being written. If no program is at work, it was left behind and does no harm: remove it with intercoder check --fix',
   'file.repeatedKey':
-    'Says a key twice in one object, and only the last could be kept. Take one away; until then the file is left as it is.',
+    'Says the key "{key}" again in the same object, and only the last could be kept. Take one away; until then the file is left as it is.',
 } as const;

@@ -72,5 +72,5 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
   'file.leftLock':
     'Zegt dat {of} geschreven wordt. Is er geen programma bezig, dan bleef dit achter en kan het geen kwaad: verwijder het met intercoder check --fix',
   'file.repeatedKey':
-    'Noemt een sleutel twee keer in één object, en alleen de laatste kan bewaard blijven. Haal er een weg; tot dan blijft het bestand zoals het is.',
+    'Noemt de sleutel "{key}" nog eens in hetzelfde object, en alleen de laatste kan bewaard blijven. Haal er een weg; tot dan blijft het bestand zoals het is.',
 };

@@ -168,7 +168,7 @@ export const sidecarRows: readonly CheckRow[] = [
   inSidecar('no JSON', '{\n  "format": 1,\n  "codings": [,]\n}\n', 'file.notJson 3:15'),
   inSidecar('a list', '[]\n', 'file.notAnObject –'),
   inSidecar('no format', '{ "codings": [] }\n', 'file.noFormat –'),
-  inSidecar('a key twice', '{ "format": 1, "codings": [], "codings": [] }\n', 'file.repeatedKey –'),
+  inSidecar('a key twice', '{ "format": 1,\n"codings": [], "codings": [] }\n', 'file.repeatedKey 2:16'),
   inSidecar('lists in lists', `{ "format": 1, "x": ${'['.repeat(100)}${']'.repeat(100)} }\n`, 'file.jsonTooDeep –'),
   inSidecar(
     'more problems than anybody mends at once',
