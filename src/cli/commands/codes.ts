@@ -6,6 +6,7 @@ import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
 import { tellNotReadWhole } from '../notReadWhole';
 import { notCounted } from '../notCounted';
+import { tellWithoutText } from '../withoutText';
 import { viewerOf, walkStudy } from '../openStudy';
 import { json, printable, table } from '../output';
 
@@ -28,6 +29,7 @@ export const codesCommand: CliCommand = (context) => {
       const { notReadWhole, ...found } = await walkCodes(study.walk, viewer, filterOf(study, io, options));
       if (options.format === 'json') io.out(json(found));
       else io.out(inWords(context, study.walk.codebook, found.codes) + notCounted(context, found.states));
+      tellWithoutText(context, found.withoutText, options);
       tellNotReadWhole(context, notReadWhole);
     });
 };

@@ -1,11 +1,17 @@
 import { Command } from 'commander';
-import { listPassages, type PassageRow } from '../../core/commands/listPassages';
+import {
+  listPassages,
+  passageFilter,
+  type ListPassagesArguments,
+  type PassageRow,
+} from '../../core/commands/listPassages';
 import type { Codebook } from '../../core/codebook/codebook';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
 import { tellNotReadWhole } from '../notReadWhole';
 import { openStudy, viewerOf } from '../openStudy';
 import { json, printable, table } from '../output';
+import { tellWithoutText } from '../withoutText';
 
 interface Options extends FormatOption, FilterOptions {
   readonly code?: string;
@@ -30,15 +36,18 @@ export const passagesCommand: CliCommand = (context) => {
       const study = await openStudy(io, folder);
       const viewer = { coder: await viewerOf(study, io, options.as) };
       const filter = filterOf(study, io, options.all ? { ...options, coder: 'all' } : options);
-      const passages = listPassages(study.session, viewer, {
+      const { session } = study;
+      const asked: ListPassagesArguments = {
         ...filter,
         ...(options.code !== undefined && { code: options.code }),
         withDescendants: options.below ?? false,
-      });
-      io.out(
-        options.format === 'json' ? json({ passages }) : inWords(context, study.session.current.codebook, passages),
-      );
-      tellNotReadWhole(context, study.session.index(viewer).notReadWhole(filter));
+      };
+      const passages = listPassages(session, viewer, asked);
+      const withoutText = session.index(viewer).withoutText(passageFilter(session, asked));
+      if (options.format === 'json') io.out(json({ passages, withoutText }));
+      else io.out(inWords(context, session.current.codebook, passages));
+      tellWithoutText(context, withoutText, options);
+      tellNotReadWhole(context, session.index(viewer).notReadWhole(filter));
     });
 };
 

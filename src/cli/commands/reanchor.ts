@@ -6,12 +6,14 @@ import { codeNameOf } from '../../core/study/placedCoding';
 import { spanOf } from '../../core/study/placement';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
+import { tellNotReadWhole } from '../notReadWhole';
 import { coderOf, openStudy, viewerOf, type OpenStudy } from '../openStudy';
 import { json, printable } from '../output';
 import { withPassage } from '../passageOptions';
 import { several } from '../several';
 import { sideBySide } from '../sideBySide';
 import { wholeNumber } from '../wholeNumber';
+import { tellWithoutText } from '../withoutText';
 import { decidesAnything, storeDecided, type Decided } from './reanchorStore';
 
 interface Options extends FormatOption, FilterOptions, Decided {
@@ -42,7 +44,14 @@ export const reanchorCommand: CliCommand = (context) => {
       const moved = listMoved(session, { coder }, { ...filter, withExact: options.all ?? false });
       const rows = moved.map((passage) => movedRow(passage, session));
       const stored = writes && coder !== undefined ? await storeDecided(session, coder, options) : undefined;
-      io.out(options.format === 'json' ? json({ codings: rows }) : inWords(context, study, moved));
+      const index = session.index({ coder });
+      const withoutText = index.withoutText(filter);
+      const unread = index.notReadWhole(filter);
+      const isAll = withoutText.length + unread.length === 0;
+      if (options.format === 'json') io.out(json({ codings: rows, withoutText }));
+      else io.out(inWords(context, study, moved, isAll));
+      tellWithoutText(context, withoutText, options);
+      tellNotReadWhole(context, unread);
       if (stored && (options.write || options.accept))
         io.message(`${t('cli.reanchor.stored', { count: stored.atPlace })}\n`);
       if (stored && options.keep) io.message(`${t('cli.reanchor.kept', { count: stored.asGone })}\n`);
@@ -51,9 +60,10 @@ export const reanchorCommand: CliCommand = (context) => {
     });
 };
 
-function inWords(context: CommandContext, study: OpenStudy, moved: readonly MovedPassage[]): string {
+/** @param isAll whether every coding there is could be looked for */
+function inWords(context: CommandContext, study: OpenStudy, moved: readonly MovedPassage[], isAll: boolean): string {
   const { t } = context;
-  if (moved.length === 0) return `${t('cli.reanchor.none')}\n`;
+  if (moved.length === 0) return `${t(isAll ? 'cli.reanchor.none' : 'cli.reanchor.noneElse')}\n`;
   const transcripts = [...new Set(moved.map(({ placed }) => placed.transcript))];
   const parts = transcripts.map((transcript) => {
     const here = moved.filter(({ placed }) => placed.transcript === transcript);

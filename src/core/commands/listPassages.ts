@@ -3,7 +3,7 @@ import type { AnchorState } from '../anchoring/anchoring';
 import { IntercoderError } from '../intercoderError';
 import type { Passage } from '../study/passage';
 import type { StudySession } from '../study/session';
-import type { CodingFilter } from '../study/studyIndex';
+import type { CodingFilter, PassageFilter } from '../study/studyIndex';
 import type { Viewer } from '../study/visibleTo';
 
 /** A coded passage; the JSON of `intercoder passages`. Offsets count code points, lines from 1, null where not found. */
@@ -36,11 +36,18 @@ export interface ListPassagesArguments extends CodingFilter {
 export function listPassages(
   session: StudySession,
   viewer: Viewer,
-  { code, withDescendants = false, ...filter }: ListPassagesArguments = {},
+  asked: ListPassagesArguments = {},
 ): readonly PassageRow[] {
-  const codes = code === undefined ? undefined : codesOf(session, code, withDescendants);
-  const passages = session.index(viewer).passages({ ...filter, ...(codes && { codes }) });
+  const passages = session.index(viewer).passages(passageFilter(session, asked));
   return passages.map((passage) => row(session, passage));
+}
+
+/** Which codings are asked about. @throws IntercoderError `code.unknown` */
+export function passageFilter(
+  session: StudySession,
+  { code, withDescendants = false, ...filter }: ListPassagesArguments,
+): PassageFilter {
+  return code === undefined ? filter : { ...filter, codes: codesOf(session, code, withDescendants) };
 }
 
 function codesOf(session: StudySession, stored: string, withDescendants: boolean): readonly string[] {

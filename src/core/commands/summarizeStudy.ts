@@ -1,4 +1,5 @@
 import { countStates, type StateCounts } from './countStates';
+import type { CodingsWithoutText } from '../study/codingsWithoutText';
 import type { StudySession } from '../study/session';
 import { figuresOf } from '../study/transcriptFigures';
 import type { Viewer } from '../study/visibleTo';
@@ -15,6 +16,8 @@ export interface StudySummary {
   readonly codings: Readonly<Record<string, number>>;
   /** The same codings, by whether they are at their place. */
   readonly states: StateCounts;
+  /** Codings that are in neither: their transcript is not there or cannot be read. */
+  readonly withoutText: readonly CodingsWithoutText[];
 }
 
 export function summarizeStudy(session: StudySession, viewer: Viewer): StudySummary {
@@ -31,6 +34,7 @@ export function summarizeStudy(session: StudySession, viewer: Viewer): StudySumm
     codes: codebook.codes.length,
     codings: Object.fromEntries(codings),
     states: countStates(session.index(viewer), { coder: 'all' }),
+    withoutText: session.index(viewer).withoutText({ coder: 'all' }),
   };
 }
 

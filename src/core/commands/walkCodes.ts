@@ -1,4 +1,5 @@
 import { CodeCounter } from '../study/codeCounts';
+import type { CodingsWithoutText } from '../study/codingsWithoutText';
 import type { CodingFilter } from '../study/studyIndex';
 import type { StudyWalk } from '../study/studyWalk';
 import type { StudyPath } from '../text/studyPath';
@@ -10,6 +11,7 @@ import { listCodes, type CodeRow } from './listCodes';
 export interface WalkedCodes {
   readonly codes: readonly CodeRow[];
   readonly states: StateCounts;
+  readonly withoutText: readonly CodingsWithoutText[];
   readonly notReadWhole: readonly StudyPath[];
 }
 
@@ -18,11 +20,14 @@ export async function walkCodes(walk: StudyWalk, viewer: Viewer, filter: CodingF
   const { codebook } = walk;
   const counter = new CodeCounter();
   const states: StateCounts[] = [];
+  const withoutText: CodingsWithoutText[] = [];
   const notReadWhole: StudyPath[] = [];
   for await (const index of walk.parts(viewer, filter.transcript)) {
     index.countInto(counter, filter);
     states.push(countStates(index, filter));
+    withoutText.push(...index.withoutText(filter));
     notReadWhole.push(...index.notReadWhole(filter));
   }
-  return { codes: listCodes(codebook, counter.counts(codebook)), states: sumOfStates(states), notReadWhole };
+  const codes = listCodes(codebook, counter.counts(codebook));
+  return { codes, states: sumOfStates(states), withoutText, notReadWhole };
 }

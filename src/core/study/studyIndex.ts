@@ -1,4 +1,5 @@
 import type { StudyPath } from '../text/studyPath';
+import { codingsWithoutText, type CodingsWithoutText } from './codingsWithoutText';
 import { notReadWhole } from './notReadWhole';
 import { CodeCounter, type CodeCount } from './codeCounts';
 import { passageOf, type Passage } from './passage';
@@ -62,6 +63,11 @@ export class StudyIndex {
     return notReadWhole(this.snapshot, transcript);
   }
 
+  /** Codings that counts and passages leave out, since the text they belong to is not there or cannot be read. */
+  withoutText(filter: PassageFilter = {}): readonly CodingsWithoutText[] {
+    return codingsWithoutText(this.snapshot, this.isVisible, { ...filter, coder: this.whose(filter) });
+  }
+
   /** In transcript and text order; what is not found in its text comes after what is, and is never left out. */
   passages(filter: PassageFilter = {}): readonly Passage[] {
     const codes = filter.codes && new Set(filter.codes.map((id) => id.toLowerCase()));
@@ -70,17 +76,23 @@ export class StudyIndex {
   }
 
   /** Transcript by transcript. */
-  private *selected({
-    coder = this.snapshot.config.analysis ?? 'all',
-    transcript,
-    role,
-  }: CodingFilter): Generator<readonly PlacedCoding[]> {
+  private *selected(filter: CodingFilter): Generator<readonly PlacedCoding[]> {
+    const { transcript, role } = filter;
+    const coder = this.whose(filter);
     const paths = transcript === undefined ? this.snapshot.transcripts.keys() : [transcript];
     for (const path of paths) {
       yield this.placed(path)
         .filter((placed) => coder === 'all' || placed.coder === coder)
         .filter((placed) => role === undefined || this.passage(placed).role === role);
     }
+  }
+
+  private whose({ coder = this.snapshot.config.analysis ?? 'all' }: CodingFilter): string {
+    return coder;
+  }
+
+  private get isVisible(): (judgement: Judgement) => boolean {
+    return (this.gate ??= visibleTo(this.viewer, this.snapshot));
   }
 
   private passage(placed: PlacedCoding): Passage {
@@ -90,10 +102,9 @@ export class StudyIndex {
   }
 
   private visibleIn(transcript: StudyPath): readonly PlacedCoding[] {
-    const visible = (this.gate ??= visibleTo(this.viewer, this.snapshot));
     const sidecars = sidecarsByTranscript(this.snapshot).get(transcript) ?? [];
     const all = this.placement.inTranscript(transcript, sidecars, this.snapshot);
-    const seen = all.filter(({ coder, anchored }) => visible({ coder, transcript, at: spanOf(anchored) }));
+    const seen = all.filter(({ coder, anchored }) => this.isVisible({ coder, transcript, at: spanOf(anchored) }));
     // The same list for as long as it holds the same: whoever has shown it need not look again.
     return seen.length === all.length ? all : seen;
   }

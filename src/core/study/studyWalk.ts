@@ -51,11 +51,17 @@ export class StudyWalk {
    * @param only the one transcript that is asked about
    */
   async *parts(viewer: Viewer, only?: StudyPath): AsyncGenerator<StudyIndex> {
-    const wanted = this.frame.listed.transcripts.filter((path) => only === undefined || path === only);
     const sidecars = byTranscript(this.frame.listed.sidecars);
+    const known = this.transcripts;
+    // Codings whose transcript is not there come too: somebody has to tell of them.
+    const all = [...known, ...[...sidecars.keys()].filter((path) => !known.has(path))];
+    const wanted = all.filter((path) => only === undefined || path === only);
     for (let from = 0; from < wanted.length; from += atOnce) {
-      const transcripts = wanted.slice(from, from + atOnce);
-      const listed = { transcripts, sidecars: transcripts.flatMap((path) => sidecars.get(path) ?? []) };
+      const part = wanted.slice(from, from + atOnce);
+      const listed = {
+        transcripts: part.filter((path) => known.has(path)),
+        sidecars: part.flatMap((path) => sidecars.get(path) ?? []),
+      };
       const snapshot = await readPart(this.world.files, this.frame, listed);
       const placement = new Placement();
       const settling = new Settling(this.world, { current: () => snapshot, placement, onFound: () => undefined });

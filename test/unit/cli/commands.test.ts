@@ -76,6 +76,7 @@ describe('Shell commands', () => {
       codes: 7,
       codings: { anna: 6, bert: 1 },
       states: { exact: 4, moved: 1, changed: 0, ambiguous: 0, orphaned: 2 },
+      withoutText: [],
     });
   });
 
@@ -242,6 +243,7 @@ describe('Shell commands', () => {
       codes: 0,
       codings: { zoe: 0 },
       states: { exact: 0, moved: 0, changed: 0, ambiguous: 0, orphaned: 0 },
+      withoutText: [],
     });
     const again = await run(parent, ['init', 'new/deep']);
     assert.equal(again.code, 2);

@@ -31,7 +31,8 @@ export const shellEn = {
   'cli.copyCodings':
     'Give a copy of a transcript your codings of the original, with ids of their own. Writes your file only.',
   'cli.copyCodings.transcript': 'the copy: a path inside the study',
-  'cli.check.fix': 'take away one’s own codings that say twice the same (safe; writes one’s own files only)',
+  'cli.check.fix':
+    'take away one’s own codings that say twice the same (safe; in one’s own files only), and put in order what cut-off writes left beside anybody’s files: a version that alone is whole becomes the file, one that says nothing more goes, any other stays and is named',
   'cli.check.leftAsTheyAre':
     'Left as they are, since each is whole and says something that its file does not: {files}. To take what one says into its file: intercoder merge FILE VERSION, or intercoder check --take VERSION. To do without it: intercoder check --drop VERSION. The editor shows both and asks: Put in Order What Cut-Off Writes Left.',
   'cli.check.leftUnmerged':

@@ -1,7 +1,7 @@
 /** What the shell says of passages that are elsewhere than they were coded, in English. */
 export const shellReanchorEn = {
   'cli.reanchor':
-    'What moved since it was coded, with the words as they were and as they are now. Reads only, unless --write, --accept or --keep say otherwise. Exit code 1 where a passage is changed, uncertain or not found.',
+    'What moved since it was coded, with the words as they were and as they are now. Reads only, unless --write, --accept or --keep say otherwise. Exit code 1 where a passage is changed, uncertain, not found or could not be looked for.',
   'cli.reanchor.write':
     'store where one’s own codings are that moved with the same words (writes one’s own files only)',
   'cli.reanchor.accept':
@@ -12,6 +12,7 @@ export const shellReanchorEn = {
   'cli.reanchor.all': 'also codings that are at their place',
   'cli.reanchor.coder': 'whose codings: a coder, or all (default)',
   'cli.reanchor.none': 'Every coding is at its place.',
+  'cli.reanchor.noneElse': 'Every coding that could be looked for is at its place.',
   'cli.reanchor.was': 'was',
   'cli.reanchor.now': 'now',
   'cli.reanchor.here': 'here?',
@@ -23,4 +24,10 @@ export const shellReanchorEn = {
   'cli.notReadWhole': 'Could not be read whole, so not all in it is counted: {list}. See: intercoder check',
   'cli.notReadWhole.more': 'and {count} more',
   'cli.notCounted': 'Not counted: {list}. See: intercoder reanchor',
+  'cli.withoutText.absent':
+    '{count} {count|coding belongs|codings belong} to {transcript}, which is not there, or not named in study.yaml: not counted, and at no place. What to do: intercoder check',
+  'cli.withoutText.unreadable':
+    '{count} {count|coding belongs|codings belong} to {transcript}, which cannot be read: not counted, and at no place. What to do: intercoder check',
+  'cli.withoutText.more':
+    '{count} more {count|belongs|belong} to {files} other {files|transcript|transcripts} that {files|is|are} not there or cannot be read. All of them: --format json',
 } as const;

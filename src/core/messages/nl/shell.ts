@@ -34,7 +34,8 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.copyCodings':
     'Geef een kopie van een transcript je coderingen van het origineel, met eigen id’s. Schrijft alleen je eigen bestand.',
   'cli.copyCodings.transcript': 'de kopie: een pad binnen de studie',
-  'cli.check.fix': 'haal eigen coderingen weg die twee keer hetzelfde zeggen (veilig; schrijft alleen eigen bestanden)',
+  'cli.check.fix':
+    'haal eigen coderingen weg die twee keer hetzelfde zeggen (veilig; alleen in eigen bestanden), en breng in orde wat afgebroken schrijfbeurten achterlieten naast bestanden van wie ook: een versie die als enige heel is, wordt het bestand, een die niets meer zegt, gaat weg, elke andere blijft en wordt genoemd',
   'cli.check.leftAsTheyAre':
     'Gelaten zoals ze zijn, want elk is heel en zegt iets dat het eigen bestand niet zegt: {files}. Zo neem je in het bestand op wat er een zegt: intercoder merge BESTAND VERSIE, of intercoder check --take VERSIE. Zo ga je zonder verder: intercoder check --drop VERSIE. De editor toont beide en vraagt het: In orde brengen wat afgebroken schrijfbeurten achterlieten.',
   'cli.check.leftUnmerged':

@@ -2,7 +2,7 @@ import type { shellReanchorEn } from '../en/shellReanchor';
 
 export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor':
-    'Wat verplaatst is sinds het gecodeerd werd, met de woorden van toen en van nu. Leest alleen, tenzij --write, --accept of --keep anders zegt. Exitcode 1 als een passage gewijzigd, onzeker of niet gevonden is.',
+    'Wat verplaatst is sinds het gecodeerd werd, met de woorden van toen en van nu. Leest alleen, tenzij --write, --accept of --keep anders zegt. Exitcode 1 als een passage gewijzigd, onzeker of niet gevonden is, of niet gezocht kon worden.',
   'cli.reanchor.write':
     'leg vast waar de eigen coderingen staan die met dezelfde woorden verplaatst zijn (schrijft alleen eigen bestanden)',
   'cli.reanchor.accept':
@@ -13,6 +13,7 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor.all': 'ook coderingen die op hun plaats staan',
   'cli.reanchor.coder': 'wiens coderingen: een codeur, of all (standaard)',
   'cli.reanchor.none': 'Elke codering staat op haar plaats.',
+  'cli.reanchor.noneElse': 'Elke codering die gezocht kon worden, staat op haar plaats.',
   'cli.reanchor.was': 'was',
   'cli.reanchor.now': 'nu',
   'cli.reanchor.here': 'hier?',
@@ -24,4 +25,10 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.notReadWhole': 'Niet in zijn geheel gelezen, dus niet alles daarin is meegeteld: {list}. Zie: intercoder check',
   'cli.notReadWhole.more': 'en nog {count}',
   'cli.notCounted': 'Niet meegeteld: {list}. Zie: intercoder reanchor',
+  'cli.withoutText.absent':
+    '{count} {count|codering hoort|coderingen horen} bij {transcript}, dat er niet is of niet in study.yaml staat: niet meegeteld, en op geen enkele plaats. Wat te doen: intercoder check',
+  'cli.withoutText.unreadable':
+    '{count} {count|codering hoort|coderingen horen} bij {transcript}, dat niet gelezen kan worden: niet meegeteld, en op geen enkele plaats. Wat te doen: intercoder check',
+  'cli.withoutText.more':
+    'Nog {count} {count|hoort|horen} bij {files} {files|ander transcript|andere transcripten} die er niet zijn of niet gelezen kunnen worden. Alle samen: --format json',
 };

@@ -142,6 +142,7 @@ describe('summarizeStudy', () => {
       codes: 7,
       codings: { anna: 0, bert: 0, zoe: 1 },
       states: { exact: 1, moved: 0, changed: 0, ambiguous: 0, orphaned: 0 },
+      withoutText: [],
     });
   });
 });

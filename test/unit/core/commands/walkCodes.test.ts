@@ -28,6 +28,13 @@ function manyTranscripts(count: number): Record<string, string> {
       });
     }
   }
+  for (let i = 0; i < 70; i++) {
+    files[`transcripts/gone${i}.transcript.anna.codes.json`] = sidecarOf(group1, {
+      id: codingId(1000 + i),
+      code: 'plan',
+      words: 'no plan',
+    });
+  }
   return { ...files, 'transcripts/gone.transcript.anna.codes.json': sidecarOf(group1) };
 }
 
@@ -45,10 +52,12 @@ describe('walkCodes', () => {
       const { session } = await openGarden(manyTranscripts(150));
       await session.settleAnchors();
       const walk = await StudyWalk.open(session.world);
-      const { codes, states } = await walkCodes(walk, viewer, filter);
+      const { codes, states, withoutText } = await walkCodes(walk, viewer, filter);
       const index = session.index(viewer);
       assert.deepEqual(codes, listCodes(session.current.codebook, index.counts(filter)));
       assert.deepEqual(states, countStates(index, filter));
+      assert.deepEqual(withoutText, index.withoutText(filter));
+      assert.equal(withoutText.length, filter.transcript || filter.coder === 'bert' ? 0 : 70);
       assert.equal(states.exact > 0, filter.transcript !== at('transcripts/none.transcript'));
     });
   }
