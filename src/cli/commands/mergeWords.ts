@@ -2,6 +2,7 @@ import { idKeyOf, type FieldConflict } from '../../core/coding/conflicts';
 import type { FileKind } from '../../core/coding/merge/fileKinds';
 import type { KeptEntry } from '../../core/coding/merge/mergeEntries';
 import { valueOf } from '../../core/coding/merge/settle';
+import { isAboutWhole } from '../../core/coding/merge/wholeFile';
 import type { LineOf } from '../../core/commands/linesOfKept';
 import { isObject, member, type JsonObject } from '../../core/text/json';
 import type { CommandContext } from '../command';
@@ -31,11 +32,18 @@ export function tell({ io, t }: CommandContext, { name, kind, file, kept, confli
     const isMeant = (one: unknown): one is JsonObject => isObject(one) && member(one, idKeyOf(list ?? '')) === id;
     const entry = Array.isArray(entries) ? entries.find(isMeant) : undefined;
     const what = entry === undefined ? printable(id) : named(entry, id);
-    const values = { ours: valueWords(valueOf(kind, file, conflict)), theirs: valueWords(theirs) };
-    const key = list === undefined ? 'cli.merge.askedFile' : 'cli.merge.asked';
+    const isWhole = isAboutWhole(kind, conflict);
+    const words = isWhole ? finishedWords : valueWords;
+    const values = { ours: words(valueOf(kind, file, conflict)), theirs: words(theirs) };
+    const key = isWhole ? 'cli.merge.askedWhole' : list === undefined ? 'cli.merge.askedFile' : 'cli.merge.asked';
     io.message(`${t(key, { file: shown, field: printable(field), what, ...values })}\n`);
   }
   if (conflicts.length > 0) io.message(`${t('cli.merge.next')}\n`);
+
+  function finishedWords(whole: unknown): string {
+    const at = isObject(whole) ? member(whole, 'finished') : whole;
+    return typeof at === 'string' ? t('state.finishedAt', { at: shortened(at) }) : t('state.notFinished');
+  }
 
   function valueWords(value: unknown): string {
     if (value === undefined) return t('cli.merge.absent');

@@ -22,6 +22,8 @@ export interface FileKind {
   readonly keys: readonly string[];
   readonly lists: Readonly<Record<string, EntryShape>>;
   readonly rules: Readonly<Record<string, FieldRule>>;
+  /** With this field a file is frozen: one value, of which nothing is taken apart. In `conflicts` it stands for the whole file. */
+  readonly frozenBy?: 'finished';
 }
 
 const textOf = (entry: JsonObject, key: string): string => String(member(entry, key));
@@ -72,6 +74,7 @@ const roundCodes: FileKind = {
     }),
   },
   rules: { seen: 'set' },
+  frozenBy: 'finished',
 };
 
 const resolutions: FileKind = {

@@ -8,6 +8,7 @@ import { EntryMerge, type KeptEntry } from './mergeEntries';
 import { mergeField, mergeSets, type FieldState, type Three } from './mergeField';
 import { OtherValues } from './otherValues';
 import { canonical, distinct, sameAsWritten } from './sameJson';
+import { mergeFrozen } from './wholeFile';
 
 export interface MergedFile {
   readonly file: JsonObject;
@@ -22,7 +23,7 @@ export interface MergedFile {
 /**
  * Merges three versions of a file by the ids of what it holds and by field: sidecars, coders' files of rounds,
  * resolutions, memos. A pure function, the same up to which side is called ours. Only a field that both sides changed,
- * each in its own way, is asked: ours stays in it, theirs is in `conflicts`.
+ * each in its own way, is asked: ours stays in it, theirs is in `conflicts`. A file that is frozen is one such field.
  * @param versions as `readVersion` gives them; without a base whatever only one side has was added there
  */
 export function mergeFile(kind: FileKind, versions: Three<JsonObject>): MergedFile {
@@ -63,11 +64,15 @@ export function mergeFile(kind: FileKind, versions: Three<JsonObject>): MergedFi
     if (merged.value !== undefined) members.push([field, merged.value]);
     conflicts.push(...merged.others.map((value) => ({ field, ...(value !== undefined && { theirs: value }) })));
   }
+  const frozen = mergeFrozen(kind, versions, { file: Object.fromEntries(members), conflicts });
+  if (frozen !== undefined) {
+    const file = withConflicts(frozen.file, frozen.conflicts);
+    return { file, text: textOf(kind, file), conflicts: frozen.conflicts, kept: [] };
+  }
   const waiting = mergeSets(...([base, ours, theirs].map(dormant) as [Waiting, Waiting, Waiting]));
   const rest = Object.fromEntries(members);
   const woken = waiting.map((conflict) => (isLive(rest, conflict) ? reopened(conflict) : conflict));
-  const all = [...distinct([...conflicts, ...woken])].sort(byWhat);
-  const file = all.length === 0 ? rest : { ...rest, [conflictsKey]: all };
+  const file = withConflicts(rest, distinct([...conflicts, ...woken]));
   return { file, text: textOf(kind, file), conflicts, kept };
 }
 
@@ -76,6 +81,9 @@ export function textOf(kind: FileKind, file: JsonObject): string {
   const text = writeJson(inKeyOrder(file, kind.keys));
   return kind.name === 'sidecar' ? serializeSidecar(parseSidecar(new SourceText(text)).value) : text;
 }
+
+const withConflicts = (file: JsonObject, conflicts: Waiting): JsonObject =>
+  conflicts.length === 0 ? file : { ...file, [conflictsKey]: conflicts.toSorted(byWhat) };
 
 type Waiting = readonly FieldConflict[];
 

@@ -3,6 +3,7 @@ import { conflictsKey, isLive, readConflicts, type FieldConflict } from '../conf
 import { fieldOf } from './entryFields';
 import { placeField, type FileKind } from './fileKinds';
 import { canonical, sameJson } from './sameJson';
+import { isAboutWhole } from './wholeFile';
 
 /** What somebody decides about a field that was changed in two ways: what it holds, or the other value. */
 export type Choice = 'ours' | 'theirs';
@@ -36,6 +37,8 @@ export function settle(
     if (choice !== undefined) settled.add(canonical(conflict));
     if (choice === 'theirs') taken.push(conflict);
   }
+  const whole = taken.findLast((conflict) => isAboutWhole(kind, conflict))?.theirs;
+  if (isObject(whole)) return whole;
   const isSettled = (one: FieldConflict): boolean =>
     settled.has(canonical(one)) || taken.some((other) => isSameField(one, other));
   const rest = (readConflicts(file) ?? []).filter((one) => !isSettled(one));

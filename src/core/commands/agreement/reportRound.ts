@@ -16,7 +16,7 @@ import { IntercoderError } from '../../intercoderError';
 import type { AgreementReport, CodeCounts, ReportPlan, UnitBlock } from '../../report/agreement/agreementReport';
 import { roundJudgements, type RoundJudgements } from '../../study/judgements/roundJudgements';
 import type { Draw, Round } from '../../study/rounds/round';
-import { unfinishedCoders } from '../../study/rounds/roundState';
+import { isUnsettled, unfinishedCoders } from '../../study/rounds/roundState';
 import type { StudySnapshot } from '../../study/snapshot';
 import { ancestors, atLevel, planOf, type ReportOptions } from './planned';
 import { daysBetween, reportCoders } from './reportCoders';
@@ -108,7 +108,7 @@ function figuresOf(result: RoundAgreement): Partial<AgreementReport> {
   };
 }
 
-/** @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.codesUnreadable`, `.open` */
+/** @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.codesUnreadable`, `.unsettled`, `.open` */
 export function closedRound({ rounds }: StudySnapshot, name: string): { readonly round: Round; readonly draw: Draw } {
   const round = rounds.find((each) => each.name === name);
   if (round === undefined) {
@@ -123,7 +123,11 @@ export function closedRound({ rounds }: StudySnapshot, name: string): { readonly
   const broken = [...round.codes.values()].find(({ coder, writable }) => !writable && draw.coders.includes(coder));
   if (broken !== undefined) {
     const { problems } = broken;
-    throw new IntercoderError('agreement.codesUnreadable', { round: name, file: broken.path }, { problems });
+    throw new IntercoderError(
+      isUnsettled(broken) ? 'agreement.unsettled' : 'agreement.codesUnreadable',
+      { round: name, file: broken.path },
+      { problems },
+    );
   }
   const open = unfinishedCoders(round);
   if (open.length > 0) {

@@ -9,7 +9,7 @@ import { frameAgain, redraw } from '../../study/rounds/redraw';
 import { redrawTopUp } from '../../study/rounds/redrawTopUp';
 import type { Draw, Round } from '../../study/rounds/round';
 import { bookPath } from '../../study/rounds/roundPaths';
-import { isFinished, unfinishedCoders } from '../../study/rounds/roundState';
+import { isFinished, isUnsettled, unfinishedCoders } from '../../study/rounds/roundState';
 import { isStillThere } from '../../study/rounds/unitState';
 import type { StudySession } from '../../study/session';
 import type { FrameSource } from '../../sampling/frame';
@@ -186,9 +186,9 @@ function checkPlan(round: Round): readonly RoundCheck[] {
 function checkFiles(round: Round, draw: Draw): readonly RoundCheck[] {
   const open = unfinishedCoders(round).map((coder) => {
     const record = round.codes.get(coder);
-    return record?.writable === false
-      ? check(`finished:${coder}`, false, 'verify.fileUnreadable', { coder, file: record.path })
-      : check(`finished:${coder}`, false, 'verify.notFinished', { coder });
+    if (record?.writable !== false) return check(`finished:${coder}`, false, 'verify.notFinished', { coder });
+    const key = isUnsettled(record) ? 'verify.fileUnsettled' : 'verify.fileUnreadable';
+    return check(`finished:${coder}`, false, key, { coder, file: record.path });
   });
   const finished = [...round.codes].filter(([, record]) => isFinished(record));
   const files = finished.map(([judge, { codes }]) => {

@@ -12,6 +12,8 @@ export const agreementErrorsEn = {
     'No passage of the round "{round}" was judged by two coders ({coders}). Draw a round in which coders share passages, from transcripts that the first coder has completed.',
   'agreement.codesUnreadable':
     '{file} cannot be read, so there are no figures of the round "{round}". Mend it, or take it back from git.',
+  'agreement.unsettled':
+    'A merge left something to decide in {file}, so there are no figures of the round "{round}". Next: intercoder merge --unmerged --take ours or theirs.',
   'agreement.unknownStatistic': 'There is no statistic "{statistic}" to ask a minimum of. Use one of: {known}.',
   'agreement.badMinimum':
     '"{text}" is no minimum. Write a statistic and a value from -1 to 1, such as krippendorffAlpha=.667.',

@@ -12,6 +12,7 @@ export const mergingEn = {
   'merging.field.memo': 'The memo',
   'merging.field.doubtful': 'The mark "doubtful"',
   'merging.field.complete': 'The mark "read completely"',
+  'merging.field.whole': 'The whole',
   'merging.ours': 'Keep what is here',
   'merging.theirs': 'Take what comes from the other side',
   'merging.later': 'Decide later',

@@ -40,6 +40,8 @@ export const roundChecksEn = {
   'verify.notFinished': '{coder} has not finished. Wait for that; until then there are no figures.',
   'verify.fileUnreadable':
     'The file of {coder} ({file}) cannot be read, so there are no figures. Mend it, or get it back, for example from git.',
+  'verify.fileUnsettled':
+    'A merge left something to decide in the file of {coder} ({file}), so there are no figures. Next: intercoder merge --unmerged --take ours or theirs.',
   'verify.stranger': '{file} is of {coder}, who does not take part in the round. Take it away.',
   'verify.unitsThere': 'All {count} {count|unit is|units are} found in their transcripts.',
   'verify.unitsLost':

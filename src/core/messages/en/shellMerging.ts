@@ -15,6 +15,8 @@ export const shellMergingEn = {
     '{file}: {what} was changed here and taken away there. It was kept; take it away again if that was meant.',
   'cli.merge.asked': '{file}: "{field}" of {what} was changed in two ways. Here: {ours}. There: {theirs}.',
   'cli.merge.askedFile': '{file}: "{field}" was changed in two ways. Here: {ours}. There: {theirs}.',
+  'cli.merge.askedWhole':
+    '{file}: a finished file holds as a whole, and each side has another one. Here: {ours}. There: {theirs}.',
   'cli.merge.next':
     'Both values are in the file (the other one in "conflicts"). Decide in the editor with "Merge by Coding", or: intercoder merge --unmerged --take ours or theirs',
   'cli.merge.sides':

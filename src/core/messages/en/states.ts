@@ -6,4 +6,6 @@ export const statesEn = {
   'state.ambiguous': 'place not certain',
   'state.orphaned': 'not found',
   'state.kept': 'kept as not found',
+  'state.finishedAt': 'finished at {at}',
+  'state.notFinished': 'not finished',
 } as const;

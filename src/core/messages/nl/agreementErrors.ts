@@ -15,6 +15,8 @@ export const agreementErrorsNl: Record<keyof typeof agreementErrorsEn, string> =
     'Geen enkel fragment van de ronde "{round}" is door twee codeurs beoordeeld ({coders}). Trek een ronde waarin codeurs fragmenten delen, uit transcripten die de eerste codeur heeft afgewerkt.',
   'agreement.codesUnreadable':
     '{file} kan niet gelezen worden, dus zijn er geen cijfers van de ronde "{round}". Herstel het, of haal het terug uit git.',
+  'agreement.unsettled':
+    'Na een samenvoeging is in {file} nog iets te beslissen, dus zijn er geen cijfers van de ronde "{round}". Hierna: intercoder merge --unmerged --take ours of theirs.',
   'agreement.unknownStatistic': 'Er is geen maat "{statistic}" om een minimum aan te vragen. Gebruik een van: {known}.',
   'agreement.badMinimum':
     '"{text}" is geen minimum. Schrijf een maat en een waarde van -1 tot 1, zoals krippendorffAlpha=.667.',

@@ -14,6 +14,7 @@ export const mergingNl: Record<keyof typeof mergingEn, string> = {
   'merging.field.memo': 'De memo',
   'merging.field.doubtful': 'Het teken "twijfel"',
   'merging.field.complete': 'Het teken "volledig gelezen"',
+  'merging.field.whole': 'Het geheel',
   'merging.ours': 'Houd wat hier staat',
   'merging.theirs': 'Neem wat van de andere kant komt',
   'merging.later': 'Later beslissen',

@@ -42,6 +42,8 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.notFinished': '{coder} heeft niet afgerond. Wacht daarop; tot dan zijn er geen cijfers.',
   'verify.fileUnreadable':
     'Het bestand van {coder} ({file}) is niet te lezen, dus zijn er geen cijfers. Herstel het, of haal het terug, bijvoorbeeld uit git.',
+  'verify.fileUnsettled':
+    'Na een samenvoeging is in het bestand van {coder} ({file}) nog iets te beslissen, dus zijn er geen cijfers. Hierna: intercoder merge --unmerged --take ours of theirs.',
   'verify.stranger': '{file} is van {coder}, die niet meedoet aan de ronde. Haal het weg.',
   'verify.unitsThere': 'Alle {count} {count|eenheid is|eenheden zijn} terug te vinden in de transcripten.',
   'verify.unitsLost':

@@ -17,6 +17,8 @@ export const shellMergingNl: Record<keyof typeof shellMergingEn, string> = {
     '{file}: {what} is hier veranderd en daar weggehaald. Bewaard; haal het weer weg als dat de bedoeling was.',
   'cli.merge.asked': '{file}: "{field}" van {what} is op twee manieren veranderd. Hier: {ours}. Daar: {theirs}.',
   'cli.merge.askedFile': '{file}: "{field}" is op twee manieren veranderd. Hier: {ours}. Daar: {theirs}.',
+  'cli.merge.askedWhole':
+    '{file}: een afgerond bestand geldt als geheel, en elke kant heeft een ander. Hier: {ours}. Daar: {theirs}.',
   'cli.merge.next':
     'Beide waarden staan in het bestand (de andere in "conflicts"). Beslis in de editor met "Samenvoegen per codering", of: intercoder merge --unmerged --take ours of theirs',
   'cli.merge.sides':

@@ -7,4 +7,6 @@ export const statesNl: Record<keyof typeof statesEn, string> = {
   'state.ambiguous': 'plaats niet zeker',
   'state.orphaned': 'niet gevonden',
   'state.kept': 'bewaard als niet gevonden',
+  'state.finishedAt': 'afgerond op {at}',
+  'state.notFinished': 'niet afgerond',
 };

@@ -1,3 +1,4 @@
+import { conflictProblems } from '../../coding/conflicts';
 import { inFile, type FileProblem, type Problem } from '../../problem';
 import { encodeText } from '../../text/decode';
 import { knownFormat, readJsonFile, without, writeJson, type JsonObject } from '../../text/json';
@@ -20,8 +21,9 @@ export interface ReadRoundFile<T> {
 export const parseDraw = (path: StudyPath, read: ReadResult): ReadRoundFile<Draw> =>
   parse(path, read, drawShape, 'round.badPlan');
 
+/** A file in which a merge left something to decide says nothing until then: it was finished as another, or holds two. */
 export const parseRoundCodes = (path: StudyPath, read: ReadResult): ReadRoundFile<RoundCodes> =>
-  parse(path, read, roundCodesShape, 'round.badCodes');
+  parse(path, read, roundCodesShape, 'round.badCodes', conflictProblems);
 
 /** The one text that a draw has. */
 export const serializeDraw = (draw: Draw): string => serialize(drawShape.write(draw));
@@ -39,7 +41,13 @@ export const roundCodesFrom = (path: StudyPath, bytes: Uint8Array): ReadRoundFil
 
 const serialize = (written: unknown): string => writeJson({ format: knownFormat, ...(written as JsonObject) });
 
-function parse<T>(path: StudyPath, read: ReadResult, shape: Shape<T>, code: Problem['code']): ReadRoundFile<T> {
+function parse<T>(
+  path: StudyPath,
+  read: ReadResult,
+  shape: Shape<T>,
+  code: Problem['code'],
+  asks: typeof conflictProblems = () => [],
+): ReadRoundFile<T> {
   const { source, problems } = decodeRead(read);
   const bytes = read.kind === 'file' ? read.bytes : undefined;
   if (source === undefined) return { value: undefined, bytes, problems: inFile(path, problems) };
@@ -49,7 +57,9 @@ function parse<T>(path: StudyPath, read: ReadResult, shape: Shape<T>, code: Prob
   const value = shape.read(without(json.value, 'format'), '', (place) => bad.push(place));
   const shown = bad.length > mostShown ? [...bad.slice(0, mostShown), '…'] : bad;
   const found: Problem[] = bad.length === 0 ? [] : [{ code, severity: 'error', data: { keys: shown.join(', ') } }];
-  return { value, bytes, problems: inFile(path, [...problems, ...found]) };
+  const asked = asks(source, json.value);
+  const said = asked.length === 0 ? value : undefined;
+  return { value: said, bytes, problems: inFile(path, [...problems, ...found, ...asked]) };
 }
 
 /** Places named in one message. */

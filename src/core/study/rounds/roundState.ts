@@ -4,6 +4,10 @@ import type { Draw, Round, RoundCodesRecord, RoundUnit } from './round';
 export const isFinished = (record: RoundCodesRecord | undefined): boolean =>
   record !== undefined && record.writable && record.codes.finished !== undefined;
 
+/** Whether a judge's file waits for a decision that a merge left: nothing of it counts until then. */
+export const isUnsettled = ({ problems }: RoundCodesRecord): boolean =>
+  problems.some(({ code }) => code === 'file.fieldConflict');
+
 /** Coders of the round who have not finished. */
 export const unfinishedCoders = ({ draw, codes }: Round): readonly string[] =>
   (draw?.coders ?? []).filter((coder) => !isFinished(codes.get(coder)));

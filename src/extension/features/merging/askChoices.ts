@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { idKeyOf, type FieldConflict } from '../../../core/coding/conflicts';
 import { valueOf, type Choice } from '../../../core/coding/merge/settle';
+import { isAboutWhole } from '../../../core/coding/merge/wholeFile';
 import type { Looked } from '../../../core/commands/mergeByCoding';
 import { isObject, member, type JsonObject } from '../../../core/text/json';
 import { baseName } from '../../../core/text/studyPath';
@@ -23,14 +24,18 @@ export async function askChoices(
 ): Promise<ReadonlyMap<FieldConflict, Choice> | undefined> {
   const choices = new Map<FieldConflict, Choice>();
   for (const [at, conflict] of conflicts.entries()) {
-    const words = (value: unknown): string => valueWords(value, t);
+    const isWhole = isAboutWhole(mended.kind, conflict);
+    const words = (value: unknown): string => (isWhole ? finishedWords(value, t) : valueWords(value, t));
     const item = (answer: Answer, label: string, detail: string): Item => ({ label, detail, answer });
     const items = [
       item('ours', t('merging.ours'), words(valueOf(mended.kind, mended.file, conflict))),
       item('theirs', t('merging.theirs'), words(conflict.theirs)),
       item('later', t('merging.later'), t('merging.laterDetail')),
     ];
-    const data = { field: fieldWords(conflict.field, t), what: entryWords(mended.file, conflict, t) };
+    const data = {
+      field: isWhole ? t('merging.field.whole') : fieldWords(conflict.field, t),
+      what: entryWords(mended.file, conflict, t),
+    };
     const picked = await vscode.window.showQuickPick(items, {
       title: t('merging.title', { file: baseName(path), number: at + 1, count: conflicts.length }),
       placeHolder: t('merging.question', data),
@@ -60,6 +65,12 @@ function entryWords(file: JsonObject, { in: list, id }: FieldConflict, t: Transl
   const { quote, text, code } = entry;
   if (typeof quote === 'string' && typeof code === 'string') return `${code}: “${truncate(quote, 60)}”`;
   return typeof text === 'string' ? `“${truncate(text, 60)}”` : (id ?? '');
+}
+
+/** A whole file by when it was finished: what was judged in it may not be for whoever merges. */
+function finishedWords(whole: unknown, t: Translate): string {
+  const at = isObject(whole) ? member(whole, 'finished') : whole;
+  return typeof at === 'string' ? t('state.finishedAt', { at }) : t('state.notFinished');
 }
 
 function valueWords(value: unknown, t: Translate): string {

@@ -5,7 +5,7 @@ import { settle } from '../../../../../src/core/coding/merge/settle';
 import type { MergedFile } from '../../../../../src/core/coding/merge/mergeFile';
 import { parseRoundCodes, serializeRoundCodes } from '../../../../../src/core/study/rounds/roundFiles';
 import { encodeText } from '../../../../../src/core/text/decode';
-import { writeJson, type JsonObject } from '../../../../../src/core/text/json';
+import { without, writeJson, type JsonObject } from '../../../../../src/core/text/json';
 import { at } from '../../../../support/core/memoryFiles';
 import { kindOf, merged } from '../../../../support/core/merging';
 import { someCoding, uuid } from '../../../../support/core/sidecars';
@@ -79,6 +79,39 @@ describe('mergeFile of the files of rounds, and of memos', () => {
     });
     assert.deepEqual(problems, []);
     assert.equal(text, value && serializeRoundCodes(value));
+  });
+
+  const finished = { finished: '2026-01-02T00:00:00Z', hash: 'sha256:1', seen: ['u01', 'u02'] };
+  const alsoFinished = { finished: '2026-01-03T00:00:00Z', hash: 'sha256:2', seen: ['u02'] };
+
+  it('takes a finished file as a whole: one side’s, where the other did nothing or less', () => {
+    const begun = roundFile({ seen: ['u01'] });
+    for (const [base, other] of [
+      [begun, begun],
+      [roundFile({}), begun],
+      [undefined, begun],
+      [roundFile(alsoFinished), roundFile(alsoFinished)],
+    ] as const) {
+      for (const [ours, theirs] of [
+        [roundFile(finished), other],
+        [other, roundFile(finished)],
+      ] as const) {
+        const { file, conflicts } = merged(base, ours, theirs, round);
+        assert.deepEqual([file, conflicts], [JSON.parse(roundFile(finished)), []]);
+      }
+    }
+  });
+
+  it('asks about a finished file once, whichever way the question comes back', () => {
+    const [ours, theirs] = [roundFile(finished), roundFile(alsoFinished)];
+    const asked = merged(roundFile({}), ours, theirs, round);
+    assert.deepEqual(asked.conflicts, [{ field: 'finished', theirs: JSON.parse(theirs) as object }]);
+    assert.deepEqual(without(asked.file, 'conflicts'), JSON.parse(ours));
+    assert.deepEqual(merged(ours, ours, asked.text, round).file, asked.file);
+    assert.deepEqual(merged(undefined, asked.text, theirs, round).file, asked.file);
+    const settled = settle(round, asked.file, () => 'theirs');
+    assert.deepEqual(settled, JSON.parse(theirs));
+    assert.deepEqual(merged(asked.text, asked.text, writeJson(settled), round).file, settled);
   });
 
   it('joins who agrees and what each argued; asks where the verdicts differ', () => {
