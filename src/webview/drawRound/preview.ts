@@ -5,7 +5,7 @@ import { percent, t, whole } from '../words';
 
 /** What a sample can decide, before it is drawn: how large it is, how wide intervals will be, and which codes it tests. */
 export function previewOf(preview: DrawPreview): HTMLElement {
-  const { frame, sample, codes, incomplete, rho } = preview;
+  const { frame, sample, codes, incomplete, rho, noFigures } = preview;
   return h(
     'div',
     {},
@@ -25,6 +25,7 @@ export function previewOf(preview: DrawPreview): HTMLElement {
       }),
     ),
     leftOut(frame.leftOut),
+    noFigures && h('p', { class: 'message' }, t(noFigures.key, noFigures.data)),
     preview.isTranscriptAPassage ? h('p', { class: 'message' }, t('draw.transcriptIsPassage')) : undefined,
     incomplete.length === 0
       ? undefined

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Command } from 'commander';
 import type { DrawPreview } from '../../../core/commands/rounds/drawPreview';
 import { checkEmpty } from '../../../core/commands/rounds/packageRound';
-import { drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
+import { checkPlace, drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
 import { figure, intervalFigure } from '../../../core/report/agreement/figures';
 import { usualShare } from '../../../core/sampling/usualShare';
 import type { Draw } from '../../../core/study/rounds/round';
@@ -37,6 +37,7 @@ export const drawCommand: CliCommand = (context) => {
       if (options.dryRun === true) {
         // Passages used for training are left out where they stand now.
         await study.session.settleAnchors();
+        await checkPlace(study.session, name);
         const { draw, preview } = previewDraw(study.session, viewer, choices, { width: options.width });
         io.out(
           options.format === 'json' ? json({ name, round: draw, preview, files: [] }) : inWords(context, draw, preview),
@@ -89,6 +90,7 @@ function inWords(context: CommandContext, draw: Draw, preview: DrawPreview): str
       words: sample.words,
     }),
     ...(fraction < usualShare.least || fraction > usualShare.most ? [t('cli.round.unusualShare')] : []),
+    ...(preview.noFigures === undefined ? [] : [t(preview.noFigures.key, preview.noFigures.data)]),
     ...(preview.isTranscriptAPassage ? [t('draw.transcriptIsPassage')] : []),
     t('cli.round.seedIs', { seed: draw.method.seed }),
     t('cli.round.roles', { roles: roles.length > 0 ? roles.map(printable).join(', ') : '–' }),

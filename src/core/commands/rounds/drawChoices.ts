@@ -36,9 +36,13 @@ export interface DrawChoices {
 /** Roles that ask rather than tell: not judged where nothing else is chosen. */
 export const askingRoles = /^(moderator|interviewer|facilitator|gespreksleider|interviewster)$/i;
 
+/** The roles that there are to leave out. */
+export const rolesThere = ({ transcripts }: StudySnapshot): readonly string[] =>
+  rolesOf([...transcripts.values()].flatMap(({ source }) => source ?? []));
+
 /** @throws IntercoderError where the choices are of no use: see `roundErrors` */
 export function decisionsOf(session: StudySession, choices: DrawChoices): DrawDecisions {
-  const { config, transcripts, codebookRecord } = session.current;
+  const { config, codebookRecord } = session.current;
   const { coders, purpose = 'inter-coder', fraction = usualShare.default, seed = randomSeed(session) } = choices;
   const { draw = 'passage', turnsPerPassage = 8, strata = 'transcript', assignment = { kind: 'all' } } = choices;
   if (!codebookRecord.usable) throw new IntercoderError('codebook.notWritable', { file: codebookRecord.path });
@@ -58,13 +62,18 @@ export function decisionsOf(session: StudySession, choices: DrawChoices): DrawDe
   if (strata === 'role' && draw !== 'turn') throw new IntercoderError('round.roleNeedsTurns');
   if (choices.plan?.statistic === 'cohenKappa' && coders.length > 2) throw new IntercoderError('round.cohenNeedsTwo');
   if (choices.plan?.statistic === 'lightKappa' && coders.length < 3) throw new IntercoderError('round.lightNeedsThree');
+  if (assignment.kind !== 'overlap' && assignment.n !== undefined)
+    throw new IntercoderError('round.overlapWithout', { kind: assignment.kind });
   const judges = coders.filter((coder) => coder !== config.analysis).length;
   if (
     assignment.kind === 'overlap' &&
     !(Number.isInteger(assignment.n) && (assignment.n ?? 0) >= 1 && (assignment.n ?? 0) <= judges)
   )
     throw new IntercoderError('round.badOverlap', { count: judges });
-  const roles = rolesOf([...transcripts.values()].flatMap(({ source }) => source ?? []));
+  const roles = rolesThere(session.current);
+  const mistaken = choices.plan?.excludeRoles?.find((role) => !roles.includes(role));
+  if (mistaken !== undefined)
+    throw new IntercoderError('round.unknownRole', { role: mistaken, roles: roles.toSorted().join(', ') || '–' });
   return {
     purpose,
     mode: choices.mode ?? 'agreement',
@@ -94,11 +103,10 @@ function firstCoder(purpose: Purpose, coders: readonly string[], analysis: strin
 }
 
 /** Undefined where a name can be a round's. */
-export function checkNewRound(session: StudySession, name: string): void {
+export function checkNewRound({ rounds }: StudySnapshot, name: string): void {
   // What a coder may not be called on some file system, no folder may either.
   if (coderIdProblem(name) !== undefined) throw new IntercoderError('round.badName', { round: name });
-  if (session.current.rounds.some((round) => round.name === name))
-    throw new IntercoderError('round.exists', { round: name });
+  if (rounds.some((round) => round.name === name)) throw new IntercoderError('round.exists', { round: name });
 }
 
 /** A transcript that whoever's codings are copied has not read for every code there is. */

@@ -18,6 +18,7 @@ import type { StudySession } from '../../study/session';
 import type { Viewer } from '../../study/visibleTo';
 import type { StudyPath } from '../../text/studyPath';
 import { lastRho, type RoundRho } from './lastRho';
+import { noFigures, type NoFigures } from './noFigures';
 
 interface Amount {
   readonly passages: number;
@@ -34,6 +35,8 @@ export interface DrawPreview {
   readonly strata: readonly Stratum[];
   /** Whether what is judged present or absent is a whole transcript. */
   readonly isTranscriptAPassage: boolean;
+  /** Why it will never give figures; undefined where it can. */
+  readonly noFigures: NoFigures | undefined;
   /** Codes on 5, 10 and 30 % of the units, for each ρ. */
   readonly intervals: readonly ExpectedInterval[];
   /** What share would have intervals as narrow as `width`; above 1 where none is. */
@@ -96,6 +99,7 @@ export function drawPreview(
     sample: drawn,
     strata: sample.strata,
     isTranscriptAPassage: plan.unit === 'passage' && method.draw === 'transcript',
+    noFigures: noFigures(session.current, draw),
     intervals: questions.map((question) => expectedInterval({ ...question, units })),
     needed: questions.map((question) => ({
       prevalence: question.prevalence,

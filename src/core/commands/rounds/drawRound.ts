@@ -45,6 +45,15 @@ export function previewDraw(
 }
 
 /**
+ * Whether a round of this name can be drawn here.
+ * @throws IntercoderError `round.badName`, `round.exists`, `round.folderTaken`
+ */
+export async function checkPlace({ current, world }: StudySession, name: string): Promise<void> {
+  checkNewRound(current, name);
+  await checkFolder(world.files, name);
+}
+
+/**
  * Draws a round: its plan and sample, the codebook as it is now, and what the analysis coder (in an intra-coder round: its
  * coder) had coded on the units, finished. All of its files appear, or none.
  * @throws IntercoderError as `previewDraw`; `round.badName`, `round.exists`, `round.folderTaken`, `round.notCompleted`,
@@ -57,7 +66,7 @@ export async function drawRound(
   choices: DrawChoices,
   options: Omit<PreviewOptions, 'incomplete'> = {},
 ): Promise<DrawResult> {
-  checkNewRound(session, name);
+  checkNewRound(session.current, name);
   checkWidth(options);
   await session.settleAnchors();
   const decisions = decisionsOf(session, choices);
@@ -131,11 +140,7 @@ function filesOf(
 /** Writes all of these files, or none of them. */
 function writeNew(files: FileSystem, name: string, wanted: readonly NewFile[]): Promise<void> {
   return exclusively(files, drawPath(name), async () => {
-    const there = (await files.list(roundFolder(name))).filter(
-      // What a write that failed has left is nobody's work.
-      (entry) => !['lock', 'draft'].includes(leftOverAt(joinPath(entry.name))?.kind ?? ''),
-    );
-    if (there.length > 0) throw new IntercoderError('round.folderTaken', { folder: roundFolder(name) });
+    await checkFolder(files, name);
     const written: StudyPath[] = [];
     try {
       for (const [path, bytes] of wanted) {
@@ -147,4 +152,13 @@ function writeNew(files: FileSystem, name: string, wanted: readonly NewFile[]): 
       throw error;
     }
   });
+}
+
+/** @throws IntercoderError `round.folderTaken` */
+async function checkFolder(files: FileSystem, name: string): Promise<void> {
+  const there = (await files.list(roundFolder(name))).filter(
+    // What a write that failed has left is nobody's work.
+    (entry) => !['lock', 'draft'].includes(leftOverAt(joinPath(entry.name))?.kind ?? ''),
+  );
+  if (there.length > 0) throw new IntercoderError('round.folderTaken', { folder: roundFolder(name) });
 }

@@ -89,6 +89,12 @@ export const drawPageEn = {
     '{share} of the {turns} {turns|turn that counts|turns that count}, in {passages} {passages|passage|passages} of {transcripts} {transcripts|transcript|transcripts}',
   'draw.transcriptIsPassage':
     'A passage is a whole transcript here: a code counts once for each, wherever in it it stands. To count it turn by turn, choose turns as units.',
+  'draw.noCodes':
+    '{file} has no code that can be given, so this round can never give figures. Make the codes, code with them, and draw then.',
+  'draw.nothingShared':
+    'Every unit has one coder alone, so this round can never give figures. Let the study’s analysis coder take part, or give each unit to two coders.',
+  'draw.firstReadNothing':
+    '{coder} has completed none of the transcripts that these units are from, and nobody else judges a unit together with another, so this round can never give figures. Let {coder} mark what was read as complete, and draw then.',
   'draw.leftOut': 'Left out: {examples} with an example of the codebook, {training} used for training.',
   'draw.incomplete':
     '{count} {count|transcript is|transcripts are} not read completely by the first coder: {list}. Complete {count|it|them}, or choose what to do under “What is left out”.',

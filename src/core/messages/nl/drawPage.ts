@@ -91,6 +91,12 @@ export const drawPageNl: Record<keyof typeof drawPageEn, string> = {
     '{share} van de {turns} {turns|beurt die telt|beurten die tellen}, in {passages} {passages|fragment|fragmenten} van {transcripts} {transcripts|transcript|transcripten}',
   'draw.transcriptIsPassage':
     'Een fragment is hier een heel transcript: een code telt in elk één keer, waar ze er ook staat. Kies beurten als eenheid om ze beurt per beurt te tellen.',
+  'draw.noCodes':
+    '{file} heeft geen code die gegeven kan worden; deze ronde kan dus nooit cijfers geven. Maak de codes, codeer ermee, en trek dan.',
+  'draw.nothingShared':
+    'Elke eenheid heeft één codeur alleen; deze ronde kan dus nooit cijfers geven. Laat de analysecodeur van de studie meedoen, of geef elke eenheid aan twee codeurs.',
+  'draw.firstReadNothing':
+    '{coder} heeft geen van de transcripten afgewerkt waar deze eenheden uit komen, en niemand anders beoordeelt een eenheid samen met een ander; deze ronde kan dus nooit cijfers geven. Laat {coder} als afgewerkt markeren wat gelezen is, en trek dan.',
   'draw.leftOut': 'Weggelaten: {examples} met een voorbeeld uit het codeboek, {training} gebruikt om te oefenen.',
   'draw.incomplete':
     '{count} {count|transcript is|transcripten zijn} niet helemaal gelezen door de eerste codeur: {list}. Lees {count|het|ze} af, of kies wat te doen onder “Wat wegblijft”.',
