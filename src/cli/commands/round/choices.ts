@@ -13,6 +13,7 @@ import {
   type Plan,
   type Purpose,
 } from '../../../core/study/rounds/round';
+import { scales } from '../../../core/report/agreement/scales';
 import { largestSeed } from '../../../core/random/seed';
 import type { StudySession } from '../../../core/study/session';
 import { toStudyPath } from '../../../core/text/studyPath';
@@ -117,7 +118,8 @@ function planFrom(pair: string, message: string): Partial<Plan> {
   if (key === 'level' && (value === 'exact' || isWhole)) return { level: value === 'exact' ? value : Number(value) };
   const statistic = codeStatisticNames.find((name) => name === value);
   if (key === 'statistic' && statistic) return { statistic };
-  if (key === 'scale' && value !== '') return { scale: value };
+  const scale = scales.find((name) => name === value);
+  if (key === 'scale' && scale) return { scale };
   if (key === 'minimum') {
     const minimum = numberFrom(value, message);
     if (minimum >= -1 && minimum <= 1) return { minimum };

@@ -2,7 +2,7 @@ import { IntercoderError } from '../../intercoderError';
 import { unitsOf, progressOf } from '../../study/rounds/roundState';
 import type { StudySession } from '../../study/session';
 import type { Viewer } from '../../study/visibleTo';
-import { trainedIn, type DrawChoices } from './drawChoices';
+import { rolesThere, trainedIn, type DrawChoices } from './drawChoices';
 import { drawRound, previewDraw } from './drawRound';
 import { roundNamed } from './roundNamed';
 
@@ -37,11 +37,13 @@ export async function practiseFor(session: StudySession, viewer: Viewer, name: s
   const unsure = new Set(
     drawnBefore.flatMap((one) => trainedIn(one.draw, transcripts).lost.map(({ transcript }) => transcript)),
   );
+  const roles = rolesThere(session.current);
   const { draw: drawn, turnsPerPassage } = draw.method;
   const choices: DrawChoices = {
     purpose: 'practice',
     coders: draw.first === undefined || draw.first === coder ? [coder] : [draw.first, coder],
-    plan: draw.plan,
+    // A role may be nobody's any more since the round was drawn.
+    plan: { ...draw.plan, excludeRoles: draw.plan.excludeRoles?.filter((role) => roles.includes(role)) ?? [] },
     // Never a whole transcript: that would take as long as the round.
     draw: drawn === 'transcript' ? 'passage' : drawn,
     turnsPerPassage,

@@ -27,6 +27,8 @@ export const roundErrorsEn = {
   'round.badSeed': 'The seed has to be a whole number from 0 to 4294967295. Leave it out to have one drawn.',
   'round.badTurns': 'A passage has 1 to 1000 turns, as a whole number. Usual is: --turns 8',
   'round.badOverlap': 'Say how many of the {count} who judge get each unit: a whole number from 1 to {count}.',
+  'round.overlapWithout':
+    'A number of coders for each unit goes with the assignment "overlap" alone, and "{kind}" was chosen. Leave one of the two out: --assignment overlap --overlap 2',
   'round.badWidth':
     'A width has to be more than 0 and at most 2, such as 0.30 from the lower to the upper end of an interval.',
   'round.cohenNeedsTwo':
@@ -34,6 +36,8 @@ export const roundErrorsEn = {
   'round.lightNeedsThree':
     "Light's κ is the mean over pairs of three coders or more. With two choose Cohen's κ, or Krippendorff's α.",
   'round.roleNeedsTurns': 'Only single turns have a role. Draw single turns, or choose other strata.',
+  'round.unknownRole':
+    'No transcript has the role "{role}", so nothing would be left out by it. There are: {roles}. Use one of these, or declare the role of the participants in the front matter first.',
   'round.trainingLost':
     'Passages of the round "{round}" that was used for training are not found any more ({list}), so they cannot be left out. Get back the texts it was drawn from, or leave out as a whole: {files}',
   'round.emptyFrame':

@@ -25,7 +25,7 @@ export const shellRoundsEn = {
   'cli.round.incomplete':
     'where the first coder has not completed transcripts: stop, leave them out, or draw from them all the same (default: stop)',
   'cli.round.plan':
-    'of the plan: unit=passage|turn|sentence|character, presence=any|half, level=exact|0|1…, statistic=…, scale=…, minimum=0.667, minWords=0, context=all|none|turns; may be given several times',
+    'of the plan: unit=passage|turn|sentence|character, presence=any|half, level=exact|0|1…, statistic=…, scale=krippendorff|landis-koch|own, minimum=0.667, minWords=0, context=all|none|turns; may be given several times',
   'cli.round.notANumber': 'Give a number, such as 0.12 or 12%.',
   'cli.round.badPlan':
     'Give a key and a value that go together, such as unit=turn or minimum=0.667; --help lists them.',

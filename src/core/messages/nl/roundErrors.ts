@@ -29,6 +29,8 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
   'round.badTurns': 'Een fragment heeft 1 tot 1000 beurten, als geheel getal. Gebruikelijk is: --turns 8',
   'round.badOverlap':
     'Zeg hoeveel van de {count} die oordelen elke eenheid krijgen: een geheel getal van 1 tot {count}.',
+  'round.overlapWithout':
+    'Een aantal codeurs per eenheid hoort alleen bij de verdeling "overlap", en "{kind}" is gekozen. Laat een van de twee weg: --assignment overlap --overlap 2',
   'round.badWidth':
     'Een breedte moet meer dan 0 en hoogstens 2 zijn, zoals 0.30 van het onderste tot het bovenste einde van een interval.',
   'round.cohenNeedsTwo':
@@ -36,6 +38,8 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
   'round.lightNeedsThree':
     'Lights κ is het gemiddelde over paren van drie of meer codeurs. Kies met twee Cohens κ, of Krippendorffs α.',
   'round.roleNeedsTurns': 'Alleen losse beurten hebben een rol. Trek losse beurten, of kies andere strata.',
+  'round.unknownRole':
+    'Geen transcript heeft de rol "{role}", dus zou er niets door wegvallen. Er zijn: {roles}. Gebruik een daarvan, of geef de deelnemers die rol eerst in de kop van het transcript.',
   'round.trainingLost':
     'Fragmenten van de ronde "{round}" waarmee geoefend is, zijn niet meer te vinden ({list}) en kunnen dus niet wegvallen. Haal de teksten terug waaruit getrokken is, of laat in hun geheel weg: {files}',
   'round.emptyFrame':

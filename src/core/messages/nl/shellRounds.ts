@@ -27,7 +27,7 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.incomplete':
     'als de eerste codeur transcripten niet heeft afgewerkt: stoppen (stop), weglaten (leave-out) of toch trekken (draw) (standaard: stop)',
   'cli.round.plan':
-    'van het plan: unit=passage|turn|sentence|character, presence=any|half, level=exact|0|1…, statistic=…, scale=…, minimum=0.667, minWords=0, context=all|none|aantal beurten; mag meermaals',
+    'van het plan: unit=passage|turn|sentence|character, presence=any|half, level=exact|0|1…, statistic=…, scale=krippendorff|landis-koch|own, minimum=0.667, minWords=0, context=all|none|aantal beurten; mag meermaals',
   'cli.round.notANumber': 'Geef een getal, zoals 0.12 of 12%.',
   'cli.round.badPlan':
     'Geef een sleutel en een waarde die samengaan, zoals unit=turn of minimum=0.667; --help somt ze op.',
