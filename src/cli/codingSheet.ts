@@ -6,6 +6,7 @@ import { sheetData } from '../core/commands/rounds/sheetData';
 import { dutch } from '../core/messages/dutch';
 import { english } from '../core/messages/english';
 import { languageOf, render, type Catalogue } from '../core/messages/render';
+import { IntercoderError } from '../core/intercoderError';
 import { joinPath, type StudyPath } from '../core/text/studyPath';
 import { sheetStyle } from './sheetStyle';
 
@@ -34,7 +35,7 @@ export async function codingSheet(made: RoundPackage): Promise<readonly [path: S
     `<noscript>${escaped(render(language, 'sheet.noScript'))}</noscript>`,
     `<script type="application/json" id="sheet-words">${inScript(words)}</script>`,
     `<script type="application/json" id="sheet-data">${inScript(sheetData(made))}</script>`,
-    `<script>${await script()}</script>`,
+    `<script>${await sheetScript()}</script>`,
     '</body>',
     '</html>',
   ];
@@ -50,12 +51,18 @@ const escaped = (text: string): string =>
 /** JSON that cannot end the script it stands in. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** Beside the bundle's folder, wherever the package is installed. */
-async function script(): Promise<string> {
+/**
+ * What a sheet runs, from beside the bundle's folder, wherever the package is installed.
+ * @throws IntercoderError `package.noSheet`
+ */
+export async function sheetScript(): Promise<string> {
+  const below = path.join('dist', 'webview', 'codingSheet.js');
   for (let folder = __dirname; ; folder = path.dirname(folder)) {
-    const found = path.join(folder, 'dist', 'webview', 'codingSheet.js');
-    if (!existsSync(found) && path.dirname(folder) !== folder) continue;
-    const text = await readFile(found, 'utf8');
-    return text.replace(/^\/\/# sourceMappingURL=.*$/m, '').replaceAll('</script', '<\\/script');
+    const found = path.join(folder, below);
+    if (existsSync(found)) {
+      const text = await readFile(found, 'utf8');
+      return text.replace(/^\/\/# sourceMappingURL=.*$/m, '').replaceAll('</script', '<\\/script');
+    }
+    if (path.dirname(folder) === folder) throw new IntercoderError('package.noSheet', { file: below });
   }
 }

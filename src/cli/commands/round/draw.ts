@@ -10,7 +10,7 @@ import type { CliCommand, CommandContext, FormatOption } from '../../command';
 import { NodeFileSystem } from '../../nodeFileSystem';
 import { openStudy, viewerOf } from '../../openStudy';
 import { json, printable, table } from '../../output';
-import { sheetName } from '../../codingSheet';
+import { sheetName, sheetScript } from '../../codingSheet';
 import { sendPackage } from './package';
 import { choicesFrom, withDrawOptions, type DrawOptions } from './choices';
 
@@ -46,7 +46,10 @@ export const drawCommand: CliCommand = (context) => {
       }
       const to = options.package === undefined ? undefined : path.resolve(io.cwd, options.package);
       // Before anything is drawn: a round whose package cannot be made would have to be drawn under another name.
-      if (to !== undefined) await checkEmpty(new NodeFileSystem(to, io.language));
+      if (to !== undefined) {
+        await checkEmpty(new NodeFileSystem(to, io.language));
+        await sheetScript();
+      }
       const { draw, preview, written, notFound } = await drawRound(study.session, viewer, name, choices, {
         width: options.width,
       });

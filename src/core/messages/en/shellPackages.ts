@@ -1,5 +1,7 @@
 /** Why a package could not be made or taken back, in English. Each message ends with the next step. */
 export const shellPackagesEn = {
+  'package.noSheet':
+    '{file}, which a coding sheet is made of, is missing from where intercoder is installed, so no package is made. Install intercoder again, then try again.',
   'package.ofFirst':
     '{coder} has coded the sample before it was drawn, so there is nothing to send. Name another coder of the round.',
   'package.textChanged':
@@ -12,6 +14,8 @@ export const shellPackagesEn = {
     'This is not the package that was sent to {coder} for the round "{round}". Ask for what was made in that one.',
   'package.twice':
     '{coder} has a file in the round "{round}" already, so this was not taken in. What came first stays; draw another round for other judgements.',
+  'package.takenIn':
+    'This was taken in already: what {coder} judged in the round "{round}" is there, and nothing is left to do. See: intercoder round status {round}',
   'package.bookAltered':
     'The codebook that came back from {coder} is not the one that was sent, so nothing was taken in. Ask what was changed and why, and send the package anew.',
   'package.planAltered':
@@ -37,4 +41,6 @@ export const shellPackagesEn = {
     'This is neither a package of the round "{round}" nor what its coding sheet saved. Name the folder, or the file.',
   'package.nothingJudged':
     'There are no judgements of {coder} in it that can be read. Ask for the file that the sheet saved.',
+  'package.onlyOutside':
+    '{coder} judged nothing in the round "{round}", and coded outside it: {files}. Ask them to code with --round {round}, to finish, and to send it again.',
 } as const;

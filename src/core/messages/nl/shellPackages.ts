@@ -1,6 +1,8 @@
 import type { shellPackagesEn } from '../en/shellPackages';
 
 export const shellPackagesNl: Record<keyof typeof shellPackagesEn, string> = {
+  'package.noSheet':
+    '{file}, waar een codeerblad van gemaakt wordt, ontbreekt waar intercoder geïnstalleerd is; er is dus geen pakket gemaakt. Installeer intercoder opnieuw, en probeer het dan weer.',
   'package.ofFirst':
     '{coder} codeerde de steekproef voor ze getrokken werd; er is dus niets te sturen. Noem een andere codeur van de ronde.',
   'package.textChanged':
@@ -13,6 +15,8 @@ export const shellPackagesNl: Record<keyof typeof shellPackagesEn, string> = {
     'Dit is niet het pakket dat voor de ronde "{round}" naar {coder} gestuurd is. Vraag wat in dat pakket gemaakt is.',
   'package.twice':
     '{coder} heeft al een bestand in de ronde "{round}"; dit is niet binnengehaald. Wat eerst kwam blijft; trek een nieuwe ronde voor andere oordelen.',
+  'package.takenIn':
+    'Dit is al binnengehaald: wat {coder} in de ronde "{round}" beoordeelde is er, en er hoeft niets meer. Zie: intercoder round status {round}',
   'package.bookAltered':
     'Het codeboek dat van {coder} terugkwam is niet wat verstuurd is; er is niets binnengehaald. Vraag wat er gewijzigd is en waarom, en stuur het pakket opnieuw.',
   'package.planAltered':
@@ -38,4 +42,6 @@ export const shellPackagesNl: Record<keyof typeof shellPackagesEn, string> = {
   'package.unreadable':
     'Dit is geen pakket van de ronde "{round}", en ook niet wat het codeerblad ervan bewaarde. Noem de map, of het bestand.',
   'package.nothingJudged': 'Er staan geen leesbare oordelen van {coder} in. Vraag het bestand dat het blad bewaarde.',
+  'package.onlyOutside':
+    '{coder} beoordeelde niets in de ronde "{round}", en codeerde erbuiten: {files}. Vraag om te coderen met --round {round}, af te ronden, en het opnieuw te sturen.',
 };
