@@ -20,10 +20,14 @@ export const collectCommand: CliCommand = ({ io, t }) =>
       const study = await openStudy(io, folder);
       const returned = await readReturned(path.resolve(io.cwd, from), round);
       const file = await collectRound(study.session, round, returned);
-      const { receiver: coder, codes } = returned;
+      const { receiver: coder, codes, outside = [] } = returned;
       const count = codes.codings.length;
       const done = t('cli.round.collect.done', { coder, count, at: printable(codes.finished ?? '') });
-      io.out(format === 'json' ? json({ round, coder, file, codings: count }) : `${done}\n`);
+      io.out(format === 'json' ? json({ round, coder, file, codings: count, outside }) : `${done}\n`);
+      for (const { file: at, count: left } of outside)
+        io.message(
+          `${t('cli.round.collect.outside', { file: printable(at), count: left, coder, round: printable(round) })}\n`,
+        );
     });
 
 /** @throws IntercoderError `file.notFound`, `package.unreadable`, and as `readReturnedFolder` */

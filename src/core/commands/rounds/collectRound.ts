@@ -1,5 +1,6 @@
 import { IntercoderError } from '../../intercoderError';
 import { without } from '../../text/json';
+import { sameBytes } from '../../text/sameBytes';
 import type { StudyPath } from '../../text/studyPath';
 import { jsonDifferences, namedDifferences } from '../../text/jsonDifferences';
 import { largestFile } from '../../study/readRecords';
@@ -7,7 +8,7 @@ import { drawShape } from '../../study/rounds/drawShape';
 import { frozen, isIntact } from '../../study/rounds/frozen';
 import { sentTo } from '../../study/rounds/package/readSent';
 import { packedHash, sentHash, type Sent } from '../../study/rounds/package/sent';
-import { roundCodesBytes } from '../../study/rounds/roundFiles';
+import { roundCodesBytes, roundCodesFrom } from '../../study/rounds/roundFiles';
 import { roundCodesPath, roundsFolder } from '../../study/rounds/roundPaths';
 import type { StudySession } from '../../study/session';
 import { broughtHome } from './broughtHome';
@@ -26,7 +27,10 @@ export async function collectRound(session: StudySession, name: string, returned
   const sent = await sentBefore(session, name, returned);
   const path = roundCodesPath(name, { coder: receiver, isEarlier: false });
   const there = await session.world.files.read(path, largestFile);
-  if (there.kind !== 'absent') throw new IntercoderError('package.twice', { coder: receiver, round: name });
+  const before = there.kind === 'file' ? roundCodesFrom(path, there.bytes).value : undefined;
+  // What came first stays, whatever else came back; the very same is worth another word.
+  if (there.kind !== 'absent' && before?.finished !== codes.finished)
+    throw new IntercoderError('package.twice', { coder: receiver, round: name });
   if (returned.codebook !== sent.codebook) throw new IntercoderError('package.bookAltered', { coder: receiver });
   const altered = sent.transcripts.find((one) => returned.texts.get(one.path) !== one.text);
   if (altered !== undefined) throw new IntercoderError('package.textAltered', { file: altered.path });
@@ -41,7 +45,12 @@ export async function collectRound(session: StudySession, name: string, returned
     // What it was sent with: the plan at home may be another by now.
     ...(sent.drawn && { drawn: sent.drawn }),
   };
-  await session.world.files.write(path, roundCodesBytes(frozen(taken, finished)));
+  const bytes = roundCodesBytes(frozen(taken, finished));
+  if (there.kind !== 'absent') {
+    const isSame = there.kind === 'file' && sameBytes(there.bytes, bytes);
+    throw new IntercoderError(isSame ? 'package.takenIn' : 'package.twice', { coder: receiver, round: name });
+  }
+  await session.world.files.write(path, bytes);
   await session.reload([roundsFolder]);
   return path;
 }

@@ -1,3 +1,4 @@
+import { parseSidecar } from '../../coding/parseSidecar';
 import { IntercoderError } from '../../intercoderError';
 import { SourceText } from '../../text/sourceText';
 import { isObject, member, readJsonFile, without, type JsonObject } from '../../text/json';
@@ -6,6 +7,7 @@ import { textHash } from '../../text/textHash';
 import { coderIdProblem } from '../../study/coderId';
 import type { FileSystem } from '../../study/ports';
 import { decodeRead, largestFile } from '../../study/readRecords';
+import { sidecarPath } from '../../study/sidecarName';
 import type { Draw } from '../../study/rounds/round';
 import type { RoundCodes } from '../../study/rounds/roundCodes';
 import { roundCodesShape } from '../../study/rounds/roundCodesShape';
@@ -24,11 +26,18 @@ export interface Returned {
   readonly codes: RoundCodes;
   /** Its `round.json`; a coding sheet has none. */
   readonly draw?: Draw;
+  /** What its receiver coded in it, and not in the round: the file of each transcript, and how much it holds. */
+  readonly outside?: readonly CodedOutside[];
+}
+
+export interface CodedOutside {
+  readonly file: StudyPath;
+  readonly count: number;
 }
 
 /**
  * Reads a package's folder as it came back.
- * @throws IntercoderError `package.unreadable`, `package.byAnother`
+ * @throws IntercoderError `package.unreadable`, `package.byAnother`, `package.nothingJudged`, `package.onlyOutside`
  */
 export async function readReturnedFolder(files: FileSystem, name: string): Promise<Returned> {
   const drawn = parseDraw(drawPath(name), await files.read(drawPath(name), largestFile)).value;
@@ -42,9 +51,25 @@ export async function readReturnedFolder(files: FileSystem, name: string): Promi
   const path = roundCodesPath(name, { coder: mark.receiver, isEarlier: false });
   const read = await files.read(path, largestFile);
   const codes = read.kind === 'file' ? roundCodesFrom(path, read.bytes).value : undefined;
-  if (codes === undefined) throw new IntercoderError('package.nothingJudged', { coder: mark.receiver });
+  const outside = await codedOutside(files, drawn, mark.receiver);
+  if (codes === undefined) {
+    const coder = mark.receiver;
+    const data = { coder, round: name, files: outside.map(({ file }) => file).join(', ') };
+    throw new IntercoderError(outside.length === 0 ? 'package.nothingJudged' : 'package.onlyOutside', data);
+  }
   const codebook = await hashOf(files, joinPath(roundFolder(name), 'codebook.yaml'));
-  return { round: name, receiver: mark.receiver, sent: mark.sent, codebook, texts, codes, draw: drawn };
+  return { round: name, receiver: mark.receiver, sent: mark.sent, codebook, texts, codes, draw: drawn, outside };
+}
+
+async function codedOutside(files: FileSystem, { frame }: Draw, coder: string): Promise<readonly CodedOutside[]> {
+  const found: CodedOutside[] = [];
+  for (const { path } of frame.transcripts) {
+    const file = sidecarPath(path, coder);
+    const { source } = decodeRead(await files.read(file, largestFile));
+    const count = source === undefined ? 0 : parseSidecar(source).value.codings.length;
+    if (count > 0) found.push({ file, count });
+  }
+  return found;
 }
 
 async function hashOf(files: FileSystem, path: StudyPath): Promise<string> {

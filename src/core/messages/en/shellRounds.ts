@@ -97,6 +97,8 @@ export const shellRoundsEn = {
     'Take in what somebody outside judged: the folder, or the file that the coding sheet saved. Writes.',
   'cli.round.collect.from': 'a package’s folder, or a saved file',
   'cli.round.collect.done': 'Took in what {coder} judged ({count} {count|coding|codings}), finished at {at}.',
+  'cli.round.collect.outside':
+    '{count} {count|coding|codings} outside the round {count|was|were} not taken in: {file}. Where they were meant for it, draw another round, and let {coder} code with --round.',
   'cli.round.practise':
     'Draw a few passages to practise on before judging a round: by its plan, and in no sample. Counts for nothing. Writes.',
   'cli.round.practise.done':

@@ -101,6 +101,8 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.collect.from': 'de map van een pakket, of een bewaard bestand',
   'cli.round.collect.done':
     'Binnengehaald wat {coder} beoordeelde ({count} {count|codering|coderingen}), afgerond op {at}.',
+  'cli.round.collect.outside':
+    '{count} {count|codering|coderingen} buiten de ronde {count|is|zijn} niet binnengehaald: {file}. Waren ze ervoor bedoeld, trek dan een nieuwe ronde, en laat {coder} coderen met --round.',
   'cli.round.practise':
     'Een paar fragmenten trekken om op te oefenen voor een ronde: volgens haar plan, en in geen steekproef. Telt nergens mee. Schrijft.',
   'cli.round.practise.done':

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { assign } from '../../../../../src/core/commands/assign';
 import { movePaths } from '../../../../../src/core/commands/movePaths';
 import { collectRound } from '../../../../../src/core/commands/rounds/collectRound';
 import { readReturnedFile, readReturnedFolder } from '../../../../../src/core/commands/rounds/returnedPackage';
@@ -7,10 +8,11 @@ import type { Code } from '../../../../../src/core/codebook/codebook';
 import { verifyRound } from '../../../../../src/core/commands/rounds/verifyRound';
 import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
 import { IntercoderError } from '../../../../../src/core/intercoderError';
+import { frozen } from '../../../../../src/core/study/rounds/frozen';
 import { StudySession } from '../../../../../src/core/study/session';
 import { without } from '../../../../../src/core/text/json';
 import { at, MemoryFiles } from '../../../../support/core/memoryFiles';
-import { memoryWorld } from '../../../../support/core/memoryStudy';
+import { memoryWorld, spanOfWords } from '../../../../support/core/memoryStudy';
 import { book, judge, packed, secrets, talk, talkText } from '../../../../support/core/packedStudy';
 import { codeOf } from '../../../../support/core/thrown';
 
@@ -192,10 +194,29 @@ describe('a package for somebody outside', () => {
     const returned = await readReturnedFolder(sent, 'one');
     await collectRound(home, 'one', returned);
     const first = files.text(codes);
-    assert.equal(await codeOf(() => collectRound(home, 'one', returned)), 'package.twice');
+    assert.equal(await codeOf(() => collectRound(home, 'one', returned)), 'package.takenIn');
+    const other = frozen({ ...without(returned.codes, 'hash'), seen: [] }, returned.codes.finished ?? '');
+    assert.equal(await codeOf(() => collectRound(home, 'one', { ...returned, codes: other })), 'package.twice');
     assert.equal(files.text(codes), first);
     files.delete('rounds/one/cato.package.json');
     assert.equal(await codeOf(() => collectRound(home, 'one', returned)), 'package.neverSent');
+  });
+
+  it('says what was coded in it outside the round, or that there is nothing else', async () => {
+    const { sent } = await packed();
+    const session = await StudySession.open(memoryWorld(sent));
+    const source = session.current.transcripts.get(at(talk))!.source!;
+    const words = session.current.rounds[0]!.draw!.units[0]!.first.anchor.quote.slice(4, 20);
+    await assign(session, {
+      transcript: at(talk),
+      span: spanOfWords(source.text, words),
+      codes: ['tools', 'water'],
+      coder: 'cato',
+    });
+    assert.equal(await codeOf(() => readReturnedFolder(sent, 'one')), 'package.onlyOutside');
+    await judge(sent);
+    const { outside } = await readReturnedFolder(sent, 'one');
+    assert.deepEqual(outside, [{ file: `${talk}.cato.codes.json`, count: 2 }]);
   });
 
   for (const which of ['first', 'second'] as const) {
