@@ -80,6 +80,14 @@ describe('intercoder statistics', () => {
     assert.match(await refused('t.csv', csv('u1,anna,', 'u1,anna,x')), /^t\.csv, line 3: anna has judged/);
     assert.match(await refused('t.csv', csv('u1,,x')), /^t\.csv, line 2: it is not said who judged/);
     assert.match(await refused('t.csv', csv(' ,anna,x')), /^t\.csv, line 2: it is not said which unit/);
+    for (const [row, said] of [
+      ['u2,anna', 2],
+      ['u2', 1],
+    ] as const)
+      assert.match(
+        await refused('t.csv', csv('u1,anna,x', 'u1,bert,x', row)),
+        new RegExp(`^t\\.csv, line 4: the row has ${said} cells?, and there are 3 titles`),
+      );
     assert.match(await refused('t.csv', 'unit,coder\nu1,anna\n'), /no column "code"/);
     assert.match(await refused('t.csv', csv('u1,anna,x'), '--cluster', 'passage'), /no column "passage"/);
     assert.match(await refused('t.csv', csv('u1,anna,"x')), /line 2: a quoted cell is not closed/);

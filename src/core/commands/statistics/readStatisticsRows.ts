@@ -31,7 +31,7 @@ interface Unit {
 /**
  * A table as rows `unit, coder, code`, a judgement each; an empty code means judged and nothing applies. Units have one
  * code each if no coder gave two to one and none is empty.
- * @throws IntercoderError `statistics.noColumn`, `.blankCoder`, `.blankUnit`, `.twice`, `.severalCodes`, `.severalClusters`, `.empty`
+ * @throws IntercoderError `statistics.noColumn`, `.shortRow`, `.blankCoder`, `.blankUnit`, `.twice`, `.severalCodes`, `.severalClusters`, `.empty`
  */
 export function readStatisticsRows(file: string, rows: readonly CsvRow[], options: RowOptions): StatisticsInput {
   const [head, ...body] = rows;
@@ -43,6 +43,14 @@ export function readStatisticsRows(file: string, rows: readonly CsvRow[], option
   let several: { readonly line: number; readonly unit: string; readonly coder: string } | undefined;
   let blank: number | undefined;
   for (const { line, cells } of body) {
+    // Cut off, it would say that nothing applies, where nobody can tell what was judged.
+    if (cells.length < head.cells.length)
+      throw new IntercoderError('statistics.shortRow', {
+        file,
+        line,
+        count: cells.length,
+        titles: head.cells.length,
+      });
     const cell = (column: number): string => (cells[column] ?? '').trim();
     const [unit, coder, code] = [cell(columns.unit), cell(columns.coder), cell(columns.code)];
     if (unit === '') throw new IntercoderError('statistics.blankUnit', { file, line });

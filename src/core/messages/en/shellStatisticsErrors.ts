@@ -21,6 +21,8 @@ export const shellStatisticsErrorsEn = {
   'statistics.empty': '{file} holds no judgements. Give a row for each, below the titles unit, coder, code.',
   'statistics.noColumn':
     '{file}, line 1: there is no column "{column}" (there are: {found}). Add it, or give the columns these titles: unit, coder, code.',
+  'statistics.shortRow':
+    '{file}, line {line}: the row has {count} {count|cell|cells}, and there are {titles} titles. Complete it, with an empty last cell where nothing applies, or take the row away.',
   'statistics.blankUnit':
     '{file}, line {line}: it is not said which unit this is. Fill in "unit", or take the row away.',
   'statistics.blankCoder': '{file}, line {line}: it is not said who judged. Fill in "coder", or take the row away.',

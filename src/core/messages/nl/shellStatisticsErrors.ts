@@ -27,6 +27,8 @@ export const shellStatisticsErrorsNl: Record<keyof typeof shellStatisticsErrorsE
   'statistics.empty': '{file} bevat geen oordelen. Geef voor elk een rij, onder de titels unit, coder, code.',
   'statistics.noColumn':
     '{file}, regel 1: er is geen kolom "{column}" (wel: {found}). Voeg ze toe, of geef de kolommen deze titels: unit, coder, code.',
+  'statistics.shortRow':
+    '{file}, regel {line}: de rij heeft {count} {count|cel|cellen}, en er zijn {titles} titels. Vul ze aan, met een lege laatste cel waar niets van toepassing is, of haal de rij weg.',
   'statistics.blankUnit':
     '{file}, regel {line}: er staat niet welke eenheid dit is. Vul "unit" in, of haal de rij weg.',
   'statistics.blankCoder': '{file}, regel {line}: er staat niet wie oordeelde. Vul "coder" in, of haal de rij weg.',
