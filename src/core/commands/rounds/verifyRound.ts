@@ -95,8 +95,10 @@ async function checkDraw(session: StudySession, round: Round, draw: Draw): Promi
   return [
     texts,
     again.kind === 'different'
-      ? check('draw', false, 'verify.drawDifferent', { list: again.units.join(', ') || '–' })
-      : check('draw', false, 'verify.drawUnknown', { method: again.name }),
+      ? check('draw', false, 'verify.drawDifferent', { list: again.units.join(', ') })
+      : again.kind === 'otherNumbers'
+        ? check('draw', false, 'verify.drawNumbers', { list: again.places })
+        : check('draw', false, 'verify.drawUnknown', { method: again.name }),
     ...topUps,
   ];
 }

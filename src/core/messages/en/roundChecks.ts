@@ -6,6 +6,8 @@ export const roundChecksEn = {
   'verify.drawSame': 'Drawing again with the seed {seed} gives the same {count} {count|unit|units}.',
   'verify.drawDifferent':
     'Drawing again gives another sample ({list}). The draw was changed by hand, or was never drawn so: get back the round.json that was drawn.',
+  'verify.drawNumbers':
+    'Drawing again gives the same units, and other numbers than round.json has ({list}), by which passages are weighed. The draw was changed by hand: get back the round.json that was drawn.',
   'verify.topUpSame':
     'Top-up {number}: drawing it again with the seed {seed} gives the same {count} units, half of them applications.',
   'verify.topUpDifferent':

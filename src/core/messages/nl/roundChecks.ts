@@ -7,6 +7,8 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.drawSame': 'Opnieuw trekken met startgetal {seed} geeft dezelfde {count} {count|eenheid|eenheden}.',
   'verify.drawDifferent':
     'Opnieuw trekken geeft een andere steekproef ({list}). De trekking is met de hand gewijzigd, of nooit zo getrokken: haal de round.json terug die getrokken is.',
+  'verify.drawNumbers':
+    'Opnieuw trekken geeft dezelfde eenheden, en andere aantallen dan in round.json ({list}), waarmee fragmenten gewogen worden. De trekking is met de hand gewijzigd: haal de round.json terug die getrokken is.',
   'verify.topUpSame':
     'Toevoeging {number}: opnieuw trekken met startgetal {seed} geeft dezelfde {count} eenheden, de helft toekenningen.',
   'verify.topUpDifferent':

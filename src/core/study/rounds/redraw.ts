@@ -1,6 +1,8 @@
 import type { Codebook } from '../../codebook/codebook';
 import type { FrameSource, SamplingFrame } from '../../sampling/frame';
 import { without } from '../../text/json';
+import { jsonDifferences, namedDifferences } from '../../text/jsonDifferences';
+import { drawShape } from './drawShape';
 import { drawMethod } from '../../sampling/drawSample';
 import { drawRound, samplingFrame, type DrawDecisions } from './drawRound';
 import type { Draw } from './round';
@@ -8,8 +10,10 @@ import { serializeDraw } from './roundFiles';
 
 export type Redraw =
   | { readonly kind: 'same' }
-  /** Ids of units that are drawn no longer, or are another; empty where it is the frame that differs. */
+  /** Ids of units that are drawn no longer, or are another. */
   | { readonly kind: 'different'; readonly units: readonly string[] }
+  /** The same units: other numbers of the frame or of the strata, where they stand in `round.json`. */
+  | { readonly kind: 'otherNumbers'; readonly places: string }
   /** Drawn by a method that this version does not know. */
   | { readonly kind: 'unknownMethod'; readonly name: string };
 
@@ -27,7 +31,10 @@ export function redraw(draw: Draw, sources: readonly FrameSource[], book: Codebo
   const known = new Map(again.units.map((unit) => [unit.id, JSON.stringify(unit)]));
   const units = before.units.filter((unit) => known.get(unit.id) !== JSON.stringify(unit)).map(({ id }) => id);
   const more = again.units.slice(before.units.length).map(({ id }) => id);
-  return { kind: 'different', units: [...units, ...more] };
+  const all = [...units, ...more];
+  if (all.length > 0) return { kind: 'different', units: all };
+  const differences = jsonDifferences(drawShape.write(before), drawShape.write(drawnPart(again)));
+  return { kind: 'otherNumbers', places: namedDifferences(differences) };
 }
 
 /** How a round was drawn, with what holds where its file does not say. */

@@ -209,7 +209,7 @@ describe('verifying a round', () => {
     ],
     'a stratum that was made larger with its transcript': [
       (files) => files.put(draw, files.text(draw)!.replaceAll(/"passages": (\d+)/g, '"passages": $10')),
-      'draw verify.drawDifferent',
+      'draw verify.drawNumbers',
       'sample verify.sampleChanged',
     ],
     'a minimum that was lowered afterwards': [
