@@ -23,6 +23,7 @@ import { daysBetween, reportCoders } from './reportCoders';
 import { roundsInTime } from './roundsInTime';
 import { warningsOf } from './warnings';
 import { confirmedTopUps } from './topUps';
+import { wordsOfJudges } from './wordsOfJudges';
 
 /**
  * The figures of a finished round, from its frozen files alone.
@@ -66,6 +67,7 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
       onNothingJudged: judgements.leftOut.onNothingJudged,
       unclearCode: judgements.leftOut.unclearCode,
     },
+    ...wordsOfJudges(round, draw, judgements.judges),
     orphaned: judgements.leftOut.orphaned,
     ambiguous: judgements.leftOut.ambiguous,
     confusions: result.confusions,

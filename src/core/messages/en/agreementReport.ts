@@ -143,6 +143,8 @@ export const agreementReportEn = {
   'agreement.notTested.lead':
     'fewer than {passages} passages in which anybody used the code, or fewer than {units} units',
   'agreement.leftOut': 'Left out',
+  'agreement.leftOut.unclearUnits': 'Unclear to {coder}, and missing in every figure: {list}.',
+  'agreement.leftOut.notSeen': 'Not seen by {coder}, and missing in every figure: {list}.',
   'agreement.leftOut.orphaned': 'Codings that are not found in their text: {count}.',
   'agreement.leftOut.ambiguous': 'Codings whose place is not certain: {count}.',
   'agreement.leftOut.unclear': 'Codings whose code is unclear: {count}.',
@@ -151,6 +153,10 @@ export const agreementReportEn = {
   'agreement.leftOut.shown': 'Turns that were shown and, by the plan, not judged: {count}.',
   'agreement.leftOut.clipped': 'Codings that reach out of a drawn passage, counted as far as they lie in it: {list}.',
   'agreement.leftOut.none': 'Nothing.',
+  'agreement.suggestions': 'Suggested codes',
+  'agreement.suggestions.lead': 'missed in the codebook of the round while judging; never part of a figure',
+  'agreement.questions': 'Questions',
+  'agreement.questions.lead': 'asked while judging',
   'agreement.topUp': 'Added for rare codes',
   'agreement.topUp.lead': 'share of the first coder’s applications that were confirmed; never pooled with the sample',
   'agreement.topUp.unjudged':
@@ -190,6 +196,10 @@ export const agreementReportEn = {
   'agreement.column.round': 'round',
   'agreement.column.purpose': 'purpose',
   'agreement.column.finished': 'finished',
+  'agreement.column.suggested': 'suggested code',
+  'agreement.column.coder': 'coder',
+  'agreement.column.meaning': 'what it means, or why',
+  'agreement.column.question': 'question',
   'agreement.column.interval': '95 %',
   'agreement.warning.textChanged':
     'The text changed since the draw: {transcripts}. Passages were found again by their words.',

@@ -149,6 +149,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.notTested.lead':
     'minder dan {passages} fragmenten waarin iemand de code gebruikte, of minder dan {units} eenheden',
   'agreement.leftOut': 'Weggelaten',
+  'agreement.leftOut.unclearUnits': 'Onduidelijk voor {coder}, en in elk cijfer ontbrekend: {list}.',
+  'agreement.leftOut.notSeen': 'Niet gezien door {coder}, en in elk cijfer ontbrekend: {list}.',
   'agreement.leftOut.orphaned': 'Coderingen die niet in hun tekst gevonden zijn: {count}.',
   'agreement.leftOut.ambiguous': 'Coderingen waarvan de plaats niet zeker is: {count}.',
   'agreement.leftOut.unclear': 'Coderingen waarvan de code onduidelijk is: {count}.',
@@ -158,6 +160,10 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.leftOut.clipped':
     'Coderingen die buiten een getrokken fragment reiken, geteld zover ze erin liggen: {list}.',
   'agreement.leftOut.none': 'Niets.',
+  'agreement.suggestions': 'Voorgestelde codes',
+  'agreement.suggestions.lead': 'tijdens het beoordelen gemist in het codeboek van de ronde; nooit deel van een cijfer',
+  'agreement.questions': 'Vragen',
+  'agreement.questions.lead': 'gesteld tijdens het beoordelen',
   'agreement.topUp': 'Toegevoegd voor zeldzame codes',
   'agreement.topUp.lead':
     'aandeel van de toekenningen van de eerste codeur dat bevestigd is; nooit samengeteld met de steekproef',
@@ -198,6 +204,10 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.column.round': 'ronde',
   'agreement.column.purpose': 'doel',
   'agreement.column.finished': 'klaar',
+  'agreement.column.suggested': 'voorgestelde code',
+  'agreement.column.coder': 'codeur',
+  'agreement.column.meaning': 'betekenis, of waarom',
+  'agreement.column.question': 'vraag',
   'agreement.column.interval': '95 %',
   'agreement.warning.textChanged':
     'De tekst is sinds de trekking veranderd: {transcripts}. Fragmenten zijn aan hun woorden teruggevonden.',

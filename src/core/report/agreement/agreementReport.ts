@@ -124,6 +124,20 @@ export interface AgreementReport extends Confusions {
     readonly onNothingJudged: number;
     readonly unclearCode: number;
   };
+  /** By coder, where there are any: passages that were unclear to them, and those they neither judged nor said why not. */
+  readonly notJudged: readonly {
+    readonly coder: string;
+    readonly unclear: readonly { readonly unit: string; readonly reason: string }[];
+    readonly notSeen: readonly string[];
+  }[];
+  /** Codes that coders missed in the round's book. */
+  readonly suggestions: readonly {
+    readonly coder: string;
+    readonly unit: string;
+    readonly name: string;
+    readonly text?: string;
+  }[];
+  readonly questions: readonly { readonly coder: string; readonly unit: string; readonly question: string }[];
   readonly orphaned: number;
   readonly ambiguous: number;
   readonly tested?: Tested;

@@ -6,6 +6,7 @@ import { blindnessSection } from './blindnessSection';
 import { confusionSections } from './confusionSections';
 import type { Cell, Column, Section } from './document';
 import { figure, intervalFigure, pairsFigure, percentFigure } from './figures';
+import { notJudgedNotes, questionsSection, suggestionsSection } from './judgingSections';
 import { spanSections } from './spanSections';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
@@ -27,6 +28,8 @@ export function otherSections(report: AgreementReport, t: Words): readonly Secti
     notTested,
     topUp,
     leftOut,
+    suggestionsSection,
+    questionsSection,
     blindnessSection,
     rounds,
   ].flatMap((section) => section(report, t) ?? []);
@@ -262,7 +265,8 @@ function topUp({ topUp: found, codes }: AgreementReport, t: Words): Section | un
   };
 }
 
-function leftOut({ orphaned, ambiguous, excluded }: AgreementReport, t: Words): Section {
+function leftOut(report: AgreementReport, t: Words): Section {
+  const { orphaned, ambiguous, excluded } = report;
   const counted = [
     ['agreement.leftOut.orphaned', orphaned],
     ['agreement.leftOut.ambiguous', ambiguous],
@@ -270,7 +274,10 @@ function leftOut({ orphaned, ambiguous, excluded }: AgreementReport, t: Words): 
     ['agreement.leftOut.nothing', excluded.onNothingJudged],
     ['agreement.leftOut.shown', excluded.shownTurns],
   ] as const;
-  const notes = counted.flatMap(([key, count]) => (count === 0 ? [] : [t(key, { count })]));
+  const notes = [
+    ...notJudgedNotes(report, t),
+    ...counted.flatMap(([key, count]) => (count === 0 ? [] : [t(key, { count })])),
+  ];
   const list = excluded.clipped.map(({ coder, code, unit }) => `${unit} ${coder} ${code}`).join(', ');
   const all = list === '' ? notes : [...notes, t('agreement.leftOut.clipped', { list })];
   return { title: t('agreement.leftOut'), notes: all.length === 0 ? [t('agreement.leftOut.none')] : all };

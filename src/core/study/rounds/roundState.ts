@@ -1,4 +1,5 @@
 import type { Draw, Round, RoundCodesRecord, RoundUnit } from './round';
+import { emptyRoundCodes, type RoundCodes } from './roundCodes';
 
 /** Whether a judge's file says that it is finished; one that could not be read does not. */
 export const isFinished = (record: RoundCodesRecord | undefined): boolean =>
@@ -26,6 +27,12 @@ export const finishedAt = ({ draw, codes }: Round): string =>
 export const unitsOf = (draw: Draw, coder: string): readonly RoundUnit[] =>
   draw.coders.includes(coder) ? draw.units.filter(({ coders }) => coders === undefined || coders.includes(coder)) : [];
 
+/** Those of these units that were neither judged nor said to be unclear. */
+export function notHandled({ seen, unclear }: RoundCodes, units: readonly string[]): readonly string[] {
+  const handled = new Set([...seen, ...unclear.map(({ unit }) => unit)]);
+  return units.filter((id) => !handled.has(id));
+}
+
 /** How far a coder is. */
 export interface Progress {
   readonly coder: string;
@@ -39,8 +46,10 @@ export interface Progress {
 
 export function progressOf({ codes }: Round, draw: Draw, coder: string): Progress {
   const record = codes.get(coder);
-  const handled = new Set([...(record?.codes.seen ?? []), ...(record?.codes.unclear ?? []).map(({ unit }) => unit)]);
   const units = unitsOf(draw, coder);
-  const left = units.map(({ id }) => id).filter((id) => !handled.has(id));
+  const left = notHandled(
+    record?.codes ?? emptyRoundCodes,
+    units.map(({ id }) => id),
+  );
   return { coder, units: units.length, done: units.length - left.length, left, finished: record?.codes.finished };
 }
