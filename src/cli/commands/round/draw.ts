@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Command } from 'commander';
+import { drawnBefore, type DrawnBefore } from '../../../core/commands/rounds/drawnBefore';
 import type { DrawPreview } from '../../../core/commands/rounds/drawPreview';
 import { checkEmpty } from '../../../core/commands/rounds/packageRound';
 import { checkPlace, drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
@@ -34,13 +35,16 @@ export const drawCommand: CliCommand = (context) => {
       const study = await openStudy(io, folder);
       const viewer = { coder: await viewerOf(study, io, options.as) };
       const choices = choicesFrom(study.session, options);
+      const before = (own: string, draw: Draw): DrawnBefore => drawnBefore(study.session.current, own, draw);
       if (options.dryRun === true) {
         // Passages used for training are left out where they stand now.
         await study.session.settleAnchors();
         await checkPlace(study.session, name);
         const { draw, preview } = previewDraw(study.session, viewer, choices, { width: options.width });
         io.out(
-          options.format === 'json' ? json({ name, round: draw, preview, files: [] }) : inWords(context, draw, preview),
+          options.format === 'json'
+            ? json({ name, round: draw, preview, drawnBefore: before(name, draw), files: [] })
+            : inWords(context, draw, preview) + seenInWords(context, draw, before(name, draw)),
         );
         return;
       }
@@ -53,9 +57,10 @@ export const drawCommand: CliCommand = (context) => {
       const { draw, preview, written, notFound } = await drawRound(study.session, viewer, name, choices, {
         width: options.width,
       });
-      if (options.format === 'json') io.out(json({ name, round: draw, preview, files: written, notFound }));
+      if (options.format === 'json')
+        io.out(json({ name, round: draw, preview, drawnBefore: before(name, draw), files: written, notFound }));
       else {
-        io.out(inWords(context, draw, preview));
+        io.out(inWords(context, draw, preview) + seenInWords(context, draw, before(name, draw)));
         io.out(
           `${t('cli.round.drawn', { round: printable(name), count: draw.units.length, coders: draw.coders.join(', ') })}\n`,
         );
@@ -71,6 +76,14 @@ export const drawCommand: CliCommand = (context) => {
       if (notFound > 0) io.message(`${t('cli.round.notFound', { count: notFound })}\n`);
     });
 };
+
+/** That passages have been seen already, and how to draw without them. */
+function seenInWords({ t }: CommandContext, { units }: Draw, { units: count, rounds }: DrawnBefore): string {
+  if (count === 0) return '';
+  const options = rounds.map((round) => `--trained-on ${printable(round)}`).join(' ');
+  const data = { rounds: rounds.map(printable).join(', '), count, all: units.length, options };
+  return `${t('cli.round.drawnBefore', data)}\n`;
+}
 
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 

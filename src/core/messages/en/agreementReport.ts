@@ -8,6 +8,7 @@ export const agreementReportEn = {
   'agreement.purpose.inter-coder': 'several coders',
   'agreement.purpose.intra-coder': 'one coder twice',
   'agreement.purpose.intra-coder.days': 'one coder twice, {days} {days|day|days} apart',
+  'agreement.purpose.dialogue': 'differences talked through',
   'agreement.purpose.practice': 'practice, counts for nothing',
   'agreement.blind.package': 'blind: the others’ judgements were not in the files given',
   'agreement.blind.shielded': 'shielded by the program: the others’ judgements were in the files, and not shown',
@@ -167,6 +168,14 @@ export const agreementReportEn = {
   'agreement.rounds.judged': '{judged} of {passages}',
   'agreement.rounds.judgedNote':
     'So many of the passages: those that two coders or more judged, on which the figures rest.',
+  'agreement.rounds.fresh':
+    'Fresh: passages of which no turn was in a round that was finished before. Practice, one coder twice and differences that are talked through stand apart.',
+  'agreement.rounds.noFigure':
+    'No round of several coders has fresh passages alone: none of these is the figure. Draw one without those that were seen: intercoder round draw NAME --trained-on ROUND',
+  'agreement.round.figure': 'the figure',
+  'agreement.round.development': 'development',
+  'agreement.round.seenBefore': 'development: passages seen before',
+  'agreement.round.apart': 'apart',
   'agreement.counts': 'By code',
   'agreement.dialogue': 'In this round differences are talked through; no coefficient is computed.',
   'agreement.column.all': 'all',
@@ -195,6 +204,8 @@ export const agreementReportEn = {
   'agreement.column.confirmed': 'confirmed',
   'agreement.column.round': 'round',
   'agreement.column.purpose': 'purpose',
+  'agreement.column.standsFor': 'stands for',
+  'agreement.column.fresh': 'fresh',
   'agreement.column.finished': 'finished',
   'agreement.column.suggested': 'suggested code',
   'agreement.column.coder': 'coder',

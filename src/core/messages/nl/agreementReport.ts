@@ -10,6 +10,7 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.purpose.inter-coder': 'verschillende codeurs',
   'agreement.purpose.intra-coder': 'één codeur tweemaal',
   'agreement.purpose.intra-coder.days': 'één codeur tweemaal, {days} {days|dag|dagen} na elkaar',
+  'agreement.purpose.dialogue': 'verschillen doorgesproken',
   'agreement.purpose.practice': 'oefening, telt nergens voor',
   'agreement.blind.package': 'blind: de oordelen van de anderen zaten niet in de gekregen bestanden',
   'agreement.blind.shielded':
@@ -175,6 +176,14 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.rounds.judged': '{judged} van {passages}',
   'agreement.rounds.judgedNote':
     'Zoveel van de fragmenten: die welke twee codeurs of meer beoordeelden, en waarop de cijfers rusten.',
+  'agreement.rounds.fresh':
+    'Nieuw: fragmenten waarvan geen beurt in een ronde stond die eerder is afgerond. Oefening, één codeur tweemaal en verschillen die doorgesproken worden, staan apart.',
+  'agreement.rounds.noFigure':
+    'Geen ronde van verschillende codeurs heeft alleen nieuwe fragmenten: geen ervan is het cijfer. Trek er een zonder wat al gezien is: intercoder round draw NAAM --trained-on RONDE',
+  'agreement.round.figure': 'het cijfer',
+  'agreement.round.development': 'ontwikkeling',
+  'agreement.round.seenBefore': 'ontwikkeling: fragmenten eerder gezien',
+  'agreement.round.apart': 'apart',
   'agreement.counts': 'Per code',
   'agreement.dialogue': 'In deze ronde worden verschillen besproken; er wordt geen coëfficiënt berekend.',
   'agreement.column.all': 'alle',
@@ -203,6 +212,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.column.confirmed': 'bevestigd',
   'agreement.column.round': 'ronde',
   'agreement.column.purpose': 'doel',
+  'agreement.column.standsFor': 'geldt als',
+  'agreement.column.fresh': 'nieuw',
   'agreement.column.finished': 'klaar',
   'agreement.column.suggested': 'voorgestelde code',
   'agreement.column.coder': 'codeur',

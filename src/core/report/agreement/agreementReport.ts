@@ -74,11 +74,16 @@ export interface CodeCounts {
 export interface RoundInTime {
   readonly name: string;
   readonly purpose: AgreementReport['purpose'];
+  readonly mode: AgreementReport['mode'];
+  /** Of several rounds one is the figure: the last of several coders whose passages are all fresh. */
+  readonly standsFor: 'figure' | 'development' | 'seenBefore' | 'apart';
   readonly finished?: string;
   readonly coders: number;
   /** Drawn passages that are found, and those of them that two coders or more judged. */
   readonly passages: number;
   readonly judgedTwice: number;
+  /** Of its passages, those of which no turn was in a round that was finished before. */
+  readonly fresh: number;
   readonly overall?: Overall;
   /** Intra-coder: days between the two readings. */
   readonly days?: number;

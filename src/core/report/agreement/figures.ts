@@ -25,3 +25,12 @@ export const pairsFigure = (statistic: Statistic): string =>
   statistic.value === null || statistic.pairs === undefined
     ? ''
     : ` [${statistic.pairs.defined}/${statistic.pairs.of}]`;
+
+/** A statistic with its interval, as far as it has them. */
+export function valueAndInterval(statistic: Statistic): string {
+  if (statistic.value === null) return '–';
+  const interval = statistic.ciBca ?? statistic.ciPercentile;
+  return (
+    figure(statistic.value) + (interval === undefined ? '' : ` (${intervalFigure(interval)})`) + pairsFigure(statistic)
+  );
+}

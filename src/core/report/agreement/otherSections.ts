@@ -5,8 +5,9 @@ import type { AgreementReport } from './agreementReport';
 import { blindnessSection } from './blindnessSection';
 import { confusionSections } from './confusionSections';
 import type { Cell, Column, Section } from './document';
-import { figure, intervalFigure, pairsFigure, percentFigure } from './figures';
+import { percentFigure, valueAndInterval } from './figures';
 import { notJudgedNotes, questionsSection, suggestionsSection } from './judgingSections';
+import { roundsSection } from './roundsSection';
 import { spanSections } from './spanSections';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
@@ -31,7 +32,7 @@ export function otherSections(report: AgreementReport, t: Words): readonly Secti
     suggestionsSection,
     questionsSection,
     blindnessSection,
-    rounds,
+    roundsSection,
   ].flatMap((section) => section(report, t) ?? []);
 }
 
@@ -53,14 +54,6 @@ const overallRow = (name: string, values: Values, differing: UnitQuery): readonl
     ...(each === 'percentIdentical' ? { units: differing } : {}),
   })),
 ];
-
-function valueAndInterval(statistic: Statistic): string {
-  if (statistic.value === null) return '–';
-  const interval = statistic.ciBca ?? statistic.ciPercentile;
-  return (
-    figure(statistic.value) + (interval === undefined ? '' : ` (${intervalFigure(interval)})`) + pairsFigure(statistic)
-  );
-}
 
 function byUnit({ units }: AgreementReport, t: Words): Section | undefined {
   if (units === undefined) return undefined;
@@ -281,39 +274,4 @@ function leftOut(report: AgreementReport, t: Words): Section {
   const list = excluded.clipped.map(({ coder, code, unit }) => `${unit} ${coder} ${code}`).join(', ');
   const all = list === '' ? notes : [...notes, t('agreement.leftOut.clipped', { list })];
   return { title: t('agreement.leftOut'), notes: all.length === 0 ? [t('agreement.leftOut.none')] : all };
-}
-
-function rounds({ rounds: found }: AgreementReport, t: Words): Section | undefined {
-  if (found.length < 2) return undefined;
-  const columns: readonly Column[] = [
-    { title: t('agreement.column.round') },
-    { title: t('agreement.column.purpose') },
-    { title: t('agreement.column.finished') },
-    { title: t('agreement.column.passages'), align: 'right' },
-    ...(['alphaMasi', 'pooledKappa'] as const).map((name): Column => ({
-      title: t(`statistic.${name}`),
-      align: 'right',
-    })),
-  ];
-  const purposeOf = (purpose: 'inter-coder' | 'intra-coder' | 'practice', days: number | undefined): string =>
-    days === undefined ? t(`agreement.purpose.${purpose}`) : t('agreement.purpose.intra-coder.days', { days });
-  return {
-    title: t('agreement.rounds'),
-    lead: t('agreement.rounds.lead'),
-    table: {
-      columns,
-      rows: found.map(({ name, purpose, finished, passages, judgedTwice, overall, days }) => [
-        { text: name },
-        { text: purposeOf(purpose, days) },
-        { text: finished?.slice(0, 10) ?? '' },
-        {
-          text:
-            judgedTwice < passages ? t('agreement.rounds.judged', { judged: judgedTwice, passages }) : String(passages),
-        },
-        { text: overall === undefined ? '–' : valueAndInterval(overall.alphaMasi) },
-        { text: overall === undefined ? '–' : valueAndInterval(overall.pooledKappa) },
-      ]),
-    },
-    notes: found.some(({ judgedTwice, passages }) => judgedTwice < passages) ? [t('agreement.rounds.judgedNote')] : [],
-  };
 }
