@@ -51,8 +51,8 @@ describe('what coders of a round did not judge, and what they wrote', () => {
     const ids = unclear.map(({ unit }) => unit);
     const [suggestion] = suggestions;
     assert.deepEqual(
-      suggestions.map(({ unit: _unit, ...words }) => words),
-      [{ coder: 'bert', name: `Small talk ${bad}`, text: 'A word | about nothing' }],
+      suggestions.map(({ coder: who, name, text }) => [who, name, text]),
+      [['bert', `Small talk ${bad}`, 'A word | about nothing']],
     );
     assert.deepEqual(
       questions.map(({ coder: who, question }) => [who, question]),

@@ -5,7 +5,6 @@ import type { MessageData } from '../../messages/render';
 import type { RoundJudgements } from '../../study/judgements/roundJudgements';
 import { changedSince, hashesNow, isIntact } from '../../study/rounds/frozen';
 import type { Draw, Round } from '../../study/rounds/round';
-import type { DrawnHashes } from '../../study/rounds/roundCodes';
 
 /** What is to be known before the figures of a round are believed, the gravest first. */
 export function warningsOf(
@@ -42,17 +41,16 @@ function edited(round: Round, { coders }: Pick<AgreementReport, 'coders'>): read
     return codes ? [{ id, codes }] : [];
   });
   const touched = files.filter(({ codes }) => codes.finished !== undefined && !isIntact(codes));
-  const since = (keys: readonly (keyof DrawnHashes)[]): string =>
+  const since = (key: 'plan' | 'codebook' | 'sample'): string =>
     files
-      .filter(
-        ({ codes: { drawn } }) => hashes && drawn && changedSince(drawn, hashes).some((key) => keys.includes(key)),
-      )
+      .filter(({ codes: { drawn } }) => hashes && drawn && changedSince(drawn, hashes).includes(key))
       .map(({ id }) => id)
       .join(', ');
-  const [plan, sample] = [since(['plan', 'codebook']), since(['sample'])];
+  const [plan, codebook, sample] = [since('plan'), since('codebook'), since('sample')];
   return [
     ...touched.flatMap(({ id }) => when(true, 'editedAfterFinishing', { coder: id })),
-    ...when(plan !== '', 'planChanged', { coders: plan }),
+    ...when(plan !== '', 'planChanged', { round: round.name, coders: plan }),
+    ...when(codebook !== '', 'bookChanged', { round: round.name, coders: codebook }),
     ...when(sample !== '', 'sampleChanged', { round: round.name, coders: sample }),
   ];
 }

@@ -65,4 +65,4 @@ const sameFigure = (before: unknown, now: unknown): boolean =>
 const figuresIn = (report: object): unknown =>
   Object.fromEntries(Object.entries(report).filter(([key]) => !notOfTheRound.includes(key)));
 
-const notOfTheRound: readonly string[] = ['minimum', 'ancestry', 'rounds', 'study'];
+const notOfTheRound: readonly string[] = ['minimum', 'ancestry', 'planChanges', 'rounds', 'study'];

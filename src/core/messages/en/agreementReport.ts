@@ -4,6 +4,9 @@ export const agreementReportEn = {
   'agreement.title.dialogue': 'Differences, {round}',
   'agreement.beforeDiscussion': 'before discussion',
   'agreement.coders': 'coders {coders}',
+  'agreement.isExploratory': 'exploratory',
+  'agreement.planChangedIn':
+    'Exploratory: the plan in rounds/{round}/round.json is not what it was when {coders} began. What changed: {keys}; the figures and verdicts that rest on it were not planned. Get back the round.json that was drawn, for example from git, or report them as exploratory.',
   'agreement.exploratory': 'Exploratory: differs from the plan of the round in {what}.',
   'agreement.purpose.inter-coder': 'several coders',
   'agreement.purpose.intra-coder': 'one coder twice',
@@ -222,7 +225,10 @@ export const agreementReportEn = {
     'The judgements of {coder} were changed after finishing. The figures are those of the changed file; see in git what it was.',
   'agreement.warning.sampleChanged':
     'The frame, the strata or the units in round.json are others now than when {coders} judged, so passages weigh otherwise. Get back the round.json that was drawn; what differs: intercoder verify {round}',
-  'agreement.warning.planChanged': 'The plan or the codebook of the round is another now than when {coders} judged.',
+  'agreement.warning.planChanged':
+    'Exploratory: the plan in rounds/{round}/round.json is not what it was when {coders} began, and what rests on the change was not planned. Get back the round.json that was drawn, for example from git, or report every figure as exploratory.',
+  'agreement.warning.bookChanged':
+    'Exploratory: the codebook of the round is not the one that {coders} began with, so codes may mean something else. Get back the rounds/{round}/codebook.yaml that was drawn, for example from git, or report figures of codes that changed as exploratory.',
   'agreement.warning.bookGone':
     'The round’s own copy of the codebook is gone or cannot be read: codes are those of the study as it is now. Take rounds/{round}/codebook.yaml back from git.',
   'agreement.warning.fewUnits':

@@ -6,6 +6,9 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.title.dialogue': 'Verschillen, {round}',
   'agreement.beforeDiscussion': 'vóór de bespreking',
   'agreement.coders': 'codeurs {coders}',
+  'agreement.isExploratory': 'verkennend',
+  'agreement.planChangedIn':
+    'Verkennend: het plan in rounds/{round}/round.json is niet meer wat het was toen er begonnen werd ({coders}). Gewijzigd: {keys}; de cijfers en uitspraken die daarop berusten, waren niet gepland. Haal de round.json terug die getrokken is, bijvoorbeeld uit git, of noem ze verkennend.',
   'agreement.exploratory': 'Verkennend: wijkt van het plan van de ronde af in {what}.',
   'agreement.purpose.inter-coder': 'verschillende codeurs',
   'agreement.purpose.intra-coder': 'één codeur tweemaal',
@@ -231,7 +234,9 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.warning.sampleChanged':
     'Het kader, de strata of de eenheden in round.json zijn nu andere dan toen er geoordeeld werd ({coders}), zodat fragmenten anders wegen. Haal de round.json terug die getrokken is; wat er verschilt: intercoder verify {round}',
   'agreement.warning.planChanged':
-    'Het plan of het codeboek van de ronde is nu anders dan toen er geoordeeld werd ({coders}).',
+    'Verkennend: het plan in rounds/{round}/round.json is niet meer wat het was toen er begonnen werd ({coders}), en wat op de wijziging berust, was niet gepland. Haal de round.json terug die getrokken is, bijvoorbeeld uit git, of noem elk cijfer verkennend.',
+  'agreement.warning.bookChanged':
+    'Verkennend: het codeboek van de ronde is niet meer dat waarmee begonnen werd ({coders}), zodat codes iets anders kunnen betekenen. Haal de rounds/{round}/codebook.yaml terug die getrokken is, bijvoorbeeld uit git, of noem cijfers van gewijzigde codes verkennend.',
   'agreement.warning.bookGone':
     'De eigen kopie van het codeboek van de ronde is weg of kan niet gelezen worden: de codes zijn die van de studie zoals ze nu is. Haal rounds/{round}/codebook.yaml terug uit git.',
   'agreement.warning.fewUnits':

@@ -18,6 +18,7 @@ export type WarningCode =
   | 'notFound'
   | 'editedAfterFinishing'
   | 'planChanged'
+  | 'bookChanged'
   | 'sampleChanged'
   | 'bookGone'
   | 'fewUnits'
@@ -106,6 +107,8 @@ export interface AgreementReport extends Confusions {
    * asked; the figures do not hang on it.
    */
   readonly ancestry?: readonly ({ readonly coder: string } & Ancestry)[];
+  /** What of the plan is another now than when coders began, where the history of the study tells; like `ancestry`. */
+  readonly planChanges?: readonly string[];
   readonly codes: readonly ReportCode[];
   /** Codes that stand above these and only group them. */
   readonly groups: readonly ReportCode[];

@@ -9,6 +9,7 @@ import type { AgreementDocument, Section, Tile } from './document';
 import { figure, intervalFigure, percentFigure } from './figures';
 import { noIntervalInWords } from './noInterval';
 import { otherSections } from './otherSections';
+import { isExploratory, warningInWords } from './warningInWords';
 import type { Words } from './words';
 
 /** The report in words, what needs attention first. */
@@ -25,7 +26,7 @@ export function documentOf(report: AgreementReport, language: Language): Agreeme
     warnings: [
       ...(isDialogue ? [t('agreement.dialogue')] : []),
       ...(exploratory.length > 0 ? [t('agreement.exploratory', { what: exploratory.join(', ') })] : []),
-      ...warnings.map(({ code, data }) => t(`agreement.warning.${code}`, data)),
+      ...warnings.map((warning) => warningInWords(warning, report, t)),
     ],
     sections: sectionsOf(report, t),
   };
@@ -36,7 +37,8 @@ const sectionsOf = (report: AgreementReport, t: Words): readonly Section[] => [
   ...otherSections(report, t),
 ];
 
-function subtitleOf({ study, purpose, days, coders, plan, blind, mode }: AgreementReport, t: Words): string {
+function subtitleOf(report: AgreementReport, t: Words): string {
+  const { study, purpose, days, coders, plan, blind, mode } = report;
   const why =
     days === undefined ? t(`agreement.purpose.${purpose}`) : t('agreement.purpose.intra-coder.days', { days });
   const parts = [
@@ -47,6 +49,7 @@ function subtitleOf({ study, purpose, days, coders, plan, blind, mode }: Agreeme
     t(`presence.${plan.presence}`),
     t(`agreement.blind.${blind}`),
     mode === 'dialogue' ? '' : t('agreement.beforeDiscussion'),
+    isExploratory(report) ? t('agreement.isExploratory') : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

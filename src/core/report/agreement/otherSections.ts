@@ -1,6 +1,5 @@
 import { noRole, unitTypes } from '../../agreement/round/judgedPassages';
 import type { Overall } from '../../agreement/round/overall';
-import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport } from './agreementReport';
 import { blindnessSection } from './blindnessSection';
 import { confusionSections } from './confusionSections';

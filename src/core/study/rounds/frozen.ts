@@ -18,13 +18,15 @@ export function frozen(codes: RoundCodes, finished: string): RoundCodes {
 export const isIntact = (codes: RoundCodes): boolean => codes.hash === frozenHash(codes);
 
 /**
- * The hash of what was decided before the draw. Paths are left out, since renaming a transcript rewrites them, and so
- * are the units, which are checked by drawing them again.
+ * What was decided before the draw, as `round.json` has it. Paths are left out, since renaming a transcript rewrites them,
+ * and so are the units, which are checked by drawing them again.
  */
-export function planHash(draw: Draw): string {
+export function planned(draw: Draw): object {
   const { purpose, mode, coders, first, assignment, plan, method } = drawShape.write(draw) as Draw;
-  return textHash(writeJson({ purpose, mode, coders, first, assignment, plan, method: without(method, 'excluded') }));
+  return { purpose, mode, coders, first, assignment, plan, method: without(method, 'excluded') };
 }
+
+export const planHash = (draw: Draw): string => textHash(writeJson(planned(draw)));
 
 /**
  * The hash of what the sample weighs and who judges it: texts and sizes of the frame, strata, and units by the numbers of
