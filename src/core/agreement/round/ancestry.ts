@@ -9,10 +9,17 @@ export type Ancestry =
   | { readonly kind: 'unknown'; readonly why: 'noGit' | 'notCommitted' | 'noFirstCoder' | 'package' }
   | { readonly kind: 'unknown'; readonly why: 'gitFailed'; readonly reason: string };
 
-/** The same as a sentence on this coder. */
-export function ancestrySaid(coder: string, found: Ancestry): { readonly key: MessageKey; readonly data: MessageData } {
+/** The same as a sentence on this coder, who where they coded twice is themself the first. */
+export function ancestrySaid(
+  coder: string,
+  found: Ancestry,
+  purpose: 'inter-coder' | 'intra-coder' | 'practice',
+): { readonly key: MessageKey; readonly data: MessageData } {
   if (found.kind !== 'unknown')
-    return { key: `ancestry.${found.kind}`, data: { coder, commit: found.commit.slice(0, 10) } };
+    return {
+      key: purpose === 'intra-coder' ? `ancestry.again.${found.kind}` : `ancestry.${found.kind}`,
+      data: { coder, commit: found.commit.slice(0, 10) },
+    };
   const reason = found.why === 'gitFailed' ? { reason: found.reason } : {};
   return { key: `ancestry.${found.why}`, data: { coder, ...reason } };
 }

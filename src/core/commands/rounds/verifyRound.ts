@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook/codebook';
 import { ancestrySaid } from '../../agreement/round/ancestry';
+import { blindnessSaid } from '../../agreement/round/blindnessSaid';
 import type { MessageData, MessageKey } from '../../messages/render';
 import { changedSince, hashesNow, isIntact } from '../../study/rounds/frozen';
 import { blindnessOf } from '../../study/rounds/blindness';
@@ -221,7 +222,8 @@ async function checkBlindness({ world }: StudySession, round: Round, draw: Draw)
   return coders
     .filter(({ coder }) => round.codes.get(coder)?.writable === true && round.codes.get(coder)?.bytes !== undefined)
     .flatMap(({ coder, level, ancestry }) => {
-      const { key, data } = ancestrySaid(coder, ancestry);
-      return [told(`blind:${coder}`, `blind.${level}`, { coder }), told(`git:${coder}`, key, data)];
+      const { key, data } = ancestrySaid(coder, ancestry, draw.purpose);
+      const blind = blindnessSaid(coder, level, draw.purpose);
+      return [told(`blind:${coder}`, blind.key, blind.data), told(`git:${coder}`, key, data)];
     });
 }

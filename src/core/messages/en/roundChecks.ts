@@ -56,6 +56,13 @@ export const roundChecksEn = {
   'blind.package': '{coder} coded from a package that held nothing of anybody else.',
   'blind.shielded': 'The program hid from {coder} what others coded; their files were there.',
   'blind.none': '{coder} did not code blind.',
+  'blind.again.package': '{coder} coded from a package that held nothing of what they had coded before.',
+  'blind.again.shielded': 'The program hid from {coder} what they had coded before; it was there in the files.',
+  'blind.again.none': '{coder} did not code blind to what they had coded before.',
+  'ancestry.again.present':
+    'By git what {coder} had coded before was in the history that they finished on ({commit}), where it could be read.',
+  'ancestry.again.absent':
+    'By git what {coder} had coded before was not in the history that they finished on ({commit}).',
   'ancestry.present':
     'By git the first coder’s codings of the sample were in the history that {coder} finished on ({commit}), where they could be read.',
   'ancestry.absent':

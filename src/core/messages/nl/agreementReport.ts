@@ -5,7 +5,9 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.title': 'Overeenstemming, {round}',
   'agreement.title.dialogue': 'Verschillen, {round}',
   'agreement.beforeDiscussion': 'vóór de bespreking',
-  'agreement.coders': 'codeurs {coders}',
+  'agreement.coders': '{count|codeur|codeurs} {coders}',
+  'agreement.judge.earlier': '{coder}, eerder',
+  'agreement.notBlind.again': 'De codeur kon zien wat die eerder gecodeerd had.',
   'agreement.isExploratory': 'verkennend',
   'agreement.planChangedIn':
     'Verkennend: het plan in rounds/{round}/round.json is niet meer wat het was toen er begonnen werd ({coders}). Gewijzigd: {keys}; de cijfers en uitspraken die daarop berusten, waren niet gepland. Haal de round.json terug die getrokken is, bijvoorbeeld uit git, of noem ze verkennend.',
@@ -19,6 +21,10 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.blind.shielded':
     'door het programma afgeschermd: de oordelen van de anderen zaten in de bestanden en werden niet getoond',
   'agreement.blind.none': 'niet blind',
+  'agreement.blind.again.package': 'blind: wat eerder gecodeerd was, zat niet in de gekregen bestanden',
+  'agreement.blind.again.shielded':
+    'door het programma afgeschermd: wat eerder gecodeerd was, zat in de bestanden en werd niet getoond',
+  'agreement.blind.again.none': 'niet blind',
   'unit.passage': 'fragment',
   'unit.turn': 'beurt',
   'unit.sentence': 'zin',

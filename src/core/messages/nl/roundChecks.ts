@@ -58,6 +58,14 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'blind.package': '{coder} codeerde vanuit een pakket waarin niets van iemand anders stond.',
   'blind.shielded': 'Het programma verborg voor {coder} wat anderen codeerden; hun bestanden waren er wel.',
   'blind.none': '{coder} codeerde niet blind.',
+  'blind.again.package': '{coder} codeerde vanuit een pakket waarin niets stond van wat die eerder gecodeerd had.',
+  'blind.again.shielded':
+    'Het programma verborg voor {coder} wat die eerder gecodeerd had; in de bestanden stond het wel.',
+  'blind.again.none': '{coder} codeerde niet blind voor wat die eerder gecodeerd had.',
+  'ancestry.again.present':
+    'Volgens git zat wat {coder} eerder gecodeerd had in de geschiedenis waarop die afrondde ({commit}); het kon daar gelezen worden.',
+  'ancestry.again.absent':
+    'Volgens git zat wat {coder} eerder gecodeerd had niet in de geschiedenis waarop die afrondde ({commit}).',
   'ancestry.present':
     'Volgens git zaten de coderingen van de eerste codeur op de steekproef in de geschiedenis waarop {coder} afrondde ({commit}); ze konden daar gelezen worden.',
   'ancestry.absent':

@@ -9,6 +9,7 @@ import { figure, intervalFigure, pairsFigure, percentFigure } from './figures';
 import { noIntervalOf } from './noInterval';
 import { scaleKey } from './scales';
 import type { UnitQuery } from './unitQuery';
+import { judgeInWords } from './judgeInWords';
 import type { Words } from './words';
 
 interface Line {
@@ -44,7 +45,7 @@ export function byCodeSection(report: AgreementReport, t: Words): Section {
     lead: t('agreement.byCode.lead'),
     table: {
       columns: columnsOf(
-        coders.map(({ id }) => id),
+        coders.map(({ id }) => judgeInWords(id, t)),
         headline,
         verdicts !== undefined,
         t,

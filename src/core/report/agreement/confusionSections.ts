@@ -1,6 +1,7 @@
 import type { CodeStatistics } from '../../agreement/codes/codeStatistics';
 import type { AgreementReport, ReportCode } from './agreementReport';
 import type { Cell, Column, Section } from './document';
+import { judgeInWords } from './judgeInWords';
 import type { UnitQuery } from './unitQuery';
 import type { Words } from './words';
 
@@ -48,7 +49,7 @@ function matrixSection(report: AgreementReport, t: Words): Section {
   return {
     title: t('agreement.matrix'),
     lead: isPair
-      ? t('agreement.matrix.lead', { first: first ?? '', second: second ?? '' })
+      ? t('agreement.matrix.lead', { first: judgeInWords(first ?? '', t), second: judgeInWords(second ?? '', t) })
       : t('agreement.matrix.leadMany'),
     table: {
       columns: [

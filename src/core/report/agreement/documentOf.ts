@@ -7,6 +7,7 @@ import type { AgreementReport } from './agreementReport';
 import { byCodeSection, countsSection } from './byCodeSection';
 import type { AgreementDocument, Section, Tile } from './document';
 import { figure, intervalFigure, percentFigure } from './figures';
+import { peopleIn } from './judgeInWords';
 import { noIntervalInWords } from './noInterval';
 import { otherSections } from './otherSections';
 import { isExploratory, warningInWords } from './warningInWords';
@@ -39,15 +40,16 @@ const sectionsOf = (report: AgreementReport, t: Words): readonly Section[] => [
 
 function subtitleOf(report: AgreementReport, t: Words): string {
   const { study, purpose, days, coders, plan, blind, mode } = report;
+  const people = peopleIn(coders.map(({ id }) => id));
   const why =
     days === undefined ? t(`agreement.purpose.${purpose}`) : t('agreement.purpose.intra-coder.days', { days });
   const parts = [
     study,
     why,
-    t('agreement.coders', { coders: coders.map(({ id }) => id).join(', ') }),
+    t('agreement.coders', { count: people.length, coders: people.join(', ') }),
     t(`unit.${plan.unit}s`),
     t(`presence.${plan.presence}`),
-    t(`agreement.blind.${blind}`),
+    t(purpose === 'intra-coder' ? `agreement.blind.again.${blind}` : `agreement.blind.${blind}`),
     mode === 'dialogue' ? '' : t('agreement.beforeDiscussion'),
     isExploratory(report) ? t('agreement.isExploratory') : '',
   ];

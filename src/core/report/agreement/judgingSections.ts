@@ -1,10 +1,12 @@
 import type { AgreementReport } from './agreementReport';
 import type { Section } from './document';
+import { judgeInWords } from './judgeInWords';
 import type { Words } from './words';
 
 /** What each coder did not judge, with the reasons they gave. */
 export const notJudgedNotes = ({ notJudged }: AgreementReport, t: Words): readonly string[] =>
-  notJudged.flatMap(({ coder, unclear, notSeen }) => {
+  notJudged.flatMap(({ coder: judge, unclear, notSeen }) => {
+    const coder = judgeInWords(judge, t);
     const reasons = unclear.map(({ unit, reason }) => `${unit} (${reason})`).join('; ');
     return [
       ...(unclear.length === 0 ? [] : [t('agreement.leftOut.unclearUnits', { coder, list: reasons })]),

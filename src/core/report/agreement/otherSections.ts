@@ -5,6 +5,7 @@ import { blindnessSection } from './blindnessSection';
 import { confusionSections } from './confusionSections';
 import type { Cell, Column, Section } from './document';
 import { percentFigure, valueAndInterval } from './figures';
+import { judgeInWords } from './judgeInWords';
 import { notJudgedNotes, questionsSection, suggestionsSection } from './judgingSections';
 import { roundsSection } from './roundsSection';
 import { spanSections } from './spanSections';
@@ -270,7 +271,7 @@ function leftOut(report: AgreementReport, t: Words): Section {
     ...notJudgedNotes(report, t),
     ...counted.flatMap(([key, count]) => (count === 0 ? [] : [t(key, { count })])),
   ];
-  const list = excluded.clipped.map(({ coder, code, unit }) => `${unit} ${coder} ${code}`).join(', ');
+  const list = excluded.clipped.map(({ coder, code, unit }) => `${unit} ${judgeInWords(coder, t)} ${code}`).join(', ');
   const all = list === '' ? notes : [...notes, t('agreement.leftOut.clipped', { list })];
   return { title: t('agreement.leftOut'), notes: all.length === 0 ? [t('agreement.leftOut.none')] : all };
 }

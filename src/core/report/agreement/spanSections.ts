@@ -3,6 +3,7 @@ import type { Statistic } from '../../agreement/statistic';
 import type { AgreementReport } from './agreementReport';
 import type { Cell, Column, Section } from './document';
 import { figure, pairsFigure, percentFigure } from './figures';
+import { judgeInWords } from './judgeInWords';
 import type { Words } from './words';
 
 /** How alike passages were marked: of all coders and each pair, then by code. */
@@ -18,8 +19,12 @@ const right = (title: string, label?: string): Column => ({ title, align: 'right
 function byCoders({ coders, passages, weights }: AgreementReport, spans: Spans, t: Words): Section {
   const pairs = spans.perPair ?? [];
   const all: readonly Row[] = [
-    { name: coders.map(({ id }) => id).join(' – '), figures: spans, coders: coders.length },
-    ...pairs.map((figures) => ({ name: `${figures.first} – ${figures.second}`, figures, coders: 2 })),
+    { name: coders.map(({ id }) => judgeInWords(id, t)).join(' – '), figures: spans, coders: coders.length },
+    ...pairs.map((figures) => ({
+      name: `${judgeInWords(figures.first, t)} – ${judgeInWords(figures.second, t)}`,
+      figures,
+      coders: 2,
+    })),
   ];
   // Where codes overlap there is no α of all of them together: a sentence says so, and not a column of dashes.
   const hasAlpha = all.some(({ figures }) => figures.uAlpha.value !== null);
@@ -93,7 +98,10 @@ function byCode({ codes, coders }: AgreementReport, { perCode }: Spans, t: Words
       table: {
         columns: [
           { title: t('agreement.column.code') },
-          ...coders.map(({ id }) => right(id, t('agreement.column.markedBy', { coder: id }))),
+          ...coders.map(({ id }) => {
+            const coder = judgeInWords(id, t);
+            return right(coder, t('agreement.column.markedBy', { coder }));
+          }),
           right(t('agreement.column.matched')),
           right('%'),
           right('B', t('agreement.spans.boundaries')),

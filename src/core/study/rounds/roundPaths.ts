@@ -29,14 +29,18 @@ export interface Judge {
 /** The name that a judge has in the round's files and figures: the coder's id, `anna.earlier` for what was before. */
 export const judgeOf = ({ coder, isEarlier }: Judge): string => (isEarlier ? `${coder}${earlier}` : coder);
 
+/** The other way round. */
+export function judgeNamed(name: string): Judge {
+  const isEarlier = name.endsWith(earlier);
+  return { coder: isEarlier ? name.slice(0, -earlier.length) : name, isEarlier };
+}
+
 export const roundCodesPath = (round: string, judge: Judge): StudyPath =>
   joinPath(roundFolder(round), `${judgeOf(judge)}${ending}`);
 
 /** Whose file of a round this is, by its name. Undefined where it is another kind of file. */
 export function readRoundCodesName(name: string): Judge | undefined {
   if (!name.endsWith(ending)) return undefined;
-  const judge = name.slice(0, -ending.length);
-  const isEarlier = judge.endsWith(earlier);
-  const coder = isEarlier ? judge.slice(0, -earlier.length) : judge;
-  return coderIdProblem(coder) === undefined ? { coder, isEarlier } : undefined;
+  const judge = judgeNamed(name.slice(0, -ending.length));
+  return coderIdProblem(judge.coder) === undefined ? judge : undefined;
 }
