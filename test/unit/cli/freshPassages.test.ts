@@ -75,11 +75,11 @@ describe('passages that are drawn more than once', function () {
     ]);
     const md = await done(study, 'report', 'round-1');
     const row = (round: string): string => md.split('\n').find((line) => line.startsWith(`| ${round} |`)) ?? '';
-    assert.match(row('round-1'), /\| several coders \| development \| [\d-]+ \| 14 \| 14 \|/);
-    assert.match(row('round-3'), /\| one coder twice, \d+ days apart \| apart \|/);
-    assert.match(row('round-5'), /\| several coders \| the figure \| [\d-]+ \| (\d+) \| \1 \|/);
-    assert.match(row('round-6'), /\| differences talked through \| apart \| [\d-]+ \| \d+ \| \d+ \| – \| – \|/);
+    assert.match(row('round-1'), /\| several coders \| [\d-]+ \| 14 \| 14 \| development \|/);
+    assert.match(row('round-3'), /\| one coder twice, \d+ days apart \| [\d-]+ \| \d+ \| \d+ \| apart \|/);
+    assert.match(row('round-5'), /\| several coders \| [\d-]+ \| (\d+) \| \1 \| the figure \|/);
+    assert.match(row('round-6'), /\| differences talked through \| [\d-]+ \| \d+ \| \d+ \| apart \| – \| – \|/);
     const html = await done(study, 'report', 'round-1', '--as', 'html');
-    assert.match(html, /<th scope="row">round-5<\/th><td>several coders<\/td><td><strong>the figure<\/strong><\/td>/);
+    assert.match(html, /<th scope="row">round-5<\/th><td>several coders<\/td>.*<td><strong>the figure<\/strong><\/td>/);
   });
 });

@@ -1,4 +1,4 @@
-import { judgeNamed } from '../../study/rounds/roundPaths';
+import { judgeNamed } from '../../agreement/round/judge';
 import type { Words } from './words';
 
 /** A coder as they are called; of what they had coded before they judged again: "anna, before". */

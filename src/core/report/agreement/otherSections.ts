@@ -197,7 +197,11 @@ function drift({ drift: found, plan: { unit } }: AgreementReport, t: Words): Sec
     ([0, 1, 2] as const).flatMap((part) => {
       const values = thirds[part];
       if (values === undefined) return [];
-      const name = t('agreement.third', { coder, other, third: part + 1 });
+      const name = t('agreement.third', {
+        coder: judgeInWords(coder, t),
+        other: judgeInWords(other, t),
+        third: part + 1,
+      });
       const differing = { unit, show: 'differing', coders: [coder, other], third: { coder, part } } as const;
       return [overallRow(name, values, differing)];
     }),

@@ -14,10 +14,10 @@ export function roundsSection({ rounds }: AgreementReport, t: Words): Section | 
       columns: [
         { title: t('agreement.column.round') },
         { title: t('agreement.column.purpose') },
-        { title: t('agreement.column.standsFor') },
         { title: t('agreement.column.finished') },
         right(t('agreement.column.passages')),
         right(t('agreement.column.fresh')),
+        { title: t('agreement.column.standsFor') },
         right(t('statistic.alphaMasi')),
         right(t('statistic.pooledKappa')),
       ],
@@ -38,10 +38,10 @@ function rowOf({ overall, ...round }: RoundInTime, t: Words): readonly Cell[] {
   return [
     { text: name },
     { text: purposeOf(round, t) },
-    { text: t(`agreement.round.${standsFor}`), isStrong },
     { text: finished.slice(0, 10) },
     { text: some ? t('agreement.rounds.judged', { judged: judgedTwice, passages }) : String(passages) },
     { text: String(fresh) },
+    { text: t(`agreement.round.${standsFor}`), isStrong },
     ...(['alphaMasi', 'pooledKappa'] as const).map((statistic): Cell => ({
       text: overall === undefined ? '–' : valueAndInterval(overall[statistic]),
       isStrong,

@@ -1,10 +1,10 @@
 import type { JudgedOrder } from '../../agreement/round/drift';
+import { judgeOf } from '../../agreement/round/judge';
 import type { JudgedPassage } from '../../agreement/round/judgedPassages';
 import type { Code, Codebook } from '../../codebook/codebook';
 import type { StudyPath } from '../../text/studyPath';
 import { textHash } from '../../text/textHash';
 import type { Draw, Round } from '../rounds/round';
-import { judgeOf } from '../rounds/roundPaths';
 import type { StudySnapshot } from '../snapshot';
 import { PassageReader, type ClippedCoding, type LeftOutCodings } from './passageReader';
 

@@ -1,3 +1,4 @@
+import { judgeOf, type Judge } from '../../agreement/round/judge';
 import type { FileProblem } from '../../problem';
 import { sameBytes } from '../../text/sameBytes';
 import { joinPath } from '../../text/studyPath';
@@ -14,13 +15,11 @@ import {
   bookName,
   bookPath,
   drawPath,
-  judgeOf,
   readRoundCodesName,
   resolutionsName,
   roundCodesPath,
   roundFolder,
   roundsFolder,
-  type Judge,
 } from './roundPaths';
 
 /** Rounds, and files of each round, under way at once. */

@@ -1,3 +1,4 @@
+import { judgeNamed, judgeOf, type Judge } from '../../agreement/round/judge';
 import { baseName, folderOf, joinPath, pathAfter, type StudyPath } from '../../text/studyPath';
 import { coderIdProblem } from '../coderId';
 
@@ -13,27 +14,10 @@ export function roundAfter(round: string, from: StudyPath, to: StudyPath): strin
 }
 
 const ending = '.codes.json';
-/** No coder's id holds a full stop. */
-const earlier = '.earlier';
 
 export const roundFolder = (round: string): StudyPath => joinPath(roundsFolder, round);
 export const drawPath = (round: string): StudyPath => joinPath(roundFolder(round), drawName);
 export const bookPath = (round: string): StudyPath => joinPath(roundFolder(round), bookName);
-
-/** Who judged: a coder, or what the coder of an intra-coder round had coded before the draw. */
-export interface Judge {
-  readonly coder: string;
-  readonly isEarlier: boolean;
-}
-
-/** The name that a judge has in the round's files and figures: the coder's id, `anna.earlier` for what was before. */
-export const judgeOf = ({ coder, isEarlier }: Judge): string => (isEarlier ? `${coder}${earlier}` : coder);
-
-/** The other way round. */
-export function judgeNamed(name: string): Judge {
-  const isEarlier = name.endsWith(earlier);
-  return { coder: isEarlier ? name.slice(0, -earlier.length) : name, isEarlier };
-}
 
 export const roundCodesPath = (round: string, judge: Judge): StudyPath =>
   joinPath(roundFolder(round), `${judgeOf(judge)}${ending}`);
