@@ -41,11 +41,19 @@ export class NodeFileSystem implements FileSystem {
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      if (isAbsent(error)) {
-        const link = await orAbsent(lstat(this.absolute(file)));
-        return link?.isSymbolicLink() === true ? this.notFollowed('cli.files.leadsNowhere') : { kind: 'absent' };
-      }
+      if (isAbsent(error)) return this.absent(file);
       if (error.code === 'ELOOP') return this.notFollowed('cli.files.loop');
+      return { kind: 'unreadable', reason: reasonOf(error) };
+    }
+  }
+
+  /** What is not there may be a link to what is not there. */
+  private async absent(file: StudyPath): Promise<ReadResult> {
+    try {
+      const link = await orAbsent(lstat(this.absolute(file)));
+      return link?.isSymbolicLink() === true ? this.notFollowed('cli.files.leadsNowhere') : { kind: 'absent' };
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
       return { kind: 'unreadable', reason: reasonOf(error) };
     }
   }

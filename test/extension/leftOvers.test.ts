@@ -66,7 +66,7 @@ describe('what a write left that was cut off', () => {
     equal([await study.read(annas), await study.read(waiting)], [older, newer]);
     const uri = study.uri(waiting);
     const [diagnostic] = await eventually(() => {
-      const found = vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'file.leftVersion');
+      const found = vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'file.leftRival');
       return found.length > 0 ? found : undefined;
     });
     await vscode.workspace.openTextDocument(uri);

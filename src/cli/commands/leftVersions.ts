@@ -1,6 +1,13 @@
 import path from 'node:path';
-import { clearLeftOvers, rivalVersions, takesIn, type Decision } from '../../core/commands/fixes/clearLeftOvers';
+import {
+  clearLeftOvers,
+  undecidedVersions,
+  takesIn,
+  type Decision,
+  type Undecided,
+} from '../../core/commands/fixes/clearLeftOvers';
 import { IntercoderError } from '../../core/intercoderError';
+import type { MessageKey } from '../../core/messages/render';
 import { groupBy } from '../../core/text/groupBy';
 import type { StudyPath } from '../../core/text/studyPath';
 import type { CommandContext } from '../command';
@@ -25,10 +32,15 @@ export async function clearLeftVersions(
   const cleared = await clearLeftOvers(study.session, await decisions(study, io.cwd, decided));
   const done = [...cleared.completed, ...cleared.removed];
   if (done.length > 0) io.message(`${printable(t('cli.check.cleared', { files: done.join(', ') }))}\n`);
-  for (const [isMerged, left] of groupBy(cleared.kept, takesIn)) {
+  for (const [key, left] of groupBy(cleared.kept, adviceOn)) {
     const files = left.map((one) => one.path).join(', ');
-    io.message(`${printable(t(isMerged ? 'cli.check.leftAsTheyAre' : 'cli.check.leftUnmerged', { files }))}\n`);
+    io.message(`${printable(t(key, { files }))}\n`);
   }
+}
+
+function adviceOn(left: Undecided): MessageKey {
+  if (left.isOnly) return 'cli.check.leftAlone';
+  return takesIn(left) ? 'cli.check.leftAsTheyAre' : 'cli.check.leftUnmerged';
 }
 
 /** Each is named from the study's root, as it is listed, or from where the shell is. */
@@ -40,7 +52,7 @@ async function decisions(
   const decided = new Map<StudyPath, Decision>();
   const named = [...drop.map((name) => [name, 'drop'] as const), ...take.map((name) => [name, 'take'] as const)];
   if (named.length === 0) return decided;
-  const rivals = await rivalVersions(session);
+  const rivals = await undecidedVersions(session);
   for (const [name, decision] of named) {
     const at = [path.resolve(root, name), path.resolve(cwd, name)];
     const rival = rivals.find((one) => at.includes(path.resolve(root, one.path)));

@@ -1,6 +1,7 @@
-import type { FileProblem } from '../problem';
+import type { FileProblem, ProblemCode } from '../problem';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../text/studyPath';
 import { leftOverAt, type LeftOver } from './leftOverNames';
+import { leftWorth, type LeftWorth } from './leftWorth';
 import { mapLimited } from './mapLimited';
 import { memosFolder } from './memos';
 import type { FileSystem } from './ports';
@@ -20,10 +21,22 @@ export async function findLeftOvers(files: FileSystem, beside: Iterable<StudyPat
   return found.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-export const leftOverProblems = (found: readonly LeftOver[]): readonly FileProblem[] =>
-  found.map(({ path, of, kind }) => ({
-    file: path,
-    code: kind === 'lock' ? 'file.leftLock' : kind === 'draft' ? 'file.leftDraft' : 'file.leftVersion',
-    severity: kind === 'lock' ? 'information' : 'warning',
-    data: { of: baseName(of) },
-  }));
+/** What they are worth, and what can be done. */
+export const leftOverProblems = (files: FileSystem, found: readonly LeftOver[]): Promise<readonly FileProblem[]> =>
+  mapLimited(found, foldersAtOnce, async (leftOver) => {
+    const { path, of, kind } = leftOver;
+    return {
+      file: path,
+      code: codeFor(kind, await leftWorth(files, leftOver)),
+      severity: kind === 'lock' ? 'information' : 'warning',
+      data: { of: baseName(of), version: path },
+    };
+  });
+
+function codeFor(kind: LeftOver['kind'], worth: LeftWorth): ProblemCode {
+  if (kind === 'lock') return 'file.leftLock';
+  if (worth === 'rival') return 'file.leftRival';
+  if (worth === 'only') return 'file.leftOnly';
+  if (worth === 'half') return 'file.leftHalf';
+  return kind === 'draft' && worth === 'spent' ? 'file.leftDraft' : 'file.leftVersion';
+}

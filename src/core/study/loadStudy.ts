@@ -48,7 +48,10 @@ export async function readFrame(disk: FileSystem): Promise<StudyFrame> {
     readMemoProblems(files),
   ]);
   const unfollowed = await lookForLinks(files, [...baseFolders(config.transcripts), roundsFolder, memosFolder]);
-  const leftOvers = leftOverProblems(await findLeftOvers(files, [...listed.transcripts, ...listed.sidecars]));
+  const leftOvers = await leftOverProblems(
+    files,
+    await findLeftOvers(files, [...listed.transcripts, ...listed.sidecars]),
+  );
   return {
     config,
     configProblems: inFile(studyFile, problems),

@@ -205,6 +205,45 @@ describe('What a write that was cut off left behind', () => {
     }
   });
 
+  const { 'codebook.yaml': book = '', ...withoutBook } = garden;
+  const leftOfBook = 'codebook.yaml.0123456789ab.tmp';
+  const more = `${book}  - id: pond\n    name: Pond\n`;
+
+  it('stays where it is all that is known of a file that is no JSON, until somebody decides', async () => {
+    const root = folderWith({ ...withoutBook, [leftOfBook]: book });
+    const { out } = await run(root, ['check', '--as', 'anna']);
+    assert.ok(out.includes('[file.leftOnly]') && out.includes(`intercoder check --take ${leftOfBook}`), out);
+    const { messages } = await fix(root);
+    assert.ok(messages.includes(leftOfBook) && messages.includes('intercoder check --take VERSION'), messages);
+    assert.equal(textOf(root, leftOfBook), book);
+    await run(root, ['check', '--take', leftOfBook, '--as', 'anna']);
+    assert.deepEqual(filesBelow(root), studyFiles);
+    assert.equal(textOf(root, 'codebook.yaml'), book);
+  });
+
+  for (const [decision, wanted] of [
+    ['--take', more],
+    ['--drop', book],
+  ] as const) {
+    it(`stays where it is a codebook that says more, and goes as somebody decided: ${decision}`, async () => {
+      const root = folderWith({ ...garden, [leftOfBook]: more });
+      const { out } = await run(root, ['check', '--as', 'anna']);
+      assert.ok(out.includes('[file.leftRival]') && out.includes(`intercoder check --drop ${leftOfBook}`), out);
+      await fix(root);
+      assert.equal(textOf(root, leftOfBook), more);
+      await run(root, ['check', decision, leftOfBook, '--as', 'anna']);
+      assert.deepEqual(filesBelow(root), studyFiles);
+      assert.equal(textOf(root, 'codebook.yaml'), wanted);
+    });
+  }
+
+  it('goes where it is a codebook that the present one begins with', async () => {
+    const root = folderWith({ ...garden, 'codebook.yaml': more, [leftOfBook]: book });
+    await fix(root);
+    assert.deepEqual(filesBelow(root), studyFiles);
+    assert.equal(textOf(root, 'codebook.yaml'), more);
+  });
+
   it('is not confused with files of others', async () => {
     const others = { 'package.lock': 'x', 'notes.tmp': 'x', 'transcripts/~$letter.tmp': 'x', 'yarn.lock': 'x' };
     const root = folderWith({ ...garden, ...others });

@@ -26,6 +26,10 @@ export const problemsFeatureEn = {
   'leftOvers.cleared':
     '{completed} {completed|file is|files are} whole again, {removed} {removed|left-over was|left-overs were} taken away.',
   'leftOvers.rival': 'Beside {file} waits another whole version that was about to be written. Which one holds?',
+  'leftOvers.only': '{file} is not there, and this version from {at} is all that is known of it.',
+  'leftOvers.restore': 'Make it {file} again',
+  'leftOvers.without': 'Do without it',
+  'leftOvers.withoutDetail': 'It is taken away for good.',
   'leftOvers.keep': 'Keep the file as it is',
   'leftOvers.keepDetail': 'The version that waits is taken away.',
   'leftOvers.take': 'Take in the version that waits',

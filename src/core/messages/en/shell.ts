@@ -37,6 +37,8 @@ export const shellEn = {
     'Left as they are, since each is whole and says something that its file does not: {files}. To take what one says into its file: intercoder merge FILE VERSION, or intercoder check --take VERSION. To do without it: intercoder check --drop VERSION. The editor shows both and asks: Put in Order What Cut-Off Writes Left.',
   'cli.check.leftUnmerged':
     'Left as they are, since each is whole and says something that its file does not: {files}. To see what differs: git diff --no-index FILE VERSION. To have one instead of its file: intercoder check --take VERSION. To do without it: intercoder check --drop VERSION. The editor shows both and asks: Put in Order What Cut-Off Writes Left.',
+  'cli.check.leftAlone':
+    'Left as they are, since nothing else is known of the files they are of, which are not there: {files}. To have one as its file: intercoder check --take VERSION. To do without it: intercoder check --drop VERSION.',
   'cli.check.take':
     'take this version, which a write that was cut off left, into its file, or have it instead where files are not merged; may be given several times (does what --fix does too)',
   'cli.check.drop':

@@ -28,6 +28,10 @@ export const problemsFeatureNl: Record<keyof typeof problemsFeatureEn, string> =
   'leftOvers.cleared':
     '{completed} {completed|bestand is|bestanden zijn} weer volledig, {removed} {removed|overblijfsel is|overblijfselen zijn} weggehaald.',
   'leftOvers.rival': 'Naast {file} wacht een andere volledige versie die geschreven zou worden. Welke geldt?',
+  'leftOvers.only': '{file} is er niet, en deze versie van {at} is al wat ervan bekend is.',
+  'leftOvers.restore': 'Er weer {file} van maken',
+  'leftOvers.without': 'Zonder verder',
+  'leftOvers.withoutDetail': 'Ze wordt voorgoed weggehaald.',
   'leftOvers.keep': 'Het bestand laten zoals het is',
   'leftOvers.keepDetail': 'De versie die wacht, wordt weggehaald.',
   'leftOvers.take': 'De versie opnemen die wacht',

@@ -40,6 +40,8 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
     'Gelaten zoals ze zijn, want elk is heel en zegt iets dat het eigen bestand niet zegt: {files}. Zo neem je in het bestand op wat er een zegt: intercoder merge BESTAND VERSIE, of intercoder check --take VERSIE. Zo ga je zonder verder: intercoder check --drop VERSIE. De editor toont beide en vraagt het: In orde brengen wat afgebroken schrijfbeurten achterlieten.',
   'cli.check.leftUnmerged':
     'Gelaten zoals ze zijn, want elk is heel en zegt iets dat het eigen bestand niet zegt: {files}. Zo zie je wat verschilt: git diff --no-index BESTAND VERSIE. Zo komt een versie in de plaats van het bestand: intercoder check --take VERSIE. Zo ga je zonder verder: intercoder check --drop VERSIE. De editor toont beide en vraagt het: In orde brengen wat afgebroken schrijfbeurten achterlieten.',
+  'cli.check.leftAlone':
+    'Gelaten zoals ze zijn, want van de bestanden waarvan ze zijn, en die er niet zijn, is niets anders bekend: {files}. Zo wordt er een het bestand: intercoder check --take VERSIE. Zo ga je zonder verder: intercoder check --drop VERSIE.',
   'cli.check.take':
     'neem deze versie, die een afgebroken schrijfbeurt achterliet, in haar bestand op, of in de plaats ervan waar bestanden niet worden samengevoegd; mag meermaals (doet ook wat --fix doet)',
   'cli.check.drop':

@@ -36,7 +36,14 @@ export function commandFixes(diagnostic: ProblemDiagnostic, { t, identity }: Fea
   return [];
 }
 
-const leftOverProblems: ReadonlySet<ProblemCode> = new Set(['file.leftVersion', 'file.leftDraft', 'file.leftLock']);
+const leftOverProblems: ReadonlySet<ProblemCode> = new Set([
+  'file.leftVersion',
+  'file.leftDraft',
+  'file.leftRival',
+  'file.leftOnly',
+  'file.leftHalf',
+  'file.leftLock',
+]);
 
 /** What the review of passages settles. */
 const movedProblems: ReadonlySet<ProblemCode> = new Set([

@@ -2,15 +2,16 @@ import * as vscode from 'vscode';
 import {
   clearLeftOvers,
   leftForGood,
-  rivalVersions,
+  undecidedVersions,
   takesIn,
   type Decision,
+  type Undecided,
 } from '../../../core/commands/fixes/clearLeftOvers';
-import type { LeftOver } from '../../../core/study/leftOverNames';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import { runCommand } from '../../commands';
 import { EditorError } from '../../errors';
 import { momentText } from '../../locales';
+import type { Translate } from '../../l10n';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import { pickStudy } from '../pickStudy';
@@ -34,11 +35,11 @@ export async function clearLeftOversCommand(id: string | undefined, context: Fea
   if (study === undefined) return;
   const session = await study.open();
   const decided = new Map<StudyPath, Decision>();
-  for (const rival of await rivalVersions(session)) {
-    const answer = await askWhich(study, rival, context);
-    if (answer === 'compare') await compare(study, rival, context);
+  for (const left of await undecidedVersions(session)) {
+    const answer = await askWhich(study, left, context);
+    if (answer === 'compare') await compare(study, left, context);
     if (answer === undefined || answer === 'compare') return;
-    decided.set(rival.path, answer);
+    decided.set(left.path, answer);
   }
   const { completed, removed, kept } = await clearLeftOvers(session, decided);
   // Meanwhile another version may have come, or one have got another name: it is asked about like the first.
@@ -50,22 +51,33 @@ export async function clearLeftOversCommand(id: string | undefined, context: Fea
 
 type Answer = Decision | 'compare';
 
-async function askWhich(study: Study, rival: LeftOver, { t }: FeatureContext): Promise<Answer | undefined> {
-  const { of, path } = rival;
+async function askWhich(study: Study, left: Undecided, { t }: FeatureContext): Promise<Answer | undefined> {
+  const { of, path, isOnly } = left;
   const { mtime } = await vscode.workspace.fs.stat(study.uriOf(path));
-  const at = momentText(new Date(mtime).toISOString());
-  const items: readonly (vscode.QuickPickItem & { readonly answer: Answer })[] = [
-    { label: t('leftOvers.compare'), detail: t('leftOvers.compareDetail'), answer: 'compare' },
-    { label: t('leftOvers.keep'), detail: t('leftOvers.keepDetail'), answer: 'drop' },
-    takesIn(rival)
-      ? { label: t('leftOvers.take'), detail: t('leftOvers.takeDetail', { at }), answer: 'take' }
-      : { label: t('leftOvers.replace'), detail: t('leftOvers.replaceDetail', { at }), answer: 'take' },
-  ];
-  const placeHolder = t('leftOvers.rival', { file: baseName(of) });
+  const data = { file: baseName(of), at: momentText(new Date(mtime).toISOString()) };
+  const placeHolder = t(isOnly ? 'leftOvers.only' : 'leftOvers.rival', data);
+  const items = isOnly ? onlyItems(data, t) : rivalItems(left, data, t);
   return (await vscode.window.showQuickPick(items, { placeHolder, ignoreFocusOut: true }))?.answer;
 }
 
-async function compare(study: Study, { of, path }: LeftOver, { t }: FeatureContext): Promise<void> {
+interface Item extends vscode.QuickPickItem {
+  readonly answer: Answer;
+}
+
+const onlyItems = (data: { readonly file: string }, t: Translate): readonly Item[] => [
+  { label: t('leftOvers.restore', data), answer: 'take' },
+  { label: t('leftOvers.without'), detail: t('leftOvers.withoutDetail'), answer: 'drop' },
+];
+
+const rivalItems = (left: Undecided, data: { readonly at: string }, t: Translate): readonly Item[] => [
+  { label: t('leftOvers.compare'), detail: t('leftOvers.compareDetail'), answer: 'compare' },
+  { label: t('leftOvers.keep'), detail: t('leftOvers.keepDetail'), answer: 'drop' },
+  takesIn(left)
+    ? { label: t('leftOvers.take'), detail: t('leftOvers.takeDetail', data), answer: 'take' }
+    : { label: t('leftOvers.replace'), detail: t('leftOvers.replaceDetail', data), answer: 'take' },
+];
+
+async function compare(study: Study, { of, path }: Undecided, { t }: FeatureContext): Promise<void> {
   const title = t('leftOvers.compared', { file: baseName(of) });
   await vscode.commands.executeCommand('vscode.diff', study.uriOf(of), study.uriOf(path), title);
 }
