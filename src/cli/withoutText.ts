@@ -19,11 +19,15 @@ export function tellWithoutText(
   if (format === 'json') return;
   const byTranscript = [...groupBy(all, ({ transcript }) => transcript)].map(([transcript, files]) => ({
     transcript: printable(transcript),
+    isHidden: files.some(({ codings }) => codings === null),
     isThere: files.some(({ reason }) => reason === 'unreadable'),
-    count: files.reduce((sum, { codings }) => sum + codings, 0),
+    count: files.reduce((sum, { codings }) => sum + (codings ?? 0), 0),
   }));
-  for (const { transcript, isThere, count } of byTranscript.slice(0, named))
-    io.out(`${t(isThere ? 'cli.withoutText.unreadable' : 'cli.withoutText.absent', { count, transcript })}\n`);
+  for (const { transcript, isThere, isHidden, count } of byTranscript.slice(0, named)) {
+    const key = isThere ? 'cli.withoutText.unreadable' : 'cli.withoutText.absent';
+    if (count > 0) io.out(`${t(key, { count, transcript })}\n`);
+    if (isHidden) io.out(`${t('cli.withoutText.hidden', { transcript })}\n`);
+  }
   const more = byTranscript.slice(named);
   const count = more.reduce((sum, one) => sum + one.count, 0);
   if (count > 0) io.out(`${t('cli.withoutText.more', { count, files: more.length })}\n`);

@@ -10,8 +10,8 @@ export interface CodingsWithoutText {
   readonly coder: string;
   /** `absent`: it is not there, or `study.yaml` does not name it; `unreadable`: its file could not be read as text. */
   readonly reason: 'absent' | 'unreadable';
-  /** How many. */
-  readonly codings: number;
+  /** How many; null where that may not be told now, while a round is open: then there may also be none. */
+  readonly codings: number | null;
 }
 
 interface Wanted {
@@ -41,8 +41,9 @@ export function codingsWithoutText(
     const { transcript, coder } = record;
     const text = transcripts.get(transcript);
     const isMeant = (only ?? transcript) === transcript && (whose === 'all' || whose === coder);
-    if (text?.source !== undefined || !isMeant || !isVisible({ coder, transcript, at: undefined })) return [];
-    const codings = countOf(record);
+    if (text?.source !== undefined || !isMeant) return [];
+    // That the file is there, `check` tells everybody.
+    const codings = isVisible({ coder, transcript, at: undefined }) ? countOf(record) : null;
     return codings === 0 ? [] : [{ transcript, coder, reason: text === undefined ? 'absent' : 'unreadable', codings }];
   });
 }

@@ -15,7 +15,7 @@ interface Lost {
   readonly transcript: string;
   readonly coder: string;
   readonly reason: string;
-  readonly codings: number;
+  readonly codings: number | null;
 }
 
 const lostIn = async (folder: string, ...argv: readonly string[]): Promise<readonly Lost[]> =>
@@ -126,14 +126,18 @@ describe('Codings whose transcript is not there or cannot be read', () => {
       const files = { ...garden, 'rounds/one/round.json': roundOf(['anna', 'bert'], unit) };
       const folder = folderWith(what === 'gone' ? files : { ...files, [group]: inUtf16 });
       if (what === 'gone') rmSync(path.join(folder, group));
-      const coders = async (verb: string, as: string): Promise<readonly string[]> => {
+      const told = async (verb: string, ...as: readonly string[]): Promise<readonly unknown[]> => {
         const all = verb === 'codes' || verb === 'passages' ? ['--coder', 'all'] : [];
-        return (await lostIn(folder, verb, '--as', as, ...all)).map(({ coder }) => coder);
+        return (await lostIn(folder, verb, ...as, ...all)).map(({ codings }) => codings);
       };
       for (const verb of verbs) {
-        assert.deepEqual(await coders(verb, 'anna'), ['anna'], verb);
-        assert.deepEqual(await coders(verb, 'bert'), ['bert'], verb);
-        assert.deepEqual(await lostIn(folder, verb), [], `${verb}: it is not known who looks`);
+        assert.deepEqual(await told(verb, '--as', 'anna'), [4, null], verb);
+        assert.deepEqual(await told(verb, '--as', 'bert'), [null, 1], verb);
+        assert.deepEqual(await told(verb), [null, null], `${verb}: it is not known who looks`);
+        const { code, out } = await run(folder, [verb]);
+        assert.equal(code, 1);
+        assert.doesNotMatch(out, /codings? belong|Every coding is at its place/);
+        assert.match(out, /^A file of codings that is not shown while a round is open belongs to transcripts\/group1/m);
       }
     });
   }

@@ -28,6 +28,8 @@ export const shellReanchorEn = {
     '{count} {count|coding belongs|codings belong} to {transcript}, which is not there, or not named in study.yaml: not counted, and at no place. What to do: intercoder check',
   'cli.withoutText.unreadable':
     '{count} {count|coding belongs|codings belong} to {transcript}, which cannot be read: not counted, and at no place. What to do: intercoder check',
+  'cli.withoutText.hidden':
+    'A file of codings that is not shown while a round is open belongs to {transcript}, which is not there or cannot be read. What to do: intercoder check',
   'cli.withoutText.more':
     '{count} more {count|belongs|belong} to {files} other {files|transcript|transcripts} that {files|is|are} not there or cannot be read. All of them: --format json',
 } as const;

@@ -29,6 +29,8 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
     '{count} {count|codering hoort|coderingen horen} bij {transcript}, dat er niet is of niet in study.yaml staat: niet meegeteld, en op geen enkele plaats. Wat te doen: intercoder check',
   'cli.withoutText.unreadable':
     '{count} {count|codering hoort|coderingen horen} bij {transcript}, dat niet gelezen kan worden: niet meegeteld, en op geen enkele plaats. Wat te doen: intercoder check',
+  'cli.withoutText.hidden':
+    'Een bestand met coderingen dat niet getoond wordt zolang een ronde open is, hoort bij {transcript}, dat er niet is of niet gelezen kan worden. Wat te doen: intercoder check',
   'cli.withoutText.more':
     'Nog {count} {count|hoort|horen} bij {files} {files|ander transcript|andere transcripten} die er niet zijn of niet gelezen kunnen worden. Alle samen: --format json',
 };

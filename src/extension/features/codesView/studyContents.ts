@@ -95,12 +95,17 @@ export class StudyContents {
     const { study } = this;
     const { problems, sidecars, transcripts } = this.snapshot;
     const wrong = problems.filter(({ severity }) => severity === 'error');
-    const stray = [...sidecars.values()].filter(({ transcript }) => !transcripts.has(transcript));
+    const seen = this.index.withoutText({ coder: 'all' });
+    const stray = [...sidecars.values()].flatMap(({ path, transcript, coder, sidecar }) => {
+      if (transcripts.has(transcript)) return [];
+      const codings = seen.find((one) => one.transcript === transcript && one.coder === coder)?.codings ?? 0;
+      // While a round is open, of how many there are nothing is said to those to whom they are not shown.
+      return codings > 0 || sidecar.codings.length === 0 ? [{ path, transcript, codings }] : [];
+    });
     return [
       ...wrong.map((problem) => ({ kind: 'problem', study, problem }) as const),
       ...stray.map(
-        ({ path, transcript, sidecar }) =>
-          ({ kind: 'stray', study, sidecar: path, transcript, codings: sidecar.codings.length }) as const,
+        ({ path, transcript, codings }) => ({ kind: 'stray', study, sidecar: path, transcript, codings }) as const,
       ),
     ];
   }
