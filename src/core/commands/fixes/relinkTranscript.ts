@@ -2,6 +2,7 @@ import { IntercoderError } from '../../intercoderError';
 import { RenamedTranscripts } from '../../study/checks/renamedTranscript';
 import { largestFile } from '../../study/readRecords';
 import type { SidecarRecord } from '../../study/records';
+import { namedIn } from '../../study/rounds/namedIn';
 import type { StudySession } from '../../study/session';
 import { sidecarPath } from '../../study/sidecarName';
 import { sameBytes } from '../../text/sameBytes';
@@ -15,14 +16,23 @@ export interface Relinked {
   readonly files: readonly StudyPath[];
 }
 
-/** Transcripts that are not there though there are codings of them, in path order. */
-export const missingTranscripts = (session: StudySession): readonly StudyPath[] => [
-  ...new Set(leftBehind(session).map(({ transcript }) => transcript)),
-];
+/**
+ * Transcripts that are not there though there are codings of them, and those that rounds name by a name they had, in path
+ * order.
+ */
+export function missingTranscripts(session: StudySession): readonly StudyPath[] {
+  const { rounds } = session.current;
+  const renamed = new RenamedTranscripts(session.current);
+  const named = new Set(rounds.flatMap(({ draw }) => (draw ? [...namedIn(draw)] : [])));
+  const drawn = [...named].filter((path) => isMissing(session, path) && renamed.of(path) !== undefined);
+  return [...new Set([...leftBehind(session).map(({ transcript }) => transcript), ...drawn])].sort();
+}
+
+const isMissing = ({ current }: StudySession, path: StudyPath): boolean => !current.transcripts.has(path);
 
 /**
  * After a transcript was renamed outside the editor: gives the files of all its coders the name of the transcript that
- * their passages are in, and rounds and memos the new path. No coding changes, so this is not a step.
+ * their passages are in, or that rounds were drawn from, and rounds and memos the new path. No coding changes, so this is not a step.
  * @throws IntercoderError `fix.noRenamed` where no transcript, or more than one, has its passages, `fix.targetExists`
  *   where a coder has codings there already, `file.writeFailed` where nothing is written yet, `fix.relinkCutOff` where the
  *   disk stopped it half way: it can be called again
@@ -30,7 +40,7 @@ export const missingTranscripts = (session: StudySession): readonly StudyPath[] 
 export async function relinkTranscript(session: StudySession, from: StudyPath): Promise<Relinked> {
   const { files } = session.world;
   const records = leftBehind(session).filter(({ transcript }) => transcript === from);
-  const to = records.length > 0 ? new RenamedTranscripts(session.current).of(from) : undefined;
+  const to = isMissing(session, from) ? new RenamedTranscripts(session.current).of(from) : undefined;
   if (to === undefined) throw new IntercoderError('fix.noRenamed', { file: records[0]?.path ?? from });
   const renamed = records.map((record) => ({ record, target: sidecarPath(to, record.coder) }));
   const moves = [];
@@ -65,5 +75,5 @@ export async function relinkTranscript(session: StudySession, from: StudyPath): 
   }
 }
 
-const leftBehind = ({ current: { sidecars, transcripts } }: StudySession): readonly SidecarRecord[] =>
-  [...sidecars.values()].filter(({ transcript }) => !transcripts.has(transcript));
+const leftBehind = (session: StudySession): readonly SidecarRecord[] =>
+  [...session.current.sidecars.values()].filter(({ transcript }) => isMissing(session, transcript));

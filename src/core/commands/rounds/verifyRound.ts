@@ -2,6 +2,7 @@ import type { Codebook } from '../../codebook/codebook';
 import { ancestrySaid } from '../../agreement/round/ancestry';
 import { blindnessSaid } from '../../agreement/round/blindnessSaid';
 import type { MessageData, MessageKey } from '../../messages/render';
+import { RenamedTranscripts } from '../../study/checks/renamedTranscript';
 import { changedSince, hashesNow, isIntact } from '../../study/rounds/frozen';
 import { blindnessOf } from '../../study/rounds/blindness';
 import { readSent } from '../../study/rounds/package/readSent';
@@ -16,6 +17,7 @@ import type { StudySession } from '../../study/session';
 import type { FrameSource } from '../../sampling/frame';
 import { decodeText } from '../../text/decode';
 import type { SourceText } from '../../text/sourceText';
+import type { StudyPath } from '../../text/studyPath';
 import { textHash } from '../../text/textHash';
 import { parseTranscript } from '../../transcript/parseTranscript';
 import { roundNamed } from './roundNamed';
@@ -70,7 +72,7 @@ const told = (name: string, key: MessageKey, data: MessageData): RoundCheck => (
 
 async function checkDraw(session: StudySession, round: Round, draw: Draw): Promise<readonly RoundCheck[]> {
   const { codebook } = round;
-  const changed: string[] = [];
+  const changed: StudyPath[] = [];
   const sources: FrameSource[] = [];
   for (const { path, sha256 } of draw.frame.transcripts) {
     const now = session.current.transcripts.get(path)?.source;
@@ -83,7 +85,9 @@ async function checkDraw(session: StudySession, round: Round, draw: Draw): Promi
   const texts =
     changed.length === 0
       ? check('texts', true, 'verify.textsSame')
-      : check('texts', false, 'verify.textsChanged', { list });
+      : areRenamed(session, changed)
+        ? check('texts', false, 'verify.textsRenamed', { list })
+        : check('texts', false, 'verify.textsChanged', { list });
   if (draw.package !== undefined) return [texts, await checkSent(session, round, draw, draw.package)];
   if (sources.length < draw.frame.transcripts.length || codebook?.usable !== true)
     return [texts, check('draw', false, 'verify.drawImpossible')];
@@ -208,12 +212,23 @@ function checkFiles(round: Round, draw: Draw): readonly RoundCheck[] {
   ];
 }
 
-function checkUnits({ current }: StudySession, { units }: Draw): RoundCheck {
+function checkUnits(session: StudySession, { units }: Draw): RoundCheck {
+  const { current } = session;
   const lost = units.filter((unit) => !isStillThere(unit, current.transcripts.get(unit.transcript)));
   const list = lost.map(({ id }) => id).join(', ');
-  return lost.length === 0
-    ? check('units', true, 'verify.unitsThere', { count: units.length })
+  if (lost.length === 0) return check('units', true, 'verify.unitsThere', { count: units.length });
+  return areRenamed(
+    session,
+    lost.map(({ transcript }) => transcript),
+  )
+    ? check('units', false, 'verify.unitsRenamed', { list, count: lost.length })
     : check('units', false, 'verify.unitsLost', { list, count: lost.length });
+}
+
+/** Whether all that these texts need is that the round names them as they are named now. */
+function areRenamed({ current }: StudySession, paths: readonly StudyPath[]): boolean {
+  const renamed = new RenamedTranscripts(current);
+  return paths.every((path) => !current.transcripts.has(path) && renamed.of(path) !== undefined);
 }
 
 /** Told and not judged: each level is true of what it says. Of who has not begun there is nothing to tell. */

@@ -15,5 +15,5 @@ export const filesEn = {
   'files.noCopy':
     'No transcript here reads as a copy of one that you have coded, without codings of yours. There is nothing to take along.',
   'files.copyPick': 'Which copy is to get the codings of its original?',
-  'files.relinked': 'The codings of {from} are now with {to}.',
+  'files.relinked': 'What belonged to {from} is now with {to}.',
 } as const;

@@ -13,6 +13,7 @@ export const problemsFeatureEn = {
   'quickfix.allHeaders': 'Move all {count} such lines into the front matter',
   'quickfix.convert': 'Convert a copy to UTF-8',
   'quickfix.duplicate': 'Keep one of these codings and take the other away',
+  'quickfix.relinkRound': 'Name it {found} in rounds and memos',
   'quickfix.relink': 'Rename this file to {name}',
   'quickfix.converted': '{copy} was made beside {file}. If it reads well, go on with it and remove {file}.',
   'quickfix.convertPick': 'Choose a file to convert a copy of',

@@ -3,6 +3,8 @@ export const roundChecksEn = {
   'verify.textsSame': 'The transcripts are those the sample was drawn from.',
   'verify.textsChanged':
     'Changed or gone since the draw: {list}. Get back the versions that were drawn, for example from git.',
+  'verify.textsRenamed':
+    'Under another name since the draw: {list}. Give the round the names they have now: intercoder check --relink',
   'verify.drawSame': 'Drawing again with the seed {seed} gives the same {count} {count|unit|units}.',
   'verify.drawDifferent':
     'Drawing again gives another sample ({list}). The draw was changed by hand, or was never drawn so: get back the round.json that was drawn.',
@@ -46,6 +48,8 @@ export const roundChecksEn = {
     'A merge left something to decide in the file of {coder} ({file}), so there are no figures. Next: intercoder merge --unmerged --take ours or theirs.',
   'verify.stranger': '{file} is of {coder}, who does not take part in the round. Take it away.',
   'verify.unitsThere': 'All {count} {count|unit is|units are} found in their transcripts.',
+  'verify.unitsRenamed':
+    'Not found under the name that the round knows: {list}. A report leaves {count|it|them} out until the round is given the new {count|name|names}: intercoder check --relink',
   'verify.unitsLost':
     'No longer found, or less than 60 % of {count|it|them} left: {list}. A report leaves {count|it|them} out, so its figures are those of the rest alone. Get back the texts that were drawn, for example from git.',
   'verify.figuresSame': 'The report that was kept has the figures that the round gives now.',

@@ -11,6 +11,8 @@ export const roundProblemsEn = {
   'round.changedAfterFinish':
     'Was changed after {coder} finished it at {at}, so its figures are not those that were finished. Get back that version, for example from git.',
   'round.stranger': 'Is of {coder}, who does not take part in this round. Take it away, or correct its name.',
+  'round.transcriptRenamed':
+    'Names {transcript}, which is not there, but its text is that of {found}. If the transcript was renamed, give the round its new name: intercoder check --relink',
   'round.unitLost':
     'The unit {unit} is not found in {file} as it was drawn, or too little of it is left. Get back the text that was drawn, or finish the round without it.',
 } as const;

@@ -17,5 +17,5 @@ export const filesNl: Record<keyof typeof filesEn, string> = {
   'files.noCopy':
     'Geen transcript hier leest als een kopie van een dat je gecodeerd hebt, zonder coderingen van jou. Er valt niets mee te nemen.',
   'files.copyPick': 'Welke kopie krijgt de coderingen van haar origineel?',
-  'files.relinked': 'De coderingen van {from} staan nu bij {to}.',
+  'files.relinked': 'Wat bij {from} hoorde, staat nu bij {to}.',
 };

@@ -4,6 +4,8 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.textsSame': 'De transcripten zijn die waaruit de steekproef getrokken is.',
   'verify.textsChanged':
     'Gewijzigd of weg sinds de trekking: {list}. Haal de versies terug die getrokken zijn, bijvoorbeeld uit git.',
+  'verify.textsRenamed':
+    'Anders genoemd sinds de trekking: {list}. Geef de ronde de namen die ze nu hebben: intercoder check --relink',
   'verify.drawSame': 'Opnieuw trekken met startgetal {seed} geeft dezelfde {count} {count|eenheid|eenheden}.',
   'verify.drawDifferent':
     'Opnieuw trekken geeft een andere steekproef ({list}). De trekking is met de hand gewijzigd, of nooit zo getrokken: haal de round.json terug die getrokken is.',
@@ -48,6 +50,8 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
     'Na een samenvoeging is in het bestand van {coder} ({file}) nog iets te beslissen, dus zijn er geen cijfers. Hierna: intercoder merge --unmerged --take ours of theirs.',
   'verify.stranger': '{file} is van {coder}, die niet meedoet aan de ronde. Haal het weg.',
   'verify.unitsThere': 'Alle {count} {count|eenheid is|eenheden zijn} terug te vinden in de transcripten.',
+  'verify.unitsRenamed':
+    'Niet te vinden onder de naam die de ronde kent: {list}. Een verslag laat {count|die|ze} weg tot de ronde de nieuwe {count|naam|namen} krijgt: intercoder check --relink',
   'verify.unitsLost':
     'Niet meer te vinden, of er is minder dan 60 % van over: {list}. Een verslag laat {count|die|ze} weg, dus zijn de cijfers die van de rest alleen. Haal de teksten terug die getrokken zijn, bijvoorbeeld uit git.',
   'verify.figuresSame': 'Het bewaarde verslag heeft de cijfers die de ronde nu geeft.',

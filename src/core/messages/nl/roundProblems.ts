@@ -12,6 +12,8 @@ export const roundProblemsNl: Record<keyof typeof roundProblemsEn, string> = {
   'round.changedAfterFinish':
     'Is gewijzigd nadat {coder} het op {at} afrondde; de cijfers zijn dus niet meer die van toen. Haal die versie terug, bijvoorbeeld uit git.',
   'round.stranger': 'Is van {coder}, die niet meedoet aan deze ronde. Haal het weg, of verbeter de naam.',
+  'round.transcriptRenamed':
+    'Noemt {transcript}, dat er niet is, maar de tekst is die van {found}. Is het transcript hernoemd, geef de ronde dan de nieuwe naam: intercoder check --relink',
   'round.unitLost':
     'De eenheid {unit} staat niet meer in {file} zoals ze getrokken is, of er is te weinig van over. Haal de getrokken tekst terug, of rond af zonder deze eenheid.',
 };

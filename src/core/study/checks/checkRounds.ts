@@ -1,17 +1,24 @@
 import type { FileProblem } from '../../problem';
 import { isIntact } from '../rounds/frozen';
 import type { Draw, Round } from '../rounds/round';
+import { namedIn } from '../rounds/namedIn';
 import { bookPath, drawPath } from '../rounds/roundPaths';
 import { isFinished, isOpen } from '../rounds/roundState';
 import { isStillThere } from '../rounds/unitState';
 import type { StudySnapshot } from '../snapshot';
+import type { RenamedTranscripts } from './renamedTranscript';
 
 /** Whether rounds are as they were drawn and finished. Tells nothing of what anybody judged. */
-export function checkRounds(snapshot: StudySnapshot): readonly FileProblem[] {
+export function checkRounds(snapshot: StudySnapshot, renamed: RenamedTranscripts): readonly FileProblem[] {
   return snapshot.rounds.flatMap((round) =>
     round.draw === undefined
       ? []
-      : [...checkBook(round), ...checkFiles(round, round.draw), ...checkUnits(snapshot, round, round.draw)],
+      : [
+          ...checkBook(round),
+          ...checkFiles(round, round.draw),
+          ...checkNames(snapshot, round, round.draw, renamed),
+          ...checkUnits(snapshot, round, round.draw, renamed),
+        ],
   );
 }
 
@@ -31,12 +38,33 @@ function checkFiles({ codes }: Round, { coders }: Draw): readonly FileProblem[] 
   });
 }
 
+/** Transcripts that are not there by the names that the round knows them by, and are by others. */
+function checkNames(
+  { transcripts }: StudySnapshot,
+  { name }: Round,
+  draw: Draw,
+  renamed: RenamedTranscripts,
+): readonly FileProblem[] {
+  return [...namedIn(draw)].flatMap((transcript): FileProblem[] => {
+    const found = transcripts.has(transcript) ? undefined : renamed.of(transcript);
+    if (found === undefined) return [];
+    const data = { transcript, found };
+    return [{ file: drawPath(name), code: 'round.transcriptRenamed', severity: 'warning', data }];
+  });
+}
+
 /** Who still judges needs the units; what a report of a closed round leaves out, it says itself, and `verify` too. */
-function checkUnits({ transcripts }: StudySnapshot, round: Round, { units }: Draw): readonly FileProblem[] {
+function checkUnits(
+  { transcripts }: StudySnapshot,
+  round: Round,
+  { units }: Draw,
+  renamed: RenamedTranscripts,
+): readonly FileProblem[] {
   if (!isOpen(round)) return [];
   const file = drawPath(round.name);
   return units
     .filter((unit) => !isStillThere(unit, transcripts.get(unit.transcript)))
+    .filter(({ transcript }) => transcripts.has(transcript) || renamed.of(transcript) === undefined)
     .map(({ id, transcript }) => ({
       file,
       code: 'round.unitLost',

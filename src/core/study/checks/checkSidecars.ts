@@ -12,15 +12,18 @@ import type { SidecarRecord } from '../records';
 import { sidecarPath } from '../sidecarName';
 import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
-import { RenamedTranscripts } from './renamedTranscript';
+import type { RenamedTranscripts } from './renamedTranscript';
 import { SidecarPlaces } from './sidecarPlaces';
 
 /**
  * Whether every coding has its coder, code, transcript and passage, each once. Reads only what the index shows. Piece by
  * piece, so that a host can do other work in between.
  */
-export function* checkSidecars(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly FileProblem[], void> {
-  const renamed = new RenamedTranscripts(snapshot);
+export function* checkSidecars(
+  snapshot: StudySnapshot,
+  index: StudyIndex,
+  renamed: RenamedTranscripts,
+): Generator<readonly FileProblem[], void> {
   for (const record of snapshot.sidecars.values()) yield checkOwner(snapshot, record, renamed);
   for (const path of snapshot.transcripts.keys()) yield* new TranscriptCheck(snapshot, index.placed(path)).run();
   yield* checkIdsAcrossFiles(snapshot);

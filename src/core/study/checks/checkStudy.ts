@@ -7,6 +7,7 @@ import type { Viewer } from '../visibleTo';
 import { checkRounds } from './checkRounds';
 import { checkSidecars } from './checkSidecars';
 import { checkTranscript } from './checkTranscript';
+import { RenamedTranscripts } from './renamedTranscript';
 
 /**
  * Every problem in a study that `viewer` may know of, by file and place: what kept files from being read, how
@@ -30,8 +31,9 @@ function* pieces(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly
   for (const record of transcripts.values()) {
     yield record.source ? inFile(record.path, checkTranscript(record.transcript)) : [];
   }
-  yield* checkSidecars(snapshot, index);
-  yield checkRounds(snapshot);
+  const renamed = new RenamedTranscripts(snapshot);
+  yield* checkSidecars(snapshot, index, renamed);
+  yield checkRounds(snapshot, renamed);
   // Where the folder is a link that is not followed, that is why.
   if (transcripts.size > 0 || problems.some(({ code }) => code === 'file.folderNotFollowed')) return;
   const patterns = config.transcripts.join(', ');

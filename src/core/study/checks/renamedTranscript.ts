@@ -1,11 +1,13 @@
 import { storedPlace, verifies } from '../../anchoring/anchorIn';
 import { isFoundIn } from '../../anchoring/isFoundIn';
-import type { Coding } from '../../coding/sidecar';
+import type { Anchor } from '../../coding/sidecar';
 import type { SourceText } from '../../text/sourceText';
 import { sameBytes } from '../../text/sameBytes';
 import type { StudyPath } from '../../text/studyPath';
+import { textHash } from '../../text/textHash';
 import type { SidecarRecord } from '../records';
 import { sidecarPath } from '../sidecarName';
+import { namedIn } from '../rounds/namedIn';
 import type { StudySnapshot } from '../snapshot';
 
 /** Of a sidecar's codings so many are looked for, taken evenly: more would tell little more. */
@@ -14,13 +16,16 @@ const sampleSize = 25;
 /** How many of them have to be found in another transcript for it to be the same one. */
 const share = 0.8;
 
+/** What it costs to take the hash of a text, in searches of it. */
+const hashCost = 20;
+
 /** UTF-16 units that all searches of one check may go through: they must not hold up the rest of it. */
 const mostUnits = 100_000_000;
 
 /**
- * Finds the transcript that one which is not there any more has become, by the passages that were coded in it. Only a
- * transcript that the coder of these has no sidecar of comes into question. One search serves the whole study, and gives
- * up rather than take long.
+ * Finds the transcript that one which is not there any more has become: by the passages that were coded in it, of which
+ * only one comes into question that their coder has no sidecar of, or else by what rounds keep of the text. One search
+ * serves the whole study, and gives up rather than take long.
  */
 export class RenamedTranscripts {
   private readonly known = new Map<StudyPath, StudyPath | undefined>();
@@ -37,7 +42,8 @@ export class RenamedTranscripts {
   /** The one that the files of its coders fit; one that fits none, or holds too little to tell, follows the others. */
   private search(left: StudyPath): StudyPath | undefined {
     const records = [...this.snapshot.sidecars.values()].filter(({ transcript }) => transcript === left);
-    const [only, another] = new Set(records.flatMap((record) => [...this.fitting(record)]));
+    const coded = new Set(records.flatMap((record) => [...this.fitting(record)]));
+    const [only, another] = coded.size > 0 ? coded : this.asDrawn(left);
     return another === undefined && this.unitsLeft > 0 ? only : undefined;
   }
 
@@ -52,27 +58,54 @@ export class RenamedTranscripts {
     }
   }
 
+  /** Those with the very text that a round was drawn from, or else with its passages; none that the round names itself. */
+  private asDrawn(left: StudyPath): ReadonlySet<StudyPath> {
+    const draws = this.snapshot.rounds.flatMap(({ draw }) => (draw && namedIn(draw).has(left) ? [draw] : []));
+    const named = new Set(draws.flatMap((draw) => [...namedIn(draw)]));
+    const others = [...this.snapshot.transcripts.values()].flatMap(({ path, source }) =>
+      source === undefined || named.has(path) ? [] : [{ path, source }],
+    );
+    const hashes = new Set(
+      draws.flatMap(({ frame }) => frame.transcripts.filter(({ path }) => path === left).map(({ sha256 }) => sha256)),
+    );
+    const same = others.filter(({ source }) => hashes.size > 0 && this.hasHash(source, hashes));
+    const sample = sampleOf(
+      draws
+        .flatMap(({ units }) => units.filter(({ transcript }) => transcript === left))
+        .flatMap(({ first, last }) => [first.anchor, last.anchor]),
+    );
+    const alike =
+      same.length > 0 || sample.length === 0 ? same : others.filter(({ source }) => this.fits(sample, source));
+    return new Set(alike.map(({ path }) => path));
+  }
+
+  private hasHash(source: SourceText, hashes: ReadonlySet<string>): boolean {
+    if (this.unitsLeft <= 0) return false;
+    this.unitsLeft -= source.length * hashCost;
+    return hashes.has(textHash(source.text).replace('sha256:', ''));
+  }
+
   /** Whether a transcript has the passages that were coded in another one. */
   isCopy({ sidecar }: SidecarRecord, copy: SourceText): boolean {
     const sample = sampleOf(sidecar.codings);
     return sample.length > 0 && this.fits(sample, copy) && this.unitsLeft > 0;
   }
 
-  private fits(sample: readonly Coding[], source: SourceText): boolean {
+  private fits(sample: readonly Anchor[], source: SourceText): boolean {
     let mayMiss = Math.floor(sample.length * (1 - share) + 1e-9);
-    for (const coding of sample) {
+    for (const anchor of sample) {
       if (this.unitsLeft <= 0) return false;
-      if (verifies(source, coding, storedPlace(source, coding))) continue;
+      if (verifies(source, anchor, storedPlace(source, anchor))) continue;
       this.unitsLeft -= source.length;
-      if (!isFoundIn(source, coding) && --mayMiss < 0) return false;
+      if (!isFoundIn(source, anchor) && --mayMiss < 0) return false;
     }
     return true;
   }
 }
 
-function sampleOf(codings: readonly Coding[]): readonly Coding[] {
-  const step = Math.max(codings.length / sampleSize, 1);
-  return Array.from({ length: Math.min(codings.length, sampleSize) }, (_, at) => codings[Math.floor(at * step)]).filter(
-    (coding) => coding !== undefined,
+function sampleOf(anchors: readonly Anchor[]): readonly Anchor[] {
+  const step = Math.max(anchors.length / sampleSize, 1);
+  return Array.from({ length: Math.min(anchors.length, sampleSize) }, (_, at) => anchors[Math.floor(at * step)]).filter(
+    (anchor) => anchor !== undefined,
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { kindNameOf } from '../../../core/coding/merge/kindName';
 import type { ProblemCode } from '../../../core/problem';
+import { toStudyPath } from '../../../core/text/studyPath';
 import { commandFor } from '../../commands';
 import type { FeatureContext } from '../feature';
 import { encodingProblems } from './encodingProblems';
@@ -31,6 +32,12 @@ export function commandFixes(diagnostic: ProblemDiagnostic, { t, identity }: Fea
   // Whoever it is that mends it: the names of files follow the transcript, what is in them stays as it is.
   if (code === 'sidecar.transcriptRenamed') {
     return fix(commandFor(t('quickfix.relink', data), 'intercoder.relinkSidecar', { study: study.id, path: file }));
+  }
+  const named = code === 'round.transcriptRenamed' ? toStudyPath(String(data.transcript)) : undefined;
+  if (named !== undefined) {
+    return fix(
+      commandFor(t('quickfix.relinkRound', data), 'intercoder.relinkSidecar', { study: study.id, path: named }),
+    );
   }
   if (movedProblems.has(code) && isOwn) return fix(commandFor(t('moved.review'), 'intercoder.reviewMoved'));
   return [];

@@ -51,8 +51,9 @@ export async function removeDuplicateCommand({ study: id, ids }: CodingsRef, con
 /** Gives all coders' files of a transcript that was renamed its new name, and rounds and memos its new path. */
 export async function relinkCommand({ study: id, path }: FileRef, context: FeatureContext): Promise<void> {
   const study = studyOf(id, context);
-  const record = study?.current?.sidecars.get(path);
-  if (study === undefined || record === undefined) return;
-  const { from, to } = await relinkTranscript(await study.open(), record.transcript);
+  if (study === undefined) return;
+  // Of a round it is the transcript that it names.
+  const transcript = study.current?.sidecars.get(path)?.transcript ?? path;
+  const { from, to } = await relinkTranscript(await study.open(), transcript);
   say(context.t('files.relinked', { from: baseName(from), to: baseName(to) }));
 }

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { missingTranscripts, relinkTranscript } from '../../../../../src/core/commands/fixes/relinkTranscript';
 import { unassign } from '../../../../../src/core/commands/unassign';
 import { adding } from '../../../../../src/core/coding/codingChange';
+import type { StudySession } from '../../../../../src/core/study/session';
+import { textHash } from '../../../../../src/core/text/textHash';
 import { checkStudy } from '../../../../../src/core/study/checks/checkStudy';
 import { openKeeping } from '../../../../support/core/keepingSession';
 import { at, diskFull } from '../../../../support/core/memoryFiles';
 import { codingId, codingOf, group1, openGarden, sidecarOf } from '../../../../support/core/memoryStudy';
+import { drawOf, unitOf } from '../../../../support/core/rounds';
 import { codeOf } from '../../../../support/core/thrown';
 
 const old = at('transcripts/old.transcript');
@@ -176,5 +179,56 @@ describe('relinking a transcript that was renamed', () => {
       'transcripts/group1.transcript': script,
     });
     assert.equal(await codeOf(() => relinkTranscript(session, old)), 'fix.noRenamed');
+  });
+
+  describe('that nobody coded, or whose codings have its new name already', () => {
+    const round = at('rounds/one/round.json');
+    const frameOf = (...paths: readonly string[]): object => ({
+      transcripts: paths.map((path) => ({ path, sha256: textHash(group1).replace('sha256:', '') })),
+    });
+    const found = (session: StudySession): readonly string[] =>
+      checkStudy(session, { coder: 'anna' }).map(({ code }) => code);
+
+    it('finds it by the text that a round was drawn from', async () => {
+      const drawn = drawOf({ coders: ['anna'], units: [], frame: frameOf(old) });
+      const { files, session } = await openGarden({ [round]: drawn, [annas]: stored });
+      assert.ok(found(session).includes('round.transcriptRenamed'));
+      assert.deepEqual(missingTranscripts(session), [old]);
+      assert.deepEqual(await relinkTranscript(session, old), { from: old, to: group, files: [round] });
+      assert.equal(files.text(round), drawn.replace(old, group));
+      assert.deepEqual([missingTranscripts(session), files.text(annas)], [[], stored]);
+      assert.ok(!found(session).includes('round.transcriptRenamed'));
+    });
+
+    it('finds it by the passages of the round where the text was changed since', async () => {
+      const units = [unitOf(old, group1, 'MOD: How did the garden begin?', 'P2: We watched from behind the curtains.')];
+      const { files, session } = await openGarden({
+        [round]: drawOf({ coders: ['anna'], units, frame: frameOf(old) }),
+        'transcripts/group1.transcript': group1.replace('Recorded', 'We recorded'),
+      });
+      assert.deepEqual(
+        found(session).filter((code) => code !== 'round.bookGone'),
+        ['round.transcriptRenamed'],
+      );
+      await relinkTranscript(session, old);
+      assert.ok(!files.text(round)?.includes(old));
+    });
+
+    it('guesses nothing: neither between two copies, nor one that the round names itself, nor another text', async () => {
+      const units = [unitOf(old, group1, 'P2: We watched from behind')];
+      const garden = { [round]: drawOf({ coders: ['anna'], units, frame: frameOf(old) }) };
+      const tries = [
+        { ...garden, 'transcripts/copy.transcript': group1 },
+        { [round]: drawOf({ coders: ['anna'], units, frame: frameOf(old, group) }) },
+        { ...garden, 'transcripts/group1.transcript': 'P2: We saw it from behind the curtains.\n' },
+      ];
+      for (const study of tries) {
+        const { files, session } = await openGarden(study);
+        assert.deepEqual(missingTranscripts(session), []);
+        assert.ok(found(session).includes('round.unitLost'));
+        assert.equal(await codeOf(() => relinkTranscript(session, old)), 'fix.noRenamed');
+        assert.deepEqual(files.writes, []);
+      }
+    });
   });
 });

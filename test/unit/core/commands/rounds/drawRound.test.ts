@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { relinkTranscript } from '../../../../../src/core/commands/fixes/relinkTranscript';
 import { drawRound, previewDraw } from '../../../../../src/core/commands/rounds/drawRound';
 import type { DrawChoices } from '../../../../../src/core/commands/rounds/drawChoices';
 import { finishRound } from '../../../../../src/core/commands/rounds/finishRound';
@@ -265,5 +266,23 @@ describe('verifying a round', () => {
     }
     Object.assign(session.world, { history: { versions } });
     assert.deepEqual(await red(session), ['texts verify.textsChanged', 'units verify.unitsLost']);
+  });
+});
+
+describe('verifying a round of which a transcript was renamed, with the files of its coders', () => {
+  it('says how the round gets the new name, and then finds all as it was', async () => {
+    const { files, session } = await coded();
+    await drawRound(session, anna, 'one', choices);
+    await finishAll(session);
+    assert.deepEqual(await red(session), []);
+    for (const end of ['', '.anna.codes.json']) {
+      files.put(`transcripts/renamed.transcript${end}`, files.text(group + end)!);
+      files.delete(at(group + end));
+    }
+    await session.reload();
+    const now = await red(session);
+    assert.deepEqual(now, ['texts verify.textsRenamed', 'draw verify.drawImpossible', 'units verify.unitsRenamed']);
+    await relinkTranscript(session, at(group));
+    assert.deepEqual(await red(session), []);
   });
 });

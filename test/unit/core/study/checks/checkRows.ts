@@ -308,6 +308,11 @@ export const roundRows: readonly CheckRow[] = [
     roundOf(['anna'], unitOf('transcripts/group1.transcript', 'P2: So it was.\n', 'P2: So')),
     'round.unitLost –',
   ),
+  inRound(
+    'a transcript that was renamed',
+    roundOf(['anna'], unitOf('transcripts/old.transcript', group1, 'P2: We watched')),
+    'round.transcriptRenamed –',
+  ),
   inCodes(
     'a change after it was finished',
     roundFile('2026-03-01T10:00:00Z').replace('"seen": []', '"seen": ["u01"]'),
