@@ -16,8 +16,8 @@ const sampleSize = 25;
 /** How many of them have to be found in another transcript for it to be the same one. */
 const share = 0.8;
 
-/** What it costs to take the hash of a text, in searches of it. */
-const hashCost = 20;
+/** Of texts that were looked at: a study is checked again and again while one is missing. */
+const hashes = new WeakMap<SourceText, string>();
 
 /** UTF-16 units that all searches of one check may go through: they must not hold up the rest of it. */
 const mostUnits = 100_000_000;
@@ -50,25 +50,29 @@ export class RenamedTranscripts {
   private *fitting({ coder, sidecar, bytes }: SidecarRecord): Generator<StudyPath, void> {
     const sample = sampleOf(sidecar.codings);
     if (sample.length === 0) return;
-    for (const { path, source } of this.snapshot.transcripts.values()) {
+    const open = this.texts().filter(({ path }) => {
       const there = this.snapshot.sidecars.get(sidecarPath(path, coder));
       // The very same file there is a copy that was made for it, and does not stand in its way.
-      if (source === undefined || (there && !(bytes && there.bytes && sameBytes(bytes, there.bytes)))) continue;
-      if (this.fits(sample, source)) yield path;
-    }
+      return there === undefined || (bytes && there.bytes && sameBytes(bytes, there.bytes));
+    });
+    // Where a whole folder was renamed, all are at their places in one text each, and none is searched.
+    const same = open.filter(({ source }) => sample.every((anchor) => isAsStored(source, anchor)));
+    for (const { path } of same.length > 0 ? same : open.filter(({ source }) => this.fits(sample, source))) yield path;
+  }
+
+  private texts(): readonly { readonly path: StudyPath; readonly source: SourceText }[] {
+    return [...this.snapshot.transcripts.values()].flatMap(({ path, source }) => (source ? [{ path, source }] : []));
   }
 
   /** Those with the very text that a round was drawn from, or else with its passages; none that the round names itself. */
   private asDrawn(left: StudyPath): ReadonlySet<StudyPath> {
     const draws = this.snapshot.rounds.flatMap(({ draw }) => (draw && namedIn(draw).has(left) ? [draw] : []));
     const named = new Set(draws.flatMap((draw) => [...namedIn(draw)]));
-    const others = [...this.snapshot.transcripts.values()].flatMap(({ path, source }) =>
-      source === undefined || named.has(path) ? [] : [{ path, source }],
-    );
-    const hashes = new Set(
+    const others = this.texts().filter(({ path }) => !named.has(path));
+    const drawn = new Set(
       draws.flatMap(({ frame }) => frame.transcripts.filter(({ path }) => path === left).map(({ sha256 }) => sha256)),
     );
-    const same = others.filter(({ source }) => hashes.size > 0 && this.hasHash(source, hashes));
+    const same = others.filter(({ source }) => drawn.size > 0 && drawn.has(hashOf(source)));
     const sample = sampleOf(
       draws
         .flatMap(({ units }) => units.filter(({ transcript }) => transcript === left))
@@ -77,12 +81,6 @@ export class RenamedTranscripts {
     const alike =
       same.length > 0 || sample.length === 0 ? same : others.filter(({ source }) => this.fits(sample, source));
     return new Set(alike.map(({ path }) => path));
-  }
-
-  private hasHash(source: SourceText, hashes: ReadonlySet<string>): boolean {
-    if (this.unitsLeft <= 0) return false;
-    this.unitsLeft -= source.length * hashCost;
-    return hashes.has(textHash(source.text).replace('sha256:', ''));
   }
 
   /** Whether a transcript has the passages that were coded in another one. */
@@ -95,12 +93,22 @@ export class RenamedTranscripts {
     let mayMiss = Math.floor(sample.length * (1 - share) + 1e-9);
     for (const anchor of sample) {
       if (this.unitsLeft <= 0) return false;
-      if (verifies(source, anchor, storedPlace(source, anchor))) continue;
+      if (isAsStored(source, anchor)) continue;
       this.unitsLeft -= source.length;
       if (!isFoundIn(source, anchor) && --mayMiss < 0) return false;
     }
     return true;
   }
+}
+
+const isAsStored = (source: SourceText, anchor: Anchor): boolean =>
+  verifies(source, anchor, storedPlace(source, anchor));
+
+/** As rounds write it. */
+function hashOf(source: SourceText): string {
+  const hash = hashes.get(source) ?? textHash(source.text).replace('sha256:', '');
+  hashes.set(source, hash);
+  return hash;
 }
 
 function sampleOf(anchors: readonly Anchor[]): readonly Anchor[] {

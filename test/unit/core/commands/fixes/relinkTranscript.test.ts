@@ -171,6 +171,26 @@ describe('relinking a transcript that was renamed', () => {
     assert.equal((await relinkTranscript(session, old)).to, group);
   });
 
+  it('recognises each of many long transcripts whose folder was renamed', async () => {
+    const numbers = Array.from({ length: 30 }, (_, number) => number);
+    const filler = 'P2: What follows is long and tells nothing of which text this is.\n'.repeat(4000);
+    const texts = numbers.map((number) => `P1: This is what interview ${number} is about, and no other.\n${filler}`);
+    const { session } = await openGarden(
+      Object.fromEntries(
+        texts.flatMap((text, number) => [
+          [`transcripts/new/${number}.transcript`, text],
+          [
+            `transcripts/old/${number}.transcript.anna.codes.json`,
+            sidecarOf(text, { id: codingId(number), words: `what interview ${number} is about` }),
+          ],
+        ]),
+      ),
+    );
+    const told = checkStudy(session, { coder: 'anna' }).filter(({ code }) => code === 'sidecar.transcriptRenamed');
+    const followed = told.map(({ data }) => [String(data.transcript).replace('/old/', '/new/'), data.found]);
+    assert.deepEqual([followed.length, followed.every(([expected, found]) => expected === found)], [30, true]);
+  });
+
   it('follows no transcript that has the same words among others', async () => {
     const words = longer.map(({ words }) => words);
     const script = words.map((said, at) => `P${at}: Altogether different matters.\nMOD: ${said}\n`).join('');
