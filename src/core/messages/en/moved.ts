@@ -9,6 +9,8 @@ export const movedEn = {
   'moved.acceptSame': 'Accept {same} Together',
   'moved.itemName': 'Passages to review',
   'moved.none': 'Every passage of yours is where it was coded. There is nothing to review.',
+  'moved.noneButWithoutText':
+    'Every passage of yours that could be looked for is where it was coded. Of some the transcript is not there or cannot be read: {list}. The Problems panel says what to do.',
   'moved.help': '{count} to settle. The context menu has the actions and their keys.',
   'moved.helpSame': '{count} to settle, {same} with the same words: accept those together above.',
   'moved.was': 'was',

@@ -11,6 +11,8 @@ export const movedNl: Record<keyof typeof movedEn, string> = {
   'moved.acceptSame': '{same} samen aanvaarden',
   'moved.itemName': 'Na te kijken passages',
   'moved.none': 'Elke passage van jou staat waar ze gecodeerd werd. Er valt niets na te kijken.',
+  'moved.noneButWithoutText':
+    'Elke passage van jou die gezocht kon worden, staat waar ze gecodeerd werd. Van sommige is het transcript er niet of kan het niet gelezen worden: {list}. Het paneel Problemen zegt wat je kunt doen.',
   'moved.help': 'Nog {count}. Acties en toetsen staan in het contextmenu.',
   'moved.helpSame': 'Nog {count}, waarvan {same} met dezelfde woorden: aanvaard die samen hierboven.',
   'moved.was': 'was',

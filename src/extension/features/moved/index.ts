@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { shownOtherwise } from '../../../core/commands/shownPlaces';
 import { setContext } from '../../contextKeys';
 import { Disposables } from '../../disposables';
-import { EditorError } from '../../errors';
 import { viewIds, type MovedRef } from '../../ids';
 import type { Feature, FeatureContext } from '../feature';
 import type { Comparison } from './compare';
@@ -11,6 +10,7 @@ import { MovedList } from './movedList';
 import { MovedNotice } from './movedNotice';
 import { MovedTree } from './movedTree';
 import { keyOf, passageOf, type MovedNode, type MovedPassageNode } from './nodes';
+import { nothingToReview } from './nothingToReview';
 import { revealMoved } from './revealMoved';
 
 /** The review of passages that are not where they were coded. Nothing is stored by looking. */
@@ -103,7 +103,7 @@ class MovedView extends Disposables {
     this.list.look();
     await this.update();
     const [first] = this.list.own;
-    if (first === undefined && this.list.all.length === 0) throw new EditorError('moved.none');
+    if (first === undefined && this.list.all.length === 0) throw nothingToReview(this.context);
     await vscode.commands.executeCommand(`${viewIds.moved}.focus`);
     this.isReviewing = false;
     await this.show(first, true);
@@ -123,7 +123,7 @@ class MovedView extends Disposables {
 
   private async go(step: 1 | -1): Promise<void> {
     const { own } = this.list;
-    if (own.length === 0) throw new EditorError('moved.none');
+    if (own.length === 0) throw nothingToReview(this.context);
     const selected = this.selected;
     const index = own.findIndex((one) => selected !== undefined && keyOf(one) === keyOf(selected));
     const next = index === -1 ? 0 : (index + step + own.length) % own.length;
@@ -170,7 +170,7 @@ class MovedView extends Disposables {
     const passage = target && 'kind' in target ? passageOf(target) : this.view.visible ? this.selected : undefined;
     const ref = target && 'coding' in target ? target : (passage ?? this.selected ?? this.list.own[0])?.ref;
     const found = ref && this.list.all.find((node) => isAbout(node, ref));
-    if (ref === undefined || found === undefined) throw new EditorError('moved.none');
+    if (ref === undefined || found === undefined) throw nothingToReview(this.context);
     if ('words' in ref && ref.words !== found.moved.now) throw shownOtherwise(found.moved.placed);
     return passage?.ref === ref ? passage : found;
   }
