@@ -1,7 +1,7 @@
 import type { FileProblem, ProblemCode } from '../problem';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../text/studyPath';
 import { leftOverAt, type LeftOver } from './leftOverNames';
-import { leftWorth, type LeftWorth } from './leftWorth';
+import type { LeftWorth } from './leftWorth';
 import { mapLimited } from './mapLimited';
 import { memosFolder } from './memos';
 import type { FileSystem } from './ports';
@@ -22,8 +22,10 @@ export async function findLeftOvers(files: FileSystem, beside: Iterable<StudyPat
 }
 
 /** What they are worth, and what can be done. */
-export const leftOverProblems = (files: FileSystem, found: readonly LeftOver[]): Promise<readonly FileProblem[]> =>
-  mapLimited(found, foldersAtOnce, async (leftOver) => {
+export async function leftOverProblems(files: FileSystem, found: readonly LeftOver[]): Promise<readonly FileProblem[]> {
+  if (found.length === 0) return [];
+  const { leftWorth } = await import('./leftWorth');
+  return mapLimited(found, foldersAtOnce, async (leftOver) => {
     const { path, of, kind } = leftOver;
     return {
       file: path,
@@ -32,6 +34,7 @@ export const leftOverProblems = (files: FileSystem, found: readonly LeftOver[]):
       data: { of: baseName(of), version: path },
     };
   });
+}
 
 function codeFor(kind: LeftOver['kind'], worth: LeftWorth): ProblemCode {
   if (kind === 'lock') return 'file.leftLock';

@@ -5,8 +5,9 @@ export type StudyPath = string & { readonly [studyPath]: true };
 
 /** The path, or undefined where it would leave the study or is not a plain relative path. */
 export function toStudyPath(raw: string): StudyPath | undefined {
-  if (raw.includes('\\') || raw.includes('\0') || /^[A-Za-z]:/.test(raw)) return undefined;
-  const names = raw.replace(/^\.\//, '').split('/');
+  const path = raw.replace(/^\.\//, '');
+  if (path.includes('\\') || path.includes('\0') || /^[A-Za-z]:/.test(path)) return undefined;
+  const names = path.split('/');
   return names.some((name) => name === '' || name === '.' || name === '..')
     ? undefined
     : (names.join('/') as StudyPath);

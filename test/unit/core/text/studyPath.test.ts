@@ -12,7 +12,7 @@ describe('toStudyPath', () => {
 
   const refused = {
     'what leaves the study': ['..', '../a', 'a/..', 'a/../b', './..', './../a'],
-    'absolute paths': ['/', '/a', '//server/share', 'C:/a', 'c:a', 'C:\\a', 'file:///etc/passwd'],
+    'absolute paths': ['/', '/a', '//server/share', 'C:/a', 'c:a', './C:/a', './c:a', 'C:\\a', 'file:///etc/passwd'],
     'backslashes, which are separators elsewhere': ['a\\b', '..\\a', '\\\\server\\share'],
     'empty and idle names': ['', '.', './', 'a/', 'a//b', 'a/./b', '././a'],
     'a NUL, at which systems cut a name': ['a\0', 'a\0/../b', '\0'],
