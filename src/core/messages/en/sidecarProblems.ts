@@ -15,7 +15,7 @@ export const sidecarProblemsEn = {
   'sidecar.withoutTranscript':
     'Belongs to {transcript}, which is not there. Put the transcript back, or rename this file with it.',
   'sidecar.outOfText':
-    'The passage "{quote}" reaches beyond the text ({start}–{end} of {length}) and was not found elsewhere. Open the transcript and code it again.',
+    'The passage "{quote}" reaches beyond the text ({start}–{end} of {length}) and was not found elsewhere. Attach it to where it belongs, or keep it as not found: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.orphaned':
     'The passage "{quote}" is no longer in the text. Attach it to where it belongs, or keep it as not found: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.ambiguous':
