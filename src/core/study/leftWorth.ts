@@ -1,5 +1,5 @@
 import type { StudyPath } from '../text/studyPath';
-import type { LeftOver } from './leftOverNames';
+import { leftOverAt, type LeftOver } from './leftOverNames';
 import type { FileSystem } from './ports';
 import { largestFile } from './readRecords';
 import { saysMore } from './saysMore';
@@ -16,7 +16,8 @@ import { isWholeJson } from './wholeJson';
 export type LeftWorth = 'spent' | 'half' | 'restores' | 'rival' | 'only';
 
 export async function leftWorth(files: FileSystem, { path, of, kind }: LeftOver): Promise<LeftWorth> {
-  if (kind === 'lock') return 'spent';
+  // Of a lock there is nothing to lose.
+  if (kind === 'lock' || leftOverAt(of)?.kind === 'lock') return 'spent';
   const [left, there] = [await files.read(path, largestFile), await files.read(of, largestFile)];
   if (left.kind === 'absent') return 'spent';
   if (there.kind === 'absent') {

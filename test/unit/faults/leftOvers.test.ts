@@ -31,6 +31,7 @@ describe('What a write that was cut off left behind', () => {
       `${folder}/.group1.transcript.anna.codes.json.intercoder-new`,
       'file.leftVersion',
     ],
+    'a draft of a lock': [`${annas}.lock.0123456789ab.tmp`, 'file.leftDraft'],
     'half a codebook': ['codebook.yaml.0123456789ab.tmp', 'file.leftDraft'],
     'a lock': [`${annas}.lock`, 'file.leftLock'],
   } as const;
