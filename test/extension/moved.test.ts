@@ -6,6 +6,7 @@ import { span } from '../../src/core/text/offsets';
 import { SourceText } from '../../src/core/text/sourceText';
 import { equal, eventually, ok } from './support/expect';
 import { intercoder } from './support/intercoder';
+import { openRound } from './support/openRound';
 import { fg1, TestStudy } from './support/testStudy';
 
 const anna = `${fg1}.anna.codes.json`;
@@ -36,24 +37,6 @@ const own = coded(
   { id: id(12), code: 'time', words: 'Bij ons ook.' },
 );
 const ofBert = coded({ id: id(13), code: 'time', words: 'meegedraaid' });
-
-/** A round with one passage. */
-function roundOn(words: string): string {
-  const start = text.indexOf(words);
-  const anchor = describeSpan(new SourceText(text), span(start, start + words.length));
-  return JSON.stringify({
-    format: 1,
-    purpose: 'inter-coder',
-    mode: 'agreement',
-    coders: ['anna', 'bert'],
-    assignment: { kind: 'all' },
-    plan: { unit: 'turn', presence: 'any', level: 'exact', statistic: 'krippendorffAlpha' },
-    method: { name: 'stratified-random', version: 1, seed: 1, fraction: 1, draw: 'turn' },
-    frame: { transcripts: [] },
-    strata: [],
-    units: [{ id: 'u01', transcript: fg1, first: { turn: 2, anchor }, last: { turn: 2, anchor } }],
-  });
-}
 
 /** Moved: the same words, a turn later. */
 const movedText = `P3: Wie begint er? Ik wil het graag eens van iedereen horen, om de beurt en zonder haast.
@@ -142,7 +125,10 @@ describe('the review of moved passages', () => {
 
   it('goes on to the next in a study with rounds too, whose passages are looked for after every step', async () => {
     const book = 'format: 1\ncodes:\n  - { id: trust, name: Trust }\n';
-    const files = { 'rounds/first/round.json': roundOn('P2: Bij ons ook.'), 'rounds/first/codebook.yaml': book };
+    const files = {
+      'rounds/first/round.json': openRound(text, { id: 'u01', turn: 2, words: 'P2: Bij ons ook.' }),
+      'rounds/first/codebook.yaml': book,
+    };
     for (const [path, content] of Object.entries(files)) await study.write(path, content);
     await study.study.reload();
     await changed(movedText);
@@ -150,6 +136,19 @@ describe('the review of moved passages', () => {
     const { activeTextEditor } = vscode.window;
     equal(activeTextEditor?.document.getText(activeTextEditor.selection), 'Bij ons ook.');
     for (const path of Object.keys(files)) await study.delete(path);
+  });
+
+  it('does not say that all are at their place where a transcript is gone', async () => {
+    await study.delete(fg1);
+    await study.study.reload();
+    const { showInformationMessage } = vscode.window;
+    const said: string[] = [];
+    Object.assign(vscode.window, { showInformationMessage: (words: string) => Promise.resolve(void said.push(words)) });
+    await run('reviewMoved');
+    Object.assign(vscode.window, { showInformationMessage });
+    equal(said, [
+      `Every passage of yours that could be looked for is where it was coded. Of some the transcript is not there or cannot be read: ${fg1}. The Problems panel says what to do.`,
+    ]);
   });
 
   it('accepts all whose words are the same at once, and leaves those of others to them', async () => {

@@ -1,38 +1,18 @@
 import * as vscode from 'vscode';
-import { describeSpan } from '../../src/core/anchoring/describeSpan';
 import { emptyRoundCodes, type RoundCodes } from '../../src/core/study/rounds/roundCodes';
-import { span } from '../../src/core/text/offsets';
-import { SourceText } from '../../src/core/text/sourceText';
 import type { IntercoderApi } from '../../src/extension/api';
 import type { RoundNode, RoundsNode, UnitNode } from '../../src/extension/features/rounds/nodes';
 import { answering } from './support/answering';
 import { equal, eventually, ok } from './support/expect';
 import { intercoder } from './support/intercoder';
+import { openRound } from './support/openRound';
 import { fg1, firstTranscript, sidecarOf, TestStudy } from './support/testStudy';
 
-const source = new SourceText(firstTranscript);
-const words = (quote: string): ReturnType<typeof span> => {
-  const start = firstTranscript.indexOf(quote);
-  return span(start, start + quote.length);
-};
-const unit = (id: string, turn: number, quote: string): object => ({
-  id,
-  transcript: fg1,
-  first: { turn, anchor: describeSpan(source, words(quote)) },
-  last: { turn, anchor: describeSpan(source, words(quote)) },
-});
-const round = JSON.stringify({
-  format: 1,
-  purpose: 'inter-coder',
-  mode: 'agreement',
-  coders: ['anna', 'bert'],
-  assignment: { kind: 'all' },
-  plan: { unit: 'turn', presence: 'any', level: 'exact', statistic: 'krippendorffAlpha' },
-  method: { name: 'stratified-random', version: 1, seed: 1, fraction: 1, draw: 'turn' },
-  frame: { transcripts: [] },
-  strata: [],
-  units: [unit('u01', 0, 'P1: 😀 Eerst twee dagen meegedraaid.'), unit('u02', 1, 'P2: Bij ons ook.')],
-});
+const round = openRound(
+  firstTranscript,
+  { id: 'u01', turn: 0, words: 'P1: 😀 Eerst twee dagen meegedraaid.' },
+  { id: 'u02', turn: 1, words: 'P2: Bij ons ook.' },
+);
 const book = 'format: 1\ncodes:\n  - { id: trust, name: Trust in the round }\n  - { id: time, name: Time }\n';
 const berts = 'rounds/first/bert.codes.json';
 

@@ -52,13 +52,12 @@ async function decisions(
   const decided = new Map<StudyPath, Decision>();
   const named = [...drop.map((name) => [name, 'drop'] as const), ...take.map((name) => [name, 'take'] as const)];
   if (named.length === 0) return decided;
-  const rivals = await undecidedVersions(session);
+  const undecided = await undecidedVersions(session);
   for (const [name, decision] of named) {
     const at = [path.resolve(root, name), path.resolve(cwd, name)];
-    const rival = rivals.find((one) => at.includes(path.resolve(root, one.path)));
-    if (rival === undefined || decided.has(rival.path))
-      throw new IntercoderError('leftVersion.unknown', { file: name });
-    decided.set(rival.path, decision);
+    const left = undecided.find((one) => at.includes(path.resolve(root, one.path)));
+    if (left === undefined || decided.has(left.path)) throw new IntercoderError('leftVersion.unknown', { file: name });
+    decided.set(left.path, decision);
   }
   return decided;
 }

@@ -50,9 +50,12 @@ export function withIntervals(
   // Of a code that rests on too few there is no interval: only what it adds to the values over all codes is wanted.
   const wanted = telling.map((slots) => ofCodes && areEnough(slots, design));
   const own = startsOf(wanted);
-  const groups = [codesGroup(patterns, table.coders, wanted), ...(known === undefined ? [] : [setAlphasGroup(known)])];
-  const [codes = [], [jaccard, masi] = []] = bootstrap(design, groups, plan);
   const all = at(own, wanted.length);
+  const groups = [
+    codesGroup(patterns, table.coders, wanted, all + 2),
+    ...(known === undefined ? [] : [setAlphasGroup(known)]),
+  ];
+  const [codes = [], [jaccard, masi] = []] = bootstrap(design, groups, plan);
   return {
     ...statistics,
     alphaJaccard: withInterval(statistics.alphaJaccard, jaccard, plan, isEnough),
@@ -102,14 +105,21 @@ function startsOf(wanted: readonly boolean[]): Int32Array {
   return starts;
 }
 
-/** Of each code that is wanted its statistics, then pooled κ of all codes and the mean of their κ. */
-function codesGroup(patterns: readonly Patterns[], coders: number, wanted: readonly boolean[]): Resampled {
+/**
+ * Of each code that is wanted its statistics, then pooled κ of all codes and the mean of their κ.
+ * @param size how many these are
+ */
+function codesGroup(
+  patterns: readonly Patterns[],
+  coders: number,
+  wanted: readonly boolean[],
+  size: number,
+): Resampled {
   const pairKappa = pairKappas(coders);
   const codes = patterns.map((each, index) => {
     const own = wanted[index] ? codeMeasures : [];
     return { own: own.length, weighted: weightedMeasures([...own, ...pairKappa], each) };
   });
-  const size = at(startsOf(wanted), wanted.length) + 2;
   return {
     size,
     evaluate(weights, out, from) {
