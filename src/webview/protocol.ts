@@ -1,4 +1,5 @@
 import type { DrawChoices } from '../core/commands/rounds/drawChoices';
+import type { DrawnBefore } from '../core/commands/rounds/drawnBefore';
 import type { DrawPreview } from '../core/commands/rounds/drawPreview';
 import type { StudyPath } from '../core/text/studyPath';
 
@@ -15,9 +16,15 @@ export interface DrawRoundMethods {
   /** What there is to choose from. */
   choices(): DrawOptions;
   /** What a draw would be and what its sample can decide, and what share intervals of this width would need; writes nothing. */
-  preview(choices: DrawChoices, width: number): DrawPreview;
+  preview(choices: DrawChoices, width: number): SamplePreview;
   /** Draws it. The page is closed after that. */
   draw(name: string, choices: DrawChoices): void;
+}
+
+/** What a sample can decide, and what of it was drawn before. */
+export interface SamplePreview {
+  readonly preview: DrawPreview;
+  readonly drawnBefore: DrawnBefore;
 }
 
 /** What there is to choose from before a draw. */

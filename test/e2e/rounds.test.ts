@@ -86,6 +86,14 @@ describe('a round in the workbench', () => {
   it('is planned on a page that says what the sample can decide, and drawn there', async () => {
     await workbench.command('Intercoder: Draw a Sample for a Second Coder…');
     await page().getByText('How sure an estimate will be').waitFor();
+    await page().getByText('Drawn before, in round-1').waitFor();
+    await page().getByText('estimated from 14 passages: that is uncertain').waitFor();
+    await page().getByLabel('They are talked through').check();
+    await page().getByText('no coefficient is computed, so nothing is said of intervals').waitFor();
+    assert.equal(await page().getByText('How sure an estimate will be').count(), 0);
+    await page().getByLabel('How wide an interval may be').waitFor({ state: 'hidden' });
+    await page().getByLabel('Agreement is computed').check();
+    await page().getByText('How sure an estimate will be').waitFor();
     await page().getByLabel('Name of the round').fill('drawn-here');
     await page().getByLabel('Seed', { exact: true }).fill('7');
     await page().getByText('7 passages, 50 turns').waitFor();

@@ -80,7 +80,9 @@ async function writeBundle({ io, t }: CommandContext, bundle: readonly BundleFil
   const [there] = await files.list(joinPath());
   if (there !== undefined) throw new IntercoderError('file.exists', { file: there.name });
   for (const { name, content } of bundle) await files.write(joinPath(name), encodeText(content));
-  io.message(`${t('cli.agreement.bundled', { folder: printable(folder), count: bundle.length })}\n`);
+  const data = { folder: printable(folder), count: bundle.length };
+  const isComputed = bundle.some(({ name }) => name === 'turn.json');
+  io.message(`${t(isComputed ? 'cli.agreement.bundled' : 'cli.agreement.bundled.dialogue', data)}\n`);
 }
 
 const exploring = ({ unit, presence, level, overlap }: Options): ReportOptions => ({

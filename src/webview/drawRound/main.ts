@@ -17,6 +17,7 @@ const host = new Host<'drawRound'>(() => void begin());
 const page = document.querySelector('main') ?? document.body;
 const form = h('div', {});
 const preview = h('div', { class: 'preview', 'aria-live': 'polite' });
+const width = h('div', {});
 const message = h('div', { role: 'alert' });
 const button = h('button', { type: 'button' }, t('draw.button'));
 
@@ -39,17 +40,10 @@ async function begin(): Promise<void> {
       'div',
       { class: 'columns' },
       form,
-      h(
-        'aside',
-        { 'aria-label': t('draw.decides') },
-        h('h2', {}, t('draw.decides')),
-        preview,
-        wantedWidth(chosen.width),
-        message,
-        button,
-      ),
+      h('aside', { 'aria-label': t('draw.decides') }, h('h2', {}, t('draw.decides')), preview, width, message, button),
     ),
   );
+  width.replaceChildren(wantedWidth(chosen.width));
   showForm();
   await look();
 }
@@ -82,6 +76,7 @@ function showForm(): void {
   const label = focused?.closest('label, .field, .row')?.textContent;
   const value = focused instanceof HTMLInputElement ? focused.value : undefined;
   form.replaceChildren(formOf(options, chosen, choose));
+  width.hidden = chosen.mode === 'dialogue';
   if (label === undefined) return;
   const again = [...form.querySelectorAll<HTMLElement>('input, select, button')].find(
     (one) =>

@@ -1,11 +1,15 @@
+import { drawnBeforeInWords } from '../../core/commands/rounds/drawnBeforeInWords';
 import type { DrawPreview } from '../../core/commands/rounds/drawPreview';
+import { rhoInWords } from '../../core/commands/rounds/rhoInWords';
 import { h } from '../elements';
 import { figure, intervalFigure } from '../../core/report/agreement/figures';
+import type { SamplePreview } from '../protocol';
 import { percent, t, whole } from '../words';
 
 /** What a sample can decide, before it is drawn: how large it is, how wide intervals will be, and which codes it tests. */
-export function previewOf(preview: DrawPreview): HTMLElement {
-  const { frame, sample, codes, incomplete, rho, noFigures } = preview;
+export function previewOf({ preview, drawnBefore }: SamplePreview): HTMLElement {
+  const { frame, sample, incomplete, noFigures } = preview;
+  const before = drawnBeforeInWords(drawnBefore, preview, t);
   return h(
     'div',
     {},
@@ -30,19 +34,23 @@ export function previewOf(preview: DrawPreview): HTMLElement {
     incomplete.length === 0
       ? undefined
       : h('p', { class: 'message' }, t('draw.incomplete', { count: incomplete.length, list: incomplete.join(', ') })),
-    h('h3', {}, t('draw.intervals')),
-    h('p', { class: 'quiet' }, t('draw.intervalsHelp')),
-    intervals(preview),
-    h(
-      'p',
-      { class: 'quiet' },
-      rho === undefined ? t('draw.rhoHelp') : t('draw.rhoFrom', { round: rho.round, rho: figure(rho.rho) }),
-    ),
-    h('h3', {}, t('draw.codes')),
-    h('p', {}, t('draw.testable', { testable: codes.testable, all: codes.all })),
-    outlook(preview),
+    before === '' ? undefined : h('p', { class: 'message' }, `${before} ${withoutThem(drawnBefore.rounds.length)}`),
+    ...(preview.isDialogue ? [h('p', { class: 'quiet' }, t('draw.dialogue'))] : decides(preview)),
   );
 }
+
+const withoutThem = (several: number): string =>
+  t('draw.withoutThem', { several, where: `${t('draw.training')}: ${t('draw.training.rounds')}` });
+
+const decides = (preview: DrawPreview): readonly HTMLElement[] => [
+  h('h3', {}, t('draw.intervals')),
+  h('p', { class: 'quiet' }, t('draw.intervalsHelp')),
+  intervals(preview),
+  h('p', { class: 'quiet' }, rhoInWords(preview.rho, t)),
+  h('h3', {}, t('draw.codes')),
+  h('p', {}, t('draw.testable', { testable: preview.codes.testable, all: preview.codes.all })),
+  outlook(preview),
+];
 
 function leftOut({ examples, training }: DrawPreview['frame']['leftOut']): HTMLElement | undefined {
   if (examples + training === 0) return undefined;

@@ -32,6 +32,37 @@ describe('intercoder agreement --bundle', () => {
     isSentence(await run(study, ['agreement', 'round-1', '--bundle', 'bundle']), /already/);
   });
 
+  it('holds what the report counts, and nothing to be computed, where differences are talked through', async () => {
+    const study = example();
+    const file = path.join(study, 'rounds/round-1/round.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"mode": "agreement"', '"mode": "dialogue"'));
+    const { messages } = await run(study, ['agreement', 'round-1', '--bundle', 'bundle']);
+    assert.match(messages, /there is no table for statistics in it/);
+    assert.deepEqual(readdirSync(path.join(study, 'bundle')).toSorted(), ['judgements.csv', 'round.json']);
+    const read = (name: string): string => readFileSync(path.join(study, 'bundle', name), 'utf8');
+    assert.doesNotMatch(read('round.json'), /krippendorff|minimum|replicates/);
+    const { counts } = (await report(study)) as unknown as {
+      counts: Readonly<Record<string, { all: number; some: number; none: number }>>;
+    };
+    const [, ...rows] = read('judgements.csv').trim().split('\r\n');
+    const givenBy = new Map<string, number>();
+    for (const row of rows) {
+      const [type = '', unit = '', , , , , , code = '', present] = row.split(',');
+      const key = `${type} ${unit} ${code}`;
+      givenBy.set(key, (givenBy.get(key) ?? 0) + Number(present));
+    }
+    const counted = (code: string, isIn: (coders: number) => boolean): number =>
+      [...givenBy].filter(([key, coders]) => key.startsWith('turn ') && key.endsWith(` ${code}`) && isIn(coders))
+        .length;
+    for (const [code, { all, some, none }] of Object.entries(counts)) {
+      assert.deepEqual(
+        [counted(code, (n) => n === 3), counted(code, (n) => n === 1 || n === 2), counted(code, (n) => n === 0)],
+        [all, some, none],
+        code,
+      );
+    }
+  });
+
   it('gives statistics where passages were marked, of all coders and of each pair', async () => {
     const study = example();
     interface Figures {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { folderWith, removeFolders, run, runJson } from '../../support/cli';
 
 interface Preview {
-  readonly rho?: { readonly round: string; readonly rho: number };
-  readonly intervals: readonly { readonly rho: number }[];
+  readonly rho?: { readonly round: string; readonly rho: number; readonly passages: number };
+  readonly intervals: readonly { readonly rho: number; readonly prevalence: number }[];
   readonly needed: readonly { readonly share: number }[];
   readonly width: number;
 }
@@ -23,13 +23,17 @@ describe('what a sample can decide, before it is drawn', () => {
     ((await runJson(study, ['round', 'draw', 'next', '--dry-run', '--seed', '1', ...more])) as { preview: Preview })
       .preview;
 
-  it('is told for how alike turns were in the last finished round, else for a usual and a high value', async () => {
+  it('is told for a usual and a high likeness of turns, and for that of the last finished round, which few passages tell', async () => {
     const study = example();
     const after = await preview(study);
-    assert.equal(after.rho?.round, 'round-1');
-    assert.deepEqual(new Set(after.intervals.map(({ rho }) => rho)), new Set([after.rho.rho]));
+    assert.deepEqual(after.rho, { round: 'round-1', rho: 0, passages: 14 });
+    assert.deepEqual(
+      after.intervals.map(({ prevalence, rho }) => [prevalence, rho]),
+      [0.05, 0.1, 0.3].flatMap((prevalence) => [0, 0.1, 0.3].map((rho) => [prevalence, rho])),
+    );
     const { out } = await run(study, ['round', 'draw', 'next', '--dry-run', '--seed', '1']);
-    assert.match(out, /ρ: .* in round-1\./);
+    assert.match(out, /ρ: .* In round-1 it was \.00, estimated from 14 passages: that is uncertain/);
+    assert.match(out, /A ρ of \.00 says that no likeness was found there, not that there is none\./);
     rmSync(path.join(study, 'rounds/round-1'), { recursive: true });
     const before = await preview(study);
     assert.equal(before.rho, undefined);
@@ -38,6 +42,17 @@ describe('what a sample can decide, before it is drawn', () => {
 
   it('has one row for each prevalence where single turns are drawn', async () => {
     assert.equal((await preview(example(), '--draw', 'turn')).intervals.length, 3);
+  });
+
+  it('says nothing of intervals and codes where differences are talked through', async () => {
+    const study = example();
+    const { intervals, needed, rho } = await preview(study, '--mode', 'dialogue');
+    assert.deepEqual([intervals, needed, rho], [[], [], undefined]);
+    const { out } = await run(study, ['round', 'draw', 'next', '--dry-run', '--seed', '1', '--mode', 'dialogue']);
+    assert.match(out, /Sample: 7 units/);
+    assert.match(out, /no coefficient is computed, so nothing is said of intervals/);
+    assert.match(out, /Drawn before, in round-1, round-2: 3 of these 7\. Draw without them/);
+    assert.doesNotMatch(out, /κ|ρ|tested \(10\)|figure/);
   });
 
   it('says what share an interval as wide as wanted takes', async () => {

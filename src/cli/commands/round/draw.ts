@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { drawnBefore, type DrawnBefore } from '../../../core/commands/rounds/drawnBefore';
+import { drawnBeforeInWords } from '../../../core/commands/rounds/drawnBeforeInWords';
 import type { DrawPreview } from '../../../core/commands/rounds/drawPreview';
 import { checkEmpty } from '../../../core/commands/rounds/packageRound';
 import { checkPlace, drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
+import { rhoInWords } from '../../../core/commands/rounds/rhoInWords';
 import { figure, intervalFigure } from '../../../core/report/agreement/figures';
 import { usualShare } from '../../../core/sampling/usualShare';
 import type { Draw } from '../../../core/study/rounds/round';
@@ -44,7 +46,7 @@ export const drawCommand: CliCommand = (context) => {
         io.out(
           options.format === 'json'
             ? json({ name, round: draw, preview, drawnBefore: before(name, draw), files: [] })
-            : inWords(context, draw, preview) + seenInWords(context, draw, before(name, draw)),
+            : inWords(context, draw, preview) + seenInWords(context, preview, before(name, draw)),
         );
         return;
       }
@@ -60,7 +62,7 @@ export const drawCommand: CliCommand = (context) => {
       if (options.format === 'json')
         io.out(json({ name, round: draw, preview, drawnBefore: before(name, draw), files: written, notFound }));
       else {
-        io.out(inWords(context, draw, preview) + seenInWords(context, draw, before(name, draw)));
+        io.out(inWords(context, draw, preview) + seenInWords(context, preview, before(name, draw)));
         io.out(
           `${t('cli.round.drawn', { round: printable(name), count: draw.units.length, coders: draw.coders.join(', ') })}\n`,
         );
@@ -78,11 +80,10 @@ export const drawCommand: CliCommand = (context) => {
 };
 
 /** That passages have been seen already, and how to draw without them. */
-function seenInWords({ t }: CommandContext, { units }: Draw, { units: count, rounds }: DrawnBefore): string {
-  if (count === 0) return '';
-  const options = rounds.map((round) => `--trained-on ${printable(round)}`).join(' ');
-  const data = { rounds: rounds.map(printable).join(', '), count, all: units.length, options };
-  return `${t('cli.round.drawnBefore', data)}\n`;
+function seenInWords({ t }: CommandContext, preview: DrawPreview, before: DrawnBefore): string {
+  const said = printable(drawnBeforeInWords(before, preview, t));
+  const options = before.rounds.map((round) => `--trained-on ${printable(round)}`).join(' ');
+  return said === '' ? '' : `${said} ${t('cli.round.withoutThem', { options })}\n`;
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
@@ -114,7 +115,10 @@ function inWords(context: CommandContext, draw: Draw, preview: DrawPreview): str
       ? [t('cli.round.incompleteIs', { list: preview.incomplete.map(printable).join(', ') })]
       : []),
   ];
-  return `${lines.join('\n')}\n\n${intervals(context, preview)}\n${outlook(context, preview)}\n`;
+  const decides = preview.isDialogue
+    ? t('draw.dialogue')
+    : `${intervals(context, preview)}\n${outlook(context, preview)}`;
+  return `${lines.join('\n')}\n\n${decides}\n`;
 }
 
 function intervals({ io, t }: CommandContext, { intervals: rows, needed, width, rho: told }: DrawPreview): string {
@@ -134,9 +138,7 @@ function intervals({ io, t }: CommandContext, { intervals: rows, needed, width, 
     { title: t('cli.round.width') },
     { title: t('cli.round.needed', { width: figure(width) }) },
   ];
-  const source =
-    told === undefined ? t('draw.rhoHelp') : t('draw.rhoFrom', { round: printable(told.round), rho: figure(told.rho) });
-  return `${t('cli.round.precision')}\n${table(io, columns, shown)}${source}\n`;
+  return `${t('cli.round.precision')}\n${table(io, columns, shown)}${printable(rhoInWords(told, t))}\n`;
 }
 
 function outlook({ t }: CommandContext, { codes }: DrawPreview): string {

@@ -7,7 +7,7 @@ import { unitTable } from '../../agreement/round/unitTable';
 import { csvCell } from '../../text/csvCell';
 import { without, writeJson } from '../../text/json';
 import { roundJudgements, type RoundJudgements } from '../../study/judgements/roundJudgements';
-import type { Draw } from '../../study/rounds/round';
+import type { Draw, Plan } from '../../study/rounds/round';
 import type { StudySnapshot } from '../../study/snapshot';
 import type { BundleFile } from './bundleFile';
 import { bundleMatrix } from './bundleMatrix';
@@ -23,7 +23,8 @@ const pseudonyms = (names: readonly string[], letter: string): ReadonlyMap<strin
 
 /**
  * What a finished round's figures were computed from, without a word of what anybody said or who they are: the frame, the
- * plan, the draw, and the judgements by each kind of unit, as tables that `statistics` and any other program reads.
+ * plan, the draw, and the judgements by each kind of unit, as tables that `statistics` and any other program reads. Where
+ * differences are talked through and nothing is computed: only the judgements that its report counts, by the unit of the plan.
  * @throws IntercoderError as `reportRound`
  */
 export function agreementBundle(snapshot: StudySnapshot, name: string): readonly BundleFile[] {
@@ -40,7 +41,8 @@ export function agreementBundle(snapshot: StudySnapshot, name: string): readonly
   const stratumOf = (stratum: string): string => transcripts.get(stratum) ?? stratum;
   const ids = codes.map(({ id }) => id);
   const { intervals = null } = enginePlan(draw, plan, judgements);
-  const tables = unitTypes.map((type) => ({
+  const isDialogue = draw.mode === 'dialogue';
+  const tables = (isDialogue ? [plan.unit] : unitTypes).map((type) => ({
     type,
     units: unitTable(passages, ids, judges.length, type, plan.presence),
   }));
@@ -58,13 +60,12 @@ export function agreementBundle(snapshot: StudySnapshot, name: string): readonly
         days: draw.purpose === 'intra-coder' ? daysBetween(round, judges) : undefined,
       }),
     },
-    ...tables.map(({ type, units }) => ({
+    ...(isDialogue ? [] : tables).map(({ type, units }) => ({
       name: `${type}.json`,
       content: `${JSON.stringify(tableOf(type, units, passages, coderNames, stratumOf, intervals))}\n`,
     })),
     { name: 'judgements.csv', content: csvOf(tables, passages, coderNames, stratumOf) },
-    // Where nothing is computed, nothing hangs on where a coding begins.
-    ...(draw.mode === 'dialogue' ? [] : bundledSpans(judgements, coderNames)),
+    ...(isDialogue ? [] : bundledSpans(judgements, coderNames)),
     ...(topUps.length === 0 ? [] : bundledTopUps(judgements, coderNames)),
   ];
 }
@@ -99,14 +100,15 @@ function roundOf(
 ): object {
   // Not what was left out for training: that names transcripts.
   const { name, version, seed, fraction, draw, turnsPerPassage, strata: kind } = method;
+  const isDialogue = mode === 'dialogue';
   return {
     purpose,
     mode,
     coders: [...coders.values()],
     assignment,
-    plan,
+    plan: isDialogue ? notComputed(plan) : plan,
     method: { name, version, seed, fraction, draw, turnsPerPassage, strata: kind },
-    replicates: standardReplicates,
+    replicates: isDialogue ? undefined : standardReplicates,
     frame: frame.transcripts.map(({ path, sha256, passages, turns, words }) => ({
       transcript: transcripts.get(path) ?? path,
       sha256,
@@ -130,6 +132,16 @@ function roundOf(
     topUps: topUps?.map((topUp) => without(topUp, 'unknown')),
   };
 }
+
+/** A plan without what figures are held to. */
+const notComputed = ({ unit, presence, level, excludeRoles, minWords, context }: Plan): object => ({
+  unit,
+  presence,
+  level,
+  excludeRoles,
+  minWords,
+  context,
+});
 
 /** A table as `statistics` reads it. */
 function tableOf(

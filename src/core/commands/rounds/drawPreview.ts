@@ -37,12 +37,14 @@ export interface DrawPreview {
   readonly isTranscriptAPassage: boolean;
   /** Why it will never give figures; undefined where it can. */
   readonly noFigures: NoFigures | undefined;
-  /** Codes on 5, 10 and 30 % of the units, for each ρ. */
+  /** That differences are talked through: then nothing is computed, and there is nothing to say of intervals and codes. */
+  readonly isDialogue: boolean;
+  /** Codes on 5, 10 and 30 % of the units, for each ρ: a usual and a high one, and that of an earlier round. */
   readonly intervals: readonly ExpectedInterval[];
   /** What share would have intervals as narrow as `width`; above 1 where none is. */
   readonly needed: readonly { readonly prevalence: number; readonly rho: number; readonly share: number }[];
   readonly width: number;
-  /** How alike the turns of a passage were in an earlier round, where one has told: then intervals are for this ρ alone. */
+  /** How alike the turns of a passage were in an earlier round, where one has told. */
   readonly rho: RoundRho | undefined;
   readonly codes: {
     readonly all: number;
@@ -64,8 +66,13 @@ export interface CodeOutlook {
 }
 
 const prevalences = [0.05, 0.1, 0.3];
-/** Where no round has told how alike the turns of a passage are. */
 const usualRhos = [0.1, 0.3];
+
+/** What one round told is uncertain, so that the usual values stand beside it, but for one that reads the same. */
+const rhosBeside = (told: RoundRho | undefined): readonly number[] =>
+  told === undefined
+    ? usualRhos
+    : [told.rho, ...usualRhos.filter((usual) => Math.abs(usual - told.rho) >= 0.005)].toSorted((a, b) => a - b);
 
 /**
  * @param width wanted of an interval, as a difference of κ
@@ -87,10 +94,14 @@ export function drawPreview(
   const byPassage = plan.unit === 'passage' || method.draw === 'turn';
   const unitsPerPassage = byPassage ? 1 : all.passages === 0 ? 1 : all.turns / all.passages;
   const [units, frameUnits] = byPassage ? [drawn.passages, all.passages] : [drawn.turns, all.turns];
-  const rho = unitsPerPassage === 1 ? undefined : lastRho(session.current);
-  const told = unitsPerPassage === 1 ? [0] : rho === undefined ? usualRhos : [rho.rho];
-  const questions = prevalences.flatMap((prevalence) => told.map((rho) => ({ prevalence, rho, unitsPerPassage })));
-  const each = outlook(session, viewer, { frame, drawn: sampleSize(method.fraction ?? 1, frame.units.length) });
+  const isDialogue = draw.mode === 'dialogue';
+  const rho = unitsPerPassage === 1 || isDialogue ? undefined : lastRho(session.current);
+  const told = unitsPerPassage === 1 ? [0] : rhosBeside(rho);
+  const questions = (isDialogue ? [] : prevalences).flatMap((prevalence) =>
+    told.map((rho) => ({ prevalence, rho, unitsPerPassage })),
+  );
+  const drawnUnits = sampleSize(method.fraction ?? 1, frame.units.length);
+  const each = isDialogue ? [] : outlook(session, viewer, { frame, drawn: drawnUnits });
   const enough = Math.min(...told.map((rho) => units / designEffect(unitsPerPassage, rho))) >= 1 && units >= leastUnits;
   return {
     seed: method.seed,
@@ -100,6 +111,7 @@ export function drawPreview(
     strata: sample.strata,
     isTranscriptAPassage: plan.unit === 'passage' && method.draw === 'transcript',
     noFigures: noFigures(session.current, draw),
+    isDialogue,
     intervals: questions.map((question) => expectedInterval({ ...question, units })),
     needed: questions.map((question) => ({
       prevalence: question.prevalence,

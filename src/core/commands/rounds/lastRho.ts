@@ -1,4 +1,5 @@
 import { intraclass } from '../../agreement/round/intraclass';
+import { judgedTwice } from '../../agreement/round/tested';
 import { unitTable } from '../../agreement/round/unitTable';
 import { roundJudgements } from '../../study/judgements/roundJudgements';
 import { finishedAt, isOpen } from '../../study/rounds/roundState';
@@ -7,7 +8,10 @@ import type { StudySnapshot } from '../../study/snapshot';
 /** How alike the turns of a passage were in a round. */
 export interface RoundRho {
   readonly round: string;
+  /** From 0 to 1; one that was estimated below 0 is 0. */
   readonly rho: number;
+  /** Those that it was estimated from: a few tell little. */
+  readonly passages: number;
 }
 
 /** Asked anew at each step of a slider; a snapshot never changes. */
@@ -28,7 +32,7 @@ function read(snapshot: StudySnapshot): RoundRho | undefined {
     const { judges, codes, passages } = roundJudgements(snapshot, round, draw);
     const ids = codes.map(({ id }) => id);
     const rho = intraclass(unitTable(passages, ids, judges.length, 'turn', draw.plan.presence));
-    if (rho !== undefined) return { round: round.name, rho };
+    if (rho !== undefined) return { round: round.name, rho, passages: judgedTwice(passages).length };
   }
   return undefined;
 }

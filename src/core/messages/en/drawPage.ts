@@ -89,6 +89,11 @@ export const drawPageEn = {
     '{share} of the {turns} {turns|turn that counts|turns that count}, in {passages} {passages|passage|passages} of {transcripts} {transcripts|transcript|transcripts}',
   'draw.transcriptIsPassage':
     'A passage is a whole transcript here: a code counts once for each, wherever in it it stands. To count it turn by turn, choose turns as units.',
+  'draw.dialogue':
+    'In this round differences are talked through and no coefficient is computed, so nothing is said of intervals or of codes to be tested.',
+  'draw.drawnBefore': 'Drawn before, in {rounds}: {count} of these {all}.',
+  'draw.notFresh': 'Those are not fresh, and a figure is only of fresh ones.',
+  'draw.withoutThem': 'To draw without them, choose {several|that round|those rounds} under “{where}”.',
   'draw.noCodes':
     '{file} has no code that can be given, so this round can never give figures. Make the codes, code with them, and draw then.',
   'draw.nothingShared':
@@ -102,7 +107,9 @@ export const drawPageEn = {
   'draw.intervalsHelp': 'Where 95 % of estimates fall if the true κ is .80 (dashed line).',
   'draw.rhoHelp':
     'ρ: how alike the turns of one passage are in what the coders agree on. Until a round has told, both a usual and a high value are shown.',
-  'draw.rhoFrom': 'ρ: how alike the turns of one passage are in what the coders agree on: {rho} in {round}.',
+  'draw.rhoFrom':
+    'ρ: how alike the turns of one passage are in what the coders agree on. In {round} it was {rho}, estimated from {passages} {passages|passage|passages}: that is uncertain, so a usual and a high value stand beside it.',
+  'draw.rhoNone': 'A ρ of {rho} says that no likeness was found there, not that there is none.',
   'draw.width': 'How wide an interval may be',
   'draw.width.help':
     'From its lower to its upper end, as a difference of κ. The last column says what share that takes.',

@@ -48,8 +48,7 @@ export const shellRoundsEn = {
   'cli.round.noShare': 'more than all',
   'cli.round.testable': '{testable} of {all} codes will probably be in enough passages to be tested (10).',
   'cli.round.untested': 'Probably not: {list}. Draw a larger share, or say so in the report.',
-  'cli.round.drawnBefore':
-    'Drawn before, in {rounds}: {count} of these {all}. Those are not fresh, and a figure is only of fresh ones. Draw without them: {options}',
+  'cli.round.withoutThem': 'Draw without them: {options}',
   'cli.round.drawn':
     'Drew the round "{round}": {count} {count|unit|units} for {coders}. Nobody sees what others judge in it until all have finished. Next: intercoder round status {round}',
   'cli.round.notFound':

@@ -91,6 +91,11 @@ export const drawPageNl: Record<keyof typeof drawPageEn, string> = {
     '{share} van de {turns} {turns|beurt die telt|beurten die tellen}, in {passages} {passages|fragment|fragmenten} van {transcripts} {transcripts|transcript|transcripten}',
   'draw.transcriptIsPassage':
     'Een fragment is hier een heel transcript: een code telt in elk één keer, waar ze er ook staat. Kies beurten als eenheid om ze beurt per beurt te tellen.',
+  'draw.dialogue':
+    'In deze ronde worden verschillen doorgepraat en wordt geen coëfficiënt berekend; over intervallen of te toetsen codes valt dus niets te zeggen.',
+  'draw.drawnBefore': 'Al eerder getrokken, in {rounds}: {count} van deze {all}.',
+  'draw.notFresh': 'Die zijn niet nieuw, en een cijfer geldt alleen voor nieuwe.',
+  'draw.withoutThem': 'Kies {several|die ronde|die rondes} onder “{where}” om zonder die te trekken.',
   'draw.noCodes':
     '{file} heeft geen code die gegeven kan worden; deze ronde kan dus nooit cijfers geven. Maak de codes, codeer ermee, en trek dan.',
   'draw.nothingShared':
@@ -105,7 +110,8 @@ export const drawPageNl: Record<keyof typeof drawPageEn, string> = {
   'draw.rhoHelp':
     'ρ: hoezeer de beurten van één fragment op elkaar lijken in waar codeurs het over eens zijn. Zolang geen ronde dat gezegd heeft, staan er een gewone en een hoge waarde.',
   'draw.rhoFrom':
-    'ρ: hoezeer de beurten van één fragment op elkaar lijken in waar codeurs het over eens zijn: {rho} in {round}.',
+    'ρ: hoezeer de beurten van één fragment op elkaar lijken in waar codeurs het over eens zijn. In {round} was dat {rho}, geschat uit {passages} {passages|fragment|fragmenten}: dat is onzeker, daarom staan er een gewone en een hoge waarde naast.',
+  'draw.rhoNone': 'Een ρ van {rho} zegt dat daar geen gelijkenis gevonden werd, niet dat er geen is.',
   'draw.width': 'Hoe breed een interval mag zijn',
   'draw.width.help':
     'Van zijn onderste tot zijn bovenste einde, als verschil in κ. De laatste kolom zegt welk aandeel dat vraagt.',

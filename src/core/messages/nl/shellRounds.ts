@@ -51,8 +51,7 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.testable':
     '{testable} van de {all} codes zullen waarschijnlijk in genoeg fragmenten staan om getoetst te worden (10).',
   'cli.round.untested': 'Waarschijnlijk niet: {list}. Trek een groter aandeel, of zeg het in het verslag.',
-  'cli.round.drawnBefore':
-    'Al eerder getrokken, in {rounds}: {count} van deze {all}. Die zijn niet nieuw, en een cijfer geldt alleen voor nieuwe. Trek zonder die: {options}',
+  'cli.round.withoutThem': 'Trek zonder die: {options}',
   'cli.round.drawn':
     'De ronde "{round}" is getrokken: {count} {count|eenheid|eenheden} voor {coders}. Niemand ziet wat anderen erin beoordelen tot iedereen heeft afgerond. Hierna: intercoder round status {round}',
   'cli.round.notFound':

@@ -18,6 +18,8 @@ export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> =
     'schrijf ook de gegevens naar deze nieuwe map, zonder woorden uit de teksten: kader, plan, trekking en oordelen, waaruit statistics en andere programma’s elk cijfer opnieuw berekenen',
   'cli.agreement.bundled':
     '{count} bestanden naar {folder} geschreven. Bereken de cijfers opnieuw, bijvoorbeeld: intercoder statistics {folder}/turn.json',
+  'cli.agreement.bundled.dialogue':
+    '{count} bestanden geschreven in {folder}: de trekking, en wie waar welke code gaf. In deze ronde wordt geen coëfficiënt berekend; er staat dus geen tabel voor statistics in.',
   'cli.report': 'Het hele verslag van een afgeronde ronde, naar standaarduitvoer.',
   'cli.report.as': 'één HTML-pagina die niets anders nodig heeft, Markdown, CSV of JSON',
   'cli.statistics': 'Maten van overeenstemming voor een gewone tabel.',

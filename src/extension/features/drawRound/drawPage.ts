@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { askingRoles, type DrawChoices } from '../../../core/commands/rounds/drawChoices';
+import { drawnBefore } from '../../../core/commands/rounds/drawnBefore';
 import { drawRound, previewDraw } from '../../../core/commands/rounds/drawRound';
 import type { StudySession } from '../../../core/study/session';
 import { baseName } from '../../../core/text/studyPath';
@@ -10,6 +11,9 @@ import { Page } from '../../pages/page';
 import type { Study } from '../../study';
 import type { FeatureContext } from '../feature';
 import type { RoundNode } from '../rounds/nodes';
+
+/** A sample that is only looked at has no name yet. */
+const noRound = '';
 
 /** Opens the page on which a sample of this study is planned and drawn. */
 export async function openDrawPage(study: Study, context: FeatureContext): Promise<Page<'drawRound'>> {
@@ -24,7 +28,8 @@ export async function openDrawPage(study: Study, context: FeatureContext): Promi
         preview: async (choices: DrawChoices, width: number) => {
           // Passages used for training are left out where they stand now.
           await session.settleAnchors();
-          return previewDraw(session, identity.viewerOf(study), choices, { width }).preview;
+          const { draw, preview } = previewDraw(session, identity.viewerOf(study), choices, { width });
+          return { preview, drawnBefore: drawnBefore(session.current, noRound, draw) };
         },
         draw: async (name: string, choices: DrawChoices) => {
           await drawRound(session, identity.viewerOf(study), name, choices);
