@@ -82,6 +82,18 @@ describe('second coding', () => {
     equal((await own()).length, 2);
   });
 
+  it('says of whom the file cannot be read, in place of how far they are', async () => {
+    const annas = 'rounds/first/anna.codes.json';
+    const told = async (): Promise<unknown> => {
+      const [, anna] = await children(await roundNode());
+      return anna && (await shown(anna)).description;
+    };
+    await study.write(annas, '{');
+    await eventually(async () => ((await told()) === 'cannot be read' ? true : undefined));
+    await study.delete(annas);
+    await eventually(async () => ((await told()) === '0 of 2 passages' ? true : undefined));
+  });
+
   it('shows only what one judges oneself in the round, under its codebook', async () => {
     await start();
     await eventually(() => (live()?.codebook.byId('trust')?.name === 'Trust in the round' ? true : undefined));

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { givenInWords } from '../../../src/core/report/agreement/givenInWords';
+import { render } from '../../../src/core/messages/render';
 import type { Draw } from '../../../src/core/study/rounds/round';
 import { removeFolders, run, textOf } from '../../support/cli';
-import { example } from '../../support/exampleReport';
+import { example, isSentence } from '../../support/exampleReport';
 
 describe('the words of a report on one coder twice', function () {
   this.timeout(30_000);
@@ -31,7 +35,44 @@ describe('the words of a report on one coder twice', function () {
     assert.match(dutch, /Het programma verborg voor anna wat die eerder gecodeerd had/);
     const verified = await run(study, ['verify', 'again']);
     assert.match(verified.out, /blind:anna: The program hid from anna what they had coded before/);
-    for (const text of [md, dutch, await done(['agreement', 'again'])])
+    assert.match(verified.out, /^✓ yes {2}finished:anna, before: What anna had coded before was copied at 2/m);
+    const given = [
+      { coder: 'anna.earlier', codes: ['Trust'] },
+      { coder: 'anna', codes: [] },
+    ];
+    const told = givenInWords(given, (key, data) => render('en', key, data));
+    assert.equal(told, 'anna, before: Trust — anna: nothing');
+    for (const text of [md, dutch, told, verified.out, await done(['agreement', 'again'])])
       assert.doesNotMatch(text, /anna\.earlier|what others coded|wat anderen codeerden|the others’ judgements/);
+  });
+
+  it('say what is wrong with what they coded before, and do not call it two coders', async () => {
+    const study = example();
+    await run(study, ['round', 'draw', 'again', '--purpose', 'intra-coder', '--coders', 'anna', '--seed', '4']);
+    await run(study, ['round', 'finish', 'again', '--as', 'anna', '--with-units-left']);
+    isSentence(
+      await run(study, ['agreement', 'again']),
+      /^No passage of the round "again" was judged twice by anna, so there is nothing to compare\. Draw another/,
+    );
+    const file = path.join(study, 'rounds/again/anna.earlier.codes.json');
+    const text = textOf(study, 'rounds/again/anna.earlier.codes.json');
+    const verify = async (): Promise<string> => {
+      const { code, out } = await run(study, ['verify', 'again']);
+      assert.equal(code, 1, out);
+      return out;
+    };
+    writeFileSync(file, text.replace('"seen": [', '"seen": ["u99", '));
+    assert.match(await verify(), /✗ no {2}finished:anna, before: What anna had coded before \(.*\) was changed after/);
+    writeFileSync(file, '{');
+    assert.match(await verify(), /✗ no {2}finished:anna, before: What anna had coded before \(.*\) cannot be read/);
+    const { code, messages } = await run(study, ['round', 'status', 'again']);
+    assert.equal(code, 1);
+    assert.match(messages, /What anna had coded before \(rounds\/again\/anna\.earlier\.codes\.json\) cannot be read/);
+    renameSync(file, `${file}.away`);
+    assert.match(await verify(), /✗ no {2}finished:anna, before: What anna had coded before \(.*\) is not there/);
+    isSentence(
+      await run(study, ['agreement', 'again']),
+      /anna\.earlier\.codes\.json is not there, which holds what anna/,
+    );
   });
 });

@@ -74,6 +74,30 @@ describe('a round that was edited by hand', () => {
     assert.ok(codes.includes('editedAfterFinishing') && codes.includes('lostCodings'), codes.join());
   });
 
+  it('is named by round status, with its file and the next step, in place of 0 judged', async () => {
+    const study = example();
+    const broken = 'rounds/round-2/bert.codes.json';
+    writeFileSync(path.join(study, broken), '{ "seen": [');
+    const { code, out, messages } = await run(study, ['round', 'status', 'round-2', '--as', 'bert']);
+    assert.equal(code, 1);
+    assert.match(out, /^bert +\? \/ 5 +cannot be read$/m);
+    assert.match(out, /^cato +0 \/ 5 +not yet$/m);
+    assert.match(
+      messages,
+      /^The file of bert \(rounds\/round-2\/bert\.codes\.json\) cannot be read.* Mend it, or get it back/,
+    );
+    const { rounds } = (await runJson(study, ['round', 'status', 'round-2'])) as { rounds: { unread: object[] }[] };
+    assert.deepEqual(rounds[0]?.unread, [{ judge: 'bert', file: broken }]);
+    // Nor is a round left out whose draw cannot be read.
+    edit(study, 'rounds/round-1/round.json', () => '{');
+    const all = await run(study, ['round', 'status']);
+    assert.equal(all.code, 1);
+    assert.match(all.messages, /^The round "round-1" could not be read\. Mend its round\.json/m);
+    assert.match(all.messages, /^The file of bert/m);
+    const whole = await run(example(), ['round', 'status']);
+    assert.deepEqual([whole.code, whole.messages], [0, '']);
+  });
+
   it('says that the codes are those of the study where the round’s own book is gone', async () => {
     const study = example();
     rmSync(path.join(study, 'rounds/round-1/codebook.yaml'));

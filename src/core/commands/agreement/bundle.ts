@@ -31,7 +31,7 @@ export function agreementBundle(snapshot: StudySnapshot, name: string): readonly
   const { round, draw } = closedRound(snapshot, name);
   const plan = planOf(draw, {});
   const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level, round);
-  requireTwo(judgements, name);
+  requireTwo(judgements, draw, name);
   const { judges, codes, passages, topUps } = judgements;
   const coders = pseudonyms(judges, 'C');
   const transcripts = pseudonyms(

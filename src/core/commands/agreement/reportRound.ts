@@ -16,7 +16,8 @@ import { IntercoderError } from '../../intercoderError';
 import type { AgreementReport, CodeCounts, ReportPlan, UnitBlock } from '../../report/agreement/agreementReport';
 import { roundJudgements, type RoundJudgements } from '../../study/judgements/roundJudgements';
 import type { Draw, Round } from '../../study/rounds/round';
-import { isUnsettled, unfinishedCoders } from '../../study/rounds/roundState';
+import { roundCodesPath } from '../../study/rounds/roundPaths';
+import { earlierGone, isUnsettled, unfinishedCoders } from '../../study/rounds/roundState';
 import type { StudySnapshot } from '../../study/snapshot';
 import { ancestors, atLevel, planOf, type ReportOptions } from './planned';
 import { daysBetween, reportCoders } from './reportCoders';
@@ -33,7 +34,7 @@ export function reportRound(snapshot: StudySnapshot, name: string, options: Repo
   const { round, draw } = closedRound(snapshot, name);
   const plan = planOf(draw, options);
   const judgements = atLevel(roundJudgements(snapshot, round, draw), plan.level, round);
-  requireTwo(judgements, name);
+  requireTwo(judgements, draw, name);
   const { overlap } = options;
   const engine = { ...enginePlan(draw, plan, judgements), ...(overlap === undefined ? {} : { overlap }) };
   const result = roundAgreement({ ...engineInput(judgements), scales: scalesOf(round, judgements) }, engine);
@@ -110,7 +111,7 @@ function figuresOf(result: RoundAgreement): Partial<AgreementReport> {
   };
 }
 
-/** @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.codesUnreadable`, `.unsettled`, `.open` */
+/** @throws IntercoderError `agreement.unknownRound`, `.unreadable`, `.codesUnreadable`, `.unsettled`, `.earlierGone`, `.open` */
 export function closedRound({ rounds }: StudySnapshot, name: string): { readonly round: Round; readonly draw: Draw } {
   const round = rounds.find((each) => each.name === name);
   if (round === undefined) {
@@ -130,6 +131,11 @@ export function closedRound({ rounds }: StudySnapshot, name: string): { readonly
       { round: name, file: broken.path },
       { problems },
     );
+  }
+  const earlier = earlierGone(round);
+  if (earlier !== undefined) {
+    const file = roundCodesPath(name, earlier);
+    throw new IntercoderError('agreement.earlierGone', { round: name, coder: earlier.coder, file });
   }
   const open = unfinishedCoders(round);
   if (open.length > 0) {
@@ -196,15 +202,21 @@ function groupsAbove({ codebook }: Round, { codes }: RoundJudgements): Agreement
   return groups.map(({ id, name }) => ({ id, name }));
 }
 
-/** @throws IntercoderError `agreement.oneCoder`, `.allLost`, `.noCommonUnits` */
-export function requireTwo({ judges, passages, notFound, changed, vanished }: RoundJudgements, name: string): void {
+/** @throws IntercoderError `agreement.oneCoder`, `.allLost`, `.noCommonUnits`, `.nothingTwice` */
+export function requireTwo(
+  { judges, passages, notFound, changed, vanished }: RoundJudgements,
+  { purpose, coders }: Draw,
+  name: string,
+): void {
   if (judges.length < 2) throw new IntercoderError('agreement.oneCoder', { round: name });
   if (passages.length === 0 && notFound.length > 0) {
     const files = [...new Set([...vanished, ...changed])].join(', ');
     throw new IntercoderError('agreement.allLost', { round: name, count: notFound.length, files });
   }
-  if (judgedTwice(passages).length === 0)
-    throw new IntercoderError('agreement.noCommonUnits', { round: name, coders: judges.join(', ') });
+  if (judgedTwice(passages).length > 0) return;
+  if (purpose === 'intra-coder')
+    throw new IntercoderError('agreement.nothingTwice', { round: name, coder: coders.join(', ') });
+  throw new IntercoderError('agreement.noCommonUnits', { round: name, coders: judges.join(', ') });
 }
 
 function passagesOf(draw: Draw, { passages, notFound }: RoundJudgements): AgreementReport['passages'] {

@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook/codebook';
 import { ancestrySaid } from '../../agreement/round/ancestry';
+import { judgeOf, type Judge } from '../../agreement/round/judge';
 import { blindnessSaid } from '../../agreement/round/blindnessSaid';
 import type { MessageData, MessageKey } from '../../messages/render';
 import { RenamedTranscripts } from '../../study/checks/renamedTranscript';
@@ -10,8 +11,8 @@ import { mapPath, packedHash, sentHash } from '../../study/rounds/package/sent';
 import { frameAgain, redraw } from '../../study/rounds/redraw';
 import { redrawTopUp } from '../../study/rounds/redrawTopUp';
 import type { Draw, Round } from '../../study/rounds/round';
-import { bookPath } from '../../study/rounds/roundPaths';
-import { isFinished, isUnsettled, unfinishedCoders } from '../../study/rounds/roundState';
+import { bookPath, roundCodesPath } from '../../study/rounds/roundPaths';
+import { earlierGone, isFinished, unfinishedCoders } from '../../study/rounds/roundState';
 import { isStillThere } from '../../study/rounds/unitState';
 import type { StudySession } from '../../study/session';
 import type { FrameSource } from '../../sampling/frame';
@@ -21,6 +22,7 @@ import type { StudyPath } from '../../text/studyPath';
 import { textHash } from '../../text/textHash';
 import { parseTranscript } from '../../transcript/parseTranscript';
 import { roundNamed } from './roundNamed';
+import { unreadWords } from './unreadWords';
 
 /** One line of what a reviewer is told: what was checked, whether it holds, and what was found. */
 export interface RoundCheck {
@@ -191,26 +193,33 @@ function checkPlan(round: Round): readonly RoundCheck[] {
 }
 
 function checkFiles(round: Round, draw: Draw): readonly RoundCheck[] {
-  const open = unfinishedCoders(round).map((coder) => {
-    const record = round.codes.get(coder);
-    if (record?.writable !== false) return check(`finished:${coder}`, false, 'verify.notFinished', { coder });
-    const key = isUnsettled(record) ? 'verify.fileUnsettled' : 'verify.fileUnreadable';
-    return check(`finished:${coder}`, false, key, { coder, file: record.path });
+  const open = unfinishedCoders(round)
+    .filter((coder) => round.codes.get(coder)?.writable !== false)
+    .map((coder) => check(`finished:${coder}`, false, 'verify.notFinished', { coder }));
+  const files = [...round.codes].flatMap(([judge, record]) => {
+    const { coder, isEarlier, path: file, codes } = record;
+    const of = (ok: boolean, key: MessageKey): RoundCheck =>
+      check(`finished:${judge}`, ok, key, { coder, file, at: codes.finished ?? '' });
+    if (!record.writable) return draw.coders.includes(coder) ? [of(false, unreadWords(record))] : [];
+    if (!isFinished(record)) return [];
+    if (isIntact(codes)) return [of(true, isEarlier ? 'verify.earlierSame' : 'verify.fileSame')];
+    return [of(false, isEarlier ? 'verify.earlierChanged' : 'verify.fileChanged')];
   });
-  const finished = [...round.codes].filter(([, record]) => isFinished(record));
-  const files = finished.map(([judge, { codes }]) => {
-    const at = codes.finished ?? '';
-    return isIntact(codes)
-      ? check(`finished:${judge}`, true, 'verify.fileSame', { coder: judge, at })
-      : check(`finished:${judge}`, false, 'verify.fileChanged', { coder: judge, at });
-  });
+  const gone = earlierGone(round);
   const strangers = [...round.codes.values()].filter(({ coder }) => !draw.coders.includes(coder));
   return [
     ...files,
+    ...(gone ? [lostEarlier(round.name, gone)] : []),
     ...open,
     ...strangers.map(({ coder, path }) => check('coders', false, 'verify.stranger', { coder, file: path })),
   ];
 }
+
+const lostEarlier = (round: string, gone: Judge): RoundCheck =>
+  check(`finished:${judgeOf(gone)}`, false, 'verify.earlierGone', {
+    coder: gone.coder,
+    file: roundCodesPath(round, gone),
+  });
 
 function checkUnits(session: StudySession, { units }: Draw): RoundCheck {
   const { current } = session;

@@ -10,6 +10,10 @@ export const agreementErrorsEn = {
     'None of the {count} {count|passage|passages} of the round "{round}" is found in the transcripts any more, so there are no figures. Get back the texts that were drawn, for example from git: {files}',
   'agreement.noCommonUnits':
     'No passage of the round "{round}" was judged by two coders ({coders}). Draw a round in which coders share passages, from transcripts that the first coder has completed.',
+  'agreement.nothingTwice':
+    'No passage of the round "{round}" was judged twice by {coder}, so there is nothing to compare. Draw another round of the same coder, from transcripts that they have completed, and judge all of it.',
+  'agreement.earlierGone':
+    '{file} is not there, which holds what {coder} had coded before the round "{round}", so there is nothing to compare. Get it back, for example from git.',
   'agreement.codesUnreadable':
     '{file} cannot be read, so there are no figures of the round "{round}". Mend it, or take it back from git.',
   'agreement.unsettled':

@@ -44,6 +44,13 @@ export const roundChecksEn = {
   'verify.notFinished': '{coder} has not finished. Wait for that; until then there are no figures.',
   'verify.fileUnreadable':
     'The file of {coder} ({file}) cannot be read, so there are no figures. Mend it, or get it back, for example from git.',
+  'verify.earlierSame': 'What {coder} had coded before was copied at {at}, and the file is unchanged since.',
+  'verify.earlierChanged':
+    'What {coder} had coded before ({file}) was changed after it was copied at {at}. Get back the version that was copied, for example from git.',
+  'verify.earlierUnreadable':
+    'What {coder} had coded before ({file}) cannot be read, so there are no figures. Mend it, or get it back, for example from git.',
+  'verify.earlierGone':
+    'What {coder} had coded before ({file}) is not there, so there are no figures. Get it back, for example from git.',
   'verify.fileUnsettled':
     'A merge left something to decide in the file of {coder} ({file}), so there are no figures. Next: intercoder merge --unmerged --take ours or theirs.',
   'verify.stranger': '{file} is of {coder}, who does not take part in the round. Take it away.',

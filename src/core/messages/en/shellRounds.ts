@@ -53,7 +53,8 @@ export const shellRoundsEn = {
     'Drew the round "{round}": {count} {count|unit|units} for {coders}. Nobody sees what others judge in it until all have finished. Next: intercoder round status {round}',
   'cli.round.notFound':
     '{count} {count|coding|codings} of the first coder in the drawn transcripts {count|is|are} not found in the text and {count|was|were} not copied. See: intercoder passages',
-  'cli.round.status': 'How far coders are in a round, and what is left for you.',
+  'cli.round.status':
+    'How far coders are in a round, and what is left for you. Exit code 1 where a file of it cannot be read.',
   'cli.round.none': 'There are no rounds yet. Draw one: intercoder round draw NAME --dry-run',
   'cli.round.open': 'open',
   'cli.round.closed': 'closed',

@@ -13,6 +13,10 @@ export const agreementErrorsNl: Record<keyof typeof agreementErrorsEn, string> =
     'Van de {count} {count|fragment|fragmenten} van de ronde "{round}" staat er geen enkele meer in de transcripten, dus zijn er geen cijfers. Haal de teksten terug die getrokken zijn, bijvoorbeeld uit git: {files}',
   'agreement.noCommonUnits':
     'Geen enkel fragment van de ronde "{round}" is door twee codeurs beoordeeld ({coders}). Trek een ronde waarin codeurs fragmenten delen, uit transcripten die de eerste codeur heeft afgewerkt.',
+  'agreement.nothingTwice':
+    'Geen enkel fragment van de ronde "{round}" is door {coder} twee keer beoordeeld, dus er valt niets te vergelijken. Trek nog een ronde van dezelfde codeur, uit transcripten die deze heeft afgewerkt, en beoordeel ze helemaal.',
+  'agreement.earlierGone':
+    '{file} is er niet, waarin staat wat {coder} vóór de ronde "{round}" gecodeerd had; er valt dus niets te vergelijken. Haal het terug, bijvoorbeeld uit git.',
   'agreement.codesUnreadable':
     '{file} kan niet gelezen worden, dus zijn er geen cijfers van de ronde "{round}". Herstel het, of haal het terug uit git.',
   'agreement.unsettled':

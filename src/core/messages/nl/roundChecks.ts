@@ -46,6 +46,14 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.notFinished': '{coder} heeft niet afgerond. Wacht daarop; tot dan zijn er geen cijfers.',
   'verify.fileUnreadable':
     'Het bestand van {coder} ({file}) is niet te lezen, dus zijn er geen cijfers. Herstel het, of haal het terug, bijvoorbeeld uit git.',
+  'verify.earlierSame':
+    'Wat {coder} eerder gecodeerd had is overgenomen op {at}, en het bestand is sindsdien ongewijzigd.',
+  'verify.earlierChanged':
+    'Wat {coder} eerder gecodeerd had ({file}) is gewijzigd nadat het op {at} was overgenomen. Haal de overgenomen versie terug, bijvoorbeeld uit git.',
+  'verify.earlierUnreadable':
+    'Wat {coder} eerder gecodeerd had ({file}) is niet te lezen, dus zijn er geen cijfers. Herstel het, of haal het terug, bijvoorbeeld uit git.',
+  'verify.earlierGone':
+    'Wat {coder} eerder gecodeerd had ({file}) is er niet, dus zijn er geen cijfers. Haal het terug, bijvoorbeeld uit git.',
   'verify.fileUnsettled':
     'Na een samenvoeging is in het bestand van {coder} ({file}) nog iets te beslissen, dus zijn er geen cijfers. Hierna: intercoder merge --unmerged --take ours of theirs.',
   'verify.stranger': '{file} is van {coder}, die niet meedoet aan de ronde. Haal het weg.',

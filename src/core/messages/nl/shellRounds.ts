@@ -56,7 +56,8 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
     'De ronde "{round}" is getrokken: {count} {count|eenheid|eenheden} voor {coders}. Niemand ziet wat anderen erin beoordelen tot iedereen heeft afgerond. Hierna: intercoder round status {round}',
   'cli.round.notFound':
     '{count} {count|codering|coderingen} van de eerste codeur in de getrokken transcripten {count|is|zijn} niet terug te vinden in de tekst en niet gekopieerd. Zie: intercoder passages',
-  'cli.round.status': 'Hoe ver de codeurs in een ronde staan, en wat er voor jou overblijft.',
+  'cli.round.status':
+    'Hoe ver de codeurs in een ronde staan, en wat er voor jou overblijft. Afsluitcode 1 waar een bestand ervan niet te lezen is.',
   'cli.round.none': 'Er zijn nog geen rondes. Trek er een: intercoder round draw NAAM --dry-run',
   'cli.round.open': 'open',
   'cli.round.closed': 'gesloten',

@@ -1,3 +1,4 @@
+import { judgeOf, type Judge } from '../../agreement/round/judge';
 import type { Draw, Round, RoundCodesRecord, RoundUnit } from './round';
 import { emptyRoundCodes, type RoundCodes } from './roundCodes';
 
@@ -12,6 +13,13 @@ export const isUnsettled = ({ problems }: RoundCodesRecord): boolean =>
 /** Coders of the round who have not finished. */
 export const unfinishedCoders = ({ draw, codes }: Round): readonly string[] =>
   (draw?.coders ?? []).filter((coder) => !isFinished(codes.get(coder)));
+
+/** Who is to have coded before in an intra-coder round, where the file of it is not there. */
+export function earlierGone({ draw, codes }: Round): Judge | undefined {
+  if (draw?.purpose !== 'intra-coder' || draw.first === undefined) return undefined;
+  const earlier = { coder: draw.first, isEarlier: true };
+  return codes.has(judgeOf(earlier)) ? undefined : earlier;
+}
 
 /** Open until every coder of the round has finished; a round that cannot be read counts as open. */
 export const isOpen = (round: Round): boolean => round.draw === undefined || unfinishedCoders(round).length > 0;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { unitsBehind, type UnitBehind } from '../../../core/commands/agreement/unitsBehind';
+import { givenInWords } from '../../../core/report/agreement/givenInWords';
 import { baseName } from '../../../core/text/studyPath';
 import { rangeOf } from '../../convert';
 import { Disposables } from '../../disposables';
@@ -58,13 +59,10 @@ class UnitsPick extends Disposables {
 
   private item(unit: UnitBehind): UnitItem {
     const { t } = this.context;
-    const given = unit.given.map(
-      ({ coder, codes }) => `${coder}: ${codes.join(', ') || t('agreementView.gaveNothing')}`,
-    );
     return {
       label: truncate(unit.text, shownOfText),
       description: `${baseName(unit.transcript)} · ${unit.passage}`,
-      detail: given.join(' — '),
+      detail: givenInWords(unit.given, t),
       unit,
     };
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { verifyRound } from '../../../core/commands/rounds/verifyRound';
+import { judgeInWords } from '../../../core/report/agreement/judgeInWords';
 import { settledSession } from '../../settledSession';
 import type { FeatureContext } from '../feature';
 import type { RoundsNode } from '../rounds/nodes';
@@ -11,12 +12,15 @@ export async function verifyCommand(node: RoundsNode | undefined, context: Featu
   const found = await pickRound(node, 'all', context);
   if (found === undefined) return;
   const checks = await verifyRound(await settledSession(found.study.open()), found.round);
-  const items = checks.map(({ name, ok, isTold, key, data }) => ({
-    label: isTold
-      ? `$(info) ${t('agreementView.told')}: ${name}`
-      : `$(${ok ? 'pass' : 'error'}) ${t(ok ? 'agreementView.holds' : 'agreementView.fails')}: ${name}`,
-    detail: t(key, data),
-  }));
+  const items = checks.map(({ name: id, ok, isTold, key, data }) => {
+    const name = judgeInWords(id, t);
+    return {
+      label: isTold
+        ? `$(info) ${t('agreementView.told')}: ${name}`
+        : `$(${ok ? 'pass' : 'error'}) ${t(ok ? 'agreementView.holds' : 'agreementView.fails')}: ${name}`,
+      detail: t(key, data),
+    };
+  });
   const red = checks.filter(({ ok }) => !ok).length;
   const placeHolder = t(red === 0 ? 'agreementView.allHold' : 'agreementView.someFail', { count: red });
   await vscode.window.showQuickPick(items, { title: t('agreementView.verified', { round: found.round }), placeHolder });

@@ -28,7 +28,7 @@ export function roundItem(node: RoundNode, round: Round | undefined, { identity,
   if (round?.draw === undefined) {
     item.collapsibleState = vscode.TreeItemCollapsibleState.None;
     item.description = t('rounds.unreadable');
-    item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    item.iconPath = unreadIcon();
     item.contextValue = 'round.unreadable';
     return item;
   }
@@ -54,6 +54,9 @@ export function roundItem(node: RoundNode, round: Round | undefined, { identity,
   return item;
 }
 
+const unreadIcon = (): vscode.ThemeIcon =>
+  new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+
 export function judgeItem(
   node: JudgeNode,
   round: Round | undefined,
@@ -61,17 +64,22 @@ export function judgeItem(
   { identity, t }: Context,
 ): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  const isUnread = round?.codes.get(node.coder)?.writable === false;
   const progress = round?.draw && progressOf(round, round.draw, node.coder);
   const isDone = progress?.finished !== undefined;
   const name = nameOf(node, identity, t);
   const item = new vscode.TreeItem(name, isOwn ? (isDone ? Collapsed : Expanded) : None);
   item.id = nodeId(node);
-  item.description = isDone
-    ? t('rounds.finishedOn', { date: progress.finished.slice(0, 10) })
-    : t('rounds.progress', { done: progress?.done ?? 0, units: progress?.units ?? 0 });
-  item.iconPath = isDone
-    ? new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'))
-    : new vscode.ThemeIcon('account');
+  item.description = isUnread
+    ? t('rounds.unreadable')
+    : isDone
+      ? t('rounds.finishedOn', { date: progress.finished.slice(0, 10) })
+      : t('rounds.progress', { done: progress?.done ?? 0, units: progress?.units ?? 0 });
+  item.iconPath = isUnread
+    ? unreadIcon()
+    : isDone
+      ? new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed'))
+      : new vscode.ThemeIcon('account');
   item.contextValue = `judge.${isOwn ? 'own' : 'other'}`;
   item.accessibilityInformation = { label: `${name}, ${item.description}` };
   return item;
