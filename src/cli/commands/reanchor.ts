@@ -1,9 +1,15 @@
 import { Command } from 'commander';
 import { mostCandidates } from '../../core/anchoring/weights';
+import type { Coding } from '../../core/coding/sidecar';
+import { elsewhereFor } from '../../core/commands/elsewhereFor';
 import { listMoved, movedRow, type MovedPassage } from '../../core/commands/listMoved';
+import { moveElsewhere, type MovedAway } from '../../core/commands/moveElsewhere';
+import type { Elsewhere } from '../../core/study/elsewhere/elsewhere';
 import { needsLook } from '../../core/study/needsLook';
 import { codeNameOf } from '../../core/study/placedCoding';
 import { spanOf } from '../../core/study/placement';
+import type { StudySession } from '../../core/study/session';
+import type { CodingFilter } from '../../core/study/studyIndex';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
 import { tellNotReadWhole } from '../notReadWhole';
@@ -27,6 +33,7 @@ export const reanchorCommand: CliCommand = (context) => {
     .description(t('cli.reanchor'))
     .argument('[study]', t('cli.study'))
     .option('--write', t('cli.reanchor.write'))
+    .option('--move', t('cli.reanchor.move'))
     .option('--accept <id>', t('cli.reanchor.accept'), several)
     .option('--place <number>', t('cli.reanchor.place'), wholeNumber(context)(1, mostCandidates));
   return withPassage(command, context)
@@ -42,45 +49,78 @@ export const reanchorCommand: CliCommand = (context) => {
       const coder = writes ? await coderOf(study, io, options.as) : await viewerOf(study, io, options.as);
       const filter = filterOf(study, io, { coder: 'all', ...options });
       const moved = listMoved(session, { coder }, { ...filter, withExact: options.all ?? false });
-      const rows = moved.map((passage) => movedRow(passage, session));
+      const elsewhere = elsewhereFor(session, { coder });
+      const rows = moved.map((passage) => movedRow(passage, session, elsewhere.get(passage.placed.coding)));
       const stored = writes && coder !== undefined ? await storeDecided(session, coder, options) : undefined;
+      const away = options.move && coder !== undefined ? await moveElsewhere(session, { coder, ...only(filter) }) : [];
       const index = session.index({ coder });
       const withoutText = index.withoutText(filter);
       const unread = index.notReadWhole(filter);
       const isAll = withoutText.length + unread.length === 0;
       if (options.format === 'json') io.out(json({ codings: rows, withoutText }));
-      else io.out(inWords(context, study, moved, isAll));
+      else io.out(inWords(context, study, { moved, elsewhere, isAll }));
       tellWithoutText(context, withoutText, options);
       tellNotReadWhole(context, unread);
       if (stored && (options.write || options.accept))
         io.message(`${t('cli.reanchor.stored', { count: stored.atPlace })}\n`);
       if (stored && options.keep) io.message(`${t('cli.reanchor.kept', { count: stored.asGone })}\n`);
+      if (options.move) io.message(movedAway(context, away));
       const left = listMoved(session, { coder }, filter);
       if (left.some(({ placed }) => placed.anchored.state !== 'moved' && needsLook(placed))) exit(1);
     });
 };
 
-/** @param isAll whether every coding there is could be looked for */
-function inWords(context: CommandContext, study: OpenStudy, moved: readonly MovedPassage[], isAll: boolean): string {
+const only = ({ transcript }: CodingFilter): Pick<CodingFilter, 'transcript'> =>
+  transcript === undefined ? {} : { transcript };
+
+function movedAway({ t }: CommandContext, away: readonly MovedAway[]): string {
+  if (away.length === 0) return `${t('cli.reanchor.noneMoved')}\n`;
+  const lines = away.map(({ from, to, codings }) => t('moved.elsewhereDone', { count: codings.length, from, to }));
+  return lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+interface Found {
+  readonly moved: readonly MovedPassage[];
+  readonly elsewhere: ReadonlyMap<Coding, Elsewhere>;
+  /** Whether every coding there is could be looked for. */
+  readonly isAll: boolean;
+}
+
+function inWords(context: CommandContext, study: OpenStudy, { moved, elsewhere, isAll }: Found): string {
   const { t } = context;
   if (moved.length === 0) return `${t(isAll ? 'cli.reanchor.none' : 'cli.reanchor.noneElse')}\n`;
   const transcripts = [...new Set(moved.map(({ placed }) => placed.transcript))];
   const parts = transcripts.map((transcript) => {
     const here = moved.filter(({ placed }) => placed.transcript === transcript);
-    return `${printable(transcript)}\n${here.map((passage) => one(context, study, passage)).join('')}\n`;
+    return `${printable(transcript)}\n${here.map((passage) => one(context, study, passage, elsewhere.get(passage.placed.coding))).join('')}\n`;
   });
   const counts = states
     .map((state) => ({ state, count: moved.filter(({ placed }) => placed.anchored.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => t('cli.reanchor.count', { state: t(`state.${state}`), count }));
-  return [...parts, `${counts.join(', ')}\n${t('cli.reanchor.next')}\n`].join('');
+  const isAnyAway = moved.some(({ placed }) => elsewhere.has(placed.coding));
+  const next = [...(isAnyAway ? [t('cli.reanchor.nextMove')] : []), t('cli.reanchor.next')].join(' ');
+  return [...parts, `${counts.join(', ')}\n${next}\n`].join('');
+}
+
+function placeOf(
+  { current }: StudySession,
+  { to, span }: Elsewhere,
+): { readonly found: string; readonly line: number } {
+  const source = current.transcripts.get(to)?.source;
+  return { found: to, line: source ? source.lineColumn(span.start).line + 1 : 1 };
 }
 
 const states = ['exact', 'moved', 'changed', 'ambiguous', 'orphaned'] as const;
 
 const indent = '    ';
 
-function one({ io, t }: CommandContext, { session }: OpenStudy, passage: MovedPassage): string {
+function one(
+  { io, t }: CommandContext,
+  { session }: OpenStudy,
+  passage: MovedPassage,
+  elsewhere: Elsewhere | undefined,
+): string {
   const { placed, now, candidates } = passage;
   const { coding, coder, anchored } = placed;
   const source = session.current.transcripts.get(placed.transcript)?.source;
@@ -102,5 +142,6 @@ function one({ io, t }: CommandContext, { session }: OpenStudy, passage: MovedPa
     const around = source?.text.slice(Math.max(span.start - 30, 0), span.end + 30) ?? '';
     return line(here(index), `${lineOf(span)}: …${printable(around).slice(0, width - 16)}…`);
   });
-  return [`  ${title.map(printable).join(' · ')}\n`, ...said, ...places].join('');
+  const away = elsewhere ? [line('', printable(t('moved.elsewhere', placeOf(session, elsewhere))))] : [];
+  return [`  ${title.map(printable).join(' · ')}\n`, ...said, ...places, ...away].join('');
 }

@@ -10,6 +10,8 @@ import { passageAt, pointsAtPassage, type PassageOptions } from '../passageOptio
 
 /** What a coder says of their own codings that are not where they were stored. */
 export interface Decided extends PassageOptions {
+  /** Moves codings to the transcripts that their passages are in word for word. */
+  readonly move?: boolean;
   /** Stores all that moved with the same words. */
   readonly write?: boolean;
   /** Ids of codings that are where they were found, or where one option says. */
@@ -28,6 +30,7 @@ export interface Stored {
 
 export const decidesAnything = (decided: Decided): boolean =>
   decided.write === true ||
+  decided.move === true ||
   decided.accept !== undefined ||
   decided.keep !== undefined ||
   decided.place !== undefined ||

@@ -2,7 +2,7 @@ import type { Anchor } from '../coding/sidecar';
 import type { SourceText } from '../text/sourceText';
 import { anchorIn } from './anchorIn';
 import { contextLength } from './describeSpan';
-import { occurrences } from './occurrences';
+import { firstTwo, occurrences } from './occurrences';
 import { telling } from './weights';
 
 /** Words of a context this short stand nearly everywhere. */
@@ -31,12 +31,6 @@ export function isFoundIn(source: SourceText, anchor: Anchor): boolean {
   const [only, another] = places;
   if (another !== undefined) return anchorIn(source, anchor).state !== 'orphaned';
   return only !== undefined && isAlike(text, anchor, only);
-}
-
-function firstTwo(places: Iterable<number>): number[] {
-  const found: number[] = [];
-  for (const place of places) if (found.push(place) === 2) break;
-  return found;
 }
 
 function isAlike(text: string, { prefix, quote, suffix }: Anchor, start: number): boolean {

@@ -20,6 +20,13 @@ export function* occurrences(text: string, needle: string): Generator<number, vo
   }
 }
 
+/** Enough of them to tell whether there is just one. */
+export function firstTwo(places: Iterable<number>): number[] {
+  const found: number[] = [];
+  for (const place of places) if (found.push(place) === 2) break;
+  return found;
+}
+
 /** Knuth, Morris and Pratt: never looks back in the text, however much of the needle has matched. */
 function* inOnePass(text: string, needle: string, from: number): Generator<number, void> {
   const shorter = borders(needle);

@@ -1,4 +1,5 @@
 import type { AnchorState } from '../anchoring/anchoring';
+import type { Elsewhere } from '../study/elsewhere/elsewhere';
 import type { PlacedCoding } from '../study/placedCoding';
 import { spanOf } from '../study/placement';
 import type { StudySession } from '../study/session';
@@ -71,6 +72,8 @@ export interface MovedRow {
   readonly score: number;
   /** Only where its place is not certain: those to choose from, in text order, with the words there. */
   readonly places?: readonly (StoredSpan & { readonly words: string })[];
+  /** Only where it is word for word in another transcript. */
+  readonly elsewhere?: StoredSpan & { readonly transcript: string };
 }
 
 interface StoredSpan {
@@ -78,9 +81,15 @@ interface StoredSpan {
   readonly end: number;
 }
 
-export function movedRow({ placed, now, candidates }: MovedPassage, session: StudySession): MovedRow {
+/** @param elsewhere where it is in another transcript, where that is certain */
+export function movedRow(
+  { placed, now, candidates }: MovedPassage,
+  session: StudySession,
+  elsewhere?: Elsewhere,
+): MovedRow {
   const { coding, transcript, coder, anchored } = placed;
   const source = session.current.transcripts.get(transcript)?.source;
+  const there = elsewhere && session.current.transcripts.get(elsewhere.to)?.source;
   const at = spanOf(anchored);
   const inCodePoints = (text: SourceText, { start, end }: Span): StoredSpan => ({
     start: text.toCodePoints(start),
@@ -98,5 +107,6 @@ export function movedRow({ placed, now, candidates }: MovedPassage, session: Stu
     score: Math.round(anchored.score * 1000) / 1000,
     ...(anchored.state === 'ambiguous' &&
       source && { places: candidates.map(({ span, words }) => ({ ...inCodePoints(source, span), words })) }),
+    ...(elsewhere && there && { elsewhere: { transcript: elsewhere.to, ...inCodePoints(there, elsewhere.span) } }),
   };
 }

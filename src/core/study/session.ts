@@ -313,9 +313,9 @@ export class StudySession {
     const { coder } = step;
     // Of several files the first may have to be taken back because of the last: those are shown when all are written.
     const isAlone = step.changes.length + (step.rounds?.length ?? 0) === 1;
-    const placing = isAlone ? onPlacing : undefined;
+    const how = { placing: isAlone ? onPlacing : undefined, isMove: step.isMove };
     try {
-      for (const change of step.changes) done.unshift(await this.writers.codings.write({ ...change, coder }, placing));
+      for (const change of step.changes) done.unshift(await this.writers.codings.write({ ...change, coder }, how));
       for (const change of step.rounds ?? []) doneInRounds.unshift(await this.writers.judgements.write(coder, change));
     } catch (error) {
       const takenBack = [

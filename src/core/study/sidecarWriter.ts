@@ -22,6 +22,16 @@ export interface Written {
   readonly inverse: SidecarChange;
 }
 
+export interface Writing {
+  /**
+   * Called early where the host writes over what was read: the record says then what the file will hold in a moment, and
+   * is taken back before the write rejects.
+   */
+  readonly placing?: (() => void) | undefined;
+  /** Rejects where the disk does not take it now, also where a change would be kept otherwise: see `Step.isMove`. */
+  readonly isMove?: true | undefined;
+}
+
 /** Changes the files of coders. */
 export type CodingWriter = Pick<SidecarWriter, 'write' | 'update' | 'reread'>;
 
@@ -41,12 +51,10 @@ export class SidecarWriter {
   ) {}
 
   /**
-   * @param placing called early where the host writes over what was read: the record says then what the file will hold in
-   *   a moment, and is taken back before this rejects
    * @throws IntercoderError `sidecar.notWritable` where the file holds what could not be read, `coding.changedMeanwhile`
    *   where the change does not fit what it holds now, `file.writeFailed`; the file is then as it was
    */
-  write(change: SidecarChange, placing?: () => void): Promise<Written> {
+  write(change: SidecarChange, { placing }: Writing = {}): Promise<Written> {
     return this.edit(change.transcript, change.coder, () => change, placing);
   }
 

@@ -27,6 +27,8 @@ export interface Step {
   /** Whose files it changes. */
   readonly coder: string;
   readonly changes: readonly TranscriptChange[];
+  /** Codings go from one file to another: none leaves its file unless the one before it was written. */
+  readonly isMove?: true;
   /** To its coder's own files of rounds. */
   readonly rounds?: readonly RoundChange[];
 }

@@ -4,6 +4,7 @@ import { assign } from '../../../src/core/commands/assign';
 import { convertCopy } from '../../../src/core/commands/fixes/convertCopy';
 import { relinkTranscript } from '../../../src/core/commands/fixes/relinkTranscript';
 import { fixStudy } from '../../../src/core/commands/fixStudy';
+import { moveElsewhere } from '../../../src/core/commands/moveElsewhere';
 import { markComplete } from '../../../src/core/commands/markComplete';
 import { recode } from '../../../src/core/commands/recode';
 import { removeCoder } from '../../../src/core/commands/removeCoder';
@@ -14,10 +15,13 @@ import { writeEditorSettings } from '../../../src/core/commands/writeEditorSetti
 import type { StudySession } from '../../../src/core/study/session';
 import { span } from '../../../src/core/text/offsets';
 import { at } from '../core/memoryFiles';
+import { codingsOf, fileOf, turnsOf } from '../core/interviews';
 import { codingId, diary, gardenFiles, group1, sidecarOf, spanOfWords } from '../core/memoryStudy';
 
 const transcript = at('transcripts/group1.transcript');
 const coder = 'anna';
+
+const [kept, moved] = [turnsOf(3, 2).join(''), turnsOf(4, 4).join('')];
 
 /** A study in which each of the verbs below has something to do. */
 export const study: Readonly<Record<string, string | Uint8Array>> = {
@@ -29,6 +33,11 @@ export const study: Readonly<Record<string, string | Uint8Array>> = {
     { id: codingId(803), code: 'plan', words: 'no plan at all' },
   ),
   'transcripts/old.transcript.anna.codes.json': sidecarOf(diary, { id: codingId(804), words: 'The beans are up.' }),
+  // What it had is in another one.
+  'transcripts/left.transcript': kept,
+  'transcripts/right.transcript': moved,
+  'transcripts/left.transcript.anna.codes.json': fileOf(codingsOf(`${kept}${moved}`, 811)),
+  'transcripts/right.transcript.anna.codes.json': fileOf(codingsOf(moved, 821, 'water').slice(0, 1)),
   'transcripts/latin.transcript': new Uint8Array([0x41, 0x3a, 0x20, 0xe9, 0x0a]),
 };
 
@@ -57,6 +66,7 @@ export const writingVerbs: Readonly<Record<string, (session: StudySession) => Pr
     }),
   'fix what is safe to fix': (session) => fixStudy(session, coder),
   'rename codings with their transcript': (session) => relinkTranscript(session, at('transcripts/old.transcript')),
+  'move codings to where their passages are': (session) => moveElsewhere(session, { coder }),
   'convert a copy': (session) => convertCopy(session.world.files, at('transcripts/latin.transcript')),
   'add a code': (session) => addCode(session, { name: 'Sunlight', parent: 'beginning' }),
   'add a coder': (session) => addCoder(session, { id: 'cato', name: 'Cato' }),

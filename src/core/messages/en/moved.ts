@@ -41,6 +41,8 @@ export const movedEn = {
   'moved.attached': 'Attached: {code}. {left} left.',
   'moved.kept': 'Kept as not found: {code}. {left} left.',
   'moved.acceptedAll': '{count} {count|passage|passages} stored where {count|it is|they are} now. {left} left.',
+  'moved.elsewhere': 'word for word in {found}, line {line}',
+  'moved.elsewhereDone': '{count} {count|coding|codings} moved from {from} to {to}.',
   'moved.noneExact': 'None has moved with its words the same. Look at each.',
   'moved.compare': '{code}: as coded ↔ as it is now',
   'moved.accept': 'Accept this place',

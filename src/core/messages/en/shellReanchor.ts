@@ -1,9 +1,12 @@
 /** What the shell says of passages that are elsewhere than they were coded, in English. */
 export const shellReanchorEn = {
   'cli.reanchor':
-    'What moved since it was coded, with the words as they were and as they are now. Reads only, unless --write, --accept or --keep say otherwise. Exit code 1 where a passage is changed, uncertain, not found or could not be looked for.',
+    'What moved since it was coded, with the words as they were and as they are now. Reads only, unless --write, --move, --accept or --keep say otherwise. Exit code 1 where a passage is changed, uncertain, not found or could not be looked for.',
   'cli.reanchor.write':
     'store where one’s own codings are that moved with the same words (writes one’s own files only)',
+  'cli.reanchor.move':
+    'move one’s own codings to the transcript that their passages are in word for word, where that is certain (writes one’s own files only)',
+  'cli.reanchor.noneMoved': 'No passage of yours is for certain in another transcript: nothing was moved.',
   'cli.reanchor.accept':
     'store where one’s own coding with this id is, also where its words have changed; may be given several times',
   'cli.reanchor.place': 'with one --accept: which of the places that are listed for it, from 1',
@@ -21,6 +24,8 @@ export const shellReanchorEn = {
   'cli.reanchor.kept': '{count} {count|coding|codings} kept as not found.',
   'cli.reanchor.next':
     'To store where your codings are that moved with the same words: intercoder reanchor --write. For one that has changed, once you have looked at it: intercoder reanchor --accept ID. To choose one of the places listed: intercoder reanchor --accept ID --place NUMBER. To attach one to other words: intercoder reanchor --accept ID --quote WORDS, or --start and --end. To keep one as not found: intercoder reanchor --keep ID. The editor does the same in Review Moved Passages.',
+  'cli.reanchor.nextMove':
+    'To move your codings to the transcripts that their passages are in: intercoder reanchor --move.',
   'cli.notReadWhole': 'Could not be read whole, so not all in it is counted: {list}. See: intercoder check',
   'cli.notReadWhole.more': 'and {count} more',
   'cli.notCounted': 'Not counted: {list}. See: intercoder reanchor',

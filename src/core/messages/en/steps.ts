@@ -6,6 +6,7 @@ export const stepsEn = {
   'step.orphan': '{count} {count|passage|passages} kept as not found',
   'step.reanchor': '{count} {count|passage|passages} stored at the new place',
   'step.reattach': 'attached anew',
+  'step.move': '{count} {count|coding|codings} moved to {files}',
   'step.recode': 'coded as {codes}, taken away {taken}',
   'step.judged': 'judged: {unit}',
   'step.notJudged': 'no longer judged: {unit}',

@@ -43,6 +43,8 @@ export const movedNl: Record<keyof typeof movedEn, string> = {
   'moved.attached': 'Gehecht: {code}. Nog {left}.',
   'moved.kept': 'Bewaard als niet gevonden: {code}. Nog {left}.',
   'moved.acceptedAll': '{count} {count|passage|passages} bewaard waar ze nu {count|staat|staan}. Nog {left}.',
+  'moved.elsewhere': 'woord voor woord in {found}, regel {line}',
+  'moved.elsewhereDone': '{count} {count|codering|coderingen} verhuisd van {from} naar {to}.',
   'moved.noneExact': 'Geen enkele is verplaatst met dezelfde woorden. Bekijk ze een voor een.',
   'moved.compare': '{code}: zoals gecodeerd ↔ zoals nu',
   'moved.accept': 'Deze plaats aanvaarden',

@@ -2,9 +2,12 @@ import type { shellReanchorEn } from '../en/shellReanchor';
 
 export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor':
-    'Wat verplaatst is sinds het gecodeerd werd, met de woorden van toen en van nu. Leest alleen, tenzij --write, --accept of --keep anders zegt. Exitcode 1 als een passage gewijzigd, onzeker of niet gevonden is, of niet gezocht kon worden.',
+    'Wat verplaatst is sinds het gecodeerd werd, met de woorden van toen en van nu. Leest alleen, tenzij --write, --move, --accept of --keep anders zegt. Exitcode 1 als een passage gewijzigd, onzeker of niet gevonden is, of niet gezocht kon worden.',
   'cli.reanchor.write':
     'leg vast waar de eigen coderingen staan die met dezelfde woorden verplaatst zijn (schrijft alleen eigen bestanden)',
+  'cli.reanchor.move':
+    'verhuis je eigen coderingen naar het transcript waarin hun passages woord voor woord staan, waar dat zeker is (schrijft alleen je eigen bestanden)',
+  'cli.reanchor.noneMoved': 'Geen enkele passage van je staat zeker in een ander transcript: er is niets verhuisd.',
   'cli.reanchor.accept':
     'leg vast waar de eigen codering met deze id staat, ook als de woorden gewijzigd zijn; mag meermaals',
   'cli.reanchor.place': 'bij één --accept: welke van de plaatsen die erbij staan, vanaf 1',
@@ -22,6 +25,8 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor.kept': '{count} {count|codering|coderingen} bewaard als niet gevonden.',
   'cli.reanchor.next':
     'Zo leg je vast waar je coderingen staan die met dezelfde woorden verplaatst zijn: intercoder reanchor --write. Voor een die gewijzigd is, als je ze bekeken hebt: intercoder reanchor --accept ID. Een van de plaatsen kiezen die erbij staan: intercoder reanchor --accept ID --place NUMMER. Een aan andere woorden vastmaken: intercoder reanchor --accept ID --quote WOORDEN, of --start en --end. Een bewaren als niet gevonden: intercoder reanchor --keep ID. De editor doet hetzelfde met Verplaatste passages nakijken.',
+  'cli.reanchor.nextMove':
+    'Zo verhuis je je coderingen naar de transcripten waarin hun passages staan: intercoder reanchor --move.',
   'cli.notReadWhole': 'Niet in zijn geheel gelezen, dus niet alles daarin is meegeteld: {list}. Zie: intercoder check',
   'cli.notReadWhole.more': 'en nog {count}',
   'cli.notCounted': 'Niet meegeteld: {list}. Zie: intercoder reanchor',

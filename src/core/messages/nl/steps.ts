@@ -7,6 +7,7 @@ export const stepsNl: Record<keyof typeof stepsEn, string> = {
   'step.orphan': '{count} {count|passage|passages} bewaard als niet gevonden',
   'step.reanchor': '{count} {count|passage|passages} op de nieuwe plaats bewaard',
   'step.reattach': 'opnieuw vastgemaakt',
+  'step.move': '{count} {count|codering|coderingen} verhuisd naar {files}',
   'step.recode': 'gecodeerd als {codes}, weggehaald: {taken}',
   'step.judged': 'beoordeeld: {unit}',
   'step.notJudged': 'niet langer beoordeeld: {unit}',

@@ -1,3 +1,4 @@
+import type { Coding } from '../../coding/sidecar';
 import type { FileProblem, ProblemCode, Severity } from '../../problem';
 import { groupBy } from '../../text/groupBy';
 import type { MessageData } from '../../messages/render';
@@ -5,6 +6,7 @@ import { shortenedApart } from '../../text/differingPart';
 import { shortened } from '../../text/shortened';
 import { baseName, type StudyPath } from '../../text/studyPath';
 import { isCopiedFrom, sharedIds } from '../copiedSidecar';
+import type { Elsewhere } from '../elsewhere/elsewhere';
 import { isKept } from '../needsLook';
 import type { PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
@@ -15,6 +17,12 @@ import type { StudyIndex } from '../studyIndex';
 import type { RenamedTranscripts } from './renamedTranscript';
 import { SidecarPlaces } from './sidecarPlaces';
 
+/** What is known of transcripts that have the passages of others. */
+export interface InOtherTranscripts {
+  readonly renamed: RenamedTranscripts;
+  readonly elsewhere: readonly Elsewhere[];
+}
+
 /**
  * Whether every coding has its coder, code, transcript and passage, each once. Reads only what the index shows. Piece by
  * piece, so that a host can do other work in between.
@@ -22,11 +30,18 @@ import { SidecarPlaces } from './sidecarPlaces';
 export function* checkSidecars(
   snapshot: StudySnapshot,
   index: StudyIndex,
-  renamed: RenamedTranscripts,
+  { renamed, elsewhere }: InOtherTranscripts,
 ): Generator<readonly FileProblem[], void> {
-  for (const record of snapshot.sidecars.values()) yield checkOwner(snapshot, record, renamed);
-  for (const path of snapshot.transcripts.keys()) yield* new TranscriptCheck(snapshot, index.placed(path)).run();
-  yield* checkIdsAcrossFiles(snapshot);
+  const moved = new Set(elsewhere.map(({ coding }) => coding));
+  for (const record of snapshot.sidecars.values())
+    yield checkOwner(snapshot, record, hasNothingElse(record, moved) ? undefined : renamed);
+  yield toldElsewhere(elsewhere);
+  for (const path of snapshot.transcripts.keys()) {
+    // Of these it is said together where they are now.
+    const placed = index.placed(path);
+    yield* new TranscriptCheck(snapshot, placed, (one) => !moved.has(one.coding)).run();
+  }
+  yield* checkIdsAcrossFiles(snapshot, moved);
   yield checkForCodes(snapshot, index);
 }
 
@@ -45,14 +60,33 @@ function checkForCodes(snapshot: StudySnapshot, index: StudyIndex): readonly Fil
 
 const hasCodes = ({ codebookRecord }: StudySnapshot): boolean => codebookRecord.codebook.codes.length > 0;
 
+/** One problem for each file and each transcript that has passages of it, at the first of them. */
+function toldElsewhere(elsewhere: readonly Elsewhere[]): readonly FileProblem[] {
+  return [...groupBy(elsewhere, ({ record }) => record)].flatMap(([record, all]) => {
+    const { path: file, coder, transcript } = record;
+    const places = new SidecarPlaces(record);
+    return [...groupBy(all, ({ to }) => to)].map(([found, codings]): FileProblem => {
+      const data = { count: codings.length, transcript, found, coder };
+      const [first] = codings;
+      return { file, code: 'sidecar.elsewhere', severity: 'error', data, ...(first && places.of(first.coding.id)) };
+    });
+  });
+}
+
+/** Whether all that a file holds is told to be elsewhere. */
+const hasNothingElse = ({ sidecar: { codings, memos } }: SidecarRecord, moved: ReadonlySet<Coding>): boolean =>
+  codings.length > 0 && memos.length === 0 && codings.every((coding) => moved.has(coding));
+
+/** @param renamed undefined where it need not be said that its transcript is not there */
 function checkOwner(
   { config, transcripts }: StudySnapshot,
   record: SidecarRecord,
-  renamed: RenamedTranscripts,
+  renamed: RenamedTranscripts | undefined,
 ): readonly FileProblem[] {
   const problems: FileProblem[] = [];
   const { path: file, coder, transcript } = record;
-  if (!transcripts.has(transcript)) problems.push({ file, severity: 'error', ...withoutTranscript(record, renamed) });
+  if (renamed && !transcripts.has(transcript))
+    problems.push({ file, severity: 'error', ...withoutTranscript(record, renamed) });
   if (!config.coders.some(({ id }) => id === coder)) {
     problems.push({ file, code: 'sidecar.unknownCoder', severity: 'error', data: { coder } });
   }
@@ -67,11 +101,17 @@ function withoutTranscript(record: SidecarRecord, renamed: RenamedTranscripts): 
 }
 
 /** Ids that several files use. Within one file the parser has reported them. */
-function* checkIdsAcrossFiles({ sidecars, transcripts }: StudySnapshot): Generator<readonly FileProblem[], void> {
+function* checkIdsAcrossFiles(
+  { sidecars, transcripts }: StudySnapshot,
+  moved: ReadonlySet<Coding>,
+): Generator<readonly FileProblem[], void> {
   const first = new Map<string, SidecarRecord>();
   for (const record of sidecars.values()) {
     const again = new Map<SidecarRecord, string[]>();
-    for (const { id } of record.sidecar.codings) {
+    for (const coding of record.sidecar.codings) {
+      // A move that was cut off half way has left it in both files; it goes on by what is said of it.
+      if (moved.has(coding)) continue;
+      const { id } = coding;
       const other = first.get(id);
       if (other === undefined) first.set(id, record);
       else if (other !== record) {
@@ -119,6 +159,8 @@ class TranscriptCheck {
   constructor(
     private readonly snapshot: StudySnapshot,
     private readonly placed: readonly PlacedCoding[],
+    /** Whether where a coding is has not been told already. */
+    private readonly isToTell: (placed: PlacedCoding) => boolean,
   ) {
     for (const [coder, own] of groupBy(placed, (one) => one.coder)) {
       const record = own[0] && snapshot.sidecars.get(sidecarPath(own[0].transcript, coder));
@@ -162,7 +204,7 @@ class TranscriptCheck {
   private checkPlace(placed: PlacedCoding): void {
     const { anchored, coding } = placed;
     // Of thousands nearly all are found: what is said of the others is not made for these.
-    if (anchored.state === 'exact' || anchored.state === 'moved') return;
+    if (anchored.state === 'exact' || anchored.state === 'moved' || !this.isToTell(placed)) return;
     const quote = inShort(coding.quote);
     switch (anchored.state) {
       case 'changed': {

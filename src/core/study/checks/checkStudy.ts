@@ -1,4 +1,5 @@
 import { inFile, type FileProblem } from '../../problem';
+import { findElsewhere } from '../elsewhere/elsewhere';
 import type { StudySession } from '../session';
 import { studyFile } from '../studyFile';
 import type { StudySnapshot } from '../snapshot';
@@ -32,12 +33,20 @@ function* pieces(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly
     yield record.source ? inFile(record.path, checkTranscript(record.transcript)) : [];
   }
   const renamed = new RenamedTranscripts(snapshot);
-  yield* checkSidecars(snapshot, index, renamed);
+  const elsewhere = yield* inPieces(findElsewhere(snapshot, index, renamed));
+  yield* checkSidecars(snapshot, index, { renamed, elsewhere });
   yield checkRounds(snapshot, renamed);
   // Where the folder is a link that is not followed, that is why.
   if (transcripts.size > 0 || problems.some(({ code }) => code === 'file.folderNotFollowed')) return;
   const patterns = config.transcripts.join(', ');
   yield [{ file: studyFile, code: 'study.noTranscripts', severity: 'information', data: { patterns } }];
+}
+
+function* inPieces<T>(work: Generator<void, T>): Generator<readonly FileProblem[], T> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    yield [];
+  }
 }
 
 function byFileAndPlace(a: FileProblem, b: FileProblem): number {

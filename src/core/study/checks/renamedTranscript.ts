@@ -2,6 +2,7 @@ import { storedPlace, verifies } from '../../anchoring/anchorIn';
 import { isFoundIn } from '../../anchoring/isFoundIn';
 import type { Anchor } from '../../coding/sidecar';
 import type { SourceText } from '../../text/sourceText';
+import { evenly } from '../../text/evenly';
 import { sameBytes } from '../../text/sameBytes';
 import type { StudyPath } from '../../text/studyPath';
 import { textHash } from '../../text/textHash';
@@ -111,9 +112,4 @@ function hashOf(source: SourceText): string {
   return hash;
 }
 
-function sampleOf(anchors: readonly Anchor[]): readonly Anchor[] {
-  const step = Math.max(anchors.length / sampleSize, 1);
-  return Array.from({ length: Math.min(anchors.length, sampleSize) }, (_, at) => anchors[Math.floor(at * step)]).filter(
-    (anchor) => anchor !== undefined,
-  );
-}
+const sampleOf = (anchors: readonly Anchor[]): readonly Anchor[] => evenly(anchors, sampleSize);

@@ -5,7 +5,7 @@ import { transcriptChangeAfter } from '../changeAfter';
 import type { FileSystem } from '../ports';
 import type { SidecarRecord } from '../records';
 import { sidecarPath } from '../sidecarName';
-import { applyTo, SidecarWriter, type CodingWriter, type Written } from '../sidecarWriter';
+import { applyTo, SidecarWriter, type CodingWriter, type Writing, type Written } from '../sidecarWriter';
 import type { SidecarChange } from '../stepStack';
 import { KeptChanges } from './keptChanges';
 
@@ -47,12 +47,10 @@ export class KeepingWriter implements CodingWriter {
     );
   }
 
-  write(change: SidecarChange, placing?: () => void): Promise<Written> {
-    return this.kept.carryOut(
-      change,
-      () => change,
-      () => this.writer.write(change, placing),
-    );
+  write(change: SidecarChange, how: Writing = {}): Promise<Written> {
+    const write = (): Promise<Written> => this.writer.write(change, how);
+    if (how.isMove) return this.kept.onceWritten(pathOf(change), write);
+    return this.kept.carryOut(change, () => change, write);
   }
 
   update(

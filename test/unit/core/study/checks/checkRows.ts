@@ -259,6 +259,16 @@ export const sidecarRows: readonly CheckRow[] = [
     sidecarOf(group1, { id: codingId(1), words: 'no plan' }),
     'sidecar.transcriptRenamed –',
   ),
+  row('transcripts/gone.transcript.anna.codes.json')(
+    'no transcript, and one of two passages in another one',
+    sidecarOf(
+      `${group1}\nP1: Never said.`,
+      { id: codingId(1), words: 'no plan' },
+      { id: codingId(2), words: 'Never said' },
+    ),
+    'sidecar.withoutTranscript –',
+    'sidecar.elsewhere 7:14',
+  ),
   inSidecar(
     'a passage beyond the text',
     sidecarOf(`${group1}${group1}And then some.`, { id: codingId(1), words: 'And then some' }),

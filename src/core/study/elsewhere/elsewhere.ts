@@ -1,0 +1,163 @@
+import { storedPlace } from '../../anchoring/anchorIn';
+import { besideFound, type FoundPassage } from '../../anchoring/besideFound';
+import { wholePlaces } from '../../anchoring/wholePlaces';
+import { sameJudgement } from '../../coding/codingChange';
+import type { Anchor, Coding } from '../../coding/sidecar';
+import { groupBy } from '../../text/groupBy';
+import type { Span } from '../../text/offsets';
+import type { StudyPath } from '../../text/studyPath';
+import { evenly } from '../../text/evenly';
+import { RenamedTranscripts } from '../checks/renamedTranscript';
+import { codeIdOf } from '../placedCoding';
+import { spanOf } from '../placement';
+import type { TranscriptRecord } from '../records';
+import { sidecarPath } from '../sidecarName';
+import type { StudySnapshot } from '../snapshot';
+import type { StudyIndex } from '../studyIndex';
+import { isUnmerged, lostCodings, type LostCoding } from './lostCodings';
+
+/** A coding whose passage is word for word in another transcript than the one that its file belongs to. */
+export interface Elsewhere extends LostCoding {
+  readonly to: StudyPath;
+  /** In the text of `to`. */
+  readonly span: Span;
+  /** Whether its coder's file of `to` has this very coding already: a move was cut off half way. */
+  readonly isThere: boolean;
+}
+
+/** Of the passages that a transcript still has so many are looked for, taken evenly. */
+const sampleSize = 25;
+
+/** Where so many of them are in the other transcript as well, that one is a copy: nothing was moved to it. */
+const copiedShare = 0.5;
+
+/**
+ * Codings whose passages were moved to another transcript: it was split, a part of it was put into another one, or two
+ * changed places. Only what is certain: the passage stands with its whole context in one place of all texts of the
+ * study, or just as far from such a one as before. A transcript that has passages which the old one still has is a copy
+ * of it; and where the coder has given the same code to the very place, it is another passage that reads the same, or
+ * was coded anew.
+ *
+ * Does a piece of work between two yields. What `index` does not show is not looked for.
+ */
+export function* findElsewhere(
+  snapshot: StudySnapshot,
+  index: StudyIndex,
+  renamed = new RenamedTranscripts(snapshot),
+): Generator<void, readonly Elsewhere[]> {
+  const lost = lostCodings(snapshot, index, renamed);
+  if (lost.length === 0) return [];
+  const search = new Search(snapshot, index);
+  for (const record of snapshot.transcripts.values()) {
+    search.lookIn(record, lost);
+    yield;
+  }
+  return [...groupBy(lost, ({ record }) => record.transcript)].flatMap(([from, all]) => search.movedFrom(from, all));
+}
+
+/** In how many places of all texts passages stand whole. */
+class Search {
+  private readonly places = new Map<Anchor, { readonly path: StudyPath; readonly span: Span } | undefined>();
+
+  private readonly there = new Map<StudyPath, CodingsThere>();
+
+  constructor(
+    private readonly snapshot: StudySnapshot,
+    private readonly index: StudyIndex,
+  ) {}
+
+  lookIn({ path, source }: TranscriptRecord, lost: readonly LostCoding[]): void {
+    if (source === undefined) return;
+    const found = wholePlaces(
+      source,
+      lost.map(({ coding }) => coding),
+    );
+    for (const { coding } of lost) {
+      const { count, only } = found(coding);
+      if (count === 0) continue;
+      const isFirst = !this.places.has(coding);
+      this.places.set(coding, isFirst && only ? { path, span: only } : undefined);
+    }
+  }
+
+  movedFrom(from: StudyPath, lost: readonly LostCoding[]): readonly Elsewhere[] {
+    const sure = lost.flatMap((one) => this.whole(from, one)).sort(byStored);
+    const copies = new Set([...groupBy(sure, ({ to }) => to).keys()].filter((to) => this.isCopy(from, to)));
+    const moved = sure.filter(({ to }) => !copies.has(to));
+    const known = new Set(moved.map(({ coding }) => coding));
+    const beside = lost.filter(({ coding }) => !known.has(coding)).flatMap((one) => this.beside(one, moved));
+    return [...moved, ...beside].sort(byStored).flatMap((one) => this.unlessDoubled(one));
+  }
+
+  private whole(from: StudyPath, one: LostCoding): readonly FoundCoding[] {
+    const place = this.places.get(one.coding);
+    const record = place && this.snapshot.transcripts.get(place.path);
+    if (record?.source === undefined || place === undefined || record.path === from || isUnmerged(record)) return [];
+    return [{ ...one, to: place.path, span: place.span, source: record.source, anchor: one.coding }];
+  }
+
+  private beside(one: LostCoding, moved: readonly FoundCoding[]): readonly FoundCoding[] {
+    const { coding } = one;
+    const before = moved.filter(({ anchor }) => anchor.start <= coding.start).at(-1);
+    const after = moved.find(({ anchor }) => anchor.start > coding.start);
+    const place = besideFound(coding, { before, after });
+    const next = place && [before, after].find((each) => each?.source === place.source);
+    return place && next ? [{ ...one, ...place, to: next.to, anchor: coding }] : [];
+  }
+
+  private isCopy(from: StudyPath, to: StudyPath): boolean {
+    const source = this.snapshot.transcripts.get(to)?.source;
+    const inPlace = this.index.placed(from).filter(({ anchored }) => anchored.state === 'exact');
+    const sample = evenly(inPlace, sampleSize).map(({ coding }) => coding);
+    if (source === undefined || sample.length === 0) return false;
+    const found = wholePlaces(source, sample);
+    return sample.filter((coding) => found(coding).count !== 0).length >= sample.length * copiedShare;
+  }
+
+  private unlessDoubled({ coding, record, to, span }: FoundCoding): readonly Elsewhere[] {
+    const there = this.codingsThere(sidecarPath(to, record.coder));
+    const same = there.byId.get(coding.id) ?? [];
+    const here = there.byPlace.get(keyOf(span)) ?? [];
+    const one = { coding, record, to, span };
+    if (same.length > 0) {
+      const isThere = same.length === 1 && same.every((each) => here.includes(each) && sameJudgement(each, coding));
+      return isThere ? [{ ...one, isThere }] : [];
+    }
+    const codeOf = (each: Coding): string =>
+      codeIdOf({ coding: each, resolution: this.snapshot.codebook.resolve(each.code) });
+    return here.some((each) => codeOf(each) === codeOf(coding)) ? [] : [{ ...one, isThere: false }];
+  }
+
+  /** What the coder has in the transcript that has the passages now. */
+  private codingsThere(path: StudyPath): CodingsThere {
+    const known = this.there.get(path);
+    if (known) return known;
+    const record = this.snapshot.sidecars.get(path);
+    const codings = record?.sidecar.codings ?? [];
+    const source = record && this.snapshot.transcripts.get(record.transcript)?.source;
+    const placed = record ? this.index.placed(record.transcript) : [];
+    const places = new Map(placed.map(({ coding, anchored }) => [coding, spanOf(anchored)]));
+    const found: CodingsThere = {
+      byId: groupBy(codings, ({ id }) => id),
+      byPlace: groupBy(codings, (coding) => {
+        // What is hidden while its coder judges again is where it was stored.
+        const at = places.get(coding) ?? (source && storedPlace(source, coding));
+        return at ? keyOf(at) : '';
+      }),
+    };
+    this.there.set(path, found);
+    return found;
+  }
+}
+
+interface CodingsThere {
+  readonly byId: ReadonlyMap<string, readonly Coding[]>;
+  readonly byPlace: ReadonlyMap<string, readonly Coding[]>;
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+type FoundCoding = Omit<Elsewhere, 'isThere'> & FoundPassage;
+
+const byStored = ({ coding: a }: { readonly coding: Coding }, { coding: b }: { readonly coding: Coding }): number =>
+  a.start - b.start || a.end - b.end;

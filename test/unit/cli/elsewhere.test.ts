@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Coding } from '../../../src/core/coding/sidecar';
+import { filesBelow, folderWith, removeFolders, run, runJson, textOf } from '../../support/cli';
+import { codebook, settings } from '../../support/core/memoryStudy';
+import { codingsOf, fileOf, turnsOf } from '../../support/core/interviews';
+
+const [one, two] = ['transcripts/one.transcript', 'transcripts/two.transcript'];
+const ofAnna = (file: string): string => `${file}.anna.codes.json`;
+const ofBert = (file: string): string => `${file}.bert.codes.json`;
+
+const [gardens, bridges] = [turnsOf(1, 12), turnsOf(2, 12)];
+const [first, second] = [gardens.join(''), bridges.join('')];
+const [annasOne, annasTwo] = [codingsOf(first, 100), codingsOf(second, 200, 'water')];
+const bertsOne = codingsOf(first, 300, 'plan');
+
+const study = (): string =>
+  folderWith({
+    'study.yaml': settings,
+    'codebook.yaml': codebook,
+    [one]: first,
+    [two]: second,
+    [ofAnna(one)]: fileOf(annasOne),
+    [ofAnna(two)]: fileOf(annasTwo),
+    [ofBert(one)]: fileOf(bertsOne),
+  });
+
+const put = (folder: string, file: string, text: string): void => writeFileSync(path.join(folder, file), text);
+const stored = (folder: string, file: string): readonly Coding[] =>
+  existsSync(path.join(folder, file)) ? (JSON.parse(textOf(folder, file)) as { codings: Coding[] }).codings : [];
+const idsIn = (folder: string, file: string): readonly string[] => stored(folder, file).map(({ id }) => id);
+const idsOf = (codings: readonly Coding[]): readonly string[] => codings.map(({ id }) => id);
+
+interface Told {
+  readonly code: string;
+  readonly file: string;
+  readonly message: string;
+  readonly severity: string;
+}
+
+const check = async (folder: string): Promise<readonly Told[]> =>
+  ((await runJson(folder, ['check'])) as { problems: readonly Told[] }).problems;
+
+/** All that asks for something: what stands between other words now is only worth knowing. */
+const told = async (folder: string): Promise<readonly string[]> =>
+  (await check(folder))
+    .filter(({ severity }) => severity !== 'information')
+    .map(({ code, file }) => `${code} ${path.basename(file)}`);
+
+/** Every coding but those that wait is in one file, at its words in the text that the file belongs to. */
+function isWhole(
+  folder: string,
+  all: readonly Coding[],
+  files: readonly string[],
+  ...waiting: readonly string[]
+): void {
+  const found = files.flatMap((file) => {
+    const text = Array.from(textOf(folder, file.replace(/\.\w+\.codes\.json$/, '')));
+    const settled = stored(folder, file).filter(({ id }) => !waiting.includes(id));
+    return settled.map((coding) => {
+      assert.equal(text.slice(coding.start, coding.end).join(''), coding.quote);
+      return [coding.id, coding.code, coding.quote].join(' ');
+    });
+  });
+  assert.deepEqual([...found].sort(), all.map(({ id, code, quote }) => [id, code, quote].join(' ')).sort());
+}
+
+describe('Passages that are in another transcript', () => {
+  afterEach(removeFolders);
+
+  it('two transcripts changed places: check says so once for each, with the command that moves their codings', async () => {
+    const folder = study();
+    put(folder, one, second);
+    put(folder, two, first);
+    const problems = await check(folder);
+    assert.deepEqual(
+      problems.map(({ code, file, severity }) => `${severity} ${code} ${path.basename(file)}`),
+      [ofAnna(one), ofBert(one), ofAnna(two)].map((file) => `error sidecar.elsewhere ${path.basename(file)}`),
+    );
+    assert.equal(
+      problems[0]?.message,
+      `16 passages of ${one} stand word for word in ${two} now. To move the codings of anna there: intercoder reanchor --move --as anna, or Review Moved Passages in the editor. Until then they count nowhere.`,
+    );
+    const before = textOf(folder, ofBert(one));
+    const answer = await run(folder, ['reanchor', '--move', '--as', 'anna', '--coder', 'anna']);
+    assert.equal(answer.code, 0);
+    assert.equal(answer.messages, `16 codings moved from ${one} to ${two}.\n16 codings moved from ${two} to ${one}.\n`);
+    isWhole(folder, annasOne, [ofAnna(two)]);
+    isWhole(folder, annasTwo, [ofAnna(one)]);
+    assert.equal(textOf(folder, ofBert(one)), before);
+    assert.deepEqual(await told(folder), ['sidecar.elsewhere one.transcript.bert.codes.json']);
+    await run(folder, ['reanchor', '--move', '--as', 'bert']);
+    isWhole(folder, bertsOne, [ofBert(two)]);
+    assert.deepEqual(await told(folder), []);
+  });
+
+  it('a transcript was split in two: what the second has goes there, also at the cut and where it is short', async () => {
+    const folder = study();
+    put(folder, one, gardens.slice(0, 7).join(''));
+    put(folder, 'transcripts/one-b.transcript', `---\ntitle: Second part\n---\n${gardens.slice(7).join('')}`);
+    assert.deepEqual(await told(folder), [
+      'sidecar.elsewhere one.transcript.anna.codes.json',
+      'sidecar.elsewhere one.transcript.bert.codes.json',
+    ]);
+    await run(folder, ['reanchor', '--move', '--write', '--as', 'anna']);
+    await run(folder, ['reanchor', '--move', '--write', '--as', 'bert']);
+    assert.deepEqual(await told(folder), []);
+    const part = 'transcripts/one-b.transcript';
+    isWhole(folder, annasOne, [ofAnna(one), ofAnna(part)]);
+    isWhole(folder, bertsOne, [ofBert(one), ofBert(part)]);
+    assert.equal(stored(folder, ofAnna(part)).length, 7);
+  });
+
+  it('a transcript was split in two and is not there any more: its file goes with its last coding', async () => {
+    const folder = study();
+    rmSync(path.join(folder, one));
+    const [a, b] = ['transcripts/a.transcript', 'transcripts/b.transcript'];
+    put(folder, a, gardens.slice(0, 6).join(''));
+    put(folder, b, gardens.slice(6).join(''));
+    assert.deepEqual(await told(folder), [
+      'sidecar.elsewhere one.transcript.anna.codes.json',
+      'sidecar.elsewhere one.transcript.anna.codes.json',
+      'sidecar.elsewhere one.transcript.bert.codes.json',
+      'sidecar.elsewhere one.transcript.bert.codes.json',
+    ]);
+    await run(folder, ['reanchor', '--move', '--as', 'anna']);
+    isWhole(folder, annasOne, [ofAnna(a), ofAnna(b)]);
+    assert.deepEqual(
+      filesBelow(folder).filter((file) => file.includes('one.transcript')),
+      [ofBert(one)],
+    );
+  });
+
+  it('a part was moved into another transcript: what was coded there stays, also between what comes', async () => {
+    const folder = study();
+    put(folder, one, [...gardens.slice(0, 4), ...gardens.slice(9)].join(''));
+    put(folder, two, [...bridges.slice(0, 5), ...gardens.slice(4, 9), ...bridges.slice(5)].join(''));
+    const listed = (await runJson(folder, ['reanchor', '--coder', 'anna', '--as', 'anna'])) as {
+      codings: readonly {
+        id: string;
+        quote: string;
+        state: string;
+        elsewhere?: { transcript: string; start: number };
+      }[];
+    };
+    const away = listed.codings.filter(({ elsewhere }) => elsewhere !== undefined);
+    // The last one is a "Yeah." at the cut: before it stands what stood there, behind it other words.
+    assert.equal(away.length, 6);
+    const words = await run(folder, ['reanchor', '--coder', 'anna', '--as', 'anna']);
+    assert.match(words.out, /word for word in transcripts\/two\.transcript, line \d+/);
+    assert.match(words.out, /intercoder reanchor --move\./);
+    await run(folder, ['reanchor', '--move', '--write', '--as', 'anna']);
+    const left = listed.codings.filter(({ state, elsewhere }) => state !== 'moved' && elsewhere === undefined);
+    assert.deepEqual(
+      left.map(({ quote }) => quote),
+      ['Yeah.'],
+    );
+    const found = [...annasOne, ...annasTwo].filter(({ id }) => id !== left[0]?.id);
+    isWhole(folder, found, [ofAnna(one), ofAnna(two)], left[0]?.id ?? '');
+    assert.ok(away.every(({ id }) => idsIn(folder, ofAnna(two)).includes(id)));
+    assert.equal((await told(folder)).filter((problem) => problem.includes('anna')).length, 1);
+  });
+
+  it('goes on where a move was cut off between its two files, and doubles nothing', async () => {
+    const folder = study();
+    put(folder, one, second);
+    put(folder, two, first);
+    const before = textOf(folder, ofAnna(one));
+    await run(folder, ['reanchor', '--move', '--as', 'anna', '--transcript', one]);
+    put(folder, ofAnna(one), before);
+    const problems = (await told(folder)).filter((problem) => problem.includes('anna'));
+    assert.deepEqual(new Set(problems.map((problem) => problem.split(' ')[0])), new Set(['sidecar.elsewhere']));
+    await run(folder, ['reanchor', '--move', '--as', 'anna']);
+    isWhole(folder, annasOne, [ofAnna(two)]);
+    isWhole(folder, annasTwo, [ofAnna(one)]);
+  });
+
+  it('moves nothing to a copy that has what the transcript still has', async () => {
+    const folder = study();
+    put(folder, 'transcripts/backup.transcript', first);
+    put(folder, one, gardens.slice(0, 8).join(''));
+    assert.ok(!(await told(folder)).some((problem) => problem.startsWith('sidecar.elsewhere')));
+    const answer = await run(folder, ['reanchor', '--move', '--as', 'anna']);
+    assert.match(answer.messages, /^No passage of yours is for certain in another transcript: nothing was moved\.$/m);
+    assert.deepEqual(idsIn(folder, ofAnna(one)), idsOf(annasOne));
+  });
+
+  it('guesses nothing where two transcripts have the part, nor where its words were changed', async () => {
+    const folder = study();
+    const part = gardens.slice(7).join('');
+    put(folder, one, gardens.slice(0, 7).join(''));
+    put(folder, 'transcripts/b.transcript', part);
+    put(folder, 'transcripts/c.transcript', part);
+    assert.ok((await told(folder)).every((problem) => !problem.startsWith('sidecar.elsewhere')));
+    rmSync(path.join(folder, 'transcripts/c.transcript'));
+    put(folder, 'transcripts/b.transcript', part.replaceAll('🌱', 'and').replaceAll('P1: ', 'P1: Well, '));
+    assert.ok((await told(folder)).every((problem) => !problem.startsWith('sidecar.elsewhere')));
+  });
+
+  it('leaves alone what was coded anew in the other transcript with the same code', async () => {
+    const folder = study();
+    const part = 'transcripts/b.transcript';
+    put(folder, one, gardens.slice(0, 7).join(''));
+    put(folder, part, gardens.slice(7).join(''));
+    const anew = codingsOf(gardens.slice(7).join(''), 500);
+    put(folder, ofAnna(part), fileOf(anew.slice(1, 3)));
+    await run(folder, ['reanchor', '--move', '--as', 'anna']);
+    const ids = idsIn(folder, ofAnna(part));
+    assert.equal(ids.length, 7);
+    assert.ok(anew.slice(1, 3).every(({ id }) => ids.includes(id)));
+    const left = (await told(folder)).filter((problem) => problem.includes('one.transcript.anna'));
+    assert.deepEqual(left, Array(2).fill('sidecar.outOfText one.transcript.anna.codes.json'));
+  });
+
+  it('follows a renamed transcript first, and moves the rest', async () => {
+    const folder = study();
+    const renamed = 'transcripts/new.transcript';
+    renameSync(path.join(folder, one), path.join(folder, renamed));
+    put(folder, renamed, gardens.slice(0, 11).join(''));
+    put(folder, 'transcripts/rest.transcript', gardens.slice(11).join(''));
+    assert.ok((await told(folder)).every((problem) => problem.startsWith('sidecar.transcriptRenamed')));
+    await run(folder, ['check', '--relink']);
+    await run(folder, ['reanchor', '--move', '--as', 'anna']);
+    isWhole(folder, annasOne, [ofAnna(renamed), ofAnna('transcripts/rest.transcript')]);
+  });
+});
