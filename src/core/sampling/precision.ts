@@ -1,5 +1,4 @@
 import { leastPassages } from '../agreement/round/tested';
-import { Xoshiro128 } from '../random/xoshiro128';
 
 /** One row of what a sample can decide: how far estimates of κ spread for codes of one prevalence. */
 export interface ExpectedInterval {
@@ -27,21 +26,18 @@ export const trueKappa = 0.8;
 export const designEffect = (unitsPerPassage: number, rho: number): number =>
   1 + Math.max(unitsPerPassage - 1, 0) * rho;
 
-/** Below this the estimate is too far from normal for its standard error to tell. */
-const largestSimulated = 600;
-const replicates = 2000;
-/** A constant: what is expected of a sample must not change from one look to the next. */
-const seed = 20260101;
+/** Up to this the estimate is too far from normal for its standard error to tell. */
+const largestExact = 600;
 
 /**
- * Where 95 % of the estimates of Cohen's κ fall for two coders with equal margins and a true κ of .80: simulated for small
+ * Where 95 % of the estimates of Cohen's κ fall for two coders with equal margins and a true κ of .80: exactly for small
  * samples, from the large-sample standard error of Fleiss, Cohen & Everitt (1969) beyond.
  */
 export function expectedInterval({ units, unitsPerPassage, prevalence, rho }: PrecisionQuestion): ExpectedInterval {
   const effectiveUnits = Math.max(Math.round(units / designEffect(unitsPerPassage, rho)), 0);
   const interval =
-    effectiveUnits <= largestSimulated
-      ? simulated(effectiveUnits, prevalence)
+    effectiveUnits <= largestExact
+      ? exact(effectiveUnits, prevalence)
       : normal(kappaError(prevalence) / Math.sqrt(effectiveUnits));
   return { prevalence, rho, effectiveUnits, interval };
 }
@@ -96,27 +92,53 @@ function kappaError(prevalence: number): number {
   return Math.sqrt(variance) / (1 - chance);
 }
 
-function simulated(units: number, prevalence: number): { low: number; high: number } | undefined {
+/** Outcomes further from what is expected are left out, in standard deviations: 1 in 10,000. */
+const reach = 4;
+
+/** From all that so many units can come to, each with its chance. Nothing is drawn: a sample gave rare codes a lucky bound. */
+function exact(units: number, prevalence: number): { low: number; high: number } | undefined {
   const { both, one } = cells(prevalence);
-  const random = Xoshiro128.seeded(seed);
-  const limits = [both, both + one, both + 2 * one].map((share) => share * 2 ** 32);
-  const [onlyBoth = 0, firstToo = 0, secondToo = 0] = limits;
-  const values: number[] = [];
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    let [a, b, c] = [0, 0, 0];
-    for (let unit = 0; unit < units; unit++) {
-      const at = random.next();
-      if (at < onlyBoth) a++;
-      else if (at < firstToo) b++;
-      else if (at < secondToo) c++;
+  const [values, chances]: [number[], number[]] = [[], []];
+  let defined = 0;
+  const halves: ReturnType<typeof binomial>[] = [];
+  for (const [a, ofBoth] of binomial(units, both)) {
+    for (const [off, ofOff] of binomial(units - a, (2 * one) / (1 - both))) {
+      for (const [b, ofOne] of (halves[off] ??= binomial(off, 0.5))) {
+        const kappa = kappaOf(a, b, off - b, units);
+        if (kappa === undefined) continue;
+        const chance = ofBoth * ofOff * ofOne;
+        values.push(kappa);
+        chances.push(chance);
+        defined += chance;
+      }
     }
-    const kappa = kappaOf(a, b, c, units);
-    if (kappa !== undefined) values.push(kappa);
   }
-  if (values.length < replicates / 2) return undefined;
-  values.sort((x, y) => x - y);
-  const quantile = (share: number): number => values[Math.round(share * (values.length - 1))] ?? 0;
+  if (defined < 0.5) return undefined;
+  const quantile = (share: number): number => {
+    let [low, high] = [-1, 1];
+    while (high - low > 1e-6) {
+      const middle = (low + high) / 2;
+      let below = 0;
+      for (let each = 0; each < values.length; each++) {
+        if ((values[each] ?? 0) <= middle) below += chances[each] ?? 0;
+      }
+      if (below < share * defined) low = middle;
+      else high = middle;
+    }
+    return high;
+  };
   return { low: quantile(0.025), high: quantile(0.975) };
+}
+
+/** How many of `n` with a chance of `p` each, and how probable that is; what is hardly possible is left out. */
+function binomial(n: number, p: number): readonly (readonly [count: number, chance: number])[] {
+  const spread = Math.sqrt(n * p * (1 - p)) * reach + 1;
+  const least = Math.max(0, Math.ceil(n * p - spread));
+  const most = Math.min(n, Math.floor(n * p + spread));
+  return Array.from({ length: most - least + 1 }, (_, each) => {
+    const count = least + each;
+    return [count, Math.exp(logChoose(n, count) + count * Math.log(p) + (n - count) * Math.log(1 - p))] as const;
+  });
 }
 
 function kappaOf(both: number, first: number, second: number, units: number): number | undefined {

@@ -68,6 +68,15 @@ describe('intercoder statistics', () => {
     assert.match(dutch.out, /geen variatie: alle oordelen zijn gelijk \(2 eenheden\)/);
   });
 
+  it('counts units that all judged and gave no code as the same, also where there is no code at all', async () => {
+    const folder = folderWith({ 't.csv': csv('u1,anna,', 'u1,bert,', 'u2,anna,', 'u2,bert,', 'u3,anna,') });
+    const told = (await runJson(folder, ['statistics', 't.csv'])) as Record<string, object>;
+    assert.deepEqual(told.percentIdentical, { value: 1, n: 2 });
+    for (const name of ['alphaJaccard', 'alphaMasi', 'pooledKappa', 'macroKappa'])
+      assert.deepEqual(told[name], { value: null, undefined: 'no_variation', n: 2 }, name);
+    assert.deepEqual([told.definedCodes, told.undefinedCodes, told.perCode], [0, 0, {}]);
+  });
+
   it('answers a table without judgements with reasons, never with NaN', async () => {
     const folder = folderWith({ 'e.json': '{"kind": "nominal", "matrix": [[null, 1], [2, null]]}' });
     const { out } = await run(folder, ['statistics', 'e.json', '--format', 'json', '--bootstrap', '100']);
@@ -109,6 +118,13 @@ describe('intercoder statistics', () => {
     assert.match(await refused('t.json', spans), /line 2: coders\[0\]\[0\] must be \[start, end, code\] inside/);
     assert.match(await refused('t.json', '{"kind": "segments", "a": [3], "b": [2]}'), /3 long together/);
     assert.match(await refused('t.csv', csv('u,a,x', 'u,b,x'), '--metric', 'ordinal'), /"x" is not a number/);
+    for (const category of [' ', 'Infinity'])
+      assert.match(
+        await refused('t.json', JSON.stringify({ kind: 'nominal', matrix: [[category, 1]] }), '--weights', 'linear'),
+        new RegExp(`"${category}" is not a number`),
+      );
+    const signed = '{"kind": "nominal", "matrix": [[-1, 1], [3, 4]]}';
+    assert.match(await refused('t.json', signed, '--metric', 'ratio'), /begin at 0, and -1 is below it/);
     assert.match(await refused('none.txt', 'x', '--bootstrap', '1e9'), /whole number from 100 to 100000/);
   });
 });

@@ -113,8 +113,8 @@ export function maximalKappa(cells: Float64Array, q: number): number | undefined
 }
 
 /**
- * The standard error of κ where it is not 0 (Fleiss, Cohen & Everitt 1969, Psychol Bull 72(5), formula 13). A variance
- * that rounding makes negative is 0.
+ * The standard error of κ where it is not 0 (Fleiss, Cohen & Everitt 1969, Psychol Bull 72(5), formula 13), as the spread of
+ * what each unit adds: a difference of two sums, as printed, leaves 1e-7 by rounding where there is none.
  */
 export function kappaStandardError(cells: Float64Array, q: number): number | undefined {
   const kappa = kappaOf(cells, q);
@@ -122,16 +122,16 @@ export function kappaStandardError(cells: Float64Array, q: number): number | und
   const { n, rows, columns } = marginsOf(cells, q);
   const chance = kappa.expected ?? 0;
   const rest = 1 - kappa.value;
+  const centre = kappa.value - chance * rest;
   let sum = 0;
   for (let row = 0; row < q; row++) {
     for (let column = 0; column < q; column++) {
       const share = (cells[row * q + column] ?? 0) / n;
       const margins = ((columns[row] ?? 0) + (rows[column] ?? 0)) / n;
-      sum += row === column ? share * (1 - margins * rest) ** 2 : share * (rest * margins) ** 2;
+      sum += share * ((row === column ? 1 : 0) - margins * rest - centre) ** 2;
     }
   }
-  const variance = (sum - (kappa.value - chance * rest) ** 2) / (n * (1 - chance) ** 2);
-  return Math.sqrt(Math.max(0, variance));
+  return Math.sqrt(sum / n) / (1 - chance);
 }
 
 /** κ with its largest possible value, standard error and interval, from a confusion matrix of units drawn one by one. */

@@ -28,7 +28,7 @@ export interface StatisticsOptions extends NominalOptions {
   readonly overlap?: number;
 }
 
-/** Every statistic of a table, as `statistics` prints it. @throws IntercoderError `statistics.notNumbers`, `.moreCategories`, `.tooMuch.…` */
+/** Every statistic of a table, as `statistics` prints it. @throws IntercoderError `statistics.notNumbers`, `.belowZero`, `.moreCategories`, `.tooMuch.…` */
 export function runStatistics(input: StatisticsInput, options: StatisticsOptions): object {
   checkSize(input, options.bootstrap !== undefined);
   switch (input.kind) {
@@ -63,8 +63,11 @@ export function runStatistics(input: StatisticsInput, options: StatisticsOptions
 
 function nominal(table: NominalTable, drawing: Drawing, options: StatisticsOptions): object {
   const ordered = options.metric !== 'nominal' || options.weights !== undefined;
-  const word = table.categories.find((category) => category === '' || Number.isNaN(Number(category)));
+  const word = table.categories.find((category) => !isNumber(category));
   if (ordered && word !== undefined) throw new IntercoderError('statistics.notNumbers', { category: word });
+  // A ratio is of what has a true zero: below it a sum of two can be nothing, and two that differ would lie no way apart.
+  const below = options.metric === 'ratio' ? table.categories.find((category) => Number(category) < 0) : undefined;
+  if (below !== undefined) throw new IntercoderError('statistics.belowZero', { category: below });
   const plan = options.bootstrap ?? drawing.bootstrap;
   checkCategories(table, plan !== undefined);
   if (isDrawn(drawing)) return nominalDrawn(table, clusterDesign(table.units, drawing), options, plan);
@@ -87,6 +90,10 @@ function nominal(table: NominalTable, drawing: Drawing, options: StatisticsOptio
   return nominalWithIntervals(statistics, { ...table, units: units.length, values }, options, slots, design, plan);
 }
 
+/** A word without anything in it is one too, and not 0. */
+const isNumber = (category: string | number): boolean =>
+  Number.isFinite(Number(category)) && String(category).trim() !== '';
+
 /** Of units that came together, or stand for more or less than others. */
 function nominalDrawn(
   table: NominalTable,
@@ -105,6 +112,9 @@ function nominalDrawn(
 }
 
 function multilabel(input: StatisticsInput & { readonly kind: 'multilabel' }, options: StatisticsOptions): object {
+  // Where nobody gave any code, what they judged is told by a code without a name that nobody gave.
+  if (input.codes.length === 0)
+    return { ...multilabel({ ...input, codes: [''] }, options), undefinedCodes: 0, perCode: {} };
   const table = tableOf(input);
   const plan = options.bootstrap ?? input.bootstrap;
   if (table.multiplicity !== undefined || isDrawn(input)) {

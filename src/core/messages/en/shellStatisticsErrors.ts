@@ -36,6 +36,8 @@ export const shellStatisticsErrorsEn = {
     '{file}: the segments of "a" are {a} long together, those of "b" {b}. Give two segmentations of the same text.',
   'statistics.notNumbers':
     'The category "{category}" is not a number, and only numbers have an order. Use numbers, or the nominal metric without weights.',
+  'statistics.belowZero':
+    'The ratio metric is of values that begin at 0, and {category} is below it. Use the interval metric, or values of 0 or more.',
   'statistics.moreCategories':
     'The scale is said to have {declared} categories, and {found} occur. Give the number of all categories of the scale, used or not, or leave it out.',
   'statistics.cannotRead': '{file} cannot be read ({reason}). Check the path and permissions, then try again.',

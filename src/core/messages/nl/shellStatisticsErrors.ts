@@ -42,6 +42,8 @@ export const shellStatisticsErrorsNl: Record<keyof typeof shellStatisticsErrorsE
     '{file}: de stukken van "a" zijn samen {a} lang, die van "b" {b}. Geef twee indelingen van dezelfde tekst.',
   'statistics.notNumbers':
     'De categorie "{category}" is geen getal, en alleen getallen hebben een volgorde. Gebruik getallen, of de nominale metriek zonder gewichten.',
+  'statistics.belowZero':
+    'De ratiometriek is er voor waarden die bij 0 beginnen, en {category} ligt daaronder. Gebruik de intervalmetriek, of waarden van 0 of meer.',
   'statistics.moreCategories':
     'De schaal zou {declared} categorieën hebben, en er komen er {found} voor. Geef het aantal van alle categorieën van de schaal, gebruikt of niet, of laat het weg.',
   'statistics.cannotRead':

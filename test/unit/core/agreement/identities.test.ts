@@ -41,6 +41,16 @@ describe('identities of one category per unit', () => {
       }),
     ));
 
+  it('the standard error of κ is 0 where every unit adds the same to it, and not what rounding leaves', () => {
+    const perfect = [1, 2, 1, 1, 4, 6, 6, 1, 1, 3, 1, 5].map((each) => [each, each]);
+    const errorOf = (matrix: NominalMatrix) => nominal(matrix).cohenKappa as { se?: number; ci?: readonly number[] };
+    assert.deepEqual(errorOf(perfect).ci, [1, 1]);
+    // One coder is constant: κ is 0 whatever units are drawn.
+    const constant = Array.from({ length: 40 }, (_, unit) => [unit === 9 ? 'b' : 'a', 'a']);
+    const { se = NaN } = errorOf(constant);
+    assert.ok(se < 1e-12, `${se}`);
+  });
+
   it('1 − α is (1 − Fleiss’ κ) (n − 1) / n where nothing is missing', () =>
     fc.assert(
       fc.property(nominalMatrices({ missing: false }), (matrix) => {

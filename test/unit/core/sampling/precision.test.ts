@@ -6,15 +6,18 @@ const near = (actual: number | undefined, expected: number, by: number): void =>
 
 describe('what a sample can decide', () => {
   // From the design of the intervals: a true κ of .80, a code on 10 % of independent turns.
-  for (const [units, low, high] of [
-    [60, 0.4, 1],
-    [150, 0.61, 0.94],
-    [300, 0.67, 0.9],
+  // The bounds are those of all outcomes, each with its multinomial chance, as a program of its own comes to them.
+  for (const [units, prevalence, low, high] of [
+    [60, 0.1, 17 / 42, 1],
+    [150, 0.1, 0.60609, 0.94382],
+    [300, 0.1, 0.66844, 0.90534],
+    [84, 0.05, 0, 1],
+    [84, 0.3, 0.6422, 0.92391],
   ] as const) {
-    it(`with ${units} units 95 % of estimates fall in ${low} – ${high}`, () => {
-      const { interval } = expectedInterval({ units, unitsPerPassage: 1, prevalence: 0.1, rho: 0 });
-      near(interval?.low, low, 0.03);
-      near(interval?.high, high, 0.03);
+    it(`with ${units} units and a code on ${prevalence * 100} % of them 95 % of estimates fall in ${low} – ${high}`, () => {
+      const { interval } = expectedInterval({ units, unitsPerPassage: 1, prevalence, rho: 0 });
+      near(interval?.low, low, 0.0005);
+      near(interval?.high, high, 0.0005);
     });
   }
 
@@ -23,7 +26,7 @@ describe('what a sample can decide', () => {
     assert.equal(effectiveUnits, Math.round(300 / 3.1));
   });
 
-  it('goes over from simulation to the formula without a step', () => {
+  it('goes over from all outcomes to the formula without a step', () => {
     const width = (units: number): number => {
       const { interval } = expectedInterval({ units, unitsPerPassage: 1, prevalence: 0.3, rho: 0 });
       return interval ? interval.high - interval.low : NaN;
