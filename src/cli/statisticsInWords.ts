@@ -1,4 +1,4 @@
-import type { Statistic } from '../core/agreement/statistic';
+import type { Interval, Statistic } from '../core/agreement/statistic';
 import { figure, intervalFigure } from '../core/report/agreement/figures';
 import { noIntervalInWords } from '../core/report/agreement/noInterval';
 import { isObject } from '../core/text/json';
@@ -45,7 +45,7 @@ function singles(context: CommandContext, entries: readonly (readonly [string, u
     const n = value.n === undefined ? '' : String(Number(value.n.toFixed(1)));
     if (value.value === null) return [printable(name), '–', '', n, t(`reason.${value.undefined}`, { n: value.n ?? 0 })];
     const pairs = value.pairs === undefined ? '' : t('statistic.meanOfPairs', { ...value.pairs });
-    const none = noIntervalInWords(value, t);
+    const none = isAllOne(value) ? t('agreement.noDisagreement', { n: value.n ?? 0 }) : noIntervalInWords(value, t);
     return [printable(name), figure(value.value, 3), intervalOf(value), n, [none, pairs].filter(Boolean).join('; ')];
   });
   return table(io, columns, rows);
@@ -54,8 +54,11 @@ function singles(context: CommandContext, entries: readonly (readonly [string, u
 const intervalOf = (statistic: Statistic): string => {
   if (statistic.value === null) return '';
   const interval = statistic.ciBca ?? statistic.ciPercentile ?? statistic.ci;
-  return interval === undefined ? '' : intervalFigure(interval, 3);
+  return interval === undefined || isAllOne(statistic) ? '' : intervalFigure(interval, 3);
 };
+
+/** Whether a formula comes to [1, 1], since nobody disagreed: an interval says nothing there of other units. */
+const isAllOne = ({ value, ci }: Statistic & { readonly ci?: Interval }): boolean => value === 1 && ci?.[0] === 1;
 
 /** A line for each code, a column for each statistic; why one has no value or no interval stands below. */
 function perCode(context: CommandContext, rows: readonly (readonly [string, object])[]): string {

@@ -68,6 +68,14 @@ describe('intercoder statistics', () => {
     assert.match(dutch.out, /geen variatie: alle oordelen zijn gelijk \(2 eenheden\)/);
   });
 
+  it('says that nobody disagreed in place of an interval from 1 to 1', async () => {
+    const folder = folderWith({ 't.csv': csv('u1,anna,x', 'u1,bert,x', 'u2,anna,y', 'u2,bert,y') });
+    const { out } = await run(folder, ['statistics', 't.csv']);
+    for (const name of ['cohenKappa', 'gwetAC1', 'brennanPrediger'])
+      assert.match(out, new RegExp(`^${name} +1\\.000 +2 +no disagreement in 2 units$`, 'm'));
+    assert.doesNotMatch(out, /1\.000–1\.000/);
+  });
+
   it('counts units that all judged and gave no code as the same, also where there is no code at all', async () => {
     const folder = folderWith({ 't.csv': csv('u1,anna,', 'u1,bert,', 'u2,anna,', 'u2,bert,', 'u3,anna,') });
     const told = (await runJson(folder, ['statistics', 't.csv'])) as Record<string, object>;
