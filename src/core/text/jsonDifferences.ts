@@ -16,6 +16,25 @@ export function jsonDifferences(before: unknown, now: unknown, isSame = sameJson
   return isSame(before, now) ? [] : [place || '–'];
 }
 
+/** A key of an object that the one value has and the other, an object too, has not. */
+export interface AddedKey {
+  readonly key: string;
+  /** As `jsonDifferences` names it. */
+  readonly place: string;
+}
+
+export function addedKeys(before: unknown, now: unknown, place = ''): readonly AddedKey[] {
+  if (isObject(before) && isObject(now)) {
+    return Object.keys(now).flatMap((key) => {
+      const there = place === '' ? key : `${place}.${key}`;
+      return Object.hasOwn(before, key) ? addedKeys(before[key], now[key], there) : [{ key, place: there }];
+    });
+  }
+  if (Array.isArray(before) && Array.isArray(now) && before.length === now.length)
+    return before.flatMap((one: unknown, index) => addedKeys(one, now[index], `${place}[${index}]`));
+  return [];
+}
+
 export const sameJson = (before: unknown, now: unknown): boolean => JSON.stringify(before) === JSON.stringify(now);
 
 /** Places named in one message. */

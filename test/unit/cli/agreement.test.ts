@@ -110,7 +110,10 @@ describe('intercoder agreement', () => {
       await run(study, ['agreement', 'round-1', '--min', 'kappa=.7']),
       /no statistic "kappa".*Use one of: krippendorffAlpha/,
     );
-    isSentence(await run(study, ['agreement', 'round-1', '--min', 'pooledKappa=7']), /"pooledKappa=7" is no minimum/);
+    isSentence(
+      await run(study, ['agreement', 'round-1', '--min', 'pooledKappa=7']),
+      /"pooledKappa=7" is no minimum\. .*each or pooled.* krippendorffAlpha, .*alphaMasi/,
+    );
     // In a sample in which no code can be tested a minimum of each is neither met nor missed, and that is said.
     const { messages } = await run(study, ['agreement', 'round-1', '--min', 'krippendorffAlpha=.667']);
     assert.match(messages, /^Winning or losing trust: Krippendorff’s α at least \.667: not testable$/m);

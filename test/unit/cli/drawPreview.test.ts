@@ -76,6 +76,24 @@ describe('what a sample can decide, before it is drawn', () => {
     assert.match(await plan('cohenKappa'), /Cohen's κ is of two coders\. [^]*lightKappa/);
     assert.equal(await plan('cohenKappa', '--coders', 'anna,bert'), '');
     assert.equal(await plan('lightKappa'), '');
-    assert.match(await plan('fleissKappa'), /Give a key and a value that go together/);
+    assert.match(await plan('fleissKappa'), /What statistic can be: .*krippendorffAlpha, .*cohenKappa/);
+  });
+
+  it('says what a key of the plan can be', async () => {
+    const plan = async (pair: string): Promise<string> => {
+      const { code, messages } = await run(example(), ['round', 'draw', 'next', '--dry-run', '--plan', pair]);
+      assert.equal(code, 2);
+      return messages;
+    };
+    assert.match(await plan('minimum=none'), /What minimum can be: a number from -1 to 1, such as 0\.667\./);
+    assert.match(await plan('minimum=7'), /What minimum can be: a number from -1 to 1/);
+    assert.match(await plan('unit=word'), /What unit can be: passage, turn, sentence, character\./);
+    assert.match(await plan('presence='), /What presence can be: any, half\./);
+    assert.match(await plan('scale=mine'), /What scale can be: krippendorff, landis-koch, own\./);
+    assert.match(await plan('level=low'), /What level can be: exact, or a level of the codebook/);
+    assert.match(await plan('minWords=-1'), /What minWords can be: a whole number/);
+    assert.match(await plan('context=much'), /What context can be: all, none, or a number of turns/);
+    for (const unknown of ['units=turn', 'toString=1', 'turn'])
+      assert.match(await plan(unknown), /Give a key and a value, such as unit=turn\. The keys: unit, presence, level/);
   });
 });

@@ -95,6 +95,9 @@ describe('a round that was edited by hand', () => {
     assert.match(all.messages, /^The round "round-1" could not be read\. Mend its round\.json/m);
     assert.match(all.messages, /^The file of bert/m);
     const whole = await run(example(), ['round', 'status']);
+    assert.match(whole.out, /^round-1: closed, 14 units, coders with each other, agreement is computed$/m);
+    const dutch = await run(example(), ['round', 'status'], { language: 'nl' });
+    assert.match(dutch.out, /^round-2: open, 5 eenheden, codeurs onderling, overeenstemming wordt berekend$/m);
     assert.deepEqual([whole.code, whole.messages], [0, '']);
   });
 

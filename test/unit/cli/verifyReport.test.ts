@@ -44,6 +44,36 @@ describe('a report that was kept', () => {
     }
   });
 
+  it('that an earlier version made, with fewer keys, is held to what it tells, and what it lacks is named', async () => {
+    const study = folderWith({});
+    cpSync('media/example/en', study, { recursive: true });
+    const { out } = await run(study, ['report', 'round-1', '--as', 'json']);
+    const verify = async (change: (text: string) => string): ReturnType<typeof run> => {
+      const isLater = (key: string): boolean => key === 'drift' || key === 'gwetAC1';
+      const text = JSON.stringify(JSON.parse(out), (key, value: unknown) => (isLater(key) ? undefined : value));
+      const kept = change(text);
+      assert.ok(kept !== text || change('') === '');
+      writeFileSync(path.join(study, 'kept.json'), kept);
+      return run(study, ['verify', 'round-1', '--report', 'kept.json']);
+    };
+    const older = await verify((text) => text);
+    assert.equal(older.code, 0, older.out);
+    assert.match(older.out, /✓ yes {2}figures: What the report that was kept tells, .* says nothing of it: .*drift/);
+    assert.match(older.out, /says nothing of it: .*gwetAC1/);
+    // A figure that is another, a code or kind of unit that is missing, and a headline without which nothing is held.
+    for (const [from, to] of [
+      ['"alphaMasi":{"value":0.', '"alphaMasi":{"value":0.1'],
+      ['"building-trust":', '"building-distrust":'],
+      ['"sentence":{', '"sentences":{'],
+      ['"pooledKappa":{', '"pooled":{'],
+      ['"units":{', '"unit":{'],
+    ] as const) {
+      const { code, out: said } = await verify((text) => text.replace(from, to));
+      assert.equal(code, 1, from);
+      assert.match(said, /✗ no {2}figures: .* differs from what the round gives now in: /);
+    }
+  });
+
   it('is asked for where none is named, as something to know', async () => {
     const study = folderWith({});
     cpSync('media/example/en', study, { recursive: true });

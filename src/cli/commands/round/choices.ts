@@ -61,7 +61,7 @@ export function withDrawOptions(command: Command, context: CommandContext): Comm
     .addOption(new Option('--incomplete <how>', t('cli.round.incomplete')).choices(['stop', 'leave-out', 'draw']))
     .option('--plan <key=value>', t('cli.round.plan'), (value, earlier: readonly Partial<Plan>[] | undefined) => [
       ...(earlier ?? []),
-      planFrom(value, t('cli.round.badPlan')),
+      planFrom(value, t),
     ]);
 }
 
@@ -109,8 +109,27 @@ function numberFrom(value: string, message: string): number {
   return percent === '%' ? number / 100 : number;
 }
 
-function planFrom(pair: string, message: string): Partial<Plan> {
-  const [key = '', value = ''] = pair.split('=', 2);
+/** What each key of a plan can be, for a message. */
+const planValues = (t: CommandContext['t']): ReadonlyMap<string, string> =>
+  new Map([
+    ['unit', planUnits.join(', ')],
+    ['presence', 'any, half'],
+    ['level', t('cli.round.values.level')],
+    ['statistic', codeStatisticNames.join(', ')],
+    ['scale', scales.join(', ')],
+    ['minimum', t('cli.round.values.minimum')],
+    ['minWords', t('cli.round.values.minWords')],
+    ['context', t('cli.round.values.context')],
+  ]);
+
+function planFrom(pair: string, t: CommandContext['t']): Partial<Plan> {
+  const [key = '', value = ''] = pair.split('=', 2).map((part) => part.trim());
+  const known = planValues(t);
+  const values = known.get(key);
+  const message =
+    values === undefined
+      ? t('cli.round.badPlanKey', { keys: [...known.keys()].join(', ') })
+      : t('cli.round.badPlan', { key, values });
   const isWhole = /^\d{1,6}$/.test(value);
   const unit = planUnits.find((one) => one === value);
   if (key === 'unit' && unit) return { unit };

@@ -41,7 +41,7 @@ const asJson = ({ unread, ...round }: RoundStatus): object => ({
 
 function inWords({ io, t }: CommandContext, { name, open, units, purpose, mode, coders, left }: RoundStatus): string {
   const state = open ? t('cli.round.open') : t('cli.round.closed');
-  const title = `${printable(name)}: ${t('cli.round.about', { state, units, purpose, mode })}\n`;
+  const title = `${printable(name)}: ${t('cli.round.about', { state, units, purpose: t(`rounds.purpose.${purpose}`), mode: t(`rounds.mode.${mode}`) })}\n`;
   const rows = coders.map(({ coder, units: all, done, finished }) => [
     printable(coder),
     `${done ?? '?'} / ${all}`,

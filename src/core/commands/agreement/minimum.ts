@@ -16,6 +16,8 @@ export type Minimum =
   | { readonly scope: 'each'; readonly statistic: CodeStatisticName; readonly value: number }
   | { readonly scope: 'pooled'; readonly statistic: OverallStatisticName; readonly value: number };
 
+const known = [...codeStatisticNames, ...overallStatisticNames].join(', ');
+
 /**
  * @param text such as `krippendorffAlpha=.667`; a comma is a point
  * @throws IntercoderError `agreement.badMinimum`, `.unknownStatistic`, `.notPooled`
@@ -30,13 +32,12 @@ export function minimumFrom(text: string, scope?: string): Minimum {
     value > 1 ||
     (scope !== undefined && scope !== 'each' && scope !== 'pooled')
   ) {
-    throw new IntercoderError('agreement.badMinimum', { text: scope === undefined ? text : `${text} ${scope}` });
+    throw new IntercoderError('agreement.badMinimum', { text: scope === undefined ? text : `${text} ${scope}`, known });
   }
   const overall = overallStatisticNames.find((each) => each === name);
   if (overall !== undefined) return { scope: 'pooled', statistic: overall, value };
   const ofCode = codeStatisticNames.find((each) => each === name);
   if (ofCode === undefined) {
-    const known = [...codeStatisticNames, ...overallStatisticNames].join(', ');
     throw new IntercoderError('agreement.unknownStatistic', { statistic: name, known });
   }
   if (scope !== 'pooled') return { scope: 'each', statistic: ofCode, value };

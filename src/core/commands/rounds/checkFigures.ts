@@ -1,7 +1,9 @@
+import { overallStatisticNames } from '../../agreement/round/roundAgreement';
 import { IntercoderError } from '../../intercoderError';
 import { isObject, member, type JsonObject } from '../../text/json';
-import { jsonDifferences, sameJson, namedDifferences } from '../../text/jsonDifferences';
+import { addedKeys, jsonDifferences, sameJson, namedDifferences } from '../../text/jsonDifferences';
 import { reportRound } from '../agreement/reportRound';
+import type { AgreementReport } from '../../report/agreement/agreementReport';
 import type { MessageData, MessageKey } from '../../messages/render';
 import type { FiguresCheck, RoundCheck } from './verifyRound';
 
@@ -40,15 +42,34 @@ export const figuresOf =
       { name: 'figures', ok, key, data },
     ];
     try {
-      const now = JSON.parse(JSON.stringify(reportRound(current, name, { withRounds: false }))) as object;
-      const places = jsonDifferences(figuresIn(kept), figuresIn(now), sameFigure);
-      if (places.length === 0) return figures(true, 'verify.figuresSame');
-      return figures(false, 'verify.figuresDifferent', { list: namedDifferences(places) });
+      const now = JSON.parse(JSON.stringify(reportRound(current, name, { withRounds: false }))) as AgreementReport;
+      const [before, after] = [figuresIn(kept), figuresIn(now)];
+      const named = namedIn(now);
+      const added = addedKeys(before, after).filter(({ key }) => !named.has(key));
+      const isAdded = new Set(added.map(({ place }) => place));
+      const places = jsonDifferences(before, after, sameFigure).filter((place) => !isAdded.has(place));
+      if (places.length > 0) return figures(false, 'verify.figuresDifferent', { list: namedDifferences(places) });
+      if (added.length === 0) return figures(true, 'verify.figuresSame');
+      const keys = [...new Set(added.map(({ key }) => key))];
+      return figures(true, 'verify.figuresSameAndMore', { count: keys.length, list: keys.join(', ') });
     } catch (error) {
       if (!(error instanceof IntercoderError)) throw error;
       return figures(false, error.code, error.data);
     }
   };
+
+/**
+ * Keys that a report has because of what was judged and not of the version that made it, and those of its main figures: one
+ * that is missing in a kept report was not made later.
+ */
+const namedIn = ({ codes, units, perTranscript = {}, perRole = {}, rollUp }: AgreementReport): ReadonlySet<string> =>
+  new Set([
+    ...['plan', 'coders', 'codes', 'passages', 'counts', 'units', 'verdicts', 'perCode', 'value', 'n'],
+    ...codes.map(({ id }) => id),
+    ...(rollUp?.codes ?? []),
+    ...[units ?? {}, perTranscript, perRole].flatMap((each) => Object.keys(each)),
+    ...overallStatisticNames,
+  ]);
 
 /** A later version may add up in another order, which changes the last of some sixteen digits. */
 const rounding = 1e-9;

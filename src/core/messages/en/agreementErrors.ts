@@ -20,7 +20,7 @@ export const agreementErrorsEn = {
     'A merge left something to decide in {file}, so there are no figures of the round "{round}". Next: intercoder merge --unmerged --take ours or theirs.',
   'agreement.unknownStatistic': 'There is no statistic "{statistic}" to ask a minimum of. Use one of: {known}.',
   'agreement.badMinimum':
-    '"{text}" is no minimum. Write a statistic and a value from -1 to 1, such as krippendorffAlpha=.667.',
+    '"{text}" is no minimum. Write a statistic and a value from -1 to 1, such as krippendorffAlpha=.667, and after it each or pooled if you want. The statistics: {known}.',
   'agreement.notPooled': '"{statistic}" is a value of each code. Use alphaMasi or pooledKappa for all codes together.',
   'agreement.ofTwo':
     '"{statistic}" is of two coders, and in the round "{round}" more judged ({coders}). Ask for lightKappa, the mean over pairs, or krippendorffAlpha.',

@@ -60,6 +60,8 @@ export const roundChecksEn = {
   'verify.unitsLost':
     'No longer found, or less than 60 % of {count|it|them} left: {list}. A report leaves {count|it|them} out, so its figures are those of the rest alone. Get back the texts that were drawn, for example from git.',
   'verify.figuresSame': 'The report that was kept has the figures that the round gives now.',
+  'verify.figuresSameAndMore':
+    'What the report that was kept tells, the round gives now. It does not have what a report has by now, and says nothing of it: {list}.',
   'verify.figuresDifferent':
     'The report that was kept differs from what the round gives now in: {list}. Get back the files it was made from, or the report that was made from these.',
   'verify.figuresNotChecked':

@@ -27,8 +27,12 @@ export const shellRoundsEn = {
   'cli.round.plan':
     'of the plan: unit=passage|turn|sentence|character, presence=any|half, level=exact|0|1…, statistic=…, scale=krippendorff|landis-koch|own, minimum=0.667, minWords=0, context=all|none|turns; may be given several times',
   'cli.round.notANumber': 'Give a number, such as 0.12 or 12%.',
-  'cli.round.badPlan':
-    'Give a key and a value that go together, such as unit=turn or minimum=0.667; --help lists them.',
+  'cli.round.badPlan': 'What {key} can be: {values}.',
+  'cli.round.badPlanKey': 'Give a key and a value, such as unit=turn. The keys: {keys}.',
+  'cli.round.values.level': 'exact, or a level of the codebook (0, 1, …)',
+  'cli.round.values.minimum': 'a number from -1 to 1, such as 0.667',
+  'cli.round.values.minWords': 'a whole number, such as 5',
+  'cli.round.values.context': 'all, none, or a number of turns',
   'cli.round.frame':
     'Frame: {passages} {passages|unit|units} in {transcripts} {transcripts|transcript|transcripts}, {turns} {turns|turn|turns} that count, {words} {words|word|words}.',
   'cli.round.leftOut': 'Left out: {examples} with an example of the codebook, {training} used for training.',

@@ -23,7 +23,7 @@ export const agreementErrorsNl: Record<keyof typeof agreementErrorsEn, string> =
     'Na een samenvoeging is in {file} nog iets te beslissen, dus zijn er geen cijfers van de ronde "{round}". Hierna: intercoder merge --unmerged --take ours of theirs.',
   'agreement.unknownStatistic': 'Er is geen maat "{statistic}" om een minimum aan te vragen. Gebruik een van: {known}.',
   'agreement.badMinimum':
-    '"{text}" is geen minimum. Schrijf een maat en een waarde van -1 tot 1, zoals krippendorffAlpha=.667.',
+    '"{text}" is geen minimum. Schrijf een maat en een waarde van -1 tot 1, zoals krippendorffAlpha=.667, en daarachter each of pooled als je wilt. De maten: {known}.',
   'agreement.notPooled':
     '"{statistic}" is een waarde per code. Gebruik alphaMasi of pooledKappa voor alle codes samen.',
   'agreement.ofTwo':

@@ -63,6 +63,8 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.unitsLost':
     'Niet meer te vinden, of er is minder dan 60 % van over: {list}. Een verslag laat {count|die|ze} weg, dus zijn de cijfers die van de rest alleen. Haal de teksten terug die getrokken zijn, bijvoorbeeld uit git.',
   'verify.figuresSame': 'Het bewaarde verslag heeft de cijfers die de ronde nu geeft.',
+  'verify.figuresSameAndMore':
+    'Wat het bewaarde verslag vertelt, geeft de ronde nu ook. Het heeft niet wat een verslag intussen heeft, en zegt daar niets over: {list}.',
   'verify.figuresDifferent':
     'Het bewaarde verslag verschilt van wat de ronde nu geeft in: {list}. Haal de bestanden terug waaruit het gemaakt is, of het verslag dat uit deze gemaakt is.',
   'verify.figuresNotChecked':

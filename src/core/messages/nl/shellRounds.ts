@@ -29,8 +29,12 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.plan':
     'van het plan: unit=passage|turn|sentence|character, presence=any|half, level=exact|0|1…, statistic=…, scale=krippendorff|landis-koch|own, minimum=0.667, minWords=0, context=all|none|aantal beurten; mag meermaals',
   'cli.round.notANumber': 'Geef een getal, zoals 0.12 of 12%.',
-  'cli.round.badPlan':
-    'Geef een sleutel en een waarde die samengaan, zoals unit=turn of minimum=0.667; --help somt ze op.',
+  'cli.round.badPlan': 'Wat {key} kan zijn: {values}.',
+  'cli.round.badPlanKey': 'Geef een sleutel en een waarde, zoals unit=turn. De sleutels: {keys}.',
+  'cli.round.values.level': 'exact, of een niveau van het codeboek (0, 1, …)',
+  'cli.round.values.minimum': 'een getal van -1 tot 1, zoals 0.667',
+  'cli.round.values.minWords': 'een geheel getal, zoals 5',
+  'cli.round.values.context': 'all, none, of een aantal beurten',
   'cli.round.frame':
     'Kader: {passages} {passages|eenheid|eenheden} in {transcripts} {transcripts|transcript|transcripten}, {turns} {turns|beurt die telt|beurten die tellen}, {words} {words|woord|woorden}.',
   'cli.round.leftOut': 'Weggelaten: {examples} met een voorbeeld van het codeboek, {training} waarmee geoefend is.',
