@@ -30,7 +30,7 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   return undefined;
 }
 
-const lockOf = (file: string): string => `${file}.lock`;
+export const lockOf = (file: string): string => `${file}.lock`;
 
 const held = new Set<string>();
 

@@ -6,7 +6,7 @@ import { isReadWhole, readHeld } from '../core/study/heldVersion';
 import { leftOverAt, newVersionOf } from '../core/study/leftOverNames';
 import { baseName, folderOf, joinPath, type StudyPath } from '../core/text/studyPath';
 import { IntercoderError } from '../core/intercoderError';
-import { checkTurn, withLock } from './fileLock';
+import { checkTurn, lockOf, withLock } from './fileLock';
 import { render, type Language } from '../core/messages/render';
 
 /** The files of one study on this machine's disk. Links that lead out of the study are not followed. */
@@ -79,6 +79,8 @@ export class NodeFileSystem implements FileSystem {
   async exclusively<T>(file: StudyPath, work: () => Promise<T>): Promise<T> {
     return this.writing(file, async () => {
       await this.makeFolder(folderOf(file));
+      const lock = await orAbsent(lstat(lockOf(this.absolute(file))));
+      if (lock?.isDirectory() === true) throw new IntercoderError('file.lockIsFolder', { file, folder: lockOf(file) });
       const done = await withLock(this.absolute(file), work);
       if (done === undefined) throw new IntercoderError('file.busy', { file });
       return done.result;

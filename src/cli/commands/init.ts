@@ -11,6 +11,7 @@ import {
 import { slugOf } from '../../core/codebook/slug';
 import { coderIdProblem } from '../../core/study/coderId';
 import type { CliCommand, FormatOption } from '../command';
+import { leavingNoFolder } from '../leavingNoFolder';
 import { NodeFileSystem } from '../nodeFileSystem';
 import { json, printable } from '../output';
 
@@ -41,7 +42,9 @@ export const initCommand: CliCommand = ({ io, t }) =>
         ...(email !== undefined && { email }),
       };
       const folder = new NodeFileSystem(root);
-      const made = await initStudy(folder, { title: title ?? path.basename(root), language, coder });
+      const made = await leavingNoFolder(root, () =>
+        initStudy(folder, { title: title ?? path.basename(root), language, coder }),
+      );
       const transcripts = await foundTranscripts(folder);
       const settings = editorSettings === true ? await writeEditorSettings(folder, transcripts) : undefined;
       // Settings that are there stay as they are: it is said what they lack.

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { mergeVersions, type FileVersion } from '../../core/commands/mergeVersions';
@@ -50,7 +52,7 @@ interface Three {
 async function mergeThree(context: CommandContext, names: Three, options: MergeOptions): Promise<void> {
   const { io, exit } = context;
   const read = (name: string): Promise<FileVersion> => readVersionAt(io.cwd, name, io.language);
-  const base = names.base === undefined ? undefined : await read(names.base);
+  const base = names.base === undefined ? undefined : names.base === devNull ? nothing : await read(names.base);
   const [ours, theirs] = await Promise.all([read(names.ours), read(names.theirs)]);
   const merged = mergeVersions({ path: names.where, base, ours, theirs });
   const file = settle(merged.kind, merged.file, decisionOf(options));
@@ -66,6 +68,9 @@ async function mergeThree(context: CommandContext, names: Three, options: MergeO
   if (conflicts.length > 0) exit(1);
 }
 
+/** What programs that compare name where a side has no file: as a base, that both sides made it. */
+const nothing: FileVersion = { name: devNull, bytes: new Uint8Array() };
+
 type Language = ConstructorParameters<typeof NodeFileSystem>[1];
 
 const nameIn = (name: string): StudyPath => path.basename(name) as StudyPath;
@@ -74,10 +79,12 @@ const nameIn = (name: string): StudyPath => path.basename(name) as StudyPath;
 const filesAt = (cwd: string, name: string, language: Language): NodeFileSystem =>
   new NodeFileSystem(path.dirname(path.resolve(cwd, name)), language);
 
-/** @throws IntercoderError `file.notFound`, `merge.unreadable` */
+/** @throws IntercoderError `file.notFound`, `merge.noFile`, `merge.unreadable` */
 async function readVersionAt(cwd: string, name: string, language: Language): Promise<FileVersion> {
   const found = await filesAt(cwd, name, language).read(nameIn(name), largestFile);
   if (found.kind === 'absent') throw new IntercoderError('file.notFound', { file: name });
+  const there = await stat(path.resolve(cwd, name)).catch(() => undefined);
+  if (there?.isFile() === false) throw new IntercoderError('merge.noFile', { file: name });
   if (found.kind !== 'file') throw new IntercoderError('merge.unreadable', { file: name });
   return { name, bytes: found.bytes };
 }

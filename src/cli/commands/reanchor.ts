@@ -6,7 +6,7 @@ import { listMoved, movedRow, type MovedPassage } from '../../core/commands/list
 import { moveElsewhere, type MovedAway } from '../../core/commands/moveElsewhere';
 import type { Elsewhere } from '../../core/study/elsewhere/elsewhere';
 import { needsLook } from '../../core/study/needsLook';
-import { codeNameOf } from '../../core/study/placedCoding';
+import { codeNameOf, type PlacedCoding } from '../../core/study/placedCoding';
 import { spanOf } from '../../core/study/placement';
 import type { StudySession } from '../../core/study/session';
 import type { CodingFilter } from '../../core/study/studyIndex';
@@ -66,7 +66,7 @@ export const reanchorCommand: CliCommand = (context) => {
       if (stored && options.keep) io.message(`${t('cli.reanchor.kept', { count: stored.asGone })}\n`);
       if (options.move) io.message(movedAway(context, away));
       const left = listMoved(session, { coder }, filter);
-      if (left.some(({ placed }) => placed.anchored.state !== 'moved' && needsLook(placed))) exit(1);
+      if (left.some(({ placed }) => needsSomebody(placed))) exit(1);
     });
 };
 
@@ -89,11 +89,16 @@ interface Found {
 function inWords(context: CommandContext, study: OpenStudy, { moved, elsewhere, isAll }: Found): string {
   const { t } = context;
   if (moved.length === 0) return `${t(isAll ? 'cli.reanchor.none' : 'cli.reanchor.noneElse')}\n`;
-  const transcripts = [...new Set(moved.map(({ placed }) => placed.transcript))];
-  const parts = transcripts.map((transcript) => {
-    const here = moved.filter(({ placed }) => placed.transcript === transcript);
-    return `${printable(transcript)}\n${here.map((passage) => one(context, study, passage, elsewhere.get(passage.placed.coding))).join('')}\n`;
-  });
+  const first = moved.filter(({ placed }) => needsSomebody(placed));
+  const others = moved.filter(({ placed }) => !needsSomebody(placed));
+  const title = (key: 'cli.reanchor.first' | 'cli.reanchor.others', count: number): readonly string[] =>
+    first.length === 0 || others.length === 0 ? [] : [`${t(key, { count })}\n\n`];
+  const parts = [
+    ...title('cli.reanchor.first', first.length),
+    ...byTranscript(context, study, first, elsewhere),
+    ...title('cli.reanchor.others', others.length),
+    ...byTranscript(context, study, others, elsewhere),
+  ];
   const counts = states
     .map((state) => ({ state, count: moved.filter(({ placed }) => placed.anchored.state === state).length }))
     .filter(({ count }) => count > 0)
@@ -109,6 +114,22 @@ function placeOf(
 ): { readonly found: string; readonly line: number } {
   const source = current.transcripts.get(to)?.source;
   return { found: to, line: source ? source.lineColumn(span.start).line + 1 : 1 };
+}
+
+/** That what the same words tell is not enough: somebody has to look. */
+const needsSomebody = (placed: PlacedCoding): boolean => placed.anchored.state !== 'moved' && needsLook(placed);
+
+function byTranscript(
+  context: CommandContext,
+  study: OpenStudy,
+  moved: readonly MovedPassage[],
+  elsewhere: Found['elsewhere'],
+): readonly string[] {
+  const transcripts = [...new Set(moved.map(({ placed }) => placed.transcript))];
+  return transcripts.map((transcript) => {
+    const here = moved.filter(({ placed }) => placed.transcript === transcript);
+    return `${printable(transcript)}\n${here.map((passage) => one(context, study, passage, elsewhere.get(passage.placed.coding))).join('')}\n`;
+  });
 }
 
 const states = ['exact', 'moved', 'changed', 'ambiguous', 'orphaned'] as const;

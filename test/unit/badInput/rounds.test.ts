@@ -46,7 +46,12 @@ const rows: readonly RoundRow[] = [
     said: /Sample: 2 units/,
   },
   { what: 'a frame without anything', ask: draw('--plan', 'minWords=5000'), code: 2, said: /nothing to draw from/ },
-  { what: 'a plan of unknown things', ask: draw('--plan', 'unit=page'), code: 2, said: /such as unit=turn/ },
+  {
+    what: 'a plan of unknown things',
+    ask: draw('--plan', 'unit=page'),
+    code: 2,
+    said: /What unit can be: passage, turn, sentence, character\./,
+  },
   { what: 'one coder alone', ask: draw('--coders', 'anna'), code: 2, said: /two different coders/ },
   { what: 'a name that is taken', ask: ['round', 'draw', 'done'], code: 2, said: /a round "done" already/ },
   { what: 'a name that leads elsewhere', ask: ['round', 'draw', '../x'], code: 2, said: /cannot be the name/ },

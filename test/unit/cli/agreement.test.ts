@@ -181,6 +181,25 @@ describe('intercoder agreement', () => {
     );
   });
 
+  it('holds the example to a minimum that is met and one that is not, of all codes and by code, as the README says', async () => {
+    const study = example();
+    const readme = readFileSync(path.resolve('README.md'), 'utf8');
+    const rows = [...readme.matchAll(/^intercoder (agreement round-1 .*--min .*?) +# (.*): (?:exit code )?(\d)$/gm)];
+    assert.equal(rows.length, 4);
+    for (const [, command = '', said = '', code] of rows) {
+      const { code: ended, messages } = await run(study, command.split(' '));
+      assert.equal(String(ended), code, command);
+      for (const one of said.split(', ')) {
+        const [, what = 'α of sets', verdict = ''] = /^(?:([A-Z]\w+) )?(.*)$/.exec(one) ?? [];
+        assert.match(messages, new RegExp(`^${what}.* at least \\.\\d+: ${verdict}(,|$)`, 'm'), command);
+      }
+    }
+    const each = await run(study, ['agreement', 'round-1', '--min', 'krippendorffAlpha=.667']);
+    assert.equal(each.code, 0);
+    assert.match(each.messages, /Nothing could be tested/);
+    assert.equal((await run(study, ['agreement', 'round-1', '--min', 'krippendorffAlpha=.667', '--strict'])).code, 1);
+  });
+
   it('computes no coefficient anywhere where differences are talked through', async () => {
     const study = example();
     edit(study, 'rounds/round-1/round.json', (text) => text.replace('"mode": "agreement"', '"mode": "dialogue"'));

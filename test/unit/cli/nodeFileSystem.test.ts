@@ -64,6 +64,13 @@ describe('NodeFileSystem', () => {
     assert.deepEqual(filesBelow(root), ['a/b.txt', 'file']);
   });
 
+  it('says at once that a folder is in the place of its lock', async () => {
+    const root = folderWith({ 'a/b.json': 'old', 'a/b.json.lock/x': '' });
+    const error = await errorOf(() => new NodeFileSystem(root).exclusively(at('a/b.json'), () => Promise.resolve()));
+    assert.deepEqual([error?.code, error?.data.folder], ['file.lockIsFolder', 'a/b.json.lock']);
+    assert.deepEqual(filesBelow(root), ['a/b.json', 'a/b.json.lock/x']);
+  });
+
   it('replaces a file whole: whoever has the old one open keeps it', async () => {
     const root = folderWith({ 'a.txt': 'old' });
     linkSync(path.join(root, 'a.txt'), path.join(root, 'before.txt'));

@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  mkdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { filesBelow, folderWith, removeFolders } from '../../support/cli';
 import { garden } from './fixture';
+
+/** Of a path on Linux, less the longest name that is looked for in a folder. */
+const longest = 4062;
 
 const program = path.join(root, 'dist/cli.js');
 
@@ -94,6 +107,34 @@ describe('The program itself', () => {
       assert.deepEqual([check.code, JSON.parse(check.out)], [0, { problems: [] }]);
     }
     assert.equal(start(folder, ['example', 'en']).code, 2);
+  });
+
+  it('says in a sentence that its output could not be written whole', () => {
+    const study = folderWith(garden);
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [program, 'passages', '--all'], {
+      cwd: study,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '', HOME: study, LANG: 'nl_BE.UTF-8' },
+    });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(stderr, /^De uitvoer kon niet helemaal geschreven worden \(ENOSPC\)\. Maak plaats .*\n$/);
+  });
+
+  it('leaves no empty folder behind where a new study could not be made', () => {
+    const parent = folderWith({});
+    // Room for the folder and for looking into it, and none for what a write makes beside its file.
+    const parts: string[] = [];
+    for (let left = longest - parent.length; left > 1; left -= 201) parts.push('x'.repeat(Math.min(200, left - 1)));
+    const deep = path.join(parent, ...parts);
+    const { code, messages } = start(parent, ['init', deep]);
+    assert.deepEqual([code, readdirSync(parent)], [2, []], messages);
+    assert.match(messages, /Could not write \.gitattributes: ENAMETOOLONG/);
+    mkdirSync(path.join(parent, parts[0] ?? ''));
+    start(parent, ['init', deep]);
+    assert.deepEqual(readdirSync(parent), [parts[0]], 'a folder that was there stays');
   });
 
   it('takes it when its reader goes away', async () => {

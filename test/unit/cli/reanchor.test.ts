@@ -124,6 +124,22 @@ describe('intercoder reanchor, on a transcript changed outside the editor', () =
     );
   });
 
+  it('tells first of what somebody has to look at, and of what only moved after it', async () => {
+    const folder = inGit();
+    change(folder, edited);
+    const { out } = await run(folder, ['reanchor']);
+    const order = [
+      ...out.matchAll(/^(?:To be looked at \(2\):|The rest \(2\):| {2}(?:words changed|moved|not found) ·)/gm),
+    ];
+    assert.deepEqual(
+      order.map(([line]) => line.trim().replace(' ·', '')),
+      ['To be looked at (2):', 'words changed', 'not found', 'The rest (2):', 'moved', 'moved'],
+    );
+    const moved = folderWith(files);
+    change(moved, (text) => `%% checked\n${text}`);
+    assert.doesNotMatch((await run(moved, ['reanchor'])).out, /To be looked at|The rest/);
+  });
+
   it('does without git', async () => {
     const folder = folderWith(files);
     change(folder, (text) => `%% checked\n%% twice\n${text}`);

@@ -5,7 +5,9 @@ import { countsOf, judgedBy } from './tallyUnit';
 /**
  * Krippendorff's α for nominal data, any number of coders, missing judgements (Krippendorff 2011, Computing
  * Krippendorff's alpha-reliability; 2019, Content Analysis, 4th ed., ch. 12). Coincidences o_ck = Σ_u (pairs c-k in u) /
- * (m_u − 1); α = 1 − (n.. − 1) Σ_{c≠k} o_ck / Σ_{c≠k} n_c n_k.
+ * (m_u − 1); α = 1 − (n.. − 1) Σ_{c≠k} o_ck / Σ_{c≠k} n_c n_k. Where units are weighted (N_h / n_h of their passage, over
+ * the mean of the passages drawn), each judgement counts its weight in o, n_c and n.. alike: n.. − 1 remains a correction
+ * for about as many judgements as there are, and not for as many as the sample stands for.
  */
 export function nominalAlpha(q: number): Measure {
   return {

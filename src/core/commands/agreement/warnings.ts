@@ -48,7 +48,7 @@ function edited(round: Round, { coders }: Pick<AgreementReport, 'coders'>): read
       .join(', ');
   const [plan, codebook, sample] = [since('plan'), since('codebook'), since('sample')];
   return [
-    ...touched.flatMap(({ id }) => when(true, 'editedAfterFinishing', { coder: id })),
+    ...touched.flatMap(({ id }) => when(true, 'editedAfterFinishing', { coder: id, round: round.name })),
     ...when(plan !== '', 'planChanged', { round: round.name, coders: plan }),
     ...when(codebook !== '', 'bookChanged', { round: round.name, coders: codebook }),
     ...when(sample !== '', 'sampleChanged', { round: round.name, coders: sample }),

@@ -14,6 +14,8 @@ import type { Draw, Round } from '../../study/rounds/round';
 import { bookPath, roundCodesPath } from '../../study/rounds/roundPaths';
 import { earlierGone, isFinished, unfinishedCoders } from '../../study/rounds/roundState';
 import { isStillThere } from '../../study/rounds/unitState';
+import { finishedVersion } from '../../study/rounds/finishedVersion';
+import type { Provenance } from '../../study/ports';
 import type { StudySession } from '../../study/session';
 import type { FrameSource } from '../../sampling/frame';
 import { decodeText } from '../../text/decode';
@@ -52,7 +54,7 @@ export async function verifyRound(
   return [
     ...(await checkDraw(session, round, draw)),
     ...checkPlan(round),
-    ...checkFiles(round, draw),
+    ...(await checkFiles(round, draw, session.world.provenance)),
     checkUnits(session, draw),
     ...(await checkBlindness(session, round, draw)),
     ...(figures?.(session, round) ?? [told('figures', 'verify.figuresNotChecked', { round: name })]),
@@ -192,23 +194,30 @@ function checkPlan(round: Round): readonly RoundCheck[] {
   ];
 }
 
-function checkFiles(round: Round, draw: Draw): readonly RoundCheck[] {
+async function checkFiles(
+  round: Round,
+  draw: Draw,
+  provenance: Provenance | undefined,
+): Promise<readonly RoundCheck[]> {
   const open = unfinishedCoders(round)
     .filter((coder) => round.codes.get(coder)?.writable !== false)
     .map((coder) => check(`finished:${coder}`, false, 'verify.notFinished', { coder }));
-  const files = [...round.codes].flatMap(([judge, record]) => {
+  const files = [...round.codes].map(async ([judge, record]): Promise<readonly RoundCheck[]> => {
     const { coder, isEarlier, path: file, codes } = record;
-    const of = (ok: boolean, key: MessageKey): RoundCheck =>
-      check(`finished:${judge}`, ok, key, { coder, file, at: codes.finished ?? '' });
+    const data = { coder, file, at: codes.finished ?? '' };
+    const of = (ok: boolean, key: MessageKey): RoundCheck => check(`finished:${judge}`, ok, key, data);
     if (!record.writable) return draw.coders.includes(coder) ? [of(false, unreadWords(record))] : [];
     if (!isFinished(record)) return [];
     if (isIntact(codes)) return [of(true, isEarlier ? 'verify.earlierSame' : 'verify.fileSame')];
-    return [of(false, isEarlier ? 'verify.earlierChanged' : 'verify.fileChanged')];
+    const commit = await finishedVersion(provenance, record);
+    if (commit === undefined) return [of(false, isEarlier ? 'verify.earlierChanged' : 'verify.fileChanged')];
+    const key = isEarlier ? 'verify.earlierChangedInGit' : 'verify.fileChangedInGit';
+    return [check(`finished:${judge}`, false, key, { ...data, commit: commit.slice(0, 12) })];
   });
   const gone = earlierGone(round);
   const strangers = [...round.codes.values()].filter(({ coder }) => !draw.coders.includes(coder));
   return [
-    ...files,
+    ...(await Promise.all(files)).flat(),
     ...(gone ? [lostEarlier(round.name, gone)] : []),
     ...open,
     ...strangers.map(({ coder, path }) => check('coders', false, 'verify.stranger', { coder, file: path })),

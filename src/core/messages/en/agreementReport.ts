@@ -227,7 +227,7 @@ export const agreementReportEn = {
   'agreement.warning.notFound':
     '{count} {count|passage is|passages are} not found in the text any more and left out: {units}. Take the text back from git.',
   'agreement.warning.editedAfterFinishing':
-    'The judgements of {coder} were changed after finishing. The figures are those of the changed file; see in git what it was.',
+    'The judgements of {coder} were changed after finishing, by hand or where git merged them with a version that went on elsewhere. The figures are those of the changed file; which version was finished: intercoder verify {round}',
   'agreement.warning.sampleChanged':
     'The frame, the strata or the units in round.json are others now than when {coders} judged, so passages weigh otherwise. Get back the round.json that was drawn; what differs: intercoder verify {round}',
   'agreement.warning.planChanged':

@@ -71,6 +71,8 @@ export const errorsEn = {
   'coding.several':
     'There are {count} codings with the id {id}. Check the study, give them ids of their own, then try again.',
   'file.busy': '{file} is being written by another program. Try again in a moment; if this stays, remove {file}.lock.',
+  'file.lockIsFolder':
+    '{file} was not written: {folder} is a folder, where a file stands for a moment while something is written. Move it away or rename it, and try again.',
   'file.notWritable':
     '{file} is not there or cannot be read, so it was not written. Check the study to see why, and mend that first.',
   'leftVersion.unknown':

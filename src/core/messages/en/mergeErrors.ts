@@ -2,6 +2,8 @@
 export const mergeErrorsEn = {
   'merge.unreadable':
     '{file} cannot be read whole, so nothing was merged and nothing written. Mend what is wrong with it, or merge by hand.',
+  'merge.noFile':
+    '{file} is no file, so nothing was merged and nothing written. Name two versions of a file; where one side has none there is nothing to merge: take the other.',
   'merge.unknownKind':
     '{file} is no file of codings, memos or resolutions, so it was not merged. Merge it as text, as git does.',
   'merge.noSides':

@@ -44,6 +44,10 @@ export const roundChecksEn = {
   'verify.notFinished': '{coder} has not finished. Wait for that; until then there are no figures.',
   'verify.fileUnreadable':
     'The file of {coder} ({file}) cannot be read, so there are no figures. Mend it, or get it back, for example from git.',
+  'verify.fileChangedInGit':
+    'The file of {coder} ({file}) was changed after it was finished at {at}: by hand, or where git merged it with a version that went on elsewhere. The version that was finished is in git. Get it back: git checkout {commit} -- {file}',
+  'verify.earlierChangedInGit':
+    'What {coder} had coded before ({file}) was changed after it was copied at {at}: by hand, or where git merged it with another version. The version that was copied is in git. Get it back: git checkout {commit} -- {file}',
   'verify.earlierSame': 'What {coder} had coded before was copied at {at}, and the file is unchanged since.',
   'verify.earlierChanged':
     'What {coder} had coded before ({file}) was changed after it was copied at {at}. Get back the version that was copied, for example from git.',

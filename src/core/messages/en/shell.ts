@@ -102,6 +102,8 @@ export const shellEn = {
   'cli.usage.tooMany': 'error: too many arguments.',
   'cli.usage.choices': 'Allowed choices are {choices}.',
   'cli.usage.near': 'Did you mean {near}?',
+  'cli.outputCutOff':
+    'The output could not be written whole ({reason}). Make room where it goes, or send it elsewhere, and run the command again.',
   'cli.usage.next': 'See: intercoder --help, or intercoder COMMAND --help',
   'cli.turns.none': 'Nobody speaks here: {count} {count|paragraph|paragraphs}.',
   'cli.files.leadsOut': 'it leads out of the study',

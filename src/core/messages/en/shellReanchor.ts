@@ -19,6 +19,8 @@ export const shellReanchorEn = {
   'cli.reanchor.was': 'was',
   'cli.reanchor.now': 'now',
   'cli.reanchor.here': 'here?',
+  'cli.reanchor.first': 'To be looked at ({count}):',
+  'cli.reanchor.others': 'The rest ({count}):',
   'cli.reanchor.count': '{state}: {count}',
   'cli.reanchor.stored': '{count} {count|coding|codings} stored at the new place.',
   'cli.reanchor.kept': '{count} {count|coding|codings} kept as not found.',

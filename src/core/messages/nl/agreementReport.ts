@@ -236,7 +236,7 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.warning.notFound':
     '{count} {count|fragment is|fragmenten zijn} niet meer in de tekst gevonden en weggelaten: {units}. Haal de tekst terug uit git.',
   'agreement.warning.editedAfterFinishing':
-    'De oordelen van {coder} zijn na het afronden gewijzigd. De cijfers zijn die van het gewijzigde bestand; zie in git wat het was.',
+    'De oordelen van {coder} zijn na het afronden gewijzigd, met de hand of doordat git ze samenvoegde met een versie die elders doorging. De cijfers zijn die van het gewijzigde bestand; welke versie afgerond was: intercoder verify {round}',
   'agreement.warning.sampleChanged':
     'Het kader, de strata of de eenheden in round.json zijn nu andere dan toen er geoordeeld werd ({coders}), zodat fragmenten anders wegen. Haal de round.json terug die getrokken is; wat er verschilt: intercoder verify {round}',
   'agreement.warning.planChanged':

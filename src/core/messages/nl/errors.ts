@@ -75,6 +75,8 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
     'Er zijn {count} coderingen met de id {id}. Controleer de studie, geef ze een eigen id en probeer opnieuw.',
   'file.busy':
     '{file} wordt door een ander programma geschreven. Probeer het zo opnieuw; als dit blijft, verwijder {file}.lock.',
+  'file.lockIsFolder':
+    '{file} is niet geschreven: {folder} is een map, op de plaats van een bestand dat er even staat terwijl er geschreven wordt. Verplaats ze of geef ze een andere naam, en probeer het opnieuw.',
   'file.notWritable':
     '{file} is er niet of is niet leesbaar, en is dus niet geschreven. Controleer de studie om te zien waarom, en herstel dat eerst.',
   'leftVersion.unknown':

@@ -4,6 +4,8 @@ import type { mergeErrorsEn } from '../en/mergeErrors';
 export const mergeErrorsNl: Record<keyof typeof mergeErrorsEn, string> = {
   'merge.unreadable':
     '{file} kan niet volledig gelezen worden; er is niets samengevoegd en niets geschreven. Verbeter wat eraan schort, of voeg met de hand samen.',
+  'merge.noFile':
+    '{file} is geen bestand; er is niets samengevoegd en niets geschreven. Noem twee versies van een bestand; waar één kant er geen heeft, valt er niets samen te voegen: neem de andere.',
   'merge.unknownKind':
     '{file} is geen bestand met coderingen, memo’s of beslissingen en is niet samengevoegd. Voeg het als tekst samen, zoals git doet.',
   'merge.noSides':

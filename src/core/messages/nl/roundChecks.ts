@@ -46,6 +46,10 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.notFinished': '{coder} heeft niet afgerond. Wacht daarop; tot dan zijn er geen cijfers.',
   'verify.fileUnreadable':
     'Het bestand van {coder} ({file}) is niet te lezen, dus zijn er geen cijfers. Herstel het, of haal het terug, bijvoorbeeld uit git.',
+  'verify.fileChangedInGit':
+    'Het bestand van {coder} ({file}) is gewijzigd nadat het op {at} was afgerond: met de hand, of doordat git het samenvoegde met een versie die elders doorging. De afgeronde versie staat in git. Haal ze terug: git checkout {commit} -- {file}',
+  'verify.earlierChangedInGit':
+    'Wat {coder} eerder gecodeerd had ({file}) is gewijzigd nadat het op {at} was overgenomen: met de hand, of doordat git het samenvoegde met een andere versie. De overgenomen versie staat in git. Haal ze terug: git checkout {commit} -- {file}',
   'verify.earlierSame':
     'Wat {coder} eerder gecodeerd had is overgenomen op {at}, en het bestand is sindsdien ongewijzigd.',
   'verify.earlierChanged':

@@ -106,6 +106,8 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.usage.tooMany': 'fout: te veel argumenten.',
   'cli.usage.choices': 'Kies uit {choices}.',
   'cli.usage.near': 'Bedoel je {near}?',
+  'cli.outputCutOff':
+    'De uitvoer kon niet helemaal geschreven worden ({reason}). Maak plaats waar ze heen gaat, of stuur ze elders heen, en voer de opdracht opnieuw uit.',
   'cli.usage.next': 'Zie: intercoder --help, of intercoder OPDRACHT --help',
   'cli.turns.none': 'Hier spreekt niemand: {count} {count|alinea|alinea’s}.',
   'cli.files.leadsOut': 'het leidt buiten de studie',

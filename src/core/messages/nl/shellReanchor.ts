@@ -20,6 +20,8 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor.was': 'was',
   'cli.reanchor.now': 'nu',
   'cli.reanchor.here': 'hier?',
+  'cli.reanchor.first': 'Na te kijken ({count}):',
+  'cli.reanchor.others': 'De rest ({count}):',
   'cli.reanchor.count': '{state}: {count}',
   'cli.reanchor.stored': '{count} {count|codering|coderingen} op de nieuwe plaats vastgelegd.',
   'cli.reanchor.kept': '{count} {count|codering|coderingen} bewaard als niet gevonden.',

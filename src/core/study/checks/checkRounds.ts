@@ -34,7 +34,7 @@ function checkFiles({ codes }: Round, { coders }: Draw): readonly FileProblem[] 
     if (!coders.includes(coder)) return [{ file, code: 'round.stranger', severity: 'warning', data: { coder } }];
     if (!isFinished(record) || isIntact(record.codes)) return [];
     const at = record.codes.finished ?? '';
-    return [{ file, code: 'round.changedAfterFinish', severity: 'error', data: { coder, at } }];
+    return [{ file, code: 'round.changedAfterFinish', severity: 'error', data: { coder, at, round: record.round } }];
   });
 }
 

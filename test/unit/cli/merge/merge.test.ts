@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { serializeSidecar } from '../../../../src/core/coding/serializeSidecar';
 import type { Coding } from '../../../../src/core/coding/sidecar';
@@ -127,6 +127,26 @@ describe('intercoder merge BASE OURS THEIRS', () => {
       assert.deepEqual([code, messages === ''], [2, false], argv.join(' '));
     }
     assert.equal(textOf(folder, names[1]), here);
+  });
+
+  it('takes a base that is no file for none, and says that a side is none', async () => {
+    const folder = versions();
+    const [, ours, theirs] = names;
+    for (const argv of [
+      [names[0], ours, '/dev/null'],
+      [names[0], '/dev/null', theirs],
+      [ours, '/dev/null'],
+    ]) {
+      const { code, messages } = await run(folder, ['merge', ...argv]);
+      assert.equal(code, 2, argv.join(' '));
+      assert.match(messages, /^\/dev\/null is no file, so nothing was merged and nothing written\. Name two versions/);
+    }
+    assert.equal(textOf(folder, ours), here);
+    const empty = versions();
+    writeFileSync(path.join(empty, names[0]), '');
+    const expected = await run(empty, ['merge', ...names]);
+    assert.deepEqual(await run(folder, ['merge', '/dev/null', ours, theirs]), expected);
+    assert.equal(textOf(folder, ours), textOf(empty, ours));
   });
 
   it('keeps the mode of OURS', async () => {
