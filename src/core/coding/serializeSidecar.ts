@@ -1,3 +1,4 @@
+import { changedStretch } from '../text/changedStretch';
 import { encodeText } from '../text/decode';
 import { joinBytes } from '../text/joinBytes';
 import { knownFormat, writeJson, type JsonObject } from '../text/json';
@@ -16,20 +17,74 @@ export function serializeSidecar(sidecar: Sidecar): string {
   });
 }
 
-/** The bytes of `serializeSidecar`. What a coding became is remembered: after a change only what is new is written out. */
-export function sidecarBytes(sidecar: Sidecar): Uint8Array {
+/**
+ * The bytes of `serializeSidecar`. What a coding became is remembered: after a change only what is new is written out.
+ * @param before what this made of the sidecar before a change: what is still so is copied from there as a whole
+ */
+export function sidecarBytes(sidecar: Sidecar, before?: Uint8Array): Uint8Array {
   const frame = serializeSidecar({ ...sidecar, codings: [] });
   if (sidecar.codings.length === 0) return encodeText(frame);
   // Of what precedes it nothing is on this depth but `format` and `complete`, and no string holds a line end.
   const place = frame.indexOf(emptyList) + emptyList.length - 1;
-  const [first = new Uint8Array(), ...rest] = bytesOf([...sidecar.codings].sort(byPlace));
+  const codings = [...sidecar.codings].sort(byPlace);
   const start = encodeText(frame.slice(0, place));
   const end = encodeText(`\n  ${frame.slice(place)}`);
-  return joinBytes([start, first.subarray(comma.length), ...rest, end]);
+  const { pieces, lengths } = (before && besideThose(before, codings)) ?? anew(codings);
+  const [first = new Uint8Array(), ...rest] = pieces;
+  const bytes = joinBytes([start, first.subarray(comma.length), ...rest, end]);
+  made.set(bytes, { codings, lengths, start: start.length - comma.length });
+  return bytes;
 }
 
 const emptyList = '\n  "codings": []';
 const comma = ',';
+
+/** How many bytes each coding takes, with the comma before it. */
+type Lengths = Uint32Array;
+
+/** Of bytes that were made here, what is where in them. */
+interface Layout {
+  /** In the order of the file. */
+  readonly codings: readonly Coding[];
+  readonly lengths: Lengths;
+  /** Where the first coding would begin if it had a comma before it. */
+  readonly start: number;
+}
+
+const made = new WeakMap<Uint8Array, Layout>();
+
+interface Body {
+  /** What stands between the brackets, the comma of the first coding included. */
+  readonly pieces: readonly Uint8Array[];
+  readonly lengths: Lengths;
+}
+
+function anew(codings: readonly Coding[]): Body {
+  const pieces = bytesOf(codings);
+  return { pieces, lengths: Uint32Array.from(pieces, ({ length }) => length) };
+}
+
+/** Undefined where there is nothing to copy: those bytes are not from here, or the first coding is another. */
+function besideThose(before: Uint8Array, codings: readonly Coding[]): Body | undefined {
+  const layout = made.get(before);
+  if (layout === undefined) return undefined;
+  const { start, endThen, endNow } = changedStretch(layout.codings, codings);
+  if (start === 0) return undefined;
+  const come = bytesOf(codings.slice(start, endNow));
+  const lengths = new Uint32Array(codings.length);
+  lengths.set(layout.lengths.subarray(0, start));
+  lengths.set(
+    come.map(({ length }) => length),
+    start,
+  );
+  lengths.set(layout.lengths.subarray(endThen), endNow);
+  const changedAt = layout.start + sum(lengths.subarray(0, start));
+  const keptFrom = changedAt + sum(layout.lengths.subarray(start, endThen));
+  const end = keptFrom + sum(lengths.subarray(endNow));
+  return { pieces: [before.subarray(layout.start, changedAt), ...come, before.subarray(keptFrom, end)], lengths };
+}
+
+const sum = (numbers: Uint32Array): number => numbers.reduce((all, one) => all + one, 0);
 
 const known = new WeakMap<Coding, Uint8Array>();
 

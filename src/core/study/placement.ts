@@ -3,6 +3,7 @@ import { orphaned, type Anchored } from '../anchoring/anchoring';
 import type { Codebook } from '../codebook/codebook';
 import type { Coding } from '../coding/sidecar';
 import { changedStretch } from '../text/changedStretch';
+import { isTiedIn, withInOrder } from '../text/inOrder';
 import type { Span } from '../text/offsets';
 import type { StudyPath } from '../text/studyPath';
 import { needsLook } from './needsLook';
@@ -78,12 +79,11 @@ export class Placement {
     const [was, is] = [before.sidecar.codings, after.sidecar.codings];
     const { start, endThen, endNow } = changedStretch(was, is);
     const gone = new Set(was.slice(start, endThen));
-    const left = placed.filter(({ coding, coder }) => coder !== after.coder || !gone.has(coding));
-    const come = new Set(this.placeAll(is.slice(start, endNow), after, record, codebook));
-    const all = [...left, ...come].sort(byPlace);
-    const isTied = (one: PlacedCoding, at: number): boolean =>
-      come.has(one) && [all[at - 1], all[at + 1]].some((next) => next !== undefined && byPlace(one, next) === 0);
-    return all.some(isTied) ? undefined : all;
+    const left =
+      gone.size === 0 ? placed : placed.filter(({ coding, coder }) => coder !== after.coder || !gone.has(coding));
+    const come = this.placeAll(is.slice(start, endNow), after, record, codebook);
+    const all = withInOrder(left, come, byPlace);
+    return come.some((one) => isTiedIn(all, one, byPlace)) ? undefined : all;
   }
 
   private placeAll(

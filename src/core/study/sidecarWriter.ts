@@ -178,7 +178,7 @@ function prepareOver(known: SidecarRecord, over: Uint8Array, changeFor: ChangeFo
     const change = changeFor(known.sidecar);
     if (isEmpty(change)) return undefined;
     const { next, inverse } = applyTo(known.sidecar, change);
-    const bytes = sidecarBytes(next);
+    const bytes = sidecarBytes(next, over);
     return { known, over, bytes, record: recordOf(known, next, bytes), written: { path: known.path, inverse } };
   } catch (error) {
     if (error instanceof IntercoderError) return undefined;

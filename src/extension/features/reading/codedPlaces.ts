@@ -3,6 +3,8 @@ import type { Codebook } from '../../../core/codebook/codebook';
 import { neutral } from '../../../core/codebook/shades';
 import { codeIdOf, codeNameOf, type PlacedCoding } from '../../../core/study/placedCoding';
 import type { AnchorState } from '../../../core/anchoring/anchoring';
+import { changedStretch } from '../../../core/text/changedStretch';
+import { isTiedIn, withInOrder } from '../../../core/text/inOrder';
 import { offset } from '../../../core/text/offsets';
 import { positionAt } from '../../convert';
 import { currentLanguage, type Translate } from '../../l10n';
@@ -44,13 +46,45 @@ type Drawn = WeakMap<LivePassage, Known>;
 /** By language. A passage stays the same object until it is elsewhere, or its text is. */
 const drawnIn: Readonly<Record<ReturnType<typeof currentLanguage>, Drawn>> = { en: new WeakMap(), nl: new WeakMap() };
 
+interface Listed extends Omit<Known, 'places'> {
+  readonly drawn: Drawn;
+  readonly shown: readonly LivePassage[];
+  readonly places: readonly CodedPlace[];
+}
+
+const lists = new WeakMap<LiveTranscript, Listed>();
+
 /** Everything that is drawn in a transcript, in text order. What is drawn as before is the same object as before. */
 export function codedPlaces(live: LiveTranscript, t: Translate): readonly CodedPlace[] {
+  const { shown, coder: viewer } = live;
   const drawn = drawnIn[currentLanguage()];
   const coders = live.file.study.current?.config.coders;
-  const places = live.shown.flatMap((passage) => placesOf(passage, live, coders, drawn, t));
-  return places.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
+  const placesFor = (passages: readonly LivePassage[]): readonly CodedPlace[] =>
+    passages.flatMap((passage) => placesOf(passage, live, coders, drawn, t));
+  const known = lists.get(live);
+  const isSame = known?.drawn === drawn && known.coders === coders && known.viewer === viewer;
+  const places = (isSame ? besideThose(known, shown, placesFor) : undefined) ?? [...placesFor(shown)].sort(inText);
+  lists.set(live, { drawn, viewer, coders, shown, places });
+  return places;
 }
+
+/**
+ * With the places of passages that came, and without those of passages that went: of thousands only these are looked at.
+ * Undefined where what came is drawn exactly where something is: which of the two is first, the passages say.
+ */
+function besideThose(
+  { shown: then, places }: Listed,
+  now: readonly LivePassage[],
+  placesFor: (passages: readonly LivePassage[]) => readonly CodedPlace[],
+): readonly CodedPlace[] | undefined {
+  const { start, endThen, endNow } = changedStretch(then, now);
+  const gone = new Set(placesFor(then.slice(start, endThen)));
+  const come = placesFor(now.slice(start, endNow));
+  const all = withInOrder(gone.size === 0 ? places : places.filter((place) => !gone.has(place)), come, inText);
+  return come.some((place) => isTiedIn(all, place, inText)) ? undefined : all;
+}
+
+const inText = (a: CodedPlace, b: CodedPlace): number => a.start - b.start || a.rank - b.rank || b.end - a.end;
 
 function placesOf(
   passage: LivePassage,

@@ -45,7 +45,9 @@ interface Followed {
 /** The codings of a text that is open in an editor, kept in step with its edits and with what the study knows. */
 export class LivePassages {
   private readonly spans: LiveSpans;
-  private followed: ReadonlyMap<string, Followed> = new Map();
+  private followed = new Map<string, Followed>();
+  /** The same in the order of the text as it was read. */
+  private order: readonly Followed[] = [];
   /** Whether the latest change was typed rather than read from disk: then the live places are what will be saved. */
   private isTyped = false;
   /** What the text was read as when the study last told of it; undefined once it was edited, or where it differed. */
@@ -80,7 +82,7 @@ export class LivePassages {
 
   /** Every coding that may be seen, in the order of the text as it was read, those not found among them. */
   get passages(): readonly LivePassage[] {
-    return (this.passagesNow ??= [...this.followed.values()].map((one) => this.passageOf(one)));
+    return (this.passagesNow ??= this.order.map((one) => this.passageOf(one)));
   }
 
   /** Those that are shown in the text, in the same order. */
@@ -134,9 +136,11 @@ export class LivePassages {
   update(known: KnownTranscript): void {
     // The very same source, and no edit since: the text need not be compared, nor what is followed made anew.
     const isUntouched = this.readAs === known.source && this.known.coder === known.coder;
-    if (!(isUntouched && this.updateFew(known))) this.updateAll(known, isUntouched);
+    const few = isUntouched ? this.updateFew(known) : undefined;
+    if (few === undefined) this.updateAll(known, isUntouched);
     this.known = known;
-    this.forgetPassages();
+    if (few === undefined) this.forgetPassages();
+    else this.exchangePassages(few);
   }
 
   private updateAll(known: KnownTranscript, isUntouched: boolean): void {
@@ -160,35 +164,57 @@ export class LivePassages {
       tracked.push(...trackedAt(keys, places, placed));
     }
     this.spans.track(tracked);
-    this.followed = next;
+    this.follow(next);
     this.readAs = isRead ? known.source : undefined;
     if (isRead) this.reloaded = undefined;
   }
 
   /**
    * The text is what it was: only the codings that came or went are looked at, which of thousands is mostly one.
-   * @returns whether that was possible
+   * @returns undefined where that was not possible, and nothing was done
    */
-  private updateFew({ placed: now }: KnownTranscript): boolean {
+  private updateFew({ placed: now }: KnownTranscript): Exchanged | undefined {
+    const { followed, order } = this;
     const { placed: then } = this.known;
-    const entries = [...this.followed];
     const { start, endThen, endNow } = changedStretch(then, now);
-    const gone = entries.slice(start, endThen);
-    const come = now.slice(start, endNow).map((placed): [string, Followed] => {
-      const [key, { anchored, isSettled }] = [keyOf(placed), placed];
-      return [key, { placed, anchored, isSure: isSettled, keys: keysOf(key, anchored) }];
-    });
-    const next = new Map([...entries.slice(0, start), ...come, ...entries.slice(endThen)]);
-    const isOneEach = entries.length === then.length && next.size === now.length;
-    // What was typed may have moved it from where it is stored.
-    const isElsewhere = this.isTyped && come.some(([key]) => this.followed.has(key));
-    if (!isOneEach || isElsewhere) return false;
-    this.spans.exchange(
-      gone.flatMap(([, { keys }]) => keys),
-      come.flatMap(([, { placed, anchored, keys }]) => trackedAt(keys, placesOf(anchored), placed)),
+    const gone = new Map(order.slice(start, endThen).map((one) => [keyOf(one.placed), one]));
+    const come = new Map(
+      now.slice(start, endNow).map((placed): [string, Followed] => {
+        const [key, { anchored, isSettled }] = [keyOf(placed), placed];
+        return [key, { placed, anchored, isSure: isSettled, keys: keysOf(key, anchored) }];
+      }),
     );
-    this.followed = next;
-    return true;
+    const isOneEach =
+      order.length === then.length &&
+      followed.size === then.length &&
+      come.size === endNow - start &&
+      [...come.keys()].every((key) => gone.has(key) || !followed.has(key));
+    // What was typed may have moved it from where it is stored.
+    const isElsewhere = this.isTyped && [...come.keys()].some((key) => followed.has(key));
+    if (!isOneEach || isElsewhere) return undefined;
+    this.spans.exchange(
+      [...gone.values()].flatMap(({ keys }) => keys),
+      [...come.values()].flatMap(({ placed, anchored, keys }) => trackedAt(keys, placesOf(anchored), placed)),
+    );
+    for (const key of gone.keys()) followed.delete(key);
+    for (const [key, one] of come) followed.set(key, one);
+    const exchanged = { start, end: endThen, come: [...come.values()] };
+    this.order = exchange(order, exchanged);
+    return exchanged;
+  }
+
+  /** What is shown stays in one piece where only a few passages came or went: of thousands only these are made anew. */
+  private exchangePassages({ start, end, come }: Exchanged): void {
+    const { passagesNow: passages, shownNow: shown } = this;
+    this.forgetPassages();
+    if (passages === undefined) return;
+    const few = { start, end, come: come.map((one) => this.passageOf(one)) };
+    this.passagesNow = exchange(passages, few);
+    const isSame = [...this.answers].every(([coder, was]) => this.known.isShown(coder) === was);
+    // Where every passage is shown, and will be, the two lists have the same places.
+    const isWhole =
+      shown?.length === passages.length && isSame && come.every(({ placed }) => this.answers.get(placed.coder));
+    if (isWhole) this.shownNow = exchange(shown, few);
   }
 
   /** Whether this is what is followed already, shown as it is now, and nothing was typed since. */
@@ -251,7 +277,12 @@ export class LivePassages {
   }
 
   private take(now: (key: string, one: Followed) => Followed): void {
-    this.followed = new Map([...this.followed].map(([key, one]) => [key, now(key, one)]));
+    this.follow(new Map([...this.followed].map(([key, one]) => [key, now(key, one)])));
+  }
+
+  private follow(followed: Map<string, Followed>): void {
+    this.followed = followed;
+    this.order = [...followed.values()];
   }
 
   private forgetPassages(): void {
@@ -308,6 +339,16 @@ export class LivePassages {
     return { placed, state: state === 'orphaned' ? 'moved' : state, spans, isSure };
   }
 }
+
+/** What came in place of some neighbours in a list. */
+interface Exchanged<T = Followed> {
+  readonly start: number;
+  readonly end: number;
+  readonly come: readonly T[];
+}
+
+const exchange = <T>(list: readonly T[], { start, end, come }: Exchanged<T>): readonly T[] =>
+  list.toSpliced(start, end - start, ...come);
 
 const asChanged = (one: Followed): Followed =>
   'span' in one.anchored ? { ...one, anchored: { ...one.anchored, state: 'changed' }, isSure: false } : one;

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { currentTheme } from '../../currentTheme';
+import { changedStretch } from '../../../core/text/changedStretch';
 import { groupBy } from '../../../core/text/groupBy';
 import type { Language } from '../../../core/messages/render';
 import { currentLanguage, type Translate } from '../../l10n';
@@ -27,7 +28,8 @@ interface Shown {
   readonly theme: Theme;
   readonly language: Language;
   readonly page: Page;
-  readonly joined: ReadonlyMap<string, Joined>;
+  readonly parts: readonly Part[];
+  readonly layers: ReadonlyMap<string, Layer>;
 }
 
 const pages = new WeakMap<LiveTranscript, Shown>();
@@ -38,18 +40,20 @@ export function pageOf(live: LiveTranscript, t: Translate): Page {
   const known = pages.get(live);
   if (known?.passages === passages && known.theme === theme && known.language === language) return known.page;
   const parts = inParts(codedPlaces(live, t)).map((places) => partOf(places, live.document, theme, t));
-  const joined = joinedByLook(parts, known?.joined);
+  const layers = known?.theme === theme ? exchanged(parts, known) : joinedByLook(parts);
   const page = {
-    layers: [...joined.values()].map(({ layer }) => layer),
+    layers: [...layers.values()],
     words: [...parts.flatMap(({ words }) => words), ...notFound(live, theme, t)],
   };
-  pages.set(live, { passages, theme, language, page, joined });
+  pages.set(live, { passages, theme, language, page, parts, layers });
   return page;
 }
 
 interface Part extends Page {
   readonly places: readonly CodedPlace[];
   readonly theme: Theme;
+  /** The layers by what they look like. */
+  readonly byLook: ReadonlyMap<string, Layer>;
 }
 
 /** By their first place. A change in one place leaves most parts of a page as they are. */
@@ -64,34 +68,38 @@ function partOf(places: readonly CodedPlace[], document: vscode.TextDocument, th
     ...underlines.map((one) => underlineLayer(one, document, theme)),
     ...gutter.map((one) => gutterLayer(one, theme)),
   ];
-  const part = { places, theme, layers, words: margin.flatMap((one) => marginWords(one, theme, t)) };
+  const byLook = new Map(layers.map((layer) => [layer.key, layer]));
+  const part = { places, theme, layers, byLook, words: margin.flatMap((one) => marginWords(one, theme, t)) };
   if (first) parts.set(first, part);
   return part;
 }
 
-/** One look, and the layers of parts that it was put together of. */
-interface Joined {
-  readonly of: readonly Layer[];
-  readonly layer: Layer;
-}
-
-/** One layer for each look, with all its places: the same layer as before where none of the parts that have it changed. */
-function joinedByLook(
-  parts: readonly Part[],
-  before: ReadonlyMap<string, Joined> | undefined,
-): ReadonlyMap<string, Joined> {
+/** One layer for each look, with all its places. */
+function joinedByLook(parts: readonly Part[]): ReadonlyMap<string, Layer> {
   const looks = groupBy(
     parts.flatMap(({ layers }) => layers),
     ({ key }) => key,
   );
-  return new Map(
-    [...looks].flatMap(([key, layers]): [string, Joined][] => {
-      const known = before?.get(key);
-      if (known && sameItems(known.of, layers)) return [[key, known]];
-      const [first] = layers;
-      return first ? [[key, { of: layers, layer: { ...first, ranges: rangesOf(layers) } }]] : [];
-    }),
-  );
+  return new Map([...looks].flatMap(([key, layers]) => joined(layers).map((layer) => [key, layer] as const)));
+}
+
+/** The same layer as before for each look that none of the parts has that came or went. */
+function exchanged(now: readonly Part[], { parts: then, layers: before }: Shown): ReadonlyMap<string, Layer> {
+  const { start, endThen, endNow } = changedStretch(then, now);
+  const changed = [...then.slice(start, endThen), ...now.slice(start, endNow)];
+  const all = new Map(before);
+  for (const look of new Set(changed.flatMap(({ byLook }) => [...byLook.keys()]))) {
+    const [layer] = joined(now.flatMap(({ byLook }) => byLook.get(look) ?? []));
+    if (layer) all.set(look, layer);
+    else all.delete(look);
+  }
+  return all;
+}
+
+/** Layers of one look as one; none of none. */
+function joined(layers: readonly Layer[]): readonly [Layer] | readonly [] {
+  const [first] = layers;
+  return first ? [{ ...first, ranges: rangesOf(layers) }] : [];
 }
 
 function rangesOf(layers: readonly Layer[]): readonly vscode.Range[] {
