@@ -17,7 +17,11 @@ export type IsOurs = () => Thenable<boolean>;
 export interface Locking {
   /** Whether a lock may be made there at all; `work` runs without one where not. */
   readonly canLock: Promise<boolean>;
-  /** Called as soon as no other window that locks can write: what is asked of the disk then need not wait for the lock. */
+  /** `marked`: `work` begins before it is sure who holds the lock, and asks that before anything of the file is changed. */
+  readonly begins: 'marked' | 'sure';
+  /** Called when another one holds the lock: what was seen of the file before is no longer so. */
+  readonly onWaiting: () => void;
+  /** Called when this window's mark is on the lock. */
   readonly onMarked: (isOurs: IsOurs) => void;
   /** What is left to do under the lock after `work`, for which the caller need not wait. */
   readonly end: () => Promise<void>;
@@ -33,12 +37,12 @@ export interface Locking {
 export async function withEditorLock<T>(
   file: vscode.Uri,
   work: () => Promise<T>,
-  { canLock, onMarked, end }: Locking,
+  { end, ...locking }: Locking,
 ): Promise<{ readonly result: T; readonly ended: Promise<void> } | undefined> {
   const lock = file.with({ path: `${file.path}.lock` });
   const mark = new TextEncoder().encode(v4());
   const isOurs = (): Thenable<boolean> => holds(lock, mark);
-  const taken = await take(lock, canLock, { mark, isOurs, onMarked });
+  const taken = await take(lock, { mark, isOurs, ...locking });
   if (taken === 'busy') return undefined;
   const free = async (): Promise<void> => {
     await end();
@@ -54,10 +58,14 @@ export async function withEditorLock<T>(
   }
 }
 
+interface Taking extends Omit<Locking, 'end'> {
+  readonly mark: Uint8Array;
+  readonly isOurs: IsOurs;
+}
+
 async function take(
   lock: vscode.Uri,
-  canLock: Promise<boolean>,
-  { mark, isOurs, onMarked }: Pick<Locking, 'onMarked'> & { readonly mark: Uint8Array; readonly isOurs: IsOurs },
+  { mark, isOurs, canLock, begins, onWaiting, onMarked }: Taking,
 ): Promise<'held' | 'busy' | 'impossible'> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
@@ -67,15 +75,16 @@ async function take(
     if (isLockFree) {
       if (!(await isDone(fs.writeFile(lock, mark)))) return 'impossible';
       onMarked(isOurs);
-      if (await isOurs()) return 'held';
+      if (begins === 'marked' || (await isOurs())) return 'held';
     }
+    onWaiting();
     await new Promise<void>((resolve) => void setTimeout(resolve, 2 + Math.random() * 10));
   }
   return 'busy';
 }
 
 /** For what changes nothing by failing. */
-export const isDone = (work: Thenable<void>): Thenable<boolean> =>
+export const isDone = (work: Thenable<unknown>): Thenable<boolean> =>
   work.then(
     () => true,
     () => false,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeText, encodeText } from '../core/text/decode';
+import { exclusively } from '../core/study/exclusively';
 import { IntercoderError } from '../core/intercoderError';
 import type { DirectoryEntry, FileSystem, ReadResult } from '../core/study/ports';
 import { isStoredAmiss } from '../core/study/heldVersion';
@@ -30,8 +31,8 @@ export class OpenEditorFiles implements FileSystem {
     return this.files.list(folder);
   }
 
-  exclusively<T>(path: StudyPath, work: () => Promise<T>): Promise<T> {
-    return this.files.exclusively === undefined ? work() : this.files.exclusively(path, work);
+  exclusively<T>(path: StudyPath, work: () => Promise<T>, reach?: 'thisFile'): Promise<T> {
+    return exclusively(this.files, path, work, reach);
   }
 
   async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array): Promise<boolean> {

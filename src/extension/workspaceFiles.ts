@@ -25,9 +25,11 @@ export class WorkspaceFiles implements FileSystem {
   /** What was written over files in their place, and still waits beside them as well. */
   private readonly placed = new Map<StudyPath, Uint8Array>();
   private readonly locked = new Set<StudyPath>();
+  /** The locked files of which it is not sure yet who holds the lock. */
+  private readonly unsure = new Set<StudyPath>();
   /** For the files that are locked. */
   private readonly turns = new Map<StudyPath, IsOurs>();
-  /** What stands where a lock is being taken, for the write under it. */
+  /** What stood there when the lock was found free, for the write under it. */
   private readonly glances = new Map<StudyPath, Promise<Glance>>();
   /** What is still being cleared away after a write, which nobody waits for but the next one. */
   private readonly endings = new Map<StudyPath, Promise<void>>();
@@ -38,13 +40,15 @@ export class WorkspaceFiles implements FileSystem {
     private readonly hasDisk = onDisk.has(folder.scheme),
   ) {}
 
-  read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
+  async read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
+    await this.makeSure(path);
     const plain = (at: StudyPath): Promise<ReadResult> => this.readPlain(at, maxBytes);
     return this.hasDisk ? readHeld(path, plain) : plain(path);
   }
 
   async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
     await this.endings.get(path);
+    await this.makeSure(path);
     await failing(path, async () => {
       if (this.hasDisk && (await this.isThere(path))) return this.placeOver(path, bytes);
       await fs.createDirectory(uriOf(this.folder, folderOf(path)));
@@ -67,13 +71,13 @@ export class WorkspaceFiles implements FileSystem {
     return isOver;
   }
 
-  async exclusively<T>(path: StudyPath, work: () => Promise<T>): Promise<T> {
+  async exclusively<T>(path: StudyPath, work: () => Promise<T>, reach?: 'thisFile'): Promise<T> {
     // Elsewhere no other program is at the same files.
     if (!this.hasDisk) return work();
     for (;;) {
       await this.endings.get(path);
       try {
-        return await this.underLock(path, work);
+        return await this.underLock(path, work, reach);
       } catch (error) {
         // Nothing was written: what is to be written follows from what the other window makes of the file.
         if (!(error instanceof TurnLost)) throw error;
@@ -81,7 +85,7 @@ export class WorkspaceFiles implements FileSystem {
     }
   }
 
-  private async underLock<T>(path: StudyPath, work: () => Promise<T>): Promise<T> {
+  private async underLock<T>(path: StudyPath, work: () => Promise<T>, reach?: 'thisFile'): Promise<T> {
     let wasPlaced = false as boolean;
     const locked = async (): Promise<T> => {
       this.locked.add(path);
@@ -89,6 +93,7 @@ export class WorkspaceFiles implements FileSystem {
         return await work();
       } finally {
         this.locked.delete(path);
+        this.unsure.delete(path);
         this.turns.delete(path);
         this.glances.delete(path);
         wasPlaced = this.placed.has(path);
@@ -97,9 +102,11 @@ export class WorkspaceFiles implements FileSystem {
     const uri = uriOf(this.folder, path);
     const done = await withEditorLock(uri, locked, {
       canLock: this.canLock(path),
+      onWaiting: () => this.glances.delete(path),
+      begins: reach === 'thisFile' ? 'marked' : 'sure',
       onMarked: (isOurs) => {
         this.turns.set(path, isOurs);
-        if (isWrittenInPlace(path)) this.glances.set(path, this.glance(path));
+        if (reach === 'thisFile') this.unsure.add(path);
       },
       end: () => this.clear(path),
     });
@@ -112,6 +119,7 @@ export class WorkspaceFiles implements FileSystem {
 
   async remove(path: StudyPath): Promise<void> {
     await this.endings.get(path);
+    await this.makeSure(path);
     // Without the file, what waits beside it would be read in its place.
     if (this.hasDisk) await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
     await failing(path, () => fs.delete(uriOf(this.folder, path)));
@@ -145,7 +153,10 @@ export class WorkspaceFiles implements FileSystem {
   /** Only beside a file that is there: a folder must not be made for a lock, and a link not followed. */
   private async canLock(path: StudyPath): Promise<boolean> {
     if (await this.isLinked(folderOf(path)).catch(() => true)) return false;
-    return (await this.readPlain(path, 0)).kind !== 'absent' && fs.isWritableFileSystem(this.folder.scheme) !== false;
+    const glance = this.glance(path);
+    // The write under the lock needs no other: whoever writes from here on has to take the lock first.
+    if (isWrittenInPlace(path)) this.glances.set(path, glance);
+    return (await glance).there.kind !== 'absent' && fs.isWritableFileSystem(this.folder.scheme) !== false;
   }
 
   private async readPlain(path: StudyPath, maxBytes = Infinity): Promise<ReadResult> {
@@ -210,11 +221,11 @@ export class WorkspaceFiles implements FileSystem {
   /** Writes over a file in its place once the new version waits beside it; the caller clears that away. */
   private async placeIn(path: StudyPath, bytes: Uint8Array, over: Uint8Array): Promise<boolean> {
     const [file, beside] = [uriOf(this.folder, path), uriOf(this.folder, newVersionOf(path))];
-    const [held, waits, turn] = await Promise.allSettled([
-      fs.readFile(file),
-      fs.writeFile(beside, bytes),
-      this.checkTurn(path),
-    ]);
+    const waiting = fs.writeFile(beside, bytes);
+    const reading = fs.readFile(file);
+    // As late as it costs nothing: the later it is asked, the surer it is that no other mark is still on its way.
+    const asking = isDone(reading).then(() => this.checkTurn(path));
+    const [held, waits, turn] = await Promise.allSettled([reading, waiting, asking]);
     // What waits there now may be the other window's.
     if (turn.status === 'rejected') throw turn.reason;
     if (held.status === 'rejected' || waits.status === 'rejected' || !sameBytes(held.value, over)) {
@@ -252,6 +263,11 @@ export class WorkspaceFiles implements FileSystem {
       }
       await isDone(fs.writeFile(uriOf(this.folder, path), bytes));
     }
+  }
+
+  /** @throws TurnLost where the lock that work began under went to another window */
+  private async makeSure(path: StudyPath): Promise<void> {
+    if (this.unsure.delete(path)) await this.checkTurn(path);
   }
 
   /** @throws TurnLost where another window has put its mark on the lock meanwhile */

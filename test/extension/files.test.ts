@@ -112,6 +112,34 @@ describe('the files of a study', () => {
     equal(await study.read(`memos/${aside}`), more);
   });
 
+  it('takes turns also where windows begin to write before it is sure whose turn it is', async () => {
+    if (study.folder.scheme !== 'file') return;
+    const counter = path('memos/turns.json');
+    const textOf = (count: number): string => `{\n  "count": ${count}\n}\n`;
+    await files().write(counter, bytes(textOf(0)));
+    const countIn = async (window: ReturnType<typeof files>): Promise<void> => {
+      let seen = 0;
+      const countOne = async (): Promise<void> => {
+        if (await window.replace?.(counter, bytes(textOf(seen + 1)), bytes(textOf(seen)))) {
+          seen += 1;
+          return;
+        }
+        const read = await window.read(counter);
+        const text = read.kind === 'file' ? new TextDecoder('utf-8').decode(read.bytes) : '';
+        seen = (JSON.parse(text) as { readonly count: number }).count + 1;
+        await window.write(counter, bytes(textOf(seen)));
+      };
+      for (let times = 0; times < 4; times++) await window.exclusively?.(counter, countOne, 'thisFile');
+      await window.exclusively?.(counter, () => Promise.resolve());
+    };
+    await Promise.all([countIn(files()), countIn(files())]);
+    equal(await study.read(counter), textOf(8));
+    equal(
+      (await names('memos')).filter((name) => name.includes('turns')),
+      ['turns.json'],
+    );
+  });
+
   it('takes turns with other windows, and with the shell', async () => {
     if (study.folder.scheme !== 'file') return;
     const counter = path('memos/counter.json');

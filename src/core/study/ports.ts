@@ -42,8 +42,10 @@ export interface FileSystem {
   /**
    * Runs `work` while no other process does the same for this file, where the host can see to that. Rejects with
    * `file.busy` where another one does not come to an end.
+   * @param reach `thisFile` where `work` reads and writes this file alone: a host may then let it begin before the lock is
+   *   sure, have it wait at the file, and run it again where the lock went to another
    */
-  exclusively?<T>(path: StudyPath, work: () => Promise<T>): Promise<T>;
+  exclusively?<T>(path: StudyPath, work: () => Promise<T>, reach?: 'thisFile'): Promise<T>;
   /** Entries in name order; an absent or unreadable folder has none. */
   list(folder: StudyPath): Promise<readonly DirectoryEntry[]>;
 }

@@ -76,7 +76,7 @@ export class SidecarWriter {
         (await this.writeOver(await preparing, placing)) ??
         this.writeAfterReading(await this.current(path, transcript, coder), changeFor);
       try {
-        return await exclusively(this.files, path, write);
+        return await exclusively(this.files, path, write, 'thisFile');
       } catch (error) {
         // Known is what the file holds, also where it could not even be asked for.
         this.takeBack(await preparing);

@@ -16,11 +16,13 @@ export class EditedLines {
     }
   }
 
-  /** Whether anything was edited on the lines of a range. */
-  has({ start, end }: vscode.Range): boolean {
-    if (this.isAnywhere) return true;
-    for (const line of this.lines) if (start.line <= line && line <= end.line) return true;
-    return false;
+  /** Whether anything was edited on the lines of one of these ranges. */
+  areIn(ranges: readonly vscode.Range[]): boolean {
+    if (this.isAnywhere) return ranges.length > 0;
+    const lines = [...this.lines];
+    return (
+      lines.length > 0 && ranges.some(({ start, end }) => lines.some((line) => start.line <= line && line <= end.line))
+    );
   }
 
   /** All is shown as it is to be. */

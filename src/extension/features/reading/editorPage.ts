@@ -68,7 +68,7 @@ export class EditorPage implements vscode.Disposable {
 
   private showLayer({ key, make, ranges }: Layer): void {
     const before = this.layers.get(key);
-    if (before && sameRanges(before.ranges, ranges) && !this.isEdited(ranges)) return;
+    if (before && sameRanges(before.ranges, ranges) && !this.editedLines.areIn(ranges)) return;
     const type = before?.type ?? this.pool.take(key, make);
     this.layers.set(key, { type, ranges });
     this.editor.setDecorations(type, ranges);
@@ -82,13 +82,9 @@ export class EditorPage implements vscode.Disposable {
   ): void {
     const options = words.map((word) => marginOption(this.editor.document, word, namesWith.get(word)));
     const places = JSON.stringify(options);
-    if ((this.slots.get(slot) ?? '') === places && !this.isEdited(options.map(({ range }) => range))) return;
+    if ((this.slots.get(slot) ?? '') === places && !this.editedLines.areIn(options.map(({ range }) => range))) return;
     this.slots.set(slot, places);
     this.editor.setDecorations(type, options);
-  }
-
-  private isEdited(ranges: readonly vscode.Range[]): boolean {
-    return ranges.some((range) => this.editedLines.has(range));
   }
 
   private giveBack(key: string): void {

@@ -80,7 +80,7 @@ export class LabelPainter extends Disposables {
     const after = this.types.map((type, index) => {
       const ranges = (lists[index] ?? []).map((label) => rangeOf(editor.document, label));
       const places = ranges.map(({ start, end }) => `${start.line}:${start.character}-${end.character}`).join();
-      const isEdited = ranges.some((range) => edited.has(range));
+      const isEdited = edited.areIn(ranges);
       if ((before?.[index] ?? '') !== places || isEdited) editor.setDecorations(type, ranges);
       return places;
     });
