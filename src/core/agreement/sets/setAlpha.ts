@@ -58,8 +58,14 @@ function alphasBy(table: SetTable, distances: readonly SetDistance[]): readonly 
       for (let index = 0; index < found.length; index++) shared[index] = at(shared, index) + pairs * at(found, index);
     });
   });
-  return distances.map((_, index) => alphaOf(at(observed, index), different - at(shared, index), total, units));
+  return distances.map((_, index) =>
+    alphaOf(at(observed, index), unlessRounding(different - at(shared, index), total), total, units),
+  );
 }
+
+/** What only rounding keeps from 0 is no variation: distances are from 0 to 1, of total² pairs. */
+export const unlessRounding = (expected: number, total: number): number =>
+  expected < 1e-9 * total * total ? 0 : expected;
 
 /** Σ_{i≠j} d / (m_u − 1) of a unit. */
 export function unitShare({ values, coders }: SetTable, unit: number, similarity: Similarity): UnitShare {

@@ -3,7 +3,7 @@ import { itemAt } from '../itemAt';
 import { at } from '../measure';
 import { alphaOf } from '../nominal/nominalAlpha';
 import type { Statistic } from '../statistic';
-import { countInto, unitShare, type SetAlphas } from './setAlpha';
+import { countInto, unitShare, unlessRounding, type SetAlphas } from './setAlpha';
 import type { SetTable } from './setTable';
 import { similarPairs, similarityOf } from './similarities';
 
@@ -48,8 +48,7 @@ export function weightedSetAlphas(table: SetTable, clusterOf: ArrayLike<number>,
         row += (weights[other] ?? 0) * (matrix[one * clusters + other] ?? 0);
       expected += 2 * weight * row;
     }
-    // What only rounding keeps from 0 is no variation.
-    return alphaOf(differing, expected < 1e-9 * total * total ? 0 : expected, total, n);
+    return alphaOf(differing, unlessRounding(expected, total), total, n);
   };
   return { alphas: (weights) => ({ jaccard: alphaBy(weights, 0), masi: alphaBy(weights, 1) }) };
 }

@@ -147,6 +147,18 @@ describe('identities of codes', () => {
       }),
     ));
 
+  it('α of sets is not defined where all give the same codes, whatever units weigh', () => {
+    for (let units = 2; units < 40; units++) {
+      const same = codeTable(
+        Array.from({ length: units }, () => [['a'], ['a'], ['a']]),
+        someCodes,
+      );
+      const multiplicity = Float64Array.from({ length: units }, (_, unit) => (unit % 3 === 0 ? 0.7 : 1.1));
+      const { alphaJaccard, alphaMasi } = multilabelStatistics({ ...same, multiplicity }, { withErrors: false });
+      assert.deepEqual([alphaJaccard.value, alphaMasi.value], [null, null], `${units} units`);
+    }
+  });
+
   it('pooled κ is unchanged by a code that nobody used, and no statistic of the others either', () =>
     fc.assert(
       fc.property(codeMatrices(), (matrix) => {
