@@ -97,6 +97,7 @@ export interface CommandArguments {
   'intercoder.keepMoved': [target?: MovedRef | MovedNode];
   'intercoder.compareMoved': [target?: MovedRef | MovedNode];
   'intercoder.acceptAllMoved': [];
+  'intercoder.moveElsewhere': [file?: FileRef];
   'intercoder.nextMoved': [];
   'intercoder.previousMoved': [];
   'intercoder.drawRound': [node?: RoundsNode];
@@ -134,6 +135,8 @@ export interface ContextValues {
   'intercoder.pickingCodes': boolean;
   /** How many of one's own passages are not where they were coded. */
   'intercoder.toReview': number;
+  /** How many of one's own passages are in another transcript now. */
+  'intercoder.elsewhere': number;
   /** There are passages, one's own or others', that are not where they were coded. */
   'intercoder.anyMoved': boolean;
   /** A round is being coded in this window. */

@@ -43,6 +43,10 @@ export const movedEn = {
   'moved.acceptedAll': '{count} {count|passage|passages} stored where {count|it is|they are} now. {left} left.',
   'moved.elsewhere': 'word for word in {found}, line {line}',
   'moved.elsewhereDone': '{count} {count|coding|codings} moved from {from} to {to}.',
+  'moved.helpElsewhere':
+    '{count} {count|is|are} word for word in another transcript: move {count|its coding|their codings} there above.',
+  'moved.noneElsewhere':
+    'No passage of yours is for certain in another transcript: nothing was moved. Look at each in Review Moved Passages.',
   'moved.noneExact': 'None has moved with its words the same. Look at each.',
   'moved.compare': '{code}: as coded ↔ as it is now',
   'moved.accept': 'Accept this place',

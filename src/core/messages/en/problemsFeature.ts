@@ -14,6 +14,7 @@ export const problemsFeatureEn = {
   'quickfix.convert': 'Convert a copy to UTF-8',
   'quickfix.duplicate': 'Keep one of these codings and take the other away',
   'quickfix.relinkRound': 'Name it {found} in rounds and memos',
+  'quickfix.moveElsewhere': 'Move your codings to the transcripts that have their passages',
   'quickfix.relink': 'Rename this file to {name}',
   'quickfix.converted': '{copy} was made beside {file}. If it reads well, go on with it and remove {file}.',
   'quickfix.convertPick': 'Choose a file to convert a copy of',

@@ -45,6 +45,10 @@ export const movedNl: Record<keyof typeof movedEn, string> = {
   'moved.acceptedAll': '{count} {count|passage|passages} bewaard waar ze nu {count|staat|staan}. Nog {left}.',
   'moved.elsewhere': 'woord voor woord in {found}, regel {line}',
   'moved.elsewhereDone': '{count} {count|codering|coderingen} verhuisd van {from} naar {to}.',
+  'moved.helpElsewhere':
+    '{count} {count|staat|staan} woord voor woord in een ander transcript: verhuis {count|die codering|die coderingen} hierboven.',
+  'moved.noneElsewhere':
+    'Geen enkele passage van je staat zeker in een ander transcript: er is niets verhuisd. Bekijk ze een voor een met Verplaatste passages nakijken.',
   'moved.noneExact': 'Geen enkele is verplaatst met dezelfde woorden. Bekijk ze een voor een.',
   'moved.compare': '{code}: zoals gecodeerd ↔ zoals nu',
   'moved.accept': 'Deze plaats aanvaarden',

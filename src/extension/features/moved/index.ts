@@ -69,6 +69,11 @@ class MovedView extends Disposables {
       await (await this.actions()).acceptAll();
       await this.show(this.list.own[0]);
     });
+    commands.add('intercoder.moveElsewhere', async (file) => {
+      const { moveElsewhereCommand } = await import('./moveElsewhere');
+      await moveElsewhereCommand(file, this.context);
+      this.list.look();
+    });
     commands.add('intercoder.nextMoved', () => this.go(1));
     commands.add('intercoder.previousMoved', () => this.go(-1));
   }
@@ -89,9 +94,19 @@ class MovedView extends Disposables {
     this.view.badge = count === 0 ? undefined : { value: count, tooltip: t('moved.needLook', { count }) };
     const same = this.list.same.length;
     const help = same > 1 ? t('moved.helpSame', { count, same }) : t('moved.help', { count });
-    this.view.message = count === 0 ? '' : help;
+    const elsewhere = await this.elsewhere();
+    const away = elsewhere === 0 ? '' : ` ${t('moved.helpElsewhere', { count: elsewhere })}`;
+    this.view.message = count === 0 ? '' : help + away;
+    await setContext('intercoder.elsewhere', elsewhere);
     await setContext('intercoder.toReview', count);
     await setContext('intercoder.anyMoved', this.list.all.length > 0);
+  }
+
+  /** Of passages that are lost where they were coded, how many are in other transcripts. */
+  private async elsewhere(): Promise<number> {
+    const isLost = ({ moved }: MovedPassageNode): boolean => !('span' in moved.placed.anchored);
+    if (!this.list.own.some(isLost)) return 0;
+    return (await import('./moveElsewhere')).countElsewhere(this.context);
   }
 
   private async review(): Promise<void> {

@@ -39,6 +39,9 @@ export function commandFixes(diagnostic: ProblemDiagnostic, { t, identity }: Fea
       commandFor(t('quickfix.relinkRound', data), 'intercoder.relinkSidecar', { study: study.id, path: named }),
     );
   }
+  if (code === 'sidecar.elsewhere' && isOwn) {
+    return fix(commandFor(t('quickfix.moveElsewhere'), 'intercoder.moveElsewhere', { study: study.id, path: file }));
+  }
   if (movedProblems.has(code) && isOwn) return fix(commandFor(t('moved.review'), 'intercoder.reviewMoved'));
   return [];
 }

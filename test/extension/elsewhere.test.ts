@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { StudyPath } from '../../src/core/text/studyPath';
+import { codingsOf, fileOf, turnsOf } from '../support/core/interviews';
+import { equal, eventually, ok } from './support/expect';
+import { fg1, TestStudy } from './support/testStudy';
+
+const fg2 = 'transcripts/fg2.transcript' as StudyPath;
+const annas = `${fg1}.anna.codes.json`;
+const berts = `${fg1}.bert.codes.json`;
+const turns = turnsOf(1, 8);
+const whole = turns.join('');
+const codings = codingsOf(whole, 1, 'trust');
+const [own, ofBert] = [fileOf(codings), fileOf(codingsOf(whole, 50, 'time'))];
+const [first, second] = [turns.slice(0, 4).join(''), turns.slice(4).join('')];
+
+describe('passages that another program moved to another transcript', () => {
+  let study: TestStudy;
+
+  before(async () => {
+    study = await TestStudy.make('elsewhere-study', { [fg1]: whole });
+  });
+  after(() => study.remove());
+
+  beforeEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const path of [fg2, `${fg2}.anna.codes.json`]) await study.delete(path);
+    for (const [path, text] of Object.entries({ [fg1]: whole, [annas]: own, [berts]: ofBert }))
+      await study.write(path, text);
+    await study.study.reload();
+    await study.write(fg1, first);
+    await study.write(fg2, second);
+    await study.study.reload();
+    await (await study.study.open()).settleAnchors();
+  });
+
+  const counts = async (): Promise<readonly number[]> => [
+    (await study.codings('anna', fg1)).length,
+    (await study.codings('anna', fg2)).length,
+  ];
+  const all = codings.length;
+
+  it('are told of once, with a quick fix that moves one’s own codings there', async () => {
+    const problem = await eventually(() =>
+      vscode.languages.getDiagnostics(study.uri(annas)).find(({ code }) => code === 'sidecar.elsewhere'),
+    );
+    const others = vscode.languages.getDiagnostics(study.uri(annas)).filter(({ severity }) => severity < 2);
+    equal(others.length, 1);
+    await vscode.window.showTextDocument(study.uri(annas));
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      study.uri(annas),
+      problem.range,
+    );
+    const fix = fixes.find(({ isPreferred }) => isPreferred);
+    ok(fix?.command, 'a preferred fix');
+    await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]));
+    equal(await counts(), [5, all - 5]);
+    equal(await study.read(berts), ofBert);
+    await eventually(
+      () =>
+        !vscode.languages.getDiagnostics(study.uri(annas)).some(({ code }) => code === 'sidecar.elsewhere') ||
+        undefined,
+    );
+  });
+
+  it('go there from the review too, with unsaved changes saved first, and undo brings them back', async () => {
+    await study.select([0, 0, 0]);
+    await vscode.commands.executeCommand('intercoder.reviewMoved');
+    const { document } = await vscode.window.showTextDocument(study.uri(fg2));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'MOD: Further on.\n');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('intercoder.moveElsewhere');
+    equal(await counts(), [5, all - 5]);
+    ok(!document.isDirty, 'the text to be saved');
+    const text = Array.from(document.getText());
+    for (const { quote, start, end } of await study.codings('anna', fg2)) equal(text.slice(start, end).join(''), quote);
+    await vscode.commands.executeCommand('intercoder.undo');
+    equal(await counts(), [all, 0]);
+    await vscode.commands.executeCommand('intercoder.redo');
+    equal(await counts(), [5, all - 5]);
+  });
+});
