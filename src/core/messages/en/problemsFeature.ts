@@ -15,6 +15,7 @@ export const problemsFeatureEn = {
   'quickfix.duplicate': 'Keep one of these codings and take the other away',
   'quickfix.relinkRound': 'Name it {found} in rounds and memos',
   'quickfix.moveElsewhere': 'Move your codings to the transcripts that have their passages',
+  'quickfix.copyCodings': 'Take your codings of the original along',
   'quickfix.relink': 'Rename this file to {name}',
   'quickfix.converted': '{copy} was made beside {file}. If it reads well, go on with it and remove {file}.',
   'quickfix.convertPick': 'Choose a file to convert a copy of',

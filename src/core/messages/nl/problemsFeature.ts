@@ -17,6 +17,7 @@ export const problemsFeatureNl: Record<keyof typeof problemsFeatureEn, string> =
   'quickfix.duplicate': 'Een van deze coderingen houden en de andere weghalen',
   'quickfix.relinkRound': 'In rondes en memo’s {found} noemen',
   'quickfix.moveElsewhere': 'Verhuis je coderingen naar de transcripten waarin hun passages staan',
+  'quickfix.copyCodings': 'Je coderingen van het origineel meenemen',
   'quickfix.relink': 'Dit bestand hernoemen tot {name}',
   'quickfix.converted': '{copy} is gemaakt naast {file}. Leest het goed, werk er dan mee verder en verwijder {file}.',
   'quickfix.convertPick': 'Kies een bestand om een kopie van om te zetten',

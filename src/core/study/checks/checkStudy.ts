@@ -9,6 +9,7 @@ import { checkRounds } from './checkRounds';
 import { checkSidecars } from './checkSidecars';
 import { checkTranscript } from './checkTranscript';
 import { RenamedTranscripts } from './renamedTranscript';
+import { uncodedCopies } from './uncodedCopies';
 
 /**
  * Every problem in a study that `viewer` may know of, by file and place: what kept files from being read, how
@@ -35,6 +36,7 @@ function* pieces(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly
   const renamed = new RenamedTranscripts(snapshot);
   const elsewhere = yield* inPieces(findElsewhere(snapshot, index, renamed));
   yield* checkSidecars(snapshot, index, { renamed, elsewhere });
+  yield uncodedCopies(snapshot, index);
   yield checkRounds(snapshot, renamed);
   // Where the folder is a link that is not followed, that is why.
   if (transcripts.size > 0 || problems.some(({ code }) => code === 'file.folderNotFollowed')) return;

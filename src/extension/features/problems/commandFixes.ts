@@ -33,6 +33,7 @@ export function commandFixes(diagnostic: ProblemDiagnostic, { t, identity }: Fea
   if (code === 'sidecar.transcriptRenamed') {
     return fix(commandFor(t('quickfix.relink', data), 'intercoder.relinkSidecar', { study: study.id, path: file }));
   }
+  if (code === 'transcript.uncodedCopy') return fix(commandFor(t('quickfix.copyCodings'), 'intercoder.copyCodings'));
   const named = code === 'round.transcriptRenamed' ? toStudyPath(String(data.transcript)) : undefined;
   if (named !== undefined) {
     return fix(

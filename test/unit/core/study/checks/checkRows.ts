@@ -86,6 +86,10 @@ export const transcriptRows: readonly CheckRow[] = [
     'transcript.headerLine 1:1',
     'transcript.headerLine 3:1',
   ),
+  {
+    ...row('transcripts/copy.transcript')('a copy of a coded one without codings', group1, 'transcript.uncodedCopy –'),
+    with: { [annas]: sidecarOf(group1, { id: codingId(1), words: 'no plan' }) },
+  },
   inTranscript('a fence without an end', 'Ann: Hi.\nAnn: Ho.\n```\nAnn: He.\n', 'transcript.fenceNotClosed 3:1'),
 ];
 
