@@ -43,13 +43,14 @@ export function openRound({ current }: StudySession, name: string, coder: string
   return { round, draw, codebook: codebook.codebook, codes };
 }
 
-/** @throws IntercoderError as `openRound`, and `round.unitUnknown`, `round.unitNotFound` */
+/** @throws IntercoderError as `openRound`, and `round.unitUnknown`, `round.transcriptGone`, `round.unitNotFound` */
 export function openUnit(session: StudySession, { round: name, unit: id }: UnitRef, coder: string): OpenUnit {
   const opened = openRound(session, name, coder);
   const unit = unitsOf(opened.draw, coder).find((one) => one.id === id);
   if (unit === undefined) throw new IntercoderError('round.unitUnknown', { round: name, unit: id, coder });
   const record = session.current.transcripts.get(unit.transcript);
-  const span = record && unitSpan(unit, record);
+  if (record === undefined) throw new IntercoderError('round.transcriptGone', { unit: id, file: unit.transcript });
+  const span = unitSpan(unit, record);
   if (span === undefined) throw new IntercoderError('round.unitNotFound', { unit: id, file: unit.transcript });
   return { ...opened, unit, span };
 }

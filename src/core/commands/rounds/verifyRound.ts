@@ -85,13 +85,7 @@ async function checkDraw(session: StudySession, round: Round, draw: Draw): Promi
     const source = isSame ? now : await earlierText(session, path, sha256);
     if (source !== undefined) sources.push({ path, transcript: parseTranscript(source) });
   }
-  const list = changed.join(', ');
-  const texts =
-    changed.length === 0
-      ? check('texts', true, 'verify.textsSame')
-      : areRenamed(session, changed)
-        ? check('texts', false, 'verify.textsRenamed', { list })
-        : check('texts', false, 'verify.textsChanged', { list });
+  const texts = checkTexts(session, changed);
   if (draw.package !== undefined) return [texts, await checkSent(session, round, draw, draw.package)];
   if (sources.length < draw.frame.transcripts.length || codebook?.usable !== true)
     return [texts, check('draw', false, 'verify.drawImpossible')];
@@ -233,20 +227,32 @@ const lostEarlier = (round: string, gone: Judge): RoundCheck =>
 function checkUnits(session: StudySession, { units }: Draw): RoundCheck {
   const { current } = session;
   const lost = units.filter((unit) => !isStillThere(unit, current.transcripts.get(unit.transcript)));
-  const list = lost.map(({ id }) => id).join(', ');
   if (lost.length === 0) return check('units', true, 'verify.unitsThere', { count: units.length });
-  return areRenamed(
-    session,
-    lost.map(({ transcript }) => transcript),
-  )
-    ? check('units', false, 'verify.unitsRenamed', { list, count: lost.length })
-    : check('units', false, 'verify.unitsLost', { list, count: lost.length });
+  const isRenamed = renamedIn(session);
+  const renamed = lost.filter(({ transcript }) => isRenamed(transcript));
+  const gone = lost.filter((unit) => !renamed.includes(unit));
+  const namesOf = (all: Draw['units']): string => all.map(({ id }) => id).join(', ');
+  const [list, count] = [namesOf(lost), lost.length];
+  if (gone.length === 0) return check('units', false, 'verify.unitsRenamed', { list, count });
+  if (renamed.length === 0) return check('units', false, 'verify.unitsLost', { list, count });
+  const data = { list: namesOf(gone), count: gone.length, renamed: namesOf(renamed), others: renamed.length };
+  return check('units', false, 'verify.unitsBoth', data);
 }
 
-/** Whether all that these texts need is that the round names them as they are named now. */
-function areRenamed({ current }: StudySession, paths: readonly StudyPath[]): boolean {
+function checkTexts(session: StudySession, changed: readonly StudyPath[]): RoundCheck {
+  if (changed.length === 0) return check('texts', true, 'verify.textsSame');
+  const isRenamed = renamedIn(session);
+  const renamed = changed.filter(isRenamed);
+  const list = changed.filter((path) => !isRenamed(path)).join(', ');
+  if (list === '') return check('texts', false, 'verify.textsRenamed', { list: renamed.join(', ') });
+  if (renamed.length === 0) return check('texts', false, 'verify.textsChanged', { list });
+  return check('texts', false, 'verify.textsBoth', { list, renamed: renamed.join(', ') });
+}
+
+/** Tells whether all that a text needs is that the round names it as it is named now. */
+function renamedIn({ current }: StudySession): (path: StudyPath) => boolean {
   const renamed = new RenamedTranscripts(current);
-  return paths.every((path) => !current.transcripts.has(path) && renamed.of(path) !== undefined);
+  return (path) => !current.transcripts.has(path) && renamed.of(path) !== undefined;
 }
 
 /** Told and not judged: each level is true of what it says. Of who has not begun there is nothing to tell. */

@@ -4,6 +4,8 @@ export const judgingEn = {
     'The codebook of the round "{round}" is missing or cannot be read. Get back the codebook.yaml that was drawn with it, for example from git.',
   'round.unitUnknown':
     '{coder} has no unit {unit} in the round "{round}". See which there are: intercoder round status',
+  'round.transcriptGone':
+    '{file} is not there, so the passage {unit} cannot be judged. If it was renamed, give the round its new name: intercoder check --relink, or the quick fix in the Problems panel. Else put it back.',
   'round.unitNotFound':
     'The passage {unit} is not found in {file} any more, so it cannot be judged. Bring back the text that was drawn, or say "unclear" with the reason.',
   'round.outsideUnit':

@@ -5,6 +5,8 @@ export const roundChecksEn = {
     'Changed or gone since the draw: {list}. Get back the versions that were drawn, for example from git.',
   'verify.textsRenamed':
     'Under another name since the draw: {list}. Give the round the names they have now: intercoder check --relink',
+  'verify.textsBoth':
+    'Under another name since the draw: {renamed}. Give the round the names they have now: intercoder check --relink. Changed or gone: {list}. Get back the versions that were drawn, for example from git.',
   'verify.drawSame': 'Drawing again with the seed {seed} gives the same {count} {count|unit|units}.',
   'verify.drawDifferent':
     'Drawing again gives another sample ({list}). The draw was changed by hand, or was never drawn so: get back the round.json that was drawn.',
@@ -63,6 +65,8 @@ export const roundChecksEn = {
     'Not found under the name that the round knows: {list}. A report leaves {count|it|them} out until the round is given the new {count|name|names}: intercoder check --relink',
   'verify.unitsLost':
     'No longer found, or less than 60 % of {count|it|them} left: {list}. A report leaves {count|it|them} out, so its figures are those of the rest alone. Get back the texts that were drawn, for example from git.',
+  'verify.unitsBoth':
+    'Not found under the name that the round knows: {renamed}. Give the round the new {others|name|names}: intercoder check --relink. No longer found, or less than 60 % of {count|it|them} left: {list}. Get back the texts that were drawn, for example from git. A report leaves all of these out.',
   'verify.figuresSame': 'The report that was kept has the figures that the round gives now.',
   'verify.figuresSameAndMore':
     'What the report that was kept tells, the round gives now. It does not have what a report has by now, and says nothing of it: {list}.',

@@ -5,6 +5,8 @@ export const judgingNl: Record<keyof typeof judgingEn, string> = {
     'Het codeboek van de ronde "{round}" ontbreekt of is niet te lezen. Haal de codebook.yaml terug die erbij getrokken is, bijvoorbeeld uit git.',
   'round.unitUnknown':
     '{coder} heeft geen fragment {unit} in de ronde "{round}". Zie welke er zijn: intercoder round status',
+  'round.transcriptGone':
+    '{file} is er niet, dus het fragment {unit} is niet te beoordelen. Is het hernoemd, geef de ronde dan de nieuwe naam: intercoder check --relink, of de snelle oplossing in het paneel Problemen. Zet het anders terug.',
   'round.unitNotFound':
     'Het fragment {unit} staat niet meer in {file} en is dus niet te beoordelen. Haal de getrokken tekst terug, of zeg "onduidelijk" met de reden.',
   'round.outsideUnit':

@@ -6,6 +6,8 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
     'Gewijzigd of weg sinds de trekking: {list}. Haal de versies terug die getrokken zijn, bijvoorbeeld uit git.',
   'verify.textsRenamed':
     'Anders genoemd sinds de trekking: {list}. Geef de ronde de namen die ze nu hebben: intercoder check --relink',
+  'verify.textsBoth':
+    'Sinds de trekking onder een andere naam: {renamed}. Geef de ronde de namen die ze nu hebben: intercoder check --relink. Gewijzigd of weg: {list}. Haal de getrokken versies terug, bijvoorbeeld uit git.',
   'verify.drawSame': 'Opnieuw trekken met startgetal {seed} geeft dezelfde {count} {count|eenheid|eenheden}.',
   'verify.drawDifferent':
     'Opnieuw trekken geeft een andere steekproef ({list}). De trekking is met de hand gewijzigd, of nooit zo getrokken: haal de round.json terug die getrokken is.',
@@ -66,6 +68,8 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
     'Niet te vinden onder de naam die de ronde kent: {list}. Een verslag laat {count|die|ze} weg tot de ronde de nieuwe {count|naam|namen} krijgt: intercoder check --relink',
   'verify.unitsLost':
     'Niet meer te vinden, of er is minder dan 60 % van over: {list}. Een verslag laat {count|die|ze} weg, dus zijn de cijfers die van de rest alleen. Haal de teksten terug die getrokken zijn, bijvoorbeeld uit git.',
+  'verify.unitsBoth':
+    'Niet gevonden onder de naam die de ronde kent: {renamed}. Geef de ronde de {others|nieuwe naam|nieuwe namen}: intercoder check --relink. Niet meer gevonden, of er is minder dan 60 % van over: {list}. Haal de getrokken teksten terug, bijvoorbeeld uit git. Een rapport laat die allemaal weg.',
   'verify.figuresSame': 'Het bewaarde verslag heeft de cijfers die de ronde nu geeft.',
   'verify.figuresSameAndMore':
     'Wat het bewaarde verslag vertelt, geeft de ronde nu ook. Het heeft niet wat een verslag intussen heeft, en zegt daar niets over: {list}.',

@@ -282,6 +282,14 @@ describe('verifying a round of which a transcript was renamed, with the files of
     await session.reload();
     const now = await red(session);
     assert.deepEqual(now, ['texts verify.textsRenamed', 'draw verify.drawImpossible', 'units verify.unitsRenamed']);
+    const diary = at('transcripts/diary.transcript');
+    const text = files.text(diary)!;
+    files.put(diary, 'D7: Nothing of what was there.\n');
+    await session.reload();
+    const both = ['texts verify.textsBoth', 'draw verify.drawImpossible', 'units verify.unitsBoth'];
+    assert.deepEqual(await red(session), both);
+    files.put(diary, text);
+    await session.reload();
     await relinkTranscript(session, at(group));
     assert.deepEqual(await red(session), []);
   });

@@ -15,7 +15,9 @@ const berts = 'rounds/one/bert.codes.json';
 const roundBook = codebook.replace('name: Water', 'name: Water in the round');
 const unit = { round: 'one', unit: 'u01', coder: 'bert' } as const;
 
-async function opened(more: Record<string, string> = {}): Promise<{ files: MemoryFiles; session: StudySession }> {
+async function opened(
+  more: Record<string, string | undefined> = {},
+): Promise<{ files: MemoryFiles; session: StudySession }> {
   return openGarden({
     'rounds/one/round.json': roundOf(['anna', 'bert'], unitOf(group, group1, 'P2: We watched', 'MOD: And now?')),
     'rounds/one/codebook.yaml': roundBook,
@@ -167,6 +169,11 @@ describe('judging a unit of a round', () => {
         'rounds/one/round.json': roundOf(['anna', 'bert'], { ...unitOf(group, group1, 'MOD: And'), coders: ['anna'] }),
       },
       'round.unitUnknown',
+    ],
+    [
+      'a passage whose transcript was renamed',
+      { [group]: undefined, 'transcripts/renamed.transcript': group1 },
+      'round.transcriptGone',
     ],
     ['a passage that is gone', { [group]: '---\ntitle: x\n---\nP1: Something else.\n' }, 'round.unitNotFound'],
   ] as const) {
