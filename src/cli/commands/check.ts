@@ -4,6 +4,7 @@ import { missingTranscripts, relinkTranscript } from '../../core/commands/fixes/
 import { fixStudy } from '../../core/commands/fixStudy';
 import type { StudySession } from '../../core/study/session';
 import { checkStudy } from '../../core/study/checks/checkStudy';
+import { sidecarsOutside } from '../../core/study/checks/outsideStudy';
 import { IntercoderError } from '../../core/intercoderError';
 import type { FileProblem, ProblemCode } from '../../core/problem';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
@@ -44,7 +45,8 @@ export const checkCommand: CliCommand = (context) => {
       const viewer = { coder: await viewerOf(study, io, as) };
       const found = checkStudy(study.session, viewer);
       const waiting = await unmergedProblems(study.root, found);
-      const problems = [...found, ...waiting].map((problem) => problemRow(problem, io.language));
+      const outside = await sidecarsOutside(study.session.world.files, study.session.current);
+      const problems = [...found, ...waiting, ...outside].map((problem) => problemRow(problem, io.language));
       io.out(format === 'json' ? json({ problems }) : inWords(context, problems));
       if (problems.some(({ severity }) => severity === 'error')) exit(1);
     });

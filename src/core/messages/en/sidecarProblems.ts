@@ -13,7 +13,9 @@ export const sidecarProblemsEn = {
     'The code "{code}" is claimed by several codes ({claimedBy}). Leave it in one of them; until then its passages count nowhere.',
   'sidecar.unknownCoder': '{coder} is not a coder of this study. Add {coder} to "coders" in study.yaml.',
   'sidecar.withoutTranscript':
-    'Belongs to {transcript}, which is not there. Put the transcript back, or rename this file with it.',
+    'Belongs to {transcript}, which is not there, or which "transcripts" in study.yaml does not name. Put the transcript back, name it there, or rename this file with it.',
+  'sidecar.outsideStudy':
+    '{count} {count|file|files} of codings in {folder} {count|belongs|belong} to transcripts that are there, but that "transcripts" in study.yaml does not name: {count|it counts|they count} nowhere. If they are part of the study, name them there as well.',
   'sidecar.outOfText':
     'The passage "{quote}" reaches beyond the text ({start}–{end} of {length}) and was not found elsewhere. Attach it to where it belongs, or keep it as not found: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.orphaned':

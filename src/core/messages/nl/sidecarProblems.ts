@@ -16,7 +16,9 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
     'Meerdere codes maken aanspraak op "{code}" ({claimedBy}). Laat ze bij één staan; tot dan tellen die passages nergens mee.',
   'sidecar.unknownCoder': '{coder} is geen codeur van deze studie. Voeg {coder} toe bij "coders" in study.yaml.',
   'sidecar.withoutTranscript':
-    'Hoort bij {transcript}, dat er niet is. Zet het transcript terug, of hernoem dit bestand mee.',
+    'Hoort bij {transcript}, dat er niet is, of dat "transcripts" in study.yaml niet noemt. Zet het transcript terug, noem het daar, of hernoem dit bestand mee.',
+  'sidecar.outsideStudy':
+    '{count} {count|bestand|bestanden} met coderingen in {folder} {count|hoort|horen} bij transcripten die er zijn, maar die "transcripts" in study.yaml niet noemt: {count|het telt|ze tellen} nergens mee. Horen ze bij de studie, noem ze daar dan ook.',
   'sidecar.outOfText':
     'De passage "{quote}" reikt voorbij de tekst ({start}–{end} van {length}) en is elders niet gevonden. Maak ze vast waar ze hoort, of bewaar ze als niet gevonden: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.orphaned':

@@ -116,8 +116,8 @@ describe('checkStudy', () => {
     const covered = new Set([...rows.flatMap(({ found }) => found.map((each) => each.split(' ')[0]))]);
     const missing = Object.keys(problemsEn).filter((code) => !covered.has(code));
     // No file of a study has a number of its own, words that changed are found only from the text they were in, a file
-    // that is not there or says nothing has no row (it is tested above), of unmerged files only git knows, and of links
-    // only a disk.
+    // that is not there or says nothing has no row (it is tested above), of unmerged files only git knows, of links
+    // only a disk, and what lies outside is only looked for from the shell.
     assert.deepEqual(missing.sort(), [
       'codebook.missing',
       'codebook.noCodes',
@@ -129,6 +129,7 @@ describe('checkStudy', () => {
       'file.unmerged',
       'round.bookGone',
       'sidecar.changed',
+      'sidecar.outsideStudy',
     ]);
   });
 });
