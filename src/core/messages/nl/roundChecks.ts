@@ -69,7 +69,7 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.unitsLost':
     'Niet meer te vinden, of er is minder dan 60 % van over: {list}. Een verslag laat {count|die|ze} weg, dus zijn de cijfers die van de rest alleen. Haal de teksten terug die getrokken zijn, bijvoorbeeld uit git.',
   'verify.unitsBoth':
-    'Niet gevonden onder de naam die de ronde kent: {renamed}. Geef de ronde de {others|nieuwe naam|nieuwe namen}: intercoder check --relink. Niet meer gevonden, of er is minder dan 60 % van {count|het fragment|de fragmenten} over: {list}. Haal de getrokken teksten terug, bijvoorbeeld uit git. Een rapport laat die allemaal weg.',
+    'Niet gevonden onder de naam die de ronde kent: {renamed}. Geef de ronde de {others|nieuwe naam|nieuwe namen}: intercoder check --relink. Niet meer gevonden, of er is minder dan 60 % van {count|het fragment|de fragmenten} over: {list}. Haal de getrokken teksten terug, bijvoorbeeld uit git. Een verslag laat die allemaal weg.',
   'verify.figuresSame': 'Het bewaarde verslag heeft de cijfers die de ronde nu geeft.',
   'verify.figuresSameAndMore':
     'Wat het bewaarde verslag vertelt, geeft de ronde nu ook. Het heeft niet wat een verslag intussen heeft, en zegt daar niets over: {list}.',
