@@ -3,16 +3,11 @@ import { recode } from '../../../core/commands/recode';
 import { suggestCode } from '../../../core/commands/rounds/suggestCode';
 import type { AssignArguments } from '../../ids';
 import { EditorError } from '../../errors';
-import { truncate } from '../../truncate';
 import type { FeatureContext } from '../feature';
 import { say } from '../say';
-import { CodeItems } from './codeItems';
-import { CodePicker, type CodeChoice } from './codePicker';
-import { codesOnAll } from './codingsHere';
+import type { CodePicker, CodeChoice } from './codePicker';
 import { codingPlace, type CodingPlace } from './codingPlace';
 import type { RecentCodes } from './recentCodes';
-
-const shownOfPassage = 60;
 
 /** Codes the selection: asks with which codes where they are not given, and does what was chosen. */
 export class AssignCommand {
@@ -46,23 +41,8 @@ export class AssignCommand {
   }
 
   private async ask(place: CodingPlace): Promise<CodeChoice | undefined> {
-    const { t } = this.context;
-    const { view, coder, source, passages } = place;
-    const given = codesOnAll(place);
-    const counts = view.index.counts({ coder });
-    const items = new CodeItems({
-      codebook: view.snapshot.codebook,
-      counts,
-      recent: this.recent.of(place),
-      given,
-      t,
-    });
-    const [first] = passages;
-    const passage =
-      passages.length === 1 && first
-        ? `“${truncate(source.slice(first), shownOfPassage)}”`
-        : t('picker.passages', { count: passages.length });
-    this.picker = new CodePicker({ items, given, passage, t });
+    const { codePickerFor } = await import('./codePickerFor');
+    this.picker = codePickerFor(place, this.recent.of(place), this.context);
     try {
       return await this.picker.show();
     } finally {
