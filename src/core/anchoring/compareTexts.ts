@@ -8,6 +8,7 @@ import { fitAt } from './likeness';
 import { alikeIn, startsOf } from './nearbyPlaces';
 import { Paragraphs } from './paragraphs';
 import { standsIn } from './standsIn';
+import { Successors } from './successors';
 import { followThrough } from './throughDiff';
 import { Twins } from './twins';
 import { floor, mostCandidates, solid, telling } from './weights';
@@ -47,11 +48,15 @@ export class Comparison {
 
   /** What was found, or all the places that it may be at where other places speak against it. */
   private unlessDoubted(at: Span, found: Placed, others: readonly Span[]): Anchored {
-    this.twins ??= new Twins(new Paragraphs(this.old.text), new Paragraphs(this.now.text));
-    const doubt = this.twins.doubt(at, found.span);
+    const doubt = (this.twins ??= this.compareTurns()).doubt(at, found.span);
     if (others.length === 0 && !doubt) return found;
     const candidates = inOrder([found.span, ...others, ...(doubt?.others ?? [])]);
     return { state: 'ambiguous', candidates, score: found.score, via: 'history' };
+  }
+
+  private compareTurns(): Twins {
+    const [old, now] = [new Paragraphs(this.old.text), new Paragraphs(this.now.text)];
+    return new Twins(old, now, new Successors(this.diff, old, now));
   }
 
   private twins: Twins | undefined;

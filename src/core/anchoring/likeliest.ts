@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../text/offsets';
 import { orphaned, type Anchored } from './anchoring';
 import { collapse, fitAt, type Fit } from './likeness';
 import { standsIn } from './standsIn';
+import type { Sought } from './toAnchor';
 import { alike, distinctive, floor, margin, mostCandidates, telling, whole } from './weights';
 
 /** What is known about where a passage can be, beside how a place looks. */
@@ -24,7 +25,7 @@ interface Judged extends Fit {
  * Which of several places is the passage's, if that can be told. The same words are taken to be the passage only where
  * nothing speaks for another place, or for none: what is left are places for the coder to look at.
  */
-export function likeliest(text: string, anchor: Anchor, places: readonly Span[], expected: Expected): Anchored {
+export function likeliest(text: string, anchor: Sought, places: readonly Span[], expected: Expected): Anchored {
   const judged = places
     .map((at): Judged => ({
       at,
@@ -102,6 +103,10 @@ const isShifted = (at: Span, { isShiftedLike }: Expected): boolean =>
 const hasWholeContext = ({ quote }: Anchor, { prefix, suffix }: Pick<Fit, 'prefix' | 'suffix'>): boolean =>
   Math.min(prefix, suffix) >= (quote.length < telling ? 1 : whole);
 
+/** Of several turns the last may be gone with what stood after it, and another that says as little have come there. */
+const isSaidAgain = (line: string, lines: readonly string[], { isOnce }: Expected): boolean =>
+  lines.length > 1 && line.length < telling && !isOnce(line);
+
 /** Whether the same words at a place are the passage, and not the same said once more. */
 function isSure(anchor: Anchor, { at, prefix, suffix }: Judged, expected: Expected): boolean {
   const { quote } = anchor;
@@ -113,6 +118,9 @@ function isSure(anchor: Anchor, { at, prefix, suffix }: Judged, expected: Expect
   // Where the same was said just beside it and that side has changed, either of the two may be what is left.
   if (prefix < whole && standsIn(anchor.prefix, quote, 0, anchor.prefix.length)) return false;
   if (suffix < whole && standsIn(anchor.suffix, quote, 0, anchor.suffix.length)) return false;
+  const lines = quote.trim().split('\n');
+  if (suffix < alike && isSaidAgain(lines.at(-1) ?? '', lines, expected)) return false;
+  if (prefix < alike && isSaidAgain(lines[0] ?? '', lines, expected)) return false;
   if (quote.length < telling) {
     // Its neighbour on the side that is whole has moved with it, and the other side has only a word changed.
     return (

@@ -1,9 +1,9 @@
 import { contextAfter, contextBefore, contextLength } from './describeSpan';
-import type { Anchor } from '../coding/sidecar';
 import type { Span } from '../text/offsets';
 import { letterDistance, letterLikeness } from '../text/letterDistance';
 import { alignTokens } from './diff/alignTokens';
 import { Vocabulary } from './diff/tokens';
+import type { Sought } from './toAnchor';
 import { contextWeight } from './weights';
 
 /** How much alike the words and contexts of a passage are to those at a place, each from 0 to 1. */
@@ -16,7 +16,7 @@ export interface Fit {
 }
 
 /** How well a place of a text fits a passage. 1 where its words and whole context stand there, line breaks aside. */
-export function fitAt(text: string, anchor: Anchor, at: Span): Fit {
+export function fitAt(text: string, anchor: Sought, at: Span): Fit {
   const quote = likeness(anchor.quote, text.slice(at.start, at.end));
   const prefix = contextLikeness(anchor.prefix, contextBefore(text, at.start), 'end');
   const after = contextLikeness(anchor.suffix, contextAfter(text, at.end), 'start');
@@ -32,8 +32,8 @@ export function fitAt(text: string, anchor: Anchor, at: Span): Fit {
 }
 
 /** Whether more is said on the line of a place where the text ended after the passage. */
-function goesOn(text: string, { suffix }: Anchor, { end }: Span): boolean {
-  if (suffix.length >= contextLength) return false;
+function goesOn(text: string, { suffix, wentOn = false }: Sought, { end }: Span): boolean {
+  if (wentOn || suffix.length >= contextLength) return false;
   const line = text.slice(end, end + contextLength).split('\n')[0] ?? '';
   return line.trimEnd() !== (suffix.split('\n')[0] ?? '').trimEnd();
 }

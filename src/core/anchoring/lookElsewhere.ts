@@ -6,6 +6,7 @@ import type { LandmarkChain, Surroundings } from './landmarkChain';
 import { shiftOf } from './landmarks';
 import { likeliest, type Expected } from './likeliest';
 import { alikeIn, placesIn, startsOf, type Window } from './nearbyPlaces';
+import type { Sought } from './toAnchor';
 import { alongside, floor, leastReach, leastTogether, mostGlobal, nearby, shortestGlobal } from './weights';
 
 /** Characters of the text times machine words of the passage (32 characters) that a search over the whole text may cost. */
@@ -25,7 +26,7 @@ export class Elsewhere {
   ) {}
 
   /** @param index of the passage among those that the landmarks were found with */
-  find(anchor: Anchor, index: number): Anchored {
+  find(anchor: Sought, index: number): Anchored {
     const around = this.chain.around(anchor.start, anchor.end);
     const expected = this.expected(anchor, around);
     const near = placesIn(this.source.text, anchor, this.windowAround(around.predicted ?? anchor.start, anchor));
@@ -36,7 +37,7 @@ export class Elsewhere {
   }
 
   /** Which of several places with the same words and context it is, if what is around it tells. */
-  choose(anchor: Anchor, places: readonly Span[]): Anchored {
+  choose(anchor: Sought, places: readonly Span[]): Anchored {
     return likeliest(
       this.source.text,
       anchor,

@@ -2,7 +2,7 @@ import { firstIndex } from '../text/firstIndex';
 import { span, type Span } from '../text/offsets';
 import { collapse } from './likeness';
 import { Reading } from './reading';
-import { longestLabel } from './weights';
+import { longestCompared, longestLabel } from './weights';
 
 /** A turn, a heading, a comment, or a paragraph: what a line break within it does not change. */
 export interface Paragraph extends Span {
@@ -92,15 +92,22 @@ function readingIn(known: Map<number, Reading>, index: number, words: string): R
 
 /**
  * Cuts a text before an empty line, a heading, a comment, and what may be a label. Rougher than the rule for turns, since
- * nothing hangs on it but which stretches are compared.
+ * nothing hangs on it but which stretches are compared. What is longer than anybody speaks, as a table is or a text
+ * without labels, is cut at every line.
  */
 function cut(text: string): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let start = 0;
-  const add = (end: number): void => {
+  const addOne = (end: number): void => {
     const words = onOneLine(text.slice(start, end));
     if (words !== '') found.push({ ...span(start, end), words });
     start = end;
+  };
+  const add = (end: number): void => {
+    if (end - start > longestCompared)
+      for (let next = text.indexOf('\n', start) + 1; next > 0 && next < end; next = text.indexOf('\n', start) + 1)
+        addOne(next);
+    addOne(end);
   };
   for (let line = 0; line < text.length;) {
     if (line > start && beginsOne(text, line)) add(line);

@@ -1,10 +1,11 @@
 import type { Anchor } from '../coding/sidecar';
 import { codePointOffset, offset } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
-import { contextAfter, contextBefore } from './describeSpan';
+import { contextAfter, contextBefore, contextLength } from './describeSpan';
 import { alignTokens } from './diff/alignTokens';
 import { Vocabulary } from './diff/tokens';
 import type { Landmark } from './landmarks';
+import type { Sought } from './toAnchor';
 import { leastSeen, longestForNames, longestName, longestNewName, nameReach, timesMore } from './weights';
 
 /** Words and what stands in their place now, wherever they stood: a label corrected, a name made a pseudonym. */
@@ -33,14 +34,29 @@ export function learnReplacements(
 }
 
 /** A passage as it would have been stored with the replacements made. */
-export function withReplacements(anchor: Anchor, replacements: Replacements): Anchor {
+export function withReplacements(anchor: Anchor, replacements: Replacements): Sought {
   const put = (text: string): string => replaced(text, replacements);
-  const before = put(anchor.prefix);
+  const [from, to] = withoutCutNames(anchor, replacements);
+  const before = put(from);
   const prefix = contextBefore(before, offset(before.length));
-  const suffix = contextAfter(put(anchor.suffix), offset(0));
+  const suffix = contextAfter(put(to), offset(0));
   const quote = put(anchor.quote);
   const isSame = prefix === anchor.prefix && quote === anchor.quote && suffix === anchor.suffix;
-  return isSame ? anchor : { ...anchor, prefix, quote, suffix };
+  // A shorter name leaves less of the context, which was not that of the text's end for it.
+  return isSame ? anchor : { ...anchor, prefix, quote, suffix, wentOn: anchor.suffix.length >= contextLength };
+}
+
+/** The context on both sides, without what may be left of a replaced name where it was cut off: it reads otherwise now. */
+function withoutCutNames({ prefix, suffix }: Anchor, replacements: Replacements): readonly [string, string] {
+  const head = /^[\p{L}\p{N}]+/u.exec(prefix)?.[0] ?? '';
+  const tail = /[\p{L}\p{N}]+$/u.exec(suffix)?.[0] ?? '';
+  const names = [...replacements.keys()];
+  const isHeadCut = head !== '' && names.some((name) => name !== head && name.endsWith(head));
+  const isTailCut = tail !== '' && names.some((name) => name !== tail && name.startsWith(tail));
+  return [
+    isHeadCut && prefix.length >= contextLength ? prefix.slice(head.length) : prefix,
+    isTailCut && suffix.length >= contextLength ? suffix.slice(0, -tail.length) : suffix,
+  ];
 }
 
 function replaced(text: string, replacements: Replacements): string {

@@ -2,6 +2,7 @@ import { lcs } from 'fast-myers-diff';
 import type { Span } from '../text/offsets';
 import { wordsAndMarks } from './diff/tokens';
 import type { Reading } from './reading';
+import { tokenEdits } from './tokenEdits';
 import { besideReach, nextTo, telling } from './weights';
 
 /** The words and marks of a paragraph on either side of a passage, nearest first. */
@@ -24,6 +25,17 @@ export const alikeness = (a: Sides, b: Sides): number => common(a.left, b.left) 
 
 /** The same of two turns as wholes. */
 export const alikenessOf = (a: Reading, b: Reading): number => common(a.tokens, b.tokens);
+
+/** Whether at least so many words and marks beside a passage are the same in both, which costs less than to count them. */
+export function areAlike(a: Sides, b: Sides, least: number): boolean {
+  const most = a.count + b.count - 2 * least;
+  const left = most < 0 ? undefined : tokenEdits(a.left, b.left, most);
+  return left !== undefined && tokenEdits(a.right, b.right, most - left) !== undefined;
+}
+
+/** The same of two turns as wholes. */
+export const areReadAlike = ({ tokens: a }: Reading, { tokens: b }: Reading, least: number): boolean =>
+  tokenEdits(a, b, a.length + b.length - 2 * least) !== undefined;
 
 /** The length of the longest common subsequence (Myers 1986). */
 function common(a: readonly string[], b: readonly string[]): number {

@@ -158,7 +158,9 @@ function isSure(diff: TextDiff, at: Span): boolean {
     },
     {
       isWhole: intact(diff, index, 1, block.beforeEnd - at.end, words) >= contextLength,
-      slides: slidesOn(diff, block, after.next, lastLine(diff.before, said)),
+      slides:
+        slidesOn(diff, block, after.next, lastLine(diff.before, said)) ||
+        (isOneLine(diff, after.next) && slidesOn(diff, block, after.next, lastLine(diff.before, at))),
       rivals: rivalsIn(diff, after.window, words, 'after'),
       window: after.window,
     },
@@ -184,6 +186,10 @@ function firstLine(text: string, { start, end }: Span): Span {
 
 const lastLine = (text: string, { start, end }: Span): Span =>
   span(start + text.slice(start, end).lastIndexOf('\n') + 1, end);
+
+/** On one line it is the same one who speaks: there words could be taken for others without the label. */
+const isOneLine = ({ before, after }: TextDiff, gap: Stretch): boolean =>
+  !before.slice(gap.before, gap.beforeEnd).includes('\n') && !after.slice(gap.after, gap.afterEnd).includes('\n');
 
 /** How much text beside a passage is as it was, words aside that were replaced one by one; endless at a text's end. */
 function intact(diff: TextDiff, index: number, step: 1 | -1, near: number, words: string): number {

@@ -10,3 +10,9 @@ export interface ToAnchor {
   /** The newest text in which it verifies where it is stored, where there is one. */
   readonly old?: SourceText;
 }
+
+/** What is looked for of a passage. */
+export interface Sought extends Anchor {
+  /** Its text went on after what is kept of its context, though that is short. */
+  readonly wentOn?: boolean;
+}

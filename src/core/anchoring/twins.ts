@@ -1,9 +1,10 @@
 import { overlaps, span, type Span } from '../text/offsets';
-import { alikeness, alikenessOf, isLeftAlone, isNextToTheSame, sidesOf } from './sides';
+import { alikeness, alikenessOf, areAlike, areReadAlike, isLeftAlone, isNextToTheSame, sidesOf } from './sides';
 import { startsOf } from './nearbyPlaces';
 import type { Paragraphs } from './paragraphs';
 import { LookAlikes } from './lookAlikes';
 import { Relabelled } from './relabelled';
+import type { Successors } from './successors';
 import { copied, copiedTurns, distinctive, leastLeft, longestCompared, piece } from './weights';
 
 /** What speaks against the place of a passage that a comparison of two texts has found. */
@@ -25,6 +26,7 @@ export class Twins {
   constructor(
     private readonly old: Paragraphs,
     private readonly now: Paragraphs,
+    private readonly successors: Successors,
   ) {
     this.added = new LookAlikes(now, old);
     this.gone = new LookAlikes(old, now);
@@ -77,7 +79,7 @@ export class Twins {
       if (before.length > 1) return after.length < before.length ? this.oneOfThem(was, isUntouched) : undefined;
       // What reads nearly the same is elsewhere, and so is what was said around it: a copy may be all that was left as it was.
       const least = isUntouched ? 2 : Math.min(beside, 1);
-      const nearly = this.added.like(was).filter((index) => this.beside(was, index) >= least);
+      const nearly = this.rivalsLike(was).filter((index) => this.beside(was, index) >= least);
       const others = [
         ...nearly.map((index) => this.now.at(index)),
         ...(beside === 2 ? [] : [...this.grown(at, was, beside), ...this.edged(was, beside)]),
@@ -97,7 +99,7 @@ export class Twins {
   /** Of long turns that read the same one went, and one came that reads nearly so: this may be what it was. */
   private oneOfThem(was: number, isUntouched: boolean): Doubt | undefined {
     if (isUntouched || this.old.at(was).words.length < distinctive) return undefined;
-    const others = this.added.like(was).map((index) => this.now.at(index));
+    const others = this.rivalsLike(was).map((index) => this.now.at(index));
     return others.length > 0 ? { others } : undefined;
   }
 
@@ -110,6 +112,11 @@ export class Twins {
     });
   }
 
+  /** New turns that read nearly as one did, without those that others have become. */
+  private rivalsLike(was: number): readonly number[] {
+    return this.added.like(was).filter((index) => !this.successors.isAnothers(index, was));
+  }
+
   /** Turns that begin or end as a long one does, and stand where it stood no less than the one that reads as it did. */
   private edged(was: number, beside: number): readonly Span[] {
     const speech = this.old.speechAt(was);
@@ -120,15 +127,16 @@ export class Twins {
         const other = this.now.speechAt(index);
         return other.startsWith(speech.slice(0, piece)) || other.endsWith(speech.slice(-piece));
       })
-      .filter((index) => this.beside(was, index) >= Math.max(beside, 1))
+      .filter((index) => this.beside(was, index) >= Math.max(beside, 1) && !this.successors.isAnothers(index, was))
       .map((index) => this.now.at(index));
   }
 
   /** Where a passage stands in a turn that more was put into, between no less of what was said around it. */
   private grown(at: Span, was: number, beside: number): readonly Span[] {
-    return this.added
-      .saying(this.old.text.slice(at.start, at.end).replace(this.old.labelAt(was), ''))
-      .filter((one) => this.beside(was, this.now.around(one).first) >= Math.max(beside, 1));
+    return this.added.saying(this.old.text.slice(at.start, at.end).replace(this.old.labelAt(was), '')).filter((one) => {
+      const index = this.now.around(one).first;
+      return this.beside(was, index) >= Math.max(beside, 1) && !this.successors.isAnothers(index, was, one);
+    });
   }
 
   /** The same said elsewhere, between more of what was said around it. */
@@ -157,7 +165,10 @@ export class Twins {
     if (here === 3) return false;
     return this.now
       .speaking(this.old.speechAt(was))
-      .some((index) => index !== is && closeness(index) > Math.max(here, 1));
+      .some(
+        (index) =>
+          index !== is && closeness(index) > Math.max(here, 1) && !this.successors.stoodThere(index, was, step),
+      );
   }
 
   /** Whether the same is said on both sides of a turn, to the letter. */
@@ -194,14 +205,14 @@ export class Twins {
     const [wasSaid, isSaid] = [this.old.at(was).words, this.now.at(is).words];
     if (Math.max(wasSaid.length, isSaid.length) > longestCompared) return undefined;
     if (this.old.saying(wasSaid).length > 1) return undefined;
-    const rivals = this.added.like(was).filter((index) => index !== is);
-    const owners = this.gone.like(is).filter((index) => index !== was);
+    const rivals = this.rivalsLike(was).filter((index) => index !== is);
+    const owners = this.gone.like(is).filter((index) => index !== was && !this.successors.becameAnother(index, is));
     if (rivals.length + owners.length === 0) return undefined;
     const [wasRead, isRead] = [this.old.readingAt(was), this.now.readingAt(is)];
     const kept = alikenessOf(wasRead, isRead);
-    const others = rivals.filter((index) => alikenessOf(wasRead, this.now.readingAt(index)) >= kept);
+    const others = rivals.filter((index) => areReadAlike(wasRead, this.now.readingAt(index), kept));
     if (others.length > 0) return { others: others.map((index) => this.now.at(index)) };
-    return owners.some((index) => alikenessOf(this.old.readingAt(index), isRead) >= kept) ? unsure : undefined;
+    return owners.some((index) => areReadAlike(this.old.readingAt(index), isRead, kept)) ? unsure : undefined;
   }
 
   /** Whether the turn that was there is elsewhere, or the one that is there was: as it is, in so many words. */
@@ -228,12 +239,14 @@ export class Twins {
     const rivals = this.added
       .saying(words)
       .filter((one) => one.start !== place.start && isNextToTheSame(this.old.text, at, this.now.text, one))
-      .filter((one) => alikeness(own, sidesOf(this.now.text, one, this.paragraphOf(this.now, one))) >= kept);
+      .filter((one) => !this.successors.isAnothers(this.now.around(one).first, was, one))
+      .filter((one) => areAlike(own, sidesOf(this.now.text, one, this.paragraphOf(this.now, one)), kept));
     if (rivals.length > 0) return { others: rivals };
     const owners = this.gone
       .saying(words)
-      .filter((one) => one.start !== at.start && isNextToTheSame(this.now.text, place, this.old.text, one));
-    if (owners.some((one) => alikeness(sidesOf(this.old.text, one, this.paragraphOf(this.old, one)), here) >= kept))
+      .filter((one) => one.start !== at.start && isNextToTheSame(this.now.text, place, this.old.text, one))
+      .filter((one) => !this.successors.becameAnother(this.old.around(one).first, is, one));
+    if (owners.some((one) => areAlike(sidesOf(this.old.text, one, this.paragraphOf(this.old, one)), here, kept)))
       return unsure;
     return undefined;
   }

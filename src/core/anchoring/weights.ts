@@ -40,8 +40,11 @@ export const [longestInOnePiece, endOfLong] = [400, 120];
 /** A shorter passage is not looked for in the whole text: it is said everywhere. UTF-16 units. */
 export const shortestGlobal = 16;
 
-/** So many words in a row make a landmark: fewer are said too often. */
-export const landmarkWords = 3;
+/** So many words in a row make a landmark: fewer are said too often, and where few words are all that is said, more are. */
+export const landmarkWords = [3, 6, 12] as const;
+
+/** As many passages as this with landmarks are enough (share). */
+export const leastMarked = 0.5;
 
 /** Of a long passage its beginning and its end are enough for landmarks. UTF-16 units. */
 export const landmarkPart = 240;

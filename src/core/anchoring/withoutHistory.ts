@@ -10,13 +10,13 @@ import { Elsewhere } from './lookElsewhere';
 import { OtherTraces } from './otherTraces';
 import { Paragraphs } from './paragraphs';
 import { occurrences } from './occurrences';
-import type { ToAnchor } from './toAnchor';
+import type { Sought, ToAnchor } from './toAnchor';
 import { learnReplacements, withReplacements } from './replacements';
 import { distinctive, mostCandidates } from './weights';
 
 /** Where passages are of which no older text is known: by what is stored of all of them together. */
 export class WithoutHistory {
-  private readonly anchors: readonly Anchor[];
+  private readonly anchors: readonly Sought[];
   private readonly elsewhere: Elsewhere;
 
   constructor(
@@ -50,13 +50,13 @@ export class WithoutHistory {
   }
 
   /** With words replaced a passage is not where it was stored because it reads as it did: wherever it does is looked at. */
-  private asReplaced(anchor: Anchor): Anchored {
+  private asReplaced(anchor: Sought): Anchored {
     const { prefix, quote, suffix } = anchor;
     return throughContext(this.source, anchor, occurrences(this.source.text, prefix + quote + suffix));
   }
 
   /** Of two long lines that are alike one was copied: which of them tells only what stands around. */
-  private orCopies(anchor: Anchor, found: Anchored): Anchored {
+  private orCopies(anchor: Sought, found: Anchored): Anchored {
     if (found.state !== 'moved') return found;
     this.traces ??= new OtherTraces(
       this.source.text,
@@ -93,7 +93,7 @@ export class WithoutHistory {
   private traces: OtherTraces | undefined;
   private paragraphs: Paragraphs | undefined;
 
-  private inOrder(anchor: Anchor, known: Anchored, index: number): Anchored {
+  private inOrder(anchor: Sought, known: Anchored, index: number): Anchored {
     if (known.state === 'ambiguous') return this.elsewhere.choose(anchor, known.candidates);
     if (known.state !== 'moved' && known.state !== 'exact') return this.elsewhere.find(anchor, index);
     // The same words once more, far from where they were, may be another's: the coder says.
