@@ -27,7 +27,7 @@ export class Successors {
   isAnothers(index: number, was: number, words?: Span): boolean {
     const kin = remembered(this.origins, index, () => this.origin(index));
     if (kin === undefined || kin.index === was) return false;
-    if (words && mostIn(this.sharedBefore(words), words) !== kin.index) return false;
+    if (words && mostIn(this.shared('after', words), words) !== kin.index) return false;
     return differsMore(this.old, was, this.now, index, kin);
   }
 
@@ -42,40 +42,29 @@ export class Successors {
   becameAnother(index: number, is: number, words?: Span): boolean {
     const kin = remembered(this.successors, index, () => this.successor(index));
     if (kin === undefined || kin.index === is) return false;
-    if (words && mostIn(this.sharedAfter(words), words) !== kin.index) return false;
+    if (words && mostIn(this.shared('before', words), words) !== kin.index) return false;
     return differsMore(this.now, is, this.old, index, kin);
   }
 
   private origin(index: number): Kin | undefined {
-    return this.kin(this.sharedBefore(this.now.at(index)), this.now, index, this.old);
+    return this.kin(this.shared('after', this.now.at(index)), this.now, index, this.old);
   }
 
   private successor(index: number): Kin | undefined {
-    return this.kin(this.sharedAfter(this.old.at(index)), this.old, index, this.now);
+    return this.kin(this.shared('before', this.old.at(index)), this.old, index, this.now);
   }
 
-  /** How much of a stretch of the text as it is now each turn before shares with it. */
-  private sharedBefore({ start, end }: Span): ReadonlyMap<number, number> {
-    const first = Math.max(firstIndex(this.diff.runs, ({ after }) => after > start) - 1, 0);
+  /** How much of a stretch of one text each turn of the other one shares with it. */
+  private shared(side: 'before' | 'after', { start, end }: Span): ReadonlyMap<number, number> {
+    const { runs } = this.diff;
+    const [other, texts] = side === 'before' ? (['after', this.now] as const) : (['before', this.old] as const);
     const shared = new Map<number, number>();
-    for (let at = first; at < this.diff.runs.length; at++) {
-      const run = this.diff.runs[at];
-      if (run === undefined || run.after >= end) break;
-      const by = run.before - run.after;
-      share(this.old, shared, Math.max(run.after, start) + by, Math.min(run.after + run.length, end) + by);
-    }
-    return shared;
-  }
-
-  /** How much of a stretch of the text before each turn shares with it now. */
-  private sharedAfter({ start, end }: Span): ReadonlyMap<number, number> {
-    const first = Math.max(firstIndex(this.diff.runs, ({ before }) => before > start) - 1, 0);
-    const shared = new Map<number, number>();
-    for (let at = first; at < this.diff.runs.length; at++) {
-      const run = this.diff.runs[at];
-      if (run === undefined || run.before >= end) break;
-      const by = run.after - run.before;
-      share(this.now, shared, Math.max(run.before, start) + by, Math.min(run.before + run.length, end) + by);
+    const first = Math.max(firstIndex(runs, (run) => run[side] > start) - 1, 0);
+    for (let at = first; at < runs.length; at++) {
+      const run = runs[at];
+      if (run === undefined || run[side] >= end) break;
+      const by = run[other] - run[side];
+      share(texts, shared, Math.max(run[side], start) + by, Math.min(run[side] + run.length, end) + by);
     }
     return shared;
   }
