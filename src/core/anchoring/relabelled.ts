@@ -22,14 +22,28 @@ export class Relabelled {
   }
 
   /**
-   * Whether a turn does not have the name that its label was given everywhere, where others say the same: then the one
-   * that has that name may be it.
+   * Whether a turn has another label than it should have, where others say the same. Where its label was given another name
+   * everywhere, the one that has that name may be it; where it was not, a corrected label reads as a turn of somebody else
+   * in its place.
    */
   isAnother(was: number, is: number): boolean {
-    const name = this.names.get(this.old.labelAt(was));
-    if (name === undefined || name === this.now.labelAt(is)) return false;
-    return this.old.speaking(this.old.speechAt(was)).length > 1;
+    const [label, isNow] = [this.old.labelAt(was), this.now.labelAt(is)];
+    const name = this.names.get(label);
+    const speech = this.old.speechAt(was);
+    const isSaidByOthers = this.old.speaking(speech).length > 1;
+    if (name !== undefined) return name !== isNow && isSaidByOthers;
+    if (label === isNow || label === '' || isNow === '' || this.isOnlyRenamed(label, isNow)) return false;
+    return isSaidByOthers || this.now.speaking(speech).length > 1;
   }
+
+  /** Whether nobody has a label any more, and nobody had the other one before. */
+  private isOnlyRenamed(label: string, name: string): boolean {
+    const labels = (of: Paragraphs): ReadonlySet<string> => new Set(of.all.map((_, index) => of.labelAt(index)));
+    this.labels ??= { before: labels(this.old), after: labels(this.now) };
+    return !this.labels.after.has(label) && !this.labels.before.has(name);
+  }
+
+  private labels: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> } | undefined;
 }
 
 function renamed(label: string, names: ReadonlyMap<string, number>): readonly (readonly [string, string])[] {
