@@ -58,6 +58,10 @@ export function verifies(source: SourceText, anchor: Anchor, at: Span): boolean 
   );
 }
 
+/** Whether a passage stands in a text where it was stored. */
+export const isAsStored = (source: SourceText, anchor: Anchor): boolean =>
+  verifies(source, anchor, storedPlace(source, anchor));
+
 /** Context cut short at the text's ends only counts there. */
 const hasContext = ({ text }: SourceText, { prefix, suffix }: Anchor, at: Span): boolean =>
   contextBefore(text, at.start) === prefix && contextAfter(text, at.end) === suffix;

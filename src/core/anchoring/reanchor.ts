@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/sourceText';
+import { isAsStored } from './anchorIn';
 import type { Anchored } from './anchoring';
 import { Comparison } from './compareTexts';
 import type { ToAnchor } from './toAnchor';
@@ -40,24 +41,37 @@ export function* reanchor(
     }
     if (index % perPiece === 0) yield;
   }
-  return eachItsOwn(all, found);
+  return eachItsOwn(source, all, found);
 }
 
 /** Two passages that stood apart cannot both be in one place: unless a comparison or context says so, neither is. */
-function eachItsOwn(all: readonly ToAnchor[], found: readonly Anchored[]): readonly Anchored[] {
+function eachItsOwn(source: SourceText, all: readonly ToAnchor[], found: readonly Anchored[]): readonly Anchored[] {
   const claims = new Map<number, number[]>();
   found.forEach((anchored, index) => {
     if (!('span' in anchored)) return;
     claims.set(anchored.span.start, [...(claims.get(anchored.span.start) ?? []), index]);
   });
   return found.map((anchored, index) => {
-    if (!('span' in anchored) || anchored.via === 'stored') return anchored;
-    const { start, end } = all[index]?.anchor ?? { start: 0, end: 0 };
+    const one = all[index];
+    if (!('span' in anchored) || anchored.via === 'stored' || one === undefined) return anchored;
     const isClaimed = (claims.get(anchored.span.start) ?? []).some((other) => {
-      const anchor = all[other]?.anchor;
-      return anchor !== undefined && (anchor.end <= start || anchor.start >= end);
+      const another = all[other];
+      return another !== undefined && stoodApart(one, another) && areOfOneText(source, one, another);
     });
     if (!isClaimed) return anchored;
     return { state: 'ambiguous', candidates: [anchored.span], score: anchored.score, via: anchored.via };
   });
+}
+
+const stoodApart = ({ anchor: one }: ToAnchor, { anchor: other }: ToAnchor): boolean =>
+  other.end <= one.start || other.start >= one.end;
+
+/**
+ * Whether offsets of two passages are of one text. Two coders may have stored theirs of two versions; where that is not
+ * known they count as of one.
+ */
+function areOfOneText(source: SourceText, one: ToAnchor, another: ToAnchor): boolean {
+  const [text, other] = [one, another].map(({ old, known }) => old ?? (known.state === 'exact' ? source : undefined));
+  if (text === undefined || other === undefined || text.text === other.text) return true;
+  return isAsStored(text, another.anchor) || isAsStored(other, one.anchor);
 }

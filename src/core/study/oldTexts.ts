@@ -1,7 +1,6 @@
-import { verifies } from '../anchoring/anchorIn';
+import { isAsStored } from '../anchoring/anchorIn';
 import type { Anchor } from '../coding/sidecar';
 import { decodeText } from '../text/decode';
-import { span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
 import type { StudyPath } from '../text/studyPath';
 import type { Cancellation, World } from './ports';
@@ -43,7 +42,7 @@ export class OldTexts {
     let left = codings;
     for await (const old of this.texts(path, signal)) {
       if (old.text !== now.text) {
-        for (const coding of left) if (verifiesIn(old, coding)) found.set(coding, old);
+        for (const coding of left) if (isAsStored(old, coding)) found.set(coding, old);
         left = left.filter((coding) => !found.has(coding));
       }
       if (left.length === 0 || signal?.aborted) break;
@@ -62,6 +61,3 @@ export class OldTexts {
     }
   }
 }
-
-const verifiesIn = (old: SourceText, anchor: Anchor): boolean =>
-  verifies(old, anchor, span(old.fromCodePoints(anchor.start), old.fromCodePoints(anchor.end)));
