@@ -17,7 +17,8 @@ cases: parse    decoding and reading transcripts
 only where named: agreement   what agreement costs, and whether its intervals hold what they promise
                   durability  that nothing is lost: passages found again, live edits and reloads, a thousand histories
                               in real git, and 500 kills; takes a quarter of an hour, and each part can be named alone:
-                              durability/reanchoring, smallTexts, liveEdits, liveReloads, gitHistories, hostile, kills`;
+                              durability/reanchoring, smallTexts, liveEdits, liveReloads, liveReplacements,
+                              gitHistories, hostile, kills`;
 
 /** Exit code 0 where every figure is reached, 1 where one is not. */
 async function main() {

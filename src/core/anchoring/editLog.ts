@@ -1,9 +1,10 @@
 import type { Span } from '../text/offsets';
+import type { Uncertainty } from './followReplaced';
 import type { Lost } from './lostWords';
 import type { Shift } from './spanTable';
 
-/** Where a passage was, or what is known of it while it was nowhere. */
-export type Place = Span | Lost;
+/** Where a passage was, or what is known of it while it was nowhere, and what was not certain of it. */
+export type Place = (Span | Lost) & { readonly uncertainty?: Uncertainty | undefined };
 
 /** One event, and of every passage that its inverse would not put back, where it was before and after. */
 export interface LoggedEdit {
@@ -64,6 +65,19 @@ export class EditLog {
 
   move(distance: number): void {
     this.cursor += distance;
+  }
+
+  /** It was looked into what became of these passages: they are where they are remembered to have been. */
+  settle(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    for (const { before, after } of this.edits) {
+      for (const places of [before, after]) {
+        for (const id of ids) {
+          const place = places.get(id);
+          if (place?.uncertainty !== undefined) places.set(id, { ...place, uncertainty: undefined });
+        }
+      }
+    }
   }
 
   /** What is remembered of these passages is no longer true. */

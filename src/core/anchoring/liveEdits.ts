@@ -1,24 +1,20 @@
-import { overlaps, span, type Span } from '../text/offsets';
+import { span, type Span } from '../text/offsets';
 import { SourceText } from '../text/sourceText';
-import { anchorAll } from './anchorAll';
-import { orphaned } from './anchoring';
-import { describeSpan } from './describeSpan';
 import { EditLog, inverseShifts, type LoggedEdit, type Place } from './editLog';
-import { trimEdit, type LiveEdit } from './liveEdit';
+import { followReplaced, type Uncertainty } from './followReplaced';
+import type { LiveEdit } from './liveEdit';
 import { LiveText } from './liveText';
-import { finished } from './finished';
 import { findLost, wordsAt, type Lost, type Words } from './lostWords';
-import { reanchor } from './reanchor';
-import { replacedLines } from './replacedLines';
+import { isReplacedAround, partsOf, type ReplacedParts } from './replacedParts';
 import { SpanTable, type SavedPlaces, type Shift } from './spanTable';
-import { splitReplacement, type Split } from './splitReplacement';
-import { largestWhole } from './weights';
 
 /** A passage to follow. Without a span it is lost, and comes back where its words do. */
 export interface Tracked {
   readonly id: string;
   readonly span: Span | undefined;
   readonly words: Words;
+  /** What is still not certain of it: whatever was before counts as looked into where this is not told. */
+  readonly uncertainty?: Uncertainty | undefined;
 }
 
 /**
@@ -34,7 +30,9 @@ export type EditReason = 'typed' | 'undo' | 'redo' | 'reload';
  * - A deletion shrinks what it cuts into; a passage of which nothing is left is lost.
  * - A replacement counts without the words it leaves as they were. Wholly inside a passage it belongs to it, and so does
  *   what is typed on after it; of a passage it only cuts into, what it did not touch is left; a passage it covers is lost.
- * - A replacement of more than 200 characters is first cut at what it leaves as it was.
+ * - What was read from a file again, and any replacement of more than 200 characters, is first cut at what it leaves as
+ *   it was, and passages in its lines are looked for by comparing the texts: what is not certain of one is told, until
+ *   whoever follows it says that it was looked into.
  * - What is lost comes back where its words are inserted again, with what stood around them as far as that was inserted
  *   too. Where they fit twice it stays lost.
  * - Undo and redo put every passage back to where it was then, and so does whatever else makes the text again what it was.
@@ -52,8 +50,7 @@ export class LiveSpans {
   private typingOn: { readonly at: number; readonly owners: readonly string[] } | undefined;
   /** The event that was followed last, and the text before it. */
   private latest: { readonly edits: readonly LiveEdit[]; readonly old: LiveText } | undefined;
-  /** Of a file that was read again by the latest event: what may be elsewhere as well. */
-  private unsure = new Set<string>();
+  private uncertain = new Map<string, Uncertainty>();
 
   constructor(text: string) {
     this.text = new LiveText(text);
@@ -68,6 +65,9 @@ export class LiveSpans {
     const lost = tracked.filter((one) => one.span === undefined);
     this.lost = new Map(lost.map(({ id, words }) => [id, this.lost.get(id) ?? { words, origin: storedAs(words) }]));
     this.table = SpanTable.of(tracked);
+    const left = new Map(tracked.flatMap(({ id, uncertainty }) => (uncertainty ? [[id, uncertainty] as const] : [])));
+    this.log.settle([...this.uncertain.keys()].filter((id) => !left.has(id)));
+    this.uncertain = left;
     this.typingOn = undefined;
   }
 
@@ -85,6 +85,7 @@ export class LiveSpans {
     const leaves = (id: string): boolean => unwanted.has(id) || changed.has(id);
     if ([...gone, ...changed].some((id) => this.table.has(id))) this.table = this.table.without(leaves);
     this.table = this.table.and(come);
+    this.log.settle([...gone, ...changed].filter((id) => this.uncertain.delete(id)));
     this.typingOn = undefined;
   }
 
@@ -93,9 +94,9 @@ export class LiveSpans {
     return this.table.get(id);
   }
 
-  /** Whether the file was read again by the latest event, and a passage may be elsewhere in it as well. */
-  isUnsure(id: string): boolean {
-    return this.unsure.has(id);
+  /** What is not certain of a passage since much was replaced around it. */
+  uncertaintyOf(id: string): Uncertainty | undefined {
+    return this.uncertain.get(id);
   }
 
   isTracked(id: string): boolean {
@@ -109,7 +110,6 @@ export class LiveSpans {
   apply(edits: readonly LiveEdit[], reason?: EditReason): void {
     const old = this.text.copy();
     this.latest = { edits, old };
-    this.unsure = new Set();
     const fromEnd = edits.toSorted((a, b) => b.start - a.start || b.end - a.end);
     for (const { start, end, text } of fromEnd) this.text.replace(start, end, text);
     const typingOn = this.typingOn;
@@ -149,8 +149,8 @@ export class LiveSpans {
     typingOn: LiveSpans['typingOn'],
     distance: number | undefined,
   ): LoggedEdit | undefined {
-    const split = edits.map((edit) => partsOf(edit, old, reason));
-    const parts = split.flatMap((one) => one.parts);
+    const replaced = partsOf(edits, old, reason === 'reload');
+    const parts = replaced.flatMap((one) => one.parts);
     if (parts.length === 0) return undefined;
     const before = this.table.save();
     const touched = new Set<string>();
@@ -159,15 +159,12 @@ export class LiveSpans {
     this.shiftAll(shifts, touched, owners);
     this.events++;
     const logged: LoggedEdit = { shifts, before: new Map(), after: new Map() };
-    const zones = split.flatMap((one) => one.unsure);
-    // Where a replacement was cut apart, what it cut into is what the cuts say, not what anybody did.
-    const cutInto = split.some(({ isCutApart }) => isCutApart) ? touched : [];
-    const inLines = reason === 'reload' ? this.inLines(edits, before, old) : [];
-    const sought = [...new Set([...this.inside(zones, before), ...cutInto, ...inLines])];
-    for (const id of [...touched, ...sought]) logged.before.set(id, before.get(id) ?? this.lostNow(id));
+    const sought = this.replacedAround(replaced, before);
+    for (const id of [...touched, ...sought])
+      logged.before.set(id, this.withUncertainty(id, before.get(id) ?? this.lostNow(id)));
     for (const id of touched) if (this.table.get(id) === undefined) this.lose(id, before, old, parts);
     if (distance === undefined) {
-      this.lookFor(sought, before, old, reason);
+      this.lookFor(sought, before, old, replaced);
       this.revive(parts, logged, new Set(sought));
     }
     if (distance !== undefined) this.putBack(distance, before, old, logged);
@@ -175,52 +172,34 @@ export class LiveSpans {
     return logged;
   }
 
-  /** Passages that begin or end where an event left it unsure what became of which words. */
-  private inside(unsure: Split['unsure'], before: SavedPlaces): readonly string[] {
-    if (unsure.length === 0) return [];
+  private replacedAround(replaced: readonly ReplacedParts[], before: SavedPlaces): readonly string[] {
+    if (replaced.every(({ large }) => large === undefined)) return [];
     return this.table.ids.filter((id) => {
       const at = before.get(id);
-      return (
-        at !== undefined &&
-        unsure.some(({ start, end }) => at.start < end && start < at.end && !(at.start < start && end < at.end))
-      );
+      return at !== undefined && replaced.some((one) => isReplacedAround(at, one));
     });
   }
 
-  /** Passages in lines that a file has otherwise than it did: that lines read the same does not tell that they are the same. */
-  private inLines(edits: readonly LiveEdit[], before: SavedPlaces, old: LiveText): readonly string[] {
-    const text = old.toString();
-    const lines = edits.map((edit) => replacedLines(edit, text));
-    return this.table.ids.filter((id) => {
-      const at = before.get(id);
-      return at !== undefined && lines.some((one) => overlaps(one, at));
-    });
-  }
-
-  /**
-   * Finds passages again whose surroundings were replaced as a whole, by comparing the texts. Where all their words stand
-   * for sure they are there; others are lost for now, and whoever reads the text next can tell what may have become of them.
-   * In a file that was read again they are followed to what they became, and to where it is not certain that they are.
-   */
-  private lookFor(ids: readonly string[], before: SavedPlaces, old: LiveText, reason: EditReason | undefined): void {
-    if (ids.length === 0) return;
-    const [then, now] = [new SourceText(old.toString()), new SourceText(this.text.toString())];
+  /** What was uncertain of one stays so: wherever it is found, it is what was in its place that is found. */
+  private lookFor(
+    ids: readonly string[],
+    before: SavedPlaces,
+    old: LiveText,
+    replaced: readonly ReplacedParts[],
+  ): void {
     const places = ids.flatMap((id) => {
       const at = before.get(id);
-      return at === undefined ? [] : [{ id, at, anchor: describeSpan(then, at) }];
+      return at === undefined ? [] : [{ id, at, byRules: this.table.get(id) }];
     });
-    const known = anchorAll(
-      now,
-      places.map(({ anchor }) => anchor),
-    );
-    const all = places.map(({ anchor }, index) => ({ anchor, known: known[index] ?? orphaned, old: then }));
-    const found = finished(reanchor(now, all));
-    places.forEach(({ id, at, anchor }, index) => {
-      const one = found[index] ?? orphaned;
-      const isReload = reason === 'reload';
-      const isThere = 'span' in one && (isReload || sameWords(now.slice(one.span), anchor.quote));
-      if (isReload && one.state === 'ambiguous' && this.table.get(id)) this.unsure.add(id);
-      else this.place(id, isThere ? one.span : { words: anchor, origin: `${this.events}:${at.start}` });
+    if (places.length === 0) return;
+    const edits = replaced.flatMap(({ large }) => large ?? []);
+    const [then, now] = [new SourceText(old.toString()), new SourceText(this.text.toString())];
+    followReplaced(then, now, edits, places).forEach((outcome, index) => {
+      const { id, at } = places[index] ?? { id: '', at: span(0, 0) };
+      const was = this.uncertain.get(id);
+      if (outcome.span === undefined)
+        this.place(id, { words: outcome.words, origin: `${this.events}:${at.start}`, uncertainty: was });
+      else this.place(id, { ...outcome.span, uncertainty: was === 'changed' ? was : (outcome.uncertainty ?? was) });
     });
   }
 
@@ -258,14 +237,14 @@ export class LiveSpans {
     for (const [id, start] of findLost(lost, pieces)) {
       const one = this.lostNow(id);
       if (!this.table.has(id)) continue;
-      if (!before.has(id)) before.set(id, one);
-      this.place(id, span(start, start + one.words.quote.length));
+      if (!before.has(id)) before.set(id, this.withUncertainty(id, one));
+      this.place(id, this.withUncertainty(id, span(start, start + one.words.quote.length)));
     }
   }
 
   /** The text is again what it was, by an edit of its own: every passage is where it was then. */
   private putBack(distance: number, before: SavedPlaces, old: LiveText, logged: LoggedEdit): void {
-    const [byRules, lost] = [this.table.save(), this.lost];
+    const [byRules, lost, uncertain] = [this.table.save(), this.lost, new Map(this.uncertain)];
     this.table.restore(before.copy());
     this.lost = new Map(lost);
     for (const id of this.table.ids) if (before.get(id)) this.lost.delete(id);
@@ -273,7 +252,8 @@ export class LiveSpans {
     for (const id of this.table.ids) {
       const [here, there] = [byRules.get(id), this.table.get(id)];
       if (logged.before.has(id) || (here?.start === there?.start && here?.end === there?.end)) continue;
-      logged.before.set(id, before.get(id) ?? lost.get(id) ?? this.lostNow(id));
+      const was = before.get(id) ?? lost.get(id) ?? this.lostNow(id);
+      logged.before.set(id, { ...was, uncertainty: uncertain.get(id) });
     }
   }
 
@@ -288,7 +268,7 @@ export class LiveSpans {
       const at = before.get(id);
       if (at === undefined || this.table.get(id)) continue;
       const lost = { words: wordsAt(old, at.start, at.end), origin: `${this.events}:${at.start}` };
-      places.set(id, lost);
+      places.set(id, this.withUncertainty(id, lost));
       this.lost.set(id, lost);
     }
   }
@@ -306,9 +286,9 @@ export class LiveSpans {
     for (const id of touched) {
       const at = was.get(id);
       if (there.has(id) || at === undefined) continue;
-      here.set(id, at);
+      here.set(id, this.withUncertainty(id, at));
       const now = this.table.get(id);
-      there.set(id, now ?? { words: noWords, origin: '' });
+      there.set(id, this.withUncertainty(id, now ?? { words: noWords, origin: '' }));
       if (now === undefined) gone.set(id, there);
     }
     for (const [id, place] of there) this.place(id, place);
@@ -320,20 +300,22 @@ export class LiveSpans {
     this.table.set(id, isLost ? undefined : place);
     if (isLost) this.lost.set(id, place);
     else this.lost.delete(id);
+    if (place.uncertainty) this.uncertain.set(id, place.uncertainty);
+    else this.uncertain.delete(id);
   }
 
   private placeOf(id: string): Place {
-    return this.table.get(id) ?? this.lostNow(id);
+    return this.withUncertainty(id, this.table.get(id) ?? this.lostNow(id));
+  }
+
+  private withUncertainty(id: string, place: Span | Lost): Place {
+    return { ...place, uncertainty: this.uncertain.get(id) };
   }
 
   private lostNow(id: string): Lost {
     return this.lost.get(id) ?? { words: noWords, origin: '' };
   }
 }
-
-/** Line ends may stand elsewhere: lines that were wrapped anew read the same. */
-export const sameWords = (a: string, b: string): boolean => a === b || unwrapped(a) === unwrapped(b);
-const unwrapped = (text: string): string => text.replace(/\s+/g, ' ');
 
 const noWords: Words = { quote: '', prefix: '', suffix: '' };
 
@@ -355,28 +337,4 @@ function inverseEdits(edits: readonly LiveEdit[], old: LiveText): readonly LiveE
     end: start + removed,
     text: old.slice(inOrder[index]?.start ?? 0, inOrder[index]?.end ?? 0),
   }));
-}
-
-function partsOf(edit: LiveEdit, old: LiveText, reason: EditReason | undefined): Split {
-  if (reason === 'reload') {
-    const wide = withTextAround(edit, old);
-    return splitReplacement(wide, old.slice(wide.start, wide.end), largestWhole);
-  }
-  // What is only taken away or only put in is just that, however large.
-  if (edit.start === edit.end || edit.text === '')
-    return { parts: edit.start === edit.end && edit.text === '' ? [] : [edit], unsure: [], isCutApart: false };
-  const removed = old.slice(edit.start, edit.end);
-  if (Math.max(removed.length, edit.text.length) > largestWhole) return splitReplacement(edit, removed, largestWhole);
-  const part = trimEdit(edit, removed);
-  return { parts: part.start === part.end && part.text === '' ? [] : [part], unsure: [], isCutApart: false };
-}
-
-/** How far around it is looked for words that read as those that went or came. UTF-16 units. */
-const reachAround = 4096;
-
-/** Of equal lines in a row an editor leaves the first or the last ones alone, whichever of them went. */
-function withTextAround({ start, end, text }: LiveEdit, old: LiveText): LiveEdit {
-  const from = Math.max(start - reachAround, 0);
-  const to = Math.min(end + reachAround, old.length);
-  return { start: from, end: to, text: old.slice(from, start) + text + old.slice(end, to) };
 }

@@ -18,8 +18,6 @@ export interface Split {
   readonly parts: readonly LiveEdit[];
   /** Where it cannot be told from the lines alone what became of which words. */
   readonly unsure: readonly { readonly start: number; readonly end: number }[];
-  /** Whether the parts follow from comparing the texts, rather than being what was edited. */
-  readonly isCutApart: boolean;
 }
 
 /**
@@ -51,7 +49,7 @@ export function splitReplacement(edit: LiveEdit, removed: string, largestSure: n
     textFrom = after.start + after.text.length;
   }
   cut(removed.length, edit.text.length);
-  return { parts, unsure, isCutApart: true };
+  return { parts, unsure };
 }
 
 const isSeveralLines = (text: string): boolean => text.trimEnd().includes('\n');

@@ -4,6 +4,7 @@ import { hostile } from './hostile';
 import { kills } from './kills';
 import { liveEdits } from './liveEdits';
 import { liveReloads } from './liveReloads';
+import { liveReplacements } from './liveReplacements';
 import { reanchoring } from './reanchoring';
 import { smallTexts } from './smallTexts';
 
@@ -12,6 +13,7 @@ export const durability: Readonly<Record<string, Case>> = {
   smallTexts,
   liveEdits,
   liveReloads,
+  liveReplacements,
   gitHistories,
   hostile,
   kills,

@@ -1,13 +1,6 @@
-import { describeSpan } from '../../../src/core/anchoring/describeSpan';
-import { serializeSidecar } from '../../../src/core/coding/serializeSidecar';
-import { saveOffsets } from '../../../src/core/commands/saveOffsets';
-import { span, type Span } from '../../../src/core/text/offsets';
-import { SourceText } from '../../../src/core/text/sourceText';
-import { LivePassages, type KnownTranscript } from '../../../src/extension/features/reading/livePassages';
-import { placesToStore } from '../../../src/extension/features/saving/placesToStore';
 import type { Numbers } from './liveSequence';
-import { at } from './memoryFiles';
-import { codingId, openGarden, type Opened } from './memoryStudy';
+import { codingId } from './memoryStudy';
+import { openTranscript, somePlace } from './openTranscript';
 import { ReloadJudge, type Judgement } from './reloadJudge';
 import { FollowedFile } from './reloads';
 
@@ -18,8 +11,6 @@ export interface Reload extends Judgement {
   readonly saved: Judgement;
 }
 
-const transcript = at('transcripts/open.transcript');
-
 /**
  * Opens a transcript with codings, changes its file, and judges what is shown: at once, when the study has read the file,
  * and when all is looked for.
@@ -29,7 +20,7 @@ export async function reload(numbers: Numbers): Promise<Reload> {
   const text = file.text;
   const places = Array.from({ length: 25 }, () => somePlace(text, numbers));
   const judge = new ReloadJudge(file, new Map(places.map((place, index) => [codingId(index), place])));
-  const [waited, hurried] = [await opened(text, places), await opened(text, places)];
+  const [waited, hurried] = [await openTranscript(text, places), await openTranscript(text, places)];
   const how = file.change();
   for (const { live } of [waited, hurried]) live.edit([replacement(text, file.text)], false, 'reload');
   const atOnce = judge.judge(waited.live.passages, `${how}, at once`);
@@ -47,77 +38,6 @@ export async function reload(numbers: Numbers): Promise<Reload> {
     wrong: [...atOnce.wrong, ...between.wrong, ...settled.wrong],
     saved,
   };
-}
-
-async function opened(text: string, places: readonly Span[]): Promise<OpenTranscript> {
-  const source = new SourceText(text);
-  const codings = places.map((place, index) => ({
-    code: 'water',
-    created: '2026-01-15T11:00:00Z',
-    id: codingId(index),
-    ...describeSpan(source, place),
-  }));
-  const sidecar = serializeSidecar({ codings, memos: [] });
-  return new OpenTranscript(text, await openGarden({ [transcript]: text, [`${transcript}.anna.codes.json`]: sidecar }));
-}
-
-/** A transcript in an editor, and the study that it is of. */
-class OpenTranscript {
-  readonly live: LivePassages;
-
-  constructor(
-    text: string,
-    private readonly study: Opened,
-  ) {
-    this.live = new LivePassages(text, this.known());
-  }
-
-  /** The study reads the file again. */
-  async fileIs(text: string): Promise<void> {
-    this.study.files.put(transcript, text);
-    await this.study.session.reload([transcript]);
-    this.live.update(this.known());
-  }
-
-  async settle(): Promise<void> {
-    await this.study.session.settleAnchors();
-    this.live.update(this.known());
-  }
-
-  /** At the start of the text; that it is unsaved is told after what is typed first. */
-  async typeAndSave(text: string): Promise<void> {
-    const { live, study } = this;
-    live.edit([{ start: 0, end: 0, text }], false, 'reload');
-    live.update(this.known());
-    live.becameUnsaved();
-    const spans = placesToStore(live, 'anna');
-    await this.fileIs(live.text);
-    await saveOffsets(study.session, { transcript, coder: 'anna', spans, text: live.text });
-    live.update(this.known());
-  }
-
-  private known(): KnownTranscript {
-    const { session } = this.study;
-    const source = session.current.transcripts.get(transcript)?.source;
-    if (source === undefined) throw new Error('The transcript is not there.');
-    const placed = session.index({ coder: 'anna' }).placed(transcript);
-    return { source, placed, codebook: session.current.codebook, coder: 'anna', isShown: () => true };
-  }
-}
-
-/** A short turn, a few words, or a stretch over several turns. */
-function somePlace(text: string, numbers: Numbers): Span {
-  const kind = numbers.between(0, 2);
-  const turns = [...text.matchAll(/: (.+)\n/g)];
-  const turn = turns[numbers.between(0, turns.length - 1)];
-  const from = (turn?.index ?? 0) + 2;
-  const words = turn?.[1] ?? text;
-  if (kind === 0) return span(from, from + words.length);
-  if (kind === 1) {
-    const start = from + Math.floor(words.length / 4);
-    return span(start, Math.min(start + numbers.between(4, 60), from + words.length));
-  }
-  return span(from, Math.min(from + numbers.between(60, 400), text.length));
 }
 
 /** One edit from the first to the last line that differs, as an editor that reads a file again has it. */

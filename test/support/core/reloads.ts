@@ -2,12 +2,12 @@ import { span, type Span } from '../../../src/core/text/offsets';
 import type { Numbers } from './liveSequence';
 
 /** A character with an identity: it is the same one wherever a change puts it. */
-interface Character {
+export interface Character {
   readonly id: number;
   readonly unit: string;
 }
 
-type Line = readonly Character[];
+export type Line = readonly Character[];
 
 /** Indices of lines; `to` is the first after them. */
 interface Turns {
@@ -24,13 +24,13 @@ const words =
 
 /** A transcript whose characters are followed through what other programs do to its file. */
 export class FollowedFile {
-  private lines: readonly Line[];
+  protected lines: readonly Line[];
   private next = 0;
   /** Where the same exchange stands, as long as nothing was changed. */
   private twice: readonly Turns[] = [];
 
   constructor(
-    private readonly numbers: Numbers,
+    protected readonly numbers: Numbers,
     turns: number,
   ) {
     this.lines = Array.from({ length: turns }, () => this.turn());
@@ -75,7 +75,7 @@ export class FollowedFile {
     this.lines = [[...this.make(text), ...first], ...others];
   }
 
-  private get characters(): readonly Character[] {
+  protected get characters(): readonly Character[] {
     if (this.known?.lines !== this.lines) this.known = { lines: this.lines, characters: this.lines.flat() };
     return this.known.characters;
   }
@@ -83,7 +83,7 @@ export class FollowedFile {
   private known: { readonly lines: readonly Line[]; readonly characters: readonly Character[] } | undefined;
 
   /** Another version: a header, turns in, out and elsewhere, and here and there another word. */
-  private checkout(): void {
+  protected checkout(): void {
     if (this.coin()) this.lines = [this.make('---\n'), this.make('title: Groep\n'), this.make('---\n'), ...this.lines];
     for (let count = this.numbers.between(0, 4); count > 0; count--) this.insertTurn();
     for (let count = this.numbers.between(0, 3); count > 0; count--) this.deleteLine();
@@ -91,12 +91,12 @@ export class FollowedFile {
     for (let count = this.numbers.between(1, 6); count > 0; count--) this.changeWord();
   }
 
-  private pull(): void {
+  protected pull(): void {
     for (let count = this.numbers.between(1, 8); count > 0; count--) this.insertTurn();
     this.changeWord();
   }
 
-  private replaceWord(): void {
+  protected replaceWord(): void {
     const [old, now] = [this.pick([...words, ...names]), this.pick(['iemand', 'X', 'wie dan ook'])];
     this.lines = this.lines.map((line) => {
       let changed = line;
@@ -106,7 +106,7 @@ export class FollowedFile {
     });
   }
 
-  private deleteLines(): void {
+  protected deleteLines(): void {
     if (this.coin()) {
       const word = this.pick(short);
       const isGone = this.numbers.between(0, 2);
@@ -116,7 +116,7 @@ export class FollowedFile {
   }
 
   /** Blanks become line ends and the other way round: the same words, and the same characters. */
-  private rewrap(): void {
+  protected rewrap(): void {
     this.lines = this.lines.map((line) =>
       line.map((one, index) => {
         const isInside = index > 8 && index < line.length - 1;
@@ -127,7 +127,7 @@ export class FollowedFile {
   }
 
   /** Elsewhere: of two equal turns in a row nobody could tell which was there first. */
-  private repeat(): void {
+  protected repeat(): void {
     const at = this.somewhere();
     const where = this.somewhere();
     if (where === at || where === at + 1) return;
@@ -149,7 +149,7 @@ export class FollowedFile {
   }
 
   /** One of two equal ones, where there are two. */
-  private deleteExchange(): void {
+  protected deleteExchange(): void {
     const { from, to } = this.twice.length > 0 ? this.pick(this.twice) : this.exchange();
     this.lines = [...this.lines.slice(0, from), ...this.lines.slice(to)];
     if (this.coin()) this.insertTurn();
@@ -193,7 +193,7 @@ export class FollowedFile {
     this.lines = this.lines.map((one, index) => (index === at ? changed : one));
   }
 
-  private turn(): Line {
+  protected turn(): Line {
     const said =
       this.numbers.between(0, 3) === 0
         ? this.pick(short)
@@ -201,23 +201,23 @@ export class FollowedFile {
     return this.make(`${this.pick(names)}: ${said}\n`);
   }
 
-  private make(text: string): Line {
+  protected make(text: string): Line {
     return text.split('').map((unit) => ({ id: this.next++, unit }));
   }
 
-  private somewhere(): number {
+  protected somewhere(): number {
     return this.numbers.between(0, Math.max(this.lines.length - 1, 0));
   }
 
-  private coin(): boolean {
+  protected coin(): boolean {
     return this.numbers.between(0, 1) === 0;
   }
 
-  private pick<T>(items: readonly T[]): T {
+  protected pick<T>(items: readonly T[]): T {
     const item = items[this.numbers.between(0, items.length - 1)];
     if (item === undefined) throw new RangeError('nothing to pick from');
     return item;
   }
 }
 
-const textOf = (line: Line): string => line.map(({ unit }) => unit).join('');
+export const textOf = (line: Line): string => line.map(({ unit }) => unit).join('');

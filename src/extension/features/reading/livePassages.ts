@@ -1,7 +1,8 @@
 import { orphaned, placesOf, type Anchored, type AnchorState } from '../../../core/anchoring/anchoring';
+import type { Uncertainty } from '../../../core/anchoring/followReplaced';
 import { placesAhead } from '../../../core/anchoring/placesAhead';
 import type { LiveEdit } from '../../../core/anchoring/liveEdit';
-import { LiveSpans, sameWords, type EditReason, type Tracked } from '../../../core/anchoring/liveEdits';
+import { LiveSpans, type EditReason, type Tracked } from '../../../core/anchoring/liveEdits';
 import type { Codebook } from '../../../core/codebook/codebook';
 import type { PlacedCoding } from '../../../core/study/placedCoding';
 import { changedStretch } from '../../../core/text/changedStretch';
@@ -13,7 +14,8 @@ export interface LivePassage {
   readonly placed: PlacedCoding;
   /**
    * Like the stored state, but a passage deleted while typing is `orphaned`, one that came back is `moved`, and one that
-   * seems to have moved, or may be another one since its file was read again, is `ambiguous` until that is looked into.
+   * seems to have moved, or may be another one since much around it was replaced at once, is `ambiguous` until that is
+   * looked into, and one in which other words came to stand so is `changed`.
    */
   readonly state: AnchorState;
   /** In the text of the editor. None where it is not found, several where it is ambiguous. */
@@ -52,11 +54,8 @@ export class LivePassages {
   private isTyped = false;
   /** What the text was read as when the study last told of it; undefined once it was edited, or where it differed. */
   private readAs: SourceText | undefined;
-  /**
-   * Of a change that was taken for one of the file: passages that were known otherwise before it. Undefined where that is
-   * certain, or it was typed.
-   */
-  private reloaded: ReadonlyMap<string, Followed> | undefined;
+  /** Whether the latest edit was taken for one of the file, and the study has not told of the text since. */
+  private isTakenForFile = false;
   private made = new WeakMap<Followed, LivePassage>();
   private passagesNow: readonly LivePassage[] | undefined;
   private shownNow: readonly LivePassage[] | undefined;
@@ -107,25 +106,19 @@ export class LivePassages {
   edit(edits: readonly LiveEdit[], isTyped: boolean, reason?: EditReason): void {
     this.isTyped = isTyped;
     this.readAs = undefined;
-    const words = reason === 'reload' ? this.words : undefined;
     this.spans.apply(edits, reason);
+    this.isTakenForFile = reason === 'reload';
     this.made = new WeakMap();
-    this.reloaded = words && this.doubt(words);
     this.forgetPassages();
   }
 
   /** What was followed last is not saved yet: of a first edit the editor says so a moment after the edit. */
   becameUnsaved(): void {
     this.isTyped = true;
-    const { reloaded } = this;
-    if (reloaded === undefined) return;
-    this.reloaded = undefined;
+    if (!this.isTakenForFile) return;
+    this.isTakenForFile = false;
     this.spans.applyAgain('typed');
     this.made = new WeakMap();
-    this.take((key, one) => {
-      const before = reloaded.get(key);
-      return before?.placed === one.placed ? before : one;
-    });
     this.forgetPassages();
   }
 
@@ -158,15 +151,14 @@ export class LivePassages {
         : (ahead?.get(placed) ?? placed.anchored);
       const isSure = stays ? before.isSure : placed.isSettled || anchored.state === 'exact';
       const keys = keysOf(key, anchored);
-      const places = stays ? keys.map((id) => this.spans.spanOf(id)) : placesOf(anchored);
       const isSame = isUntouched && before?.placed === placed && before.anchored === anchored;
       next.set(key, isSame ? before : { placed, anchored, isSure, keys });
-      tracked.push(...trackedAt(keys, places, placed));
+      tracked.push(...(stays ? this.trackedOn(keys, placed) : trackedAt(keys, placesOf(anchored), placed)));
     }
     this.spans.track(tracked);
     this.follow(next);
     this.readAs = isRead ? known.source : undefined;
-    if (isRead) this.reloaded = undefined;
+    if (isRead) this.isTakenForFile = false;
   }
 
   /**
@@ -227,7 +219,7 @@ export class LivePassages {
   /** Whether a passage is where it was followed to, whatever the study says now. */
   private stays(before: Followed, placed: PlacedCoding, isRead: boolean): boolean {
     // What was not certain is only kept until more is known.
-    if (!before.isSure) return !isRead && before.placed === placed;
+    if (!before.isSure || this.uncertaintyOf(before)) return !isRead && before.placed === placed;
     return !isRead || this.wasFollowed(before, placed);
   }
 
@@ -246,38 +238,16 @@ export class LivePassages {
     return new Map(sought.map((one, index) => [one, found[index] ?? orphaned]));
   }
 
-  /** What stands at each passage that has one place, by its key. */
-  private get words(): ReadonlyMap<string, string> {
-    const { text } = this;
-    return new Map(
-      [...this.followed].flatMap(([key, { anchored, keys }]) => {
-        const at = 'span' in anchored ? this.spans.spanOf(keys[0] ?? '') : undefined;
-        return at ? [[key, text.slice(at.start, at.end)] as const] : [];
-      }),
-    );
+  /** As they are followed already. */
+  private trackedOn(keys: readonly string[], { coding }: PlacedCoding): readonly Tracked[] {
+    const { spans } = this;
+    return keys.map((id) => ({ id, span: spans.spanOf(id), words: coding, uncertainty: spans.uncertaintyOf(id) }));
   }
 
-  /**
-   * What another program left in doubt: where other words came to stand, its coder has to look at them, and what may be
-   * elsewhere as well is not certain.
-   * @returns the passages that this is so of, as they were
-   */
-  private doubt(before: ReadonlyMap<string, string>): ReadonlyMap<string, Followed> {
-    const words = this.words;
-    const doubted = new Map<string, Followed>();
-    this.take((key, one) => {
-      const [was, is] = [before.get(key), words.get(key)];
-      const isOther = was !== undefined && is !== undefined && !sameWords(was, is);
-      const isUnsure = one.keys.some((id) => this.spans.isUnsure(id));
-      if (!isOther && !isUnsure) return one;
-      doubted.set(key, one);
-      return isOther ? asChanged(one) : { ...one, isSure: false };
-    });
-    return doubted;
-  }
-
-  private take(now: (key: string, one: Followed) => Followed): void {
-    this.follow(new Map([...this.followed].map(([key, one]) => [key, now(key, one)])));
+  /** Of one that may be at several places already it is not told apart what its words have become at each. */
+  private uncertaintyOf({ keys }: Followed): Uncertainty | undefined {
+    const all = keys.flatMap((id) => this.spans.uncertaintyOf(id) ?? []);
+    return all.length > 1 ? 'elsewhere' : all[0];
   }
 
   private follow(followed: Map<string, Followed>): void {
@@ -331,8 +301,12 @@ export class LivePassages {
     return passage;
   }
 
-  private makePassage({ placed, anchored: { state }, isSure, keys }: Followed): LivePassage {
+  private makePassage(followed: Followed): LivePassage {
+    const { placed, anchored, keys } = followed;
     const spans = keys.map((key) => this.spans.spanOf(key)).filter((at) => at !== undefined);
+    const uncertainty = this.uncertaintyOf(followed);
+    const isSure = followed.isSure && uncertainty === undefined;
+    const state = uncertainty === 'changed' && 'span' in anchored ? 'changed' : anchored.state;
     if (spans.length === 0) return { placed, state: 'orphaned', spans, isSure };
     // The same words may be another's, until that is looked into.
     if ((state === 'exact' || state === 'moved') && !isSure) return { placed, state: 'ambiguous', spans, isSure };
@@ -349,9 +323,6 @@ interface Exchanged<T = Followed> {
 
 const exchange = <T>(list: readonly T[], { start, end, come }: Exchanged<T>): readonly T[] =>
   list.toSpliced(start, end - start, ...come);
-
-const asChanged = (one: Followed): Followed =>
-  'span' in one.anchored ? { ...one, anchored: { ...one.anchored, state: 'changed' }, isSure: false } : one;
 
 const keyOf = ({ coder, coding }: PlacedCoding): string => `${coder}/${coding.id}`;
 

@@ -121,6 +121,23 @@ describe('the passages of an open transcript', () => {
     deepEqual(shown(live, changed), ['days exact: two long days', 'questions exact: the questions']);
   });
 
+  it('are told as changed where one paste replaced them with much around, until that is taken back', () => {
+    const more =
+      'P2: And so it went on, week after week, for all of that first winter and the spring after it.\n'.repeat(3);
+    const text = `${first}${more}`;
+    const changed = `${first.replace('two days', 'two long days')}${more}`;
+    const coded = [coding('days', text, 'two days'), coding('questions', text, 'the questions')];
+    const live = new LivePassages(text, known(text, coded));
+    live.edit([{ start: 0, end: text.length, text: changed }], true, 'typed');
+    deepEqual(shown(live, changed), ['days changed: two long days', 'questions exact: the questions']);
+    deepEqual(
+      live.passages.map(({ isSure }) => isSure),
+      [false, true],
+    );
+    live.edit([{ start: 0, end: changed.length, text }], true, 'undo');
+    deepEqual(shown(live, text), ['days exact: two days', 'questions exact: the questions']);
+  });
+
   it('stay as another program left them where something else is typed then', () => {
     const changed = first.replace('two days', 'two long days');
     const live = new LivePassages(first, known(first, [days]));
