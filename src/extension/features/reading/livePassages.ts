@@ -145,7 +145,7 @@ export class LivePassages {
     for (const placed of known.placed) {
       const key = keyOf(placed);
       const before = this.followed.get(key);
-      const stays = before !== undefined && this.stays(before, placed, isRead);
+      const stays = before !== undefined && this.stays(before, placed, isRead, known.coder);
       const anchored = stays
         ? this.followedBy(known.coder, before, isRead ? text : undefined)
         : (ahead?.get(placed) ?? placed.anchored);
@@ -217,17 +217,17 @@ export class LivePassages {
   }
 
   /** Whether a passage is where it was followed to, whatever the study says now. */
-  private stays(before: Followed, placed: PlacedCoding, isRead: boolean): boolean {
+  private stays(before: Followed, placed: PlacedCoding, isRead: boolean, viewer: string | undefined): boolean {
     // What was not certain is only kept until more is known.
     if (!before.isSure || this.uncertaintyOf(before)) return !isRead && before.placed === placed;
-    return !isRead || this.wasFollowed(before, placed);
+    return !isRead || this.wasFollowed(before, placed, viewer);
   }
 
   /** Where those are that are not followed yet, or not for sure, in a text of the editor that is ahead of the study's. */
-  private placesIn(text: string, { placed, source }: KnownTranscript): ReadonlyMap<PlacedCoding, Anchored> {
+  private placesIn(text: string, { placed, source, coder }: KnownTranscript): ReadonlyMap<PlacedCoding, Anchored> {
     const sought = placed.filter((one) => {
       const before = this.followed.get(keyOf(one));
-      return before === undefined || !this.stays(before, one, false);
+      return before === undefined || !this.stays(before, one, false, coder);
     });
     if (sought.length === 0) return new Map();
     const found = placesAhead(
@@ -262,13 +262,16 @@ export class LivePassages {
 
   /**
    * What was typed here has been followed, so where a stored place fits the text no more the live one holds: for one's own
-   * codings until it is stored with the save, for others' until they open the transcript themselves.
+   * codings until it is stored with the save, for others' until the study has looked for them, since that is what their
+   * review and every count speak of.
    */
-  private wasFollowed({ placed: before, keys }: Followed, { coding, anchored }: PlacedCoding): boolean {
+  private wasFollowed({ placed: before, keys }: Followed, placed: PlacedCoding, viewer: string | undefined): boolean {
+    const { coding, anchored, coder, isSettled } = placed;
     const isStored = before.coding.start !== coding.start || before.coding.quote !== coding.quote;
     const isHere = keys.some((key) => this.spans.spanOf(key) !== undefined);
+    const isLookedFor = isSettled && coder !== viewer;
     // What is nowhere here may well be somewhere for who reads the whole text.
-    return this.isTyped && anchored.state !== 'exact' && !isStored && isHere;
+    return this.isTyped && anchored.state !== 'exact' && !isStored && isHere && !isLookedFor;
   }
 
   /** Another's passage that was followed, in a text that is saved by now, is not what their file says. */
