@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { orphaned } from '../../../../src/core/anchoring/anchoring';
+import { orphaned, type Anchored } from '../../../../src/core/anchoring/anchoring';
 import { anchorIn } from '../../../../src/core/anchoring/anchorIn';
 import { describeSpan } from '../../../../src/core/anchoring/describeSpan';
 import { findAgain } from '../../../../src/core/anchoring/findAgain';
@@ -44,12 +44,10 @@ describe('a passage that two coders stored of two versions of a text', () => {
       describeSpan(old, span(at, at + words.length)),
     );
     const now = new SourceText(twice.replace('And what came', 'But what came'));
-    const alone = {
-      find: () => ({ state: 'changed', span: spanOfWords(now.text, words), score: 0.9, via: 'likeness' }),
-    } as const;
+    const found: Anchored = { state: 'changed', span: spanOfWords(now.text, words), score: 0.9, via: 'likeness' };
     const sought = anchors.map((anchor) => ({ anchor, known: orphaned }));
     deepEqual(
-      finished(reanchor(now, sought, alone)).map(({ state }) => state),
+      finished(reanchor(now, sought, { find: () => found })).map(({ state }) => state),
       ['ambiguous', 'ambiguous'],
     );
   });
