@@ -1,7 +1,7 @@
 import { v4 } from 'uuid';
 import type * as vscode from 'vscode';
 import type { History, Provenance, World } from '../core/study/ports';
-import { nextTurn } from './nextTurn';
+import { nextTurn, sliceMilliseconds } from './nextTurn';
 import { OpenEditorFiles } from './openEditorFiles';
 import { WorkspaceFiles } from './workspaceFiles';
 
@@ -14,9 +14,6 @@ export const worldOf = (folder: vscode.Uri): World => ({
   provenance: provenanceOf(folder),
   pause: breather(),
 });
-
-/** Work goes on this long before others get their turn: half a frame. */
-const sliceMilliseconds = 8;
 
 function breather(): () => Promise<void> {
   let since = 0;

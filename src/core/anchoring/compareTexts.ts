@@ -6,9 +6,7 @@ import { diffTexts } from './diff/diffTexts';
 import { lastAt, type TextDiff } from './diff/textDiff';
 import { fitAt } from './likeness';
 import { alikeIn, startsOf } from './nearbyPlaces';
-import { Paragraphs } from './paragraphs';
 import { standsIn } from './standsIn';
-import { Successors } from './successors';
 import { followThrough } from './throughDiff';
 import { Twins } from './twins';
 import { floor, mostCandidates, solid, telling } from './weights';
@@ -19,10 +17,13 @@ export class Comparison {
     private readonly old: SourceText,
     private readonly now: SourceText,
     private readonly diff: TextDiff,
+    private readonly twins: Twins,
   ) {}
 
   static *of(old: SourceText, now: SourceText): Generator<void, Comparison> {
-    return new Comparison(old, now, yield* diffTexts(old.text, now.text));
+    const diff = yield* diffTexts(old.text, now.text);
+    yield;
+    return new Comparison(old, now, diff, yield* Twins.of(diff));
   }
 
   /** @param known where `anchorIn` has it: by whole context, or not at all */
@@ -48,18 +49,11 @@ export class Comparison {
 
   /** What was found, or all the places that it may be at where other places speak against it. */
   private unlessDoubted(at: Span, found: Placed, others: readonly Span[]): Anchored {
-    const doubt = (this.twins ??= this.compareTurns()).doubt(at, found.span);
+    const doubt = this.twins.doubt(at, found.span);
     if (others.length === 0 && !doubt) return found;
     const candidates = inOrder([found.span, ...others, ...(doubt?.others ?? [])]);
     return { state: 'ambiguous', candidates, score: found.score, via: 'history' };
   }
-
-  private compareTurns(): Twins {
-    const [old, now] = [new Paragraphs(this.old.text), new Paragraphs(this.now.text)];
-    return new Twins(old, now, new Successors(this.diff, old, now));
-  }
-
-  private twins: Twins | undefined;
 
   /** What stood once before and stands once now, words and whole context, is the same, however far it was moved. */
   private onlyCopy({ prefix, quote, suffix }: Anchor, known: Anchored): Placed | undefined {

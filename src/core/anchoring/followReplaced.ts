@@ -4,7 +4,6 @@ import type { SourceText } from '../text/sourceText';
 import { anchorAll } from './anchorAll';
 import { orphaned, type Anchored } from './anchoring';
 import { describeSpan } from './describeSpan';
-import { finished } from './finished';
 import type { LiveEdit } from './liveEdit';
 import { reanchor } from './reanchor';
 
@@ -29,18 +28,22 @@ export type Outcome =
  * it, or no more is found of a passage that no replacement cut into, it stays there, uncertain. Others are lost for now,
  * and whoever reads the text next can tell what may have become of them.
  * @param edits which replaced them, in offsets of the text before
+ *
+ * Does a piece of the work between two yields.
  * @returns in the order of `all`
  */
-export function followReplaced(
+export function* followReplaced(
   before: SourceText,
   now: SourceText,
   edits: readonly LiveEdit[],
   all: readonly Surrounded[],
-): readonly Outcome[] {
+): Generator<void, readonly Outcome[]> {
   const anchors = all.map(({ at }) => describeSpan(before, at));
+  yield;
   const known = anchorAll(now, anchors);
+  yield;
   const sought = anchors.map((anchor, index) => ({ anchor, known: known[index] ?? orphaned, old: before }));
-  const found = finished(reanchor(now, sought));
+  const found = yield* reanchor(now, sought);
   return all.map((one, index) => {
     const [anchor, is] = [anchors[index] ?? describeSpan(before, one.at), found[index] ?? orphaned];
     const at = isByRules(is, one.at, edits) ? one.byRules : placeOf(is);

@@ -1,7 +1,7 @@
 import { span, type Span } from '../text/offsets';
 import { SourceText } from '../text/sourceText';
 import { EditLog, inverseShifts, type LoggedEdit, type Place } from './editLog';
-import { followReplaced, type Uncertainty } from './followReplaced';
+import { followReplaced, type Outcome, type Uncertainty } from './followReplaced';
 import type { LiveEdit } from './liveEdit';
 import { LiveText } from './liveText';
 import { findLost, wordsAt, type Lost, type Words } from './lostWords';
@@ -22,6 +22,14 @@ export interface Tracked {
  * or does again is sure to bring back the very characters; what is typed key by key is new even where it reads the same.
  */
 export type EditReason = 'typed' | 'undo' | 'redo' | 'reload';
+
+/** A comparison of the texts before and after an event. */
+interface Comparing {
+  readonly work: Generator<void, readonly Outcome[]>;
+  /** What was not certain of each before. */
+  readonly sought: readonly { readonly id: string; readonly origin: string; readonly was: Uncertainty | undefined }[];
+  readonly logged: LoggedEdit;
+}
 
 /**
  * Where passages are while their text is being edited, key by key.
@@ -51,6 +59,8 @@ export class LiveSpans {
   /** The event that was followed last, and the text before it. */
   private latest: { readonly edits: readonly LiveEdit[]; readonly old: LiveText } | undefined;
   private uncertain = new Map<string, Uncertainty>();
+  /** What is still compared of the latest event. */
+  private comparing: Comparing | undefined;
 
   constructor(text: string) {
     this.text = new LiveText(text);
@@ -59,6 +69,7 @@ export class LiveSpans {
 
   /** Follows these passages from now on, in the text as it is now. Ids are unique. */
   track(tracked: readonly Tracked[]): void {
+    this.finish();
     // Where someone else moved a passage, what is remembered of earlier texts is no longer true.
     const moved = tracked.filter((one) => this.isElsewhere(one)).map(({ id }) => id);
     if (moved.length > 0) this.log.forget(moved);
@@ -73,6 +84,7 @@ export class LiveSpans {
 
   /** Follows `come` as well and `gone` no more, without another look at the others: of thousands it is mostly one. */
   exchange(gone: readonly string[], come: readonly Tracked[]): void {
+    this.finish();
     const unwanted = new Set(gone);
     const changed = new Set(come.map(({ id }) => id));
     const moved = come.filter((one) => this.isElsewhere(one)).map(({ id }) => id);
@@ -106,8 +118,11 @@ export class LiveSpans {
   /**
    * Applies the edits of one event, all in offsets of the text before it, in any order. They do not overlap.
    * @param reason not known where absent: then whatever makes the text what it was counts as taking back
+   * @param isInSteps leaves it to `step` to compare the texts: until that is done, what it is about is not certain. What is
+   *   left undone when something else happens is done first, so that nothing depends on how often others got their turn.
    */
-  apply(edits: readonly LiveEdit[], reason?: EditReason): void {
+  apply(edits: readonly LiveEdit[], reason?: EditReason, isInSteps = false): void {
+    this.finish();
     const old = this.text.copy();
     this.latest = { edits, old };
     const fromEnd = edits.toSorted((a, b) => b.start - a.start || b.end - a.end);
@@ -123,15 +138,42 @@ export class LiveSpans {
       const logged = this.follow({ edits: fromEnd.toReversed(), old, reason }, typingOn, distance);
       if (logged) this.log.push(logged, now);
     }
+    if (!isInSteps) this.finish();
+  }
+
+  /** Whether something is still compared. */
+  get isComparing(): boolean {
+    return this.comparing !== undefined;
+  }
+
+  /** Goes on comparing for a moment. @returns whether nothing is left of it */
+  step(): boolean {
+    const { comparing } = this;
+    if (comparing === undefined) return true;
+    const step = comparing.work.next();
+    if (step.done !== true) return false;
+    this.comparing = undefined;
+    this.settle(comparing, step.value);
+    return true;
+  }
+
+  /** What is still compared need not be known: whoever follows these passages knows more of them. */
+  giveUp(): void {
+    this.comparing = undefined;
+  }
+
+  private finish(): void {
+    while (!this.step());
   }
 
   /** Follows the latest event anew, since it was made for another reason than it was taken for. */
-  applyAgain(reason: EditReason): void {
+  applyAgain(reason: EditReason, isInSteps = false): void {
     const { latest } = this;
     if (latest === undefined) return;
+    this.giveUp();
     this.apply(inverseEdits(latest.edits, latest.old), 'undo');
     this.log.endHere();
-    this.apply(latest.edits, reason);
+    this.apply(latest.edits, reason, isInSteps);
   }
 
   private isElsewhere({ id, span: at }: Tracked): boolean {
@@ -164,7 +206,7 @@ export class LiveSpans {
       logged.before.set(id, this.withUncertainty(id, before.get(id) ?? this.lostNow(id)));
     for (const id of touched) if (this.table.get(id) === undefined) this.lose(id, before, old, parts);
     if (distance === undefined) {
-      this.lookFor(sought, before, old, replaced);
+      this.lookFor(sought, before, old, replaced, logged);
       this.revive(parts, logged, new Set(sought));
     }
     if (distance !== undefined) this.putBack(distance, before, old, logged);
@@ -180,12 +222,12 @@ export class LiveSpans {
     });
   }
 
-  /** What was uncertain of one stays so: wherever it is found, it is what was in its place that is found. */
   private lookFor(
     ids: readonly string[],
     before: SavedPlaces,
     old: LiveText,
     replaced: readonly ReplacedParts[],
+    logged: LoggedEdit,
   ): void {
     const places = ids.flatMap((id) => {
       const at = before.get(id);
@@ -194,12 +236,20 @@ export class LiveSpans {
     if (places.length === 0) return;
     const edits = replaced.flatMap(({ large }) => large ?? []);
     const [then, now] = [new SourceText(old.toString()), new SourceText(this.text.toString())];
-    followReplaced(then, now, edits, places).forEach((outcome, index) => {
-      const { id, at } = places[index] ?? { id: '', at: span(0, 0) };
-      const was = this.uncertain.get(id);
-      if (outcome.span === undefined)
-        this.place(id, { words: outcome.words, origin: `${this.events}:${at.start}`, uncertainty: was });
+    const { events } = this;
+    const sought = places.map(({ id, at }) => ({ id, origin: `${events}:${at.start}`, was: this.uncertain.get(id) }));
+    this.comparing = { work: followReplaced(then, now, edits, places), sought, logged };
+    for (const { id, was } of sought) this.uncertain.set(id, was ?? 'elsewhere');
+  }
+
+  /** What was uncertain of one stays so: wherever it is found, it is what was in its place that is found. */
+  private settle({ sought, logged }: Comparing, outcomes: readonly Outcome[]): void {
+    sought.forEach(({ id, origin, was }, index) => {
+      const outcome = outcomes[index];
+      if (outcome === undefined) return;
+      if (outcome.span === undefined) this.place(id, { words: outcome.words, origin, uncertainty: was });
       else this.place(id, { ...outcome.span, uncertainty: was === 'changed' ? was : (outcome.uncertainty ?? was) });
+      logged.after.set(id, this.placeOf(id));
     });
   }
 

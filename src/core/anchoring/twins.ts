@@ -1,10 +1,11 @@
 import { overlaps, span, type Span } from '../text/offsets';
+import type { TextDiff } from './diff/textDiff';
 import { alikeness, alikenessOf, areAlike, areReadAlike, isLeftAlone, isNextToTheSame, sidesOf } from './sides';
 import { startsOf } from './nearbyPlaces';
-import type { Paragraphs } from './paragraphs';
+import { Paragraphs } from './paragraphs';
 import { LookAlikes } from './lookAlikes';
 import { Relabelled } from './relabelled';
-import type { Successors } from './successors';
+import { Successors } from './successors';
 import { copied, copiedTurns, distinctive, leastLeft, longestCompared, piece } from './weights';
 
 /** What speaks against the place of a passage that a comparison of two texts has found. */
@@ -23,13 +24,25 @@ export class Twins {
   private readonly added: LookAlikes;
   private readonly gone: LookAlikes;
 
-  constructor(
+  private constructor(
     private readonly old: Paragraphs,
     private readonly now: Paragraphs,
+    private readonly relabelled: Relabelled,
     private readonly successors: Successors,
   ) {
     this.added = new LookAlikes(now, old);
     this.gone = new LookAlikes(old, now);
+  }
+
+  /** Reads the two texts of a comparison, each in a piece of its own. */
+  static *of(diff: TextDiff): Generator<void, Twins> {
+    const old = new Paragraphs(diff.before);
+    yield;
+    const now = new Paragraphs(diff.after);
+    yield;
+    const relabelled = new Relabelled(old, now);
+    yield;
+    return new Twins(old, now, relabelled, new Successors(diff, old, now));
   }
 
   /**
@@ -38,7 +51,6 @@ export class Twins {
    */
   doubt(at: Span, place: Span): Doubt | undefined {
     const [was, is] = [this.old.around(at), this.now.around(place)];
-    this.relabelled ??= new Relabelled(this.old, this.now);
     if (this.relabelled.isAnother(was.first, is.first) || this.relabelled.isAnother(was.last, is.last)) return unsure;
     if (this.cameBeside(was.first, is.first, -1) || this.cameBeside(was.last, is.last, 1)) return unsure;
     const isWithin = was.first === was.last && is.first === is.last;
@@ -52,8 +64,6 @@ export class Twins {
     if (this.isDoubled(was.first, is.first) || this.isDoubled(was.last, is.last)) return unsure;
     return this.copies(at, was.last, is.last);
   }
-
-  private relabelled: Relabelled | undefined;
 
   /** Whether a turn came just before a turn, or just after it, that reads the same: either may be the one. */
   private cameBeside(was: number, is: number, step: 1 | -1): boolean {

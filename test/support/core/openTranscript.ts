@@ -65,7 +65,8 @@ export class OpenTranscript {
     live.update(this.known());
   }
 
-  private known(): KnownTranscript {
+  /** What the study knows of it now. */
+  known(): KnownTranscript {
     const { session } = this.study;
     const source = session.current.transcripts.get(transcript)?.source;
     if (source === undefined) throw new Error('The transcript is not there.');

@@ -10,6 +10,9 @@ const byLine: Alignment = { grams: [1], mostInFull: 0 };
 /** Five words in a row are hardly ever said twice; single words hold together only what those leave open. */
 const byWord: Alignment = { grams: [5, 3, 2, 1], mostInFull: 600 };
 
+/** Gaps that are compared between two yields. */
+const gapsPerPiece = 32;
+
 /**
  * What two texts have in common, in the order of both: line by line, then word by word in what that leaves open. Takes
  * about as many steps as both are long, whatever they hold, in pieces between which others get their turn.
@@ -22,8 +25,10 @@ export function* diffTexts(before: string, after: string): Generator<void, TextD
   const runs: Run[] = runsOf(matched, lines.before, lines.after);
   const joined = joinRuns(runs, before, after);
   const found: Run[] = [...joined];
-  for (const gap of gapsOf(before, after, joined))
+  for (const [index, gap] of gapsOf(before, after, joined).entries()) {
     for (const run of yield* wordRuns(before, after, gap)) found.push(run);
+    if (index % gapsPerPiece === 0) yield;
+  }
   found.sort((one, other) => one.before - other.before);
   const all = onLines(joinRuns(found, before, after), before, after);
   yield;

@@ -3,7 +3,7 @@ import type { EditReason } from '../../../core/anchoring/liveEdits';
 import { editsOf } from '../../convert';
 import { Disposables } from '../../disposables';
 import type { Errors } from '../../errors';
-import { nextTurn } from '../../nextTurn';
+import { nextTurn, sliceMilliseconds } from '../../nextTurn';
 import type { Studies, StudyFile } from '../../studies';
 import type { Study } from '../../study';
 import type { ShownCoders } from '../coders/shownCoders';
@@ -21,6 +21,7 @@ export interface LiveChange {
 /** Where the codings of open transcripts are right now, typing included. */
 export class LiveDocuments extends Disposables {
   private readonly open = new Map<vscode.TextDocument, LiveTranscript>();
+  private readonly looking = new WeakSet<LiveTranscript>();
   private readonly changed = this.register(new vscode.EventEmitter<LiveChange>());
   /** Codings of a document came, went, moved or are called otherwise. */
   readonly onDidChange = this.changed.event;
@@ -123,9 +124,21 @@ export class LiveDocuments extends Disposables {
     if (isEdit) this.edited.fire(event);
     if (isEdit) live.edit(editsOf(event), document.isDirty, reasonOf(event));
     else if (document.isDirty) live.becameUnsaved();
+    if (!live.lookOn(sliceMilliseconds)) this.errors.background(this.lookAround(document, live));
     // What the file holds, the study may have read before the editor did: it knows best then.
     if (!document.isDirty) this.refresh(document, isEdit);
     else this.changed.fire({ document, isTyped: true });
+  }
+
+  /** Much was replaced: what became of the passages around is looked for in pieces that keep nobody waiting. */
+  private async lookAround(document: vscode.TextDocument, live: LiveTranscript): Promise<void> {
+    // One that goes on already takes what was edited since along.
+    if (this.looking.has(live)) return;
+    this.looking.add(live);
+    do await nextTurn();
+    while (this.open.get(document) === live && !live.lookOn(sliceMilliseconds));
+    this.looking.delete(live);
+    if (this.open.get(document) === live) this.changed.fire({ document, isTyped: false });
   }
 }
 

@@ -65,9 +65,10 @@ export class LivePassages {
   constructor(
     text: string,
     private known: KnownTranscript,
+    private readonly isInSteps = false,
   ) {
     this.spans = new LiveSpans(text);
-    this.update(known);
+    this.updateAll(known, false);
   }
 
   get codebook(): Codebook {
@@ -106,10 +107,25 @@ export class LivePassages {
   edit(edits: readonly LiveEdit[], isTyped: boolean, reason?: EditReason): void {
     this.isTyped = isTyped;
     this.readAs = undefined;
-    this.spans.apply(edits, reason);
+    this.spans.apply(edits, reason, this.isInSteps);
     this.isTakenForFile = reason === 'reload';
     this.made = new WeakMap();
     this.forgetPassages();
+  }
+
+  /**
+   * Goes on for so long, at least a piece, with what an edit has left to be compared. Until then those passages are not
+   * certain.
+   * @returns whether nothing is left of it
+   */
+  lookOn(milliseconds: number): boolean {
+    if (!this.spans.isComparing) return true;
+    const until = Date.now() + milliseconds;
+    let isDone = this.spans.step();
+    while (!isDone && Date.now() < until) isDone = this.spans.step();
+    this.made = new WeakMap();
+    this.forgetPassages();
+    return isDone;
   }
 
   /** What was followed last is not saved yet: of a first edit the editor says so a moment after the edit. */
@@ -117,7 +133,7 @@ export class LivePassages {
     this.isTyped = true;
     if (!this.isTakenForFile) return;
     this.isTakenForFile = false;
-    this.spans.applyAgain('typed');
+    this.spans.applyAgain('typed', this.isInSteps);
     this.made = new WeakMap();
     this.forgetPassages();
   }
@@ -130,15 +146,25 @@ export class LivePassages {
     // The very same source, and no edit since: the text need not be compared, nor what is followed made anew.
     const isUntouched = this.readAs === known.source && this.known.coder === known.coder;
     const few = isUntouched ? this.updateFew(known) : undefined;
-    if (few === undefined) this.updateAll(known, isUntouched);
+    if (few === undefined && !this.tellsNothing(known)) this.updateAll(known, isUntouched);
     this.known = known;
     if (few === undefined) this.forgetPassages();
     else this.exchangePassages(few);
   }
 
+  /** Whether the editor is ahead of what the study has read, and nothing else has changed since it told of it. */
+  private tellsNothing({ placed, source, coder }: KnownTranscript): boolean {
+    const { known } = this;
+    const isAhead = this.readAs === undefined && source === known.source && this.text !== source.text;
+    return isAhead && placed === known.placed && coder === known.coder;
+  }
+
   private updateAll(known: KnownTranscript, isUntouched: boolean): void {
     const text = isUntouched ? known.source.text : this.text;
     const isRead = text === known.source.text;
+    // What is not certain follows the study from here on.
+    if (isRead) this.spans.giveUp();
+    else this.lookOn(Infinity);
     const ahead = isRead ? undefined : this.placesIn(text, known);
     const next = new Map<string, Followed>();
     const tracked: Tracked[] = [];

@@ -10,6 +10,6 @@ export class LiveTranscript extends LivePassages {
     readonly file: StudyFile,
     known: KnownTranscript,
   ) {
-    super(textOf(document), known);
+    super(textOf(document), known, true);
   }
 }

@@ -6,10 +6,12 @@ import type { LivePassages } from '../reading/livePassages';
  * for its coder to look at it: storing it would settle that unseen. So does one that is not certain to be the one that was
  * coded.
  */
-export const placesToStore = ({ passages }: LivePassages, coder: string): ReadonlyMap<string, Span> =>
-  new Map(
-    passages
+export function placesToStore(live: LivePassages, coder: string): ReadonlyMap<string, Span> {
+  live.lookOn(Infinity);
+  return new Map(
+    live.passages
       .filter(({ placed, isSure }) => isSure && placed.coder === coder)
       .filter(({ state }) => state === 'exact' || state === 'moved')
       .flatMap(({ placed, spans: [at] }) => (at ? [[placed.coding.id, at] as const] : [])),
   );
+}
