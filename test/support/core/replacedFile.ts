@@ -67,7 +67,7 @@ export class ReplacedFile extends FollowedFile {
   }
 
   private renew(): void {
-    this.lines = this.lines.map(() => this.turn());
+    this.putIn(this.lines.map(() => this.turn()));
   }
 
   /**
@@ -78,7 +78,16 @@ export class ReplacedFile extends FollowedFile {
     const from = this.numbers.between(0, others.length);
     const replaced = new Set(this.lines.map(textOf));
     const copied = others.slice(from, from + this.numbers.between(1, 12)).map(textOf);
-    this.lines = copied.filter((line) => line.length < longest || !replaced.has(line)).map((line) => this.make(line));
+    this.putIn(copied.filter((line) => line.length < longest || !replaced.has(line)).map((line) => this.make(line)));
+  }
+
+  /** Where what is put in begins or ends as what it replaces does, the text says that this was left: there it does not. */
+  private putIn(lines: readonly Line[]): void {
+    const isAs = (one: Line | undefined, other: Line | undefined): boolean =>
+      one !== undefined && other !== undefined && textOf(one) === textOf(other);
+    const from = lines.findIndex((line) => !isAs(line, this.lines[0]));
+    const to = lines.findLastIndex((line) => !isAs(line, this.lines.at(-1))) + 1;
+    this.lines = from === -1 ? [] : lines.slice(from, to);
   }
 
   private sort(): void {
@@ -91,7 +100,7 @@ export class ReplacedFile extends FollowedFile {
 
   private nameInCapitals(): void {
     this.lines = this.lines.map((line) => {
-      const name = textOf(line).match(/^\p{L}+(?=:)/u)?.[0] ?? '';
+      const name = /^\p{L}+(?=:)/u.exec(textOf(line))?.[0] ?? '';
       return [...this.make(name.toUpperCase()), ...line.slice(name.length)];
     });
   }
