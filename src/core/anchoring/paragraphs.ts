@@ -124,7 +124,8 @@ function beginsOne(text: string, line: number): boolean {
   const start = text.slice(line, line + longestLabel);
   const colon = start.indexOf(':');
   const end = start.indexOf('\n');
-  return colon > 0 && (end === -1 || colon < end);
+  // Without a label where that was taken out.
+  return colon >= 0 && (end === -1 || colon < end);
 }
 
 const onOneLine = (text: string): string => {

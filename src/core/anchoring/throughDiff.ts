@@ -33,12 +33,20 @@ export function followThrough(diff: TextDiff, at: Span): Verdict {
   const near = Math.min(place.start, diff.after.length);
   if (place.start >= place.end) return { kind: 'gone', near };
   const isSame = sameWords(diff, at, place);
-  if (isSame) return { kind: 'there', span: place, isSame, isSure: isSure(diff, withRepeatedLine(diff, at)) };
+  if (isSame)
+    return { kind: 'there', span: place, isSame, isSure: isSure(diff, withRepeatedLine(diff, inked(diff, at))) };
   // What is left of a passage is the passage, and so is what a few of its words have become.
   const share = kept / Math.min(at.end - at.start, place.end - place.start);
   if (share >= leastKept || isReplacedInPlace(diff, at, place))
     return { kind: 'there', span: place, isSame, isSure: true };
   return { kind: 'gone', near };
+}
+
+/** A passage without the blanks at its ends: they go and come with the words beside it. */
+function inked({ before }: TextDiff, { start, end }: Span): Span {
+  const words = before.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return span(from, Math.max(from, start + words.trimEnd().length));
 }
 
 /** A word of which only the end is the same is another word. */

@@ -78,6 +78,17 @@ describe('Turns of which many read nearly the same, with the older text', () => 
     assert.ok(right.length >= 0.99 * kept.length, `${right.length} of ${kept.length}`);
   });
 
+  it('are at their place where only the label of the turn after them went, or the words beside them with a blank', () => {
+    const turn = (index: number): string => `Nell: They counted ${index * 37} and then ${index * 91}, all in all.`;
+    const turns = indexes(40).map((index) => (index === 20 ? 'Wout: Some of it was not.' : turn(index)));
+    const [before, start] = [turns.join('\n'), turns.slice(0, 20).join('\n').length + 1];
+    const noLabel = before.replace(turn(21), turn(21).replace('Nell', ''));
+    const [whole] = follow(before, noLabel, [span(start + 6, start + 18)], true);
+    assert.deepEqual(whole && 'span' in whole && whole.span, span(start + 6, start + 18));
+    const [blank] = follow(before, before.replace('it was not', 'was not'), [span(start + 6, start + 14)], true);
+    assert.deepEqual(blank && 'span' in blank && blank.span.start, start + 6);
+  });
+
   it('of a word said twice in a row, of which one went, neither is said to be left', () => {
     const start = 'Nell: Ja.\n\nWout: Fiets gezond klei een een de het in binnen ';
     const end =
