@@ -10,7 +10,7 @@ import type { ShownCoders } from '../coders/shownCoders';
 import type { Identity } from '../identity/identity';
 import type { Judging } from '../rounds/judging';
 import type { KnownTranscript } from './livePassages';
-import { LiveTranscript } from './liveTranscript';
+import type { LiveTranscript } from './liveTranscript';
 
 export interface LiveChange {
   readonly document: vscode.TextDocument;
@@ -55,7 +55,7 @@ export class LiveDocuments extends Disposables {
     this.refreshAll();
   }
 
-  /** Undefined for what is no transcript of a study, and until its study has been read. */
+  /** Undefined for what is no transcript of a study, and until its study has been read and what follows edits is loaded. */
   of(document: vscode.TextDocument): LiveTranscript | undefined {
     return this.open.get(document);
   }
@@ -69,15 +69,27 @@ export class LiveDocuments extends Disposables {
   private refresh(document: vscode.TextDocument, isTyped = false): void {
     const file = this.studies.fileOf(document.uri);
     const known = file && this.know(file);
-    if (file && known) this.follow({ document, isTyped }, file, known);
+    if (file && this.Transcript === undefined) this.errors.background(this.load());
+    else if (file && known) this.follow({ document, isTyped }, file, known);
     else this.forget(document);
   }
+
+  /** With the first transcript that is opened: a study is read, and shown, without. */
+  private async load(): Promise<void> {
+    const { LiveTranscript } = await import('./liveTranscript');
+    if (this.Transcript !== undefined) return;
+    this.Transcript = LiveTranscript;
+    this.refreshAll();
+  }
+
+  private Transcript: typeof LiveTranscript | undefined;
 
   private follow(change: LiveChange, file: StudyFile, known: KnownTranscript): void {
     const { document } = change;
     const live = this.open.get(document);
-    if (live?.file.study !== file.study) this.open.set(document, new LiveTranscript(document, file, known));
-    else if (!live.isAt(known)) live.update(known);
+    if (live?.file.study !== file.study && this.Transcript)
+      this.open.set(document, new this.Transcript(document, file, known));
+    else if (live?.isAt(known) === false) live.update(known);
     this.changed.fire(change);
   }
 
