@@ -5,11 +5,13 @@ import { kills } from './kills';
 import { liveEdits } from './liveEdits';
 import { liveReloads } from './liveReloads';
 import { liveReplacements } from './liveReplacements';
+import { otherStyles } from './otherStyles';
 import { reanchoring } from './reanchoring';
 import { smallTexts } from './smallTexts';
 
 export const durability: Readonly<Record<string, Case>> = {
   reanchoring,
+  otherStyles,
   smallTexts,
   liveEdits,
   liveReloads,
