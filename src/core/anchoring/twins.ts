@@ -6,7 +6,7 @@ import { Paragraphs } from './paragraphs';
 import { LookAlikes } from './lookAlikes';
 import { Relabelled } from './relabelled';
 import { Successors } from './successors';
-import { copied, copiedTurns, distinctive, leastLeft, longestCompared, piece } from './weights';
+import { copied, copiedTurns, distinctive, leastLeft, longestCompared, piece, telling } from './weights';
 
 /** What speaks against the place of a passage that a comparison of two texts has found. */
 export interface Doubt {
@@ -59,6 +59,8 @@ export class Twins {
     const doubt = this.copies(at, was.first, is.first);
     if (doubt) return doubt;
     if (isWithin) return this.better(at, was.first, is.first);
+    if (this.isCutShort(at, was.first, is.first, 'start') || this.isCutShort(at, was.last, is.last, 'end'))
+      return unsure;
     const isStretched = this.isCloserOn(-1, was.first, is.first) || this.isCloserOn(1, was.last, is.last);
     if (isStretched || this.isExchanged(was.first, is.first) || this.isExchanged(was.last, is.last)) return unsure;
     if (this.isDoubled(was.first, is.first) || this.isDoubled(was.last, is.last)) return unsure;
@@ -160,6 +162,17 @@ export class Twins {
     const least = isOneOfMany ? 2 : beside + 1;
     const others = this.now.speaking(speech).filter((index) => index !== is && this.beside(was, index) >= least);
     return others.length > 0 ? { others: this.within(at, was, others) } : undefined;
+  }
+
+  /**
+   * Whether a passage of several turns has only a few words of its first turn, or of its last, and something else is said
+   * there now: a label and a word stand the same in many.
+   */
+  private isCutShort(at: Span, was: number, is: number, edge: 'start' | 'end'): boolean {
+    const { start, end } = this.old.at(was);
+    const words = this.old.text.slice(Math.max(at.start, start), Math.min(at.end, end)).trim();
+    const said = edge === 'end' ? words.slice(this.old.labelAt(was).trim().length) : words;
+    return said.length < telling && this.old.at(was).words !== this.now.at(is).words && !this.isSaid(was, is);
   }
 
   /**

@@ -48,3 +48,20 @@ describe('a few words that others say too, under another label', () => {
     equal(stateOf(once, once.replace('P2: Yeah.', 'P1: Yeah.'), 'P2: ', 'Yeah.'), 'moved');
   });
 });
+
+describe('a passage that ends with the first words of a turn', () => {
+  const words = 'Four beds, and a fence that nobody had asked us about.\nP2: We ';
+
+  it('is not said to be the same where somebody says something else there', () => {
+    const other = text.replace(
+      'We never talked about it with the people from the street.',
+      'We were all of us quite tired.',
+    );
+    equal(stateOf(text, other, 'P1: ', words), 'ambiguous');
+  });
+
+  it('is the same where little of that turn has changed', () => {
+    const corrected = text.replace('never talked about it', 'never spoke about it');
+    equal(stateOf(text, corrected, 'P1: ', words), 'moved');
+  });
+});
