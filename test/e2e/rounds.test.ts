@@ -212,4 +212,15 @@ describe('a round in the workbench', () => {
       (await verify()).includes('does not hold: texts'),
     );
   });
+
+  it('shows all that a check says, which the list cuts off', async () => {
+    await workbench.command('Intercoder: Verify a Round…');
+    await workbench.quickInput.filter({ hasText: 'drawn-here' }).waitFor();
+    await workbench.pick('drawn-here', 'drawn-here');
+    const first = workbench.quickInput.locator('.monaco-list-row').first();
+    await first.filter({ hasText: 'does not hold: texts' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.monaco-dialog-box', { hasText: 'Changed or gone since the draw' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+  });
 });

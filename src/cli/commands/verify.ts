@@ -4,7 +4,7 @@ import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { figuresOf, keptReport } from '../../core/commands/rounds/checkFigures';
 import { verifyRound, type RoundCheck } from '../../core/commands/rounds/verifyRound';
-import { judgeInWords } from '../../core/report/agreement/judgeInWords';
+import { checkInWords } from '../../core/report/agreement/checkInWords';
 import { IntercoderError } from '../../core/intercoderError';
 import type { CliCommand, FormatOption } from '../command';
 import type { JsonObject } from '../../core/text/json';
@@ -46,7 +46,7 @@ export const verifyCommand: CliCommand = ({ io, t, exit }) =>
       };
       // Whole sentences: none of them is cut to fit a column.
       for (const check of checks)
-        io.out(`${paint(check)}  ${printable(judgeInWords(check.name, t))}: ${printable(t(check.key, check.data))}\n`);
+        io.out(`${paint(check)}  ${printable(checkInWords(check.name, t))}: ${printable(t(check.key, check.data))}\n`);
       const red = checks.filter(({ ok }) => !ok).length;
       io.out(`${t(red === 0 ? 'cli.verify.allGreen' : 'cli.verify.red', { count: red })}\n`);
     });

@@ -36,6 +36,9 @@ describe('the words of a report on one coder twice', function () {
     const verified = await run(study, ['verify', 'again']);
     assert.match(verified.out, /blind:anna: The program hid from anna what they had coded before/);
     assert.match(verified.out, /^✓ yes {2}finished:anna, before: What anna had coded before was copied at 2/m);
+    const verifiedInDutch = await done(['verify', 'again'], 'nl');
+    assert.match(verifiedInDutch, /^✓ ja {2}afgerond:anna, eerder: /m);
+    assert.doesNotMatch(verifiedInDutch, /(texts|draw|codebook|sample|finished|units|figures)(:\w+)?: /);
     const given = [
       { coder: 'anna.earlier', codes: ['Trust'] },
       { coder: 'anna', codes: [] },

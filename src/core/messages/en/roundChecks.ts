@@ -1,5 +1,18 @@
 /** What is checked of a round, in English; what does not hold ends with the next step. */
 export const roundChecksEn = {
+  'verify.check.texts': 'texts',
+  'verify.check.draw': 'draw',
+  'verify.check.topUp': 'topUp',
+  'verify.check.plan': 'plan',
+  'verify.check.codebook': 'codebook',
+  'verify.check.sample': 'sample',
+  'verify.check.package': 'package',
+  'verify.check.finished': 'finished',
+  'verify.check.coders': 'coders',
+  'verify.check.units': 'units',
+  'verify.check.blind': 'blind',
+  'verify.check.git': 'git',
+  'verify.check.figures': 'figures',
   'verify.textsSame': 'The transcripts are those the sample was drawn from.',
   'verify.textsChanged':
     'Changed or gone since the draw: {list}. Get back the versions that were drawn, for example from git.',

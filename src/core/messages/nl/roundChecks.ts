@@ -1,6 +1,19 @@
 import type { roundChecksEn } from '../en/roundChecks';
 
 export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
+  'verify.check.texts': 'transcripten',
+  'verify.check.draw': 'trekking',
+  'verify.check.topUp': 'aanvulling',
+  'verify.check.plan': 'plan',
+  'verify.check.codebook': 'codeboek',
+  'verify.check.sample': 'steekproef',
+  'verify.check.package': 'pakket',
+  'verify.check.finished': 'afgerond',
+  'verify.check.coders': 'codeurs',
+  'verify.check.units': 'eenheden',
+  'verify.check.blind': 'blind',
+  'verify.check.git': 'git',
+  'verify.check.figures': 'cijfers',
   'verify.textsSame': 'De transcripten zijn die waaruit de steekproef getrokken is.',
   'verify.textsChanged':
     'Gewijzigd of weg sinds de trekking: {list}. Haal de versies terug die getrokken zijn, bijvoorbeeld uit git.',
