@@ -97,7 +97,7 @@ function intervals({ intervals: rows, needed, width }: DrawPreview): HTMLElement
 function range({ low, high }: { readonly low: number; readonly high: number }): HTMLElement {
   const place = (value: number): string => String(Math.round(Math.min(Math.max(value, 0), 1) * 100));
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 100 10');
+  svg.setAttribute('viewBox', '0 0 100 16');
   svg.setAttribute('class', 'range');
   svg.setAttribute('aria-hidden', 'true');
   const line = (y1: string, y2: string, x1: string, x2: string, name: string): void => {
@@ -105,9 +105,11 @@ function range({ low, high }: { readonly low: number; readonly high: number }): 
     for (const [key, value] of Object.entries({ x1, x2, y1, y2, class: name })) element.setAttribute(key, value);
     svg.append(element);
   };
-  line('5', '5', '0', '100', 'scale');
-  line('5', '5', place(low), place(high), 'bar');
-  line('0', '10', '80', '80', 'true');
+  line('8', '8', '0', '100', 'scale');
+  line('8', '8', place(low), place(high), 'bar');
+  // The bar is cut where the value runs through it: thin dashes over a thick bar are not seen.
+  line('4', '12', '80', '80', 'gap');
+  line('0', '16', '80', '80', 'true');
   return h('span', { class: 'figures' }, svg, intervalFigure([low, high]));
 }
 
