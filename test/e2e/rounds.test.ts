@@ -70,6 +70,18 @@ describe('a round in the workbench', () => {
 
   const readOnly = (): Locator => workbench.page.locator('.tab.active [aria-label*="Read-only"]');
 
+  /** What the list of checks says, from top to bottom. */
+  const verify = async (): Promise<string> => {
+    await workbench.command('Intercoder: Verify a Round…');
+    await workbench.quickInput.filter({ hasText: 'drawn-here' }).waitFor();
+    await workbench.pick('drawn-here', 'drawn-here');
+    const list = workbench.quickInput.filter({ hasText: 'holds: plan' });
+    await list.waitFor();
+    const text = await list.innerText();
+    await workbench.page.keyboard.press('Escape');
+    return text;
+  };
+
   it('has a report whose figures lead to their units by key, beside the report', async () => {
     await workbench.command('Intercoder: Show Agreement of a Round…');
     const { page: window } = workbench;
@@ -191,16 +203,6 @@ describe('a round in the workbench', () => {
   });
 
   it('is verified by a list that is green, and red once a text was changed', async () => {
-    const verify = async (): Promise<string> => {
-      await workbench.command('Intercoder: Verify a Round…');
-      await workbench.quickInput.filter({ hasText: 'drawn-here' }).waitFor();
-      await workbench.pick('drawn-here', 'drawn-here');
-      const list = workbench.quickInput.filter({ hasText: 'finished:cato' });
-      await list.waitFor();
-      const text = await list.innerText();
-      await workbench.page.keyboard.press('Escape');
-      return text;
-    };
     assert.equal(intercoder('verify', 'drawn-here').code, 0);
     assert.doesNotMatch(await verify(), /does not hold/);
     const transcript = path.join(folder, drawn()?.units[0]?.transcript ?? '');
@@ -213,12 +215,18 @@ describe('a round in the workbench', () => {
     );
   });
 
-  it('shows all that a check says, which the list cuts off', async () => {
+  it('begins with what does not hold, and shows all that a check says, which the list cuts off', async () => {
+    const file = path.join(folder, 'rounds/drawn-here/bert.codes.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"parents"', '"time"'));
+    await workbench.until('what was changed after finishing to stand above what holds', async () => {
+      const list = await verify();
+      const red = list.indexOf('does not hold: finished:bert');
+      return red !== -1 && red < list.indexOf(' holds: plan');
+    });
     await workbench.command('Intercoder: Verify a Round…');
     await workbench.quickInput.filter({ hasText: 'drawn-here' }).waitFor();
     await workbench.pick('drawn-here', 'drawn-here');
-    const first = workbench.quickInput.locator('.monaco-list-row').first();
-    await first.filter({ hasText: 'does not hold: texts' }).waitFor();
+    await workbench.quickInput.filter({ hasText: 'does not hold: texts' }).waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.monaco-dialog-box', { hasText: 'Changed or gone since the draw' }).waitFor();
     await workbench.page.keyboard.press('Escape');
