@@ -64,15 +64,22 @@ function ofFigures(
   const n = units?.[plan.unit].percentIdentical.n ?? 0;
   const unused = Object.values(counts).filter(({ all, some }) => all + some === 0).length;
   const few = (tested?.of ?? 0) - (tested?.tested ?? 0);
+  const together = intervals === null ? 0 : (tested?.passages ?? 0);
   const isTranscripts = draw.method.draw === 'transcript';
   return [
     ...when(n < leastUnits, 'fewUnits', { n, least: leastUnits }),
+    ...when(n >= leastUnits && between(together, 2, leastPassages), 'fewTogether', {
+      count: together,
+      least: leastPassages,
+    }),
     ...when(passages < 2, 'oneCluster', {}),
     ...when(isTranscripts && intervals === null, 'fewTranscripts', { count: passages }),
     ...when(few - unused > 0, 'fewPassages', { count: few - unused, least: leastPassages }),
     ...when(unused > 0, 'neverUsed', { count: unused }),
   ];
 }
+
+const between = (value: number, least: number, below: number): boolean => value >= least && value < below;
 
 /** κ is 0 there, a true value: without a word it looks as if it were one of chance. */
 const constantWarnings = (

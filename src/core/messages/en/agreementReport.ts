@@ -223,9 +223,9 @@ export const agreementReportEn = {
   'agreement.warning.textChanged':
     'The text changed since the draw: {transcripts}. Passages were found again by their words.',
   'agreement.warning.textVanished':
-    'Transcripts of the sample are not there any more: {transcripts}. Take them back from git.',
+    'Transcripts of the sample are not there any more: {transcripts}. Take them back from git; where they were renamed: intercoder check --relink',
   'agreement.warning.notFound':
-    '{count} {count|passage is|passages are} not found in the text any more and left out: {units}. Take the text back from git.',
+    '{count} {count|passage is|passages are} not found in the text any more and left out: {units}. Take the text back from git, or give renamed transcripts back their codings and rounds: intercoder check --relink',
   'agreement.warning.editedAfterFinishing':
     'The judgements of {coder} were changed after finishing, by hand or where git merged them with a version that went on elsewhere. The figures are those of the changed file; which version was finished: intercoder verify {round}',
   'agreement.warning.sampleChanged':
@@ -240,6 +240,8 @@ export const agreementReportEn = {
     'Only {n} {n|unit was|units were} judged twice, and fewer than {least} say little: nothing is testable.',
   'agreement.warning.fewPassages':
     '{count} {count|code is|codes are} used in fewer than {least} passages and not testable: their intervals promise too much.',
+  'agreement.warning.fewTogether':
+    'Figures of all codes together rest on {count} passages. Intervals of fewer than {least} promise too much: a minimum that they meet or miss is a first impression.',
   'agreement.warning.oneCluster': 'A single passage was drawn: there is no interval.',
   'agreement.warning.fewTranscripts':
     'Whole transcripts were drawn, and only {count} of them: intervals need 30, so there are none.',

@@ -232,9 +232,9 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.warning.textChanged':
     'De tekst is sinds de trekking veranderd: {transcripts}. Fragmenten zijn aan hun woorden teruggevonden.',
   'agreement.warning.textVanished':
-    'Transcripten van de steekproef zijn er niet meer: {transcripts}. Haal ze terug uit git.',
+    'Transcripten van de steekproef zijn er niet meer: {transcripts}. Haal ze terug uit git; zijn ze hernoemd: intercoder check --relink',
   'agreement.warning.notFound':
-    '{count} {count|fragment is|fragmenten zijn} niet meer in de tekst gevonden en weggelaten: {units}. Haal de tekst terug uit git.',
+    '{count} {count|fragment is|fragmenten zijn} niet meer in de tekst gevonden en weggelaten: {units}. Haal de tekst terug uit git, of geef hernoemde transcripten hun coderingen en rondes terug: intercoder check --relink',
   'agreement.warning.editedAfterFinishing':
     'De oordelen van {coder} zijn na het afronden gewijzigd, met de hand of doordat git ze samenvoegde met een versie die elders doorging. De cijfers zijn die van het gewijzigde bestand; welke versie afgerond was: intercoder verify {round}',
   'agreement.warning.sampleChanged':
@@ -249,6 +249,8 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
     'Maar {n} {n|eenheid is|eenheden zijn} tweemaal beoordeeld, en minder dan {least} zeggen weinig: niets is te toetsen.',
   'agreement.warning.fewPassages':
     '{count} {count|code is|codes zijn} in minder dan {least} fragmenten gebruikt en niet te toetsen: hun intervallen beloven te veel.',
+  'agreement.warning.fewTogether':
+    'De cijfers van alle codes samen berusten op {count} fragmenten. Intervallen van minder dan {least} beloven te veel: een minimum dat ze halen of missen, is een eerste indruk.',
   'agreement.warning.oneCluster': 'Er is één enkel fragment getrokken: er is geen interval.',
   'agreement.warning.fewTranscripts':
     'Er zijn hele transcripten getrokken, en maar {count}: intervallen vragen er 30, dus zijn er geen.',

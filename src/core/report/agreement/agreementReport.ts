@@ -23,6 +23,7 @@ export type WarningCode =
   | 'bookGone'
   | 'fewUnits'
   | 'fewPassages'
+  | 'fewTogether'
   | 'oneCluster'
   | 'fewTranscripts'
   | 'neverUsed'
