@@ -49,7 +49,8 @@ export function withReplacements(anchor: Anchor, replacements: Replacements): So
 /** The context on both sides, without what may be left of a replaced name where it was cut off: it reads otherwise now. */
 function withoutCutNames({ prefix, suffix }: Anchor, replacements: Replacements): readonly [string, string] {
   const head = /^[\p{L}\p{N}]+/u.exec(prefix)?.[0] ?? '';
-  const tail = /[\p{L}\p{N}]+$/u.exec(suffix)?.[0] ?? '';
+  // Begins at a word's start alone: else each of its letters would be tried as one.
+  const tail = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(suffix)?.[0] ?? '';
   const names = [...replacements.keys()];
   const isHeadCut = head !== '' && names.some((name) => name !== head && name.endsWith(head));
   const isTailCut = tail !== '' && names.some((name) => name !== tail && name.startsWith(tail));

@@ -44,7 +44,7 @@ describe('what the passages of a round weigh', () => {
     assert.equal(code, 1);
     assert.match(out, /^✗ no {2}sample: The frame, the strata or the units/m);
     const dutch = await run(study, ['verify', 'round-1'], { language: 'nl' });
-    assert.match(dutch.out, /sample: Het kader, de strata of de eenheden/);
+    assert.match(dutch.out, /steekproef: Het kader, de strata of de eenheden/);
   });
 
   it('stays what it was where a transcript is renamed', async () => {

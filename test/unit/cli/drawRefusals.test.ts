@@ -42,7 +42,12 @@ describe('a draw that is refused before anything is written', () => {
         new RegExp(`with the assignment "overlap" alone, and "${kind}" was chosen`),
         /hoort alleen bij de verdeling "overlap"/,
       );
-    await refused(study, ['--plan', 'scale=foo'], /a key and a value that go together/, /die samengaan/);
+    await refused(
+      study,
+      ['--plan', 'scale=foo'],
+      /What scale can be: krippendorff, /,
+      /Wat scale kan zijn: krippendorff, /,
+    );
   });
 
   it('has a name that no round can have, in a trial too', async () => {
