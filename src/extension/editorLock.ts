@@ -90,10 +90,16 @@ export const isDone = (work: Thenable<unknown>): Thenable<boolean> =>
     () => false,
   );
 
+/** A link stands where the lock would be: a mark would be written where it leads, which may be outside the study. */
+export class LockIsLink extends Error {}
+
 /** Nobody's, or left behind. */
 const isFree = (lock: vscode.Uri): Thenable<boolean> =>
   fs.stat(lock).then(
-    ({ mtime }) => Date.now() - mtime > stale,
+    ({ type, mtime }) => {
+      if ((type & vscode.FileType.SymbolicLink) !== 0) throw new LockIsLink();
+      return Date.now() - mtime > stale;
+    },
     () => true,
   );
 

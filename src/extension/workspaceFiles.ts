@@ -5,7 +5,7 @@ import { holdsWaiting, isReadWhole, isStoredAmiss, isWrittenInPlace, readHeld } 
 import { asideOf, leftOverAt, makingOf, newVersionOf } from '../core/study/leftOverNames';
 import { sameBytes } from '../core/text/sameBytes';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
-import { isDone, withEditorLock, type IsOurs } from './editorLock';
+import { isDone, LockIsLink, withEditorLock, type IsOurs } from './editorLock';
 import { isAbsent, isThere } from './isThere';
 import { t } from './l10n';
 import { uriOf } from './studyUri';
@@ -40,8 +40,7 @@ export class WorkspaceFiles implements FileSystem {
     private readonly hasDisk = onDisk.has(folder.scheme),
   ) {}
 
-  async read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
-    await this.makeSure(path);
+  read(path: StudyPath, maxBytes?: number): Promise<ReadResult> {
     const plain = (at: StudyPath): Promise<ReadResult> => this.readPlain(at, maxBytes);
     return this.hasDisk ? readHeld(path, plain) : plain(path);
   }
@@ -66,6 +65,8 @@ export class WorkspaceFiles implements FileSystem {
       isOver = (await this.isAlone(path, over.length)) && (await this.placeIn(path, bytes, over));
     });
     if (isOver) this.placed.set(path, bytes);
+    // What the file holds is read next.
+    else await this.makeSure(path);
     // Under a lock it is cleared away before others get at the file.
     if (!this.locked.has(path)) this.endings.set(path, this.clear(path));
     return isOver;
@@ -74,12 +75,15 @@ export class WorkspaceFiles implements FileSystem {
   async exclusively<T>(path: StudyPath, work: () => Promise<T>, reach?: 'thisFile'): Promise<T> {
     // Elsewhere no other program is at the same files.
     if (!this.hasDisk) return work();
-    for (;;) {
+    for (let begins = reach; ; begins = undefined) {
       await this.endings.get(path);
       try {
-        return await this.underLock(path, work, reach);
+        return await this.underLock(path, work, begins);
       } catch (error) {
         // Nothing was written: what is to be written follows from what the other window makes of the file.
+        if (error instanceof LockIsLink) {
+          throw new IntercoderError('file.writeFailed', { file: `${path}.lock`, reason: t('files.isLink') });
+        }
         if (!(error instanceof TurnLost)) throw error;
       }
     }
@@ -119,7 +123,6 @@ export class WorkspaceFiles implements FileSystem {
 
   async remove(path: StudyPath): Promise<void> {
     await this.endings.get(path);
-    await this.makeSure(path);
     // Without the file, what waits beside it would be read in its place.
     if (this.hasDisk) await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
     await failing(path, () => fs.delete(uriOf(this.folder, path)));
@@ -330,6 +333,7 @@ async function writeAndReadBack(uri: vscode.Uri, bytes: Uint8Array): Promise<voi
 
 /** Writes a new version under a name of its own; what of it was stored in vain goes. */
 async function draft(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  if ((await isThere(uri)) && isLink(await fs.stat(uri))) throw new Error(t('files.isLink'));
   try {
     await writeAndReadBack(uri, bytes);
   } catch (error) {

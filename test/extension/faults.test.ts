@@ -98,6 +98,45 @@ async function failingAt(failAt: number, fault: Fault, lane: Lane, whole: Whole)
   return failed !== undefined;
 }
 
+describe('a link under a name that a write makes use of', () => {
+  let lane: Lane | undefined;
+  before(() => {
+    provideWords('en', english);
+    lane = new Lane(lanes, true);
+  });
+  after(() => void lane?.provided.dispose());
+
+  for (const [what, nameOf] of Object.entries({
+    'a lock': (file: string) => `${file}.lock`,
+    'what is being made': (file: string) => file.replace(/([^/]+)$/, '.$1.intercoder-making'),
+  }))
+    it(`as ${what}: nothing is written where it leads, and that is said`, async () => {
+      ok(lane, 'a disk');
+      const { disk } = lane;
+      const prepared = allVerbs['code the first passage of a transcript'];
+      ok(prepared, 'such a verb');
+      const { files, verb } = await prepared();
+      disk.hold(files);
+      const before = disk.contents;
+      await verb(await StudySession.open(lane.world()));
+      const file = [...disk.contents.keys()].find((path) => path.endsWith('.codes.json') && !before.has(path));
+      ok(file, 'a file to be made');
+      const name = nameOf(file);
+      // A lock is only taken where there is a file.
+      disk.hold({ ...(what === 'a lock' ? disk.files : files), [name]: 'somebody else’s' });
+      disk.links.add(`/${name}`);
+      const { files: port } = lane.world();
+      const writing = port.exclusively?.(file as StudyPath, () =>
+        port.write(file as StudyPath, new Uint8Array([0x7b, 0x7d])),
+      );
+      let error: unknown;
+      await writing?.catch((caught: unknown) => (error = caught));
+      disk.links.clear();
+      ok(error instanceof Error && error.message.includes('links are not followed'), String(error));
+      equal(new TextDecoder().decode(disk.files[name]), 'somebody else’s');
+    });
+});
+
 for (const [kind, hasDisk] of Object.entries(ports)) {
   describe(`with one operation of ${kind} failing under the editor`, () => {
     let all: readonly Lane[] = [];

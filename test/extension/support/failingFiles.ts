@@ -22,6 +22,8 @@ export class FailingFiles extends OneFailure<Fault> implements vscode.FileSystem
   private readonly entries = new Map<string, Entry>([['/', 'folder']]);
   private readonly times = new Map<string, number>();
   private clock = 0;
+  /** Paths at which a link to the file stands. */
+  readonly links = new Set<string>();
 
   /** Forgets what there was and holds these files. */
   hold(files: Readonly<Record<string, string | Uint8Array>>): void {
@@ -56,7 +58,7 @@ export class FailingFiles extends OneFailure<Fault> implements vscode.FileSystem
     const mtime = this.times.get(uri.path) ?? 0;
     return entry === 'folder'
       ? { type: vscode.FileType.Directory, ctime: 0, mtime, size: 0 }
-      : { type: vscode.FileType.File, ctime: 0, mtime, size: entry.length };
+      : { type: this.links.has(uri.path) ? linkToFile : vscode.FileType.File, ctime: 0, mtime, size: entry.length };
   }
 
   async readDirectory(uri: vscode.Uri): Promise<[string, vscode.FileType][]> {
@@ -147,5 +149,7 @@ function errnoOf(fault: Fault): string {
   if (fault === 'SHORT') return 'ENOSPC';
   return fault === 'HALF' || fault === 'OTHER' ? 'EIO' : fault;
 }
+
+const linkToFile = (vscode.FileType.File | vscode.FileType.SymbolicLink) as vscode.FileType;
 
 const charOf = (byte: number): string => String.fromCharCode(byte);
