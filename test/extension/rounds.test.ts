@@ -89,8 +89,11 @@ describe('second coding', () => {
       return anna && (await shown(anna)).description;
     };
     await study.write(annas, '{');
+    // Of a file in a folder that was made a moment ago an editor may not tell.
+    await study.study.reload();
     await eventually(async () => ((await told()) === 'cannot be read' ? true : undefined));
     await study.delete(annas);
+    await study.study.reload();
     await eventually(async () => ((await told()) === '0 of 2 passages' ? true : undefined));
   });
 
