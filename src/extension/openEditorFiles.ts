@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commonEnd, commonStart } from '../core/text/commonEnds';
 import { decodeText, encodeText } from '../core/text/decode';
 import { exclusively } from '../core/study/exclusively';
 import { IntercoderError } from '../core/intercoderError';
@@ -69,16 +70,4 @@ async function replaceText(document: vscode.TextDocument, text: string): Promise
   const range = new vscode.Range(document.positionAt(start), document.positionAt(old.length - end));
   edit.replace(document.uri, range, now.slice(start, now.length - end));
   return (await vscode.workspace.applyEdit(edit)) && (await document.save());
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
-  return length;
 }

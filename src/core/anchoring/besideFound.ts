@@ -1,4 +1,5 @@
 import type { Anchor } from '../coding/sidecar';
+import { commonEnd, commonStart } from '../text/commonEnds';
 import { codePointOffset, span, type Span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
 import { contextAfter, contextBefore } from './describeSpan';
@@ -55,18 +56,6 @@ function isThere({ quote, prefix, suffix }: Anchor, { source, span: at }: Place,
   if (!isLeft && !isRight) return false;
   if (isBetween) return true;
   const [here, before] = isLeft ? [right, suffix] : [left, prefix];
-  const same = isLeft ? commonHead(here, before) : commonTail(here, before);
+  const same = isLeft ? commonStart(here, before) : commonEnd(here, before);
   return same === here.length || quote.length + same >= solid;
-}
-
-function commonHead(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function commonTail(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
 }

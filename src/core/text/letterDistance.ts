@@ -1,3 +1,5 @@
+import { commonStart } from './commonEnds';
+
 export interface LetterDistance {
   /** Letters to change, put in or take out to make one of the other. */
   readonly whole: number;
@@ -7,25 +9,19 @@ export interface LetterDistance {
 
 /** By Levenshtein’s rule (1966), over UTF-16 units. The work is the product of what is left after what both begin with. */
 export function letterDistance(a: string, b: string): LetterDistance {
-  const same = commonLength(a, b);
+  const same = commonStart(a, b);
   const row = lastRow(a, b, { from: same, aEnd: a.length, bEnd: b.length });
   return { whole: row[b.length - same] ?? 0, prefix: row.reduce((least, one) => Math.min(least, one)) };
 }
 
 /** One minus the share of letters that differ, of the longer of the two. */
 export function letterLikeness(a: string, b: string): number {
-  const from = commonLength(a, b);
+  const from = commonStart(a, b);
   let [aEnd, bEnd] = [a.length, b.length];
   while (aEnd > from && bEnd > from && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1))
     [aEnd, bEnd] = [aEnd - 1, bEnd - 1];
   const distance = lastRow(a, b, { from, aEnd, bEnd })[bEnd - from] ?? 0;
   return 1 - distance / Math.max(a.length, b.length, 1);
-}
-
-function commonLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
 }
 
 interface Stretch {
