@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { IntercoderError } from '../core/intercoderError';
 import { largestFile } from '../core/study/readRecords';
-import type { Cancellation, History } from '../core/study/ports';
+import type { Cancellation, History, Together } from '../core/study/ports';
 import type { StudyPath } from '../core/text/studyPath';
 import { Git } from './git';
 
@@ -27,8 +27,27 @@ export class GitHistory implements History {
   constructor(private readonly root: string) {}
 
   async *versions(path: StudyPath, signal?: Cancellation): AsyncGenerator<Uint8Array, void> {
-    const blobs = await this.blobs(path);
-    if (blobs.length === 0) return;
+    for await (const content of this.contents(await this.blobs(path), signal)) if (content.length > 0) yield content;
+  }
+
+  async *together(one: StudyPath, other: StudyPath, signal?: Cancellation): AsyncGenerator<Together<Uint8Array>, void> {
+    const said = await this.log('--format=%H', '--', one, other);
+    const commits = said.split('\n').filter((line) => line !== '');
+    const names = commits.flatMap((commit) => [`${commit}:./${one}`, `${commit}:./${other}`]);
+    let first: Uint8Array | undefined;
+    for await (const content of this.contents(names, signal)) {
+      if (first === undefined) {
+        first = content;
+        continue;
+      }
+      yield { one: unlessEmpty(first), other: unlessEmpty(content) };
+      first = undefined;
+    }
+  }
+
+  /** What git has under each of these names, in this order; empty for what is not there. Ends early where it is too much. */
+  private async *contents(names: readonly string[], signal?: Cancellation): AsyncGenerator<Uint8Array, void> {
+    if (names.length === 0) return;
     const git = spawn('git', [...quiet, 'cat-file', '--batch'], {
       cwd: this.root,
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -39,14 +58,14 @@ export class GitHistory implements History {
     const answers = new Answers(git.stdout);
     try {
       let bytes = 0;
-      for (const blob of blobs) {
+      for (const name of names) {
         if (signal?.aborted) return;
-        git.stdin.write(`${blob}\n`);
+        git.stdin.write(`${name}\n`);
         const content = await answers.next();
         if (content === undefined) return;
         bytes += content.length;
         if (bytes > mostBytes) return;
-        if (content.length > 0) yield content;
+        yield content;
       }
     } finally {
       git.kill();
@@ -55,17 +74,25 @@ export class GitHistory implements History {
 
   /** The names of the contents that a file had, newest first, each once. */
   private async blobs(path: StudyPath): Promise<readonly string[]> {
-    const log = ['log', '--follow', '-m', '--raw', '--no-abbrev', '-z', '--format=', `--max-count=${mostVersions}`];
-    const said = await new Git(this.root).ask(...quiet, ...log, '--', path).catch((error: unknown) => {
-      // Without git there is no history.
-      if (error instanceof IntercoderError) return undefined;
-      throw error;
-    });
-    const found = [...(said ?? '').matchAll(/:[0-7]{6} [0-7]{6} [0-9a-f]{40,64} ([0-9a-f]{40,64}) [A-Z]\d*\0/g)];
+    const said = await this.log('--follow', '-m', '--raw', '--no-abbrev', '-z', '--format=', '--', path);
+    const found = [...said.matchAll(/:[0-7]{6} [0-7]{6} [0-9a-f]{40,64} ([0-9a-f]{40,64}) [A-Z]\d*\0/g)];
     const blobs = found.map(([, blob = '']) => blob).filter((blob) => !/^0+$/.test(blob));
     return [...new Set(blobs)].slice(0, mostVersions);
   }
+
+  private async log(...what: readonly string[]): Promise<string> {
+    const said = await new Git(this.root)
+      .ask(...quiet, 'log', `--max-count=${mostVersions}`, ...what)
+      .catch((error: unknown) => {
+        // Without git there is no history.
+        if (error instanceof IntercoderError) return undefined;
+        throw error;
+      });
+    return said ?? '';
+  }
 }
+
+const unlessEmpty = (content: Uint8Array): Uint8Array | undefined => (content.length === 0 ? undefined : content);
 
 /** What `git cat-file --batch` answers, one content after the other. */
 class Answers {
@@ -83,8 +110,10 @@ class Answers {
       if (!(await this.more())) return undefined;
       end = this.buffer.indexOf('\n');
     }
-    const [, kind, size] = this.buffer.subarray(0, end).toString('latin1').split(' ');
+    const said = this.buffer.subarray(0, end).toString('latin1');
     this.buffer = this.buffer.subarray(end + 1);
+    // What it answers otherwise repeats the name, in which there may be anything.
+    const [, kind, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(said) ?? [];
     if (size === undefined) return new Uint8Array();
     const length = Number(size);
     const parts: Buffer[] = [];

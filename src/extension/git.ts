@@ -11,9 +11,12 @@ export interface Repository {
   getConfig(key: string): Promise<string>;
   getGlobalConfig(key: string): Promise<string>;
   readonly state: { readonly HEAD?: { readonly commit?: string | undefined } | undefined };
-  /** Newest first; `range` is a commit, or several as git names them, and then there is no most of entries. */
+  /**
+   * Newest first, of all files where there is no `path`; `range` is a commit, or several as git names them, and then there
+   * is no most of entries.
+   */
   log(
-    options: { readonly path: string } & ({ readonly maxEntries: number } | { readonly range: string }),
+    options: { readonly path?: string } & ({ readonly maxEntries: number } | { readonly range: string }),
   ): Promise<readonly { readonly hash: string }[]>;
   /** Branches, here and remote, and tags. */
   getRefs(query: object): Promise<readonly { readonly commit?: string | undefined }[]>;

@@ -25,12 +25,17 @@ function breather(): () => Promise<void> {
 }
 
 /** Read when the first text has changed: most studies are opened without. */
-const historyOf = (folder: vscode.Uri): History => ({
-  async *versions(path, signal) {
-    const { GitHistory } = await import('./gitHistory');
-    yield* new GitHistory(folder).versions(path, signal);
-  },
-});
+function historyOf(folder: vscode.Uri): History {
+  const git = async (): Promise<History> => new (await import('./gitHistory')).GitHistory(folder);
+  return {
+    async *versions(...asked) {
+      yield* (await git()).versions(...asked);
+    },
+    async *together(...asked) {
+      yield* (await git()).together(...asked);
+    },
+  };
+}
 
 /** Asked by a report alone. */
 function provenanceOf(folder: vscode.Uri): Provenance {

@@ -3,13 +3,13 @@ import { adding, removing, type CodingChange } from '../coding/codingChange';
 import { ownMoments } from '../coding/ownMoments';
 import type { Coding } from '../coding/sidecar';
 import { withPlace } from '../coding/withPlace';
-import { findElsewhere, type Elsewhere } from '../study/elsewhere/elsewhere';
+import { foundElsewhere } from './elsewhereFor';
+import type { Elsewhere } from '../study/elsewhere/elsewhere';
 import { exclusively } from '../study/exclusively';
 import { largestFile } from '../study/readRecords';
 import type { StudySession } from '../study/session';
 import { sidecarPath } from '../study/sidecarName';
 import type { TranscriptChange } from '../study/stepStack';
-import { finished } from '../anchoring/finished';
 import { groupBy } from '../text/groupBy';
 import { sameBytes } from '../text/sameBytes';
 import { baseName, type StudyPath } from '../text/studyPath';
@@ -42,7 +42,7 @@ export async function moveElsewhere(
   { coder, transcript }: MoveElsewhereArguments,
 ): Promise<readonly MovedAway[]> {
   await session.settleAnchors();
-  const found = finished(findElsewhere(session.current, session.index({ coder }))).filter(
+  const found = foundElsewhere(session, { coder }).filter(
     ({ record }) => record.coder === coder && (transcript ?? record.transcript) === record.transcript,
   );
   if (found.length === 0) return [];

@@ -72,6 +72,17 @@ export interface History {
    * same content comes once. None where there is no history. Ends early once `signal` is aborted.
    */
   versions(path: StudyPath, signal?: Cancellation): AsyncIterable<Uint8Array>;
+  /**
+   * What two files held at the same time, newest first, at every change of either, as far back as the host goes; under the
+   * names they have now. None where there is no history. Ends early once `signal` is aborted.
+   */
+  together(one: StudyPath, other: StudyPath, signal?: Cancellation): AsyncIterable<Together<Uint8Array>>;
+}
+
+/** What two files held at one time; undefined where a file was not there, or had nothing in it. */
+export interface Together<Content> {
+  readonly one: Content | undefined;
+  readonly other: Content | undefined;
 }
 
 /** One version of a file, and the commit that made it. */

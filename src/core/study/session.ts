@@ -1,5 +1,6 @@
 import { IntercoderError } from '../intercoderError';
 import { isAtOrIn, type StudyPath } from '../text/studyPath';
+import type { EarlierThere } from './elsewhere/earlierThere';
 import { loadStudy, snapshotOf } from './loadStudy';
 import { studyFile } from './studyFile';
 import { memosFolder, readMemoProblems } from './memos';
@@ -25,6 +26,7 @@ import { StudyIndex } from './studyIndex';
 import type { Subscription } from './subscription';
 import type { Unwritten } from './unwritten/unwritten';
 import type { Viewer } from './visibleTo';
+import { withRecord } from './withRecord';
 import { WriteQueue } from './writeQueue';
 
 /** Where a change came from: loading never causes saving, so whoever listens must know. */
@@ -239,6 +241,11 @@ export class StudySession {
     return this.settling.isSettled;
   }
 
+  /** What was found out of passages that stand in other transcripts; complete once anchors are settled. */
+  get earlierThere(): EarlierThere {
+    return this.settling.earlierThere;
+  }
+
   /**
    * Looks for every coding that is not at its place in every way there is, and tells of what it finds as changes of
    * origin `anchoring`, transcript by transcript. Writes nothing. Takes its time, and gives way where the world has a
@@ -353,8 +360,10 @@ export class StudySession {
 
   /** A text that is replaced is the best there is to tell where its codings went. */
   private keepTexts(next: StudySnapshot['transcripts']): void {
-    for (const [path, { source }] of this.snapshot.transcripts) {
-      if (source && next.get(path)?.source?.text !== source.text) this.settling.oldTexts.keep(path, source);
+    const { transcripts } = this.snapshot;
+    for (const path of new Set([...transcripts.keys(), ...next.keys()])) {
+      const [before, after] = [transcripts.get(path)?.source, next.get(path)?.source];
+      if (before?.text !== after?.text) this.settling.oldTexts.keep(path, before);
     }
   }
 
@@ -386,14 +395,6 @@ interface CarryingOut {
 interface Undo {
   readonly path: StudyPath;
   readonly undo: () => Promise<unknown>;
-}
-
-function withRecord<R>(records: ReadonlyMap<StudyPath, R>, path: StudyPath, record: R | undefined): Map<StudyPath, R> {
-  const next = new Map(records);
-  const known = next.has(path);
-  if (record === undefined) next.delete(path);
-  else next.set(path, record);
-  return known || record === undefined ? next : new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

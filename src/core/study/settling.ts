@@ -2,6 +2,8 @@ import type { ToAnchor } from '../anchoring/toAnchor';
 import type { Anchored } from '../anchoring/anchoring';
 import type { Coding } from '../coding/sidecar';
 import type { StudyPath } from '../text/studyPath';
+import { EarlierThere } from './elsewhere/earlierThere';
+import { isAnyLost } from './elsewhere/isAnyLost';
 import { isKept } from './needsLook';
 import { OldTexts } from './oldTexts';
 import type { PlacedCoding } from './placedCoding';
@@ -22,8 +24,11 @@ export interface Settled {
 /** Finds out where codings are that do not verify where they are stored: off the path of everything that somebody waits for. */
 export class Settling {
   readonly oldTexts: OldTexts;
+  readonly earlierThere = new EarlierThere();
   /** The study whose rounds were looked through last. */
   private looked: StudySnapshot | undefined;
+  /** The study whose lost passages were looked for in other transcripts last. */
+  private searched: StudySnapshot | undefined;
 
   constructor(
     private readonly world: World,
@@ -36,7 +41,8 @@ export class Settling {
     const current = this.session.current();
     return (
       [...current.transcripts.keys()].every((path) => !isUnsettled(this.placedIn(path))) &&
-      (current.rounds.length === 0 || this.looked === current)
+      (current.rounds.length === 0 || this.looked === current) &&
+      (this.searched === current || !isAnyLost(current, this.placedIn))
     );
   }
 
@@ -50,6 +56,21 @@ export class Settling {
       if (this.session.placement.settle(record, found)) this.session.onFound(path);
     }
     await this.runRounds(signal);
+    await this.runElsewhere(signal);
+  }
+
+  /** Passages that another transcript has now. */
+  private async runElsewhere(signal: Cancellation | undefined): Promise<void> {
+    const snapshot = this.session.current();
+    if (signal?.aborted || this.searched === snapshot) return;
+    if (isAnyLost(snapshot, this.placedIn)) {
+      const { settleElsewhere } = await import('./elsewhere/settleElsewhere');
+      const { placedIn: placed, earlierThere: earlier, oldTexts, world } = this;
+      const found = await settleElsewhere({ snapshot, placed, earlier, oldTexts, world, signal });
+      if (signal?.aborted) return;
+      for (const path of found) this.session.onFound(path);
+    }
+    this.searched = snapshot;
   }
 
   /** The units and codings of rounds, which stand in no sidecar. */
@@ -89,14 +110,14 @@ export class Settling {
   }
 
   /** Everybody's codings of a transcript, seen or not: what is found does not depend on who looks. */
-  private placedIn(transcript: StudyPath): readonly PlacedCoding[] {
+  private readonly placedIn = (transcript: StudyPath): readonly PlacedCoding[] => {
     const snapshot = this.session.current();
     return this.session.placement.inTranscript(
       transcript,
       sidecarsByTranscript(snapshot).get(transcript) ?? [],
       snapshot,
     );
-  }
+  };
 }
 
 /** Whether any was only looked for as it was stored, and did not verify there. */

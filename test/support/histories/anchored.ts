@@ -1,6 +1,6 @@
 import { spanOf } from '../../../src/core/study/placement';
 import { StudySession } from '../../../src/core/study/session';
-import { encodeText } from '../../../src/core/text/decode';
+import { historyOf } from '../core/historyOf';
 import { at, MemoryFiles } from '../core/memoryFiles';
 import { memoryWorld } from '../core/memoryStudy';
 import { transcript, type Copy } from './copy';
@@ -22,10 +22,7 @@ export async function placedWrong(
   texts: readonly string[],
 ): Promise<PlacedCodings> {
   const files = new MemoryFiles(Object.fromEntries([...copy.files].filter(([path]) => !path.startsWith('oracle/'))));
-  const versions = async function* (): AsyncIterable<Uint8Array> {
-    for (const text of texts) yield Promise.resolve(encodeText(text));
-  };
-  const session = await StudySession.open({ ...memoryWorld(files), history: { versions } });
+  const session = await StudySession.open({ ...memoryWorld(files), history: historyOf(...texts) });
   await session.settleAnchors();
   const wrong: string[] = [];
   let [codings, found] = [0, 0];

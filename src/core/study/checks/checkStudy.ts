@@ -2,7 +2,6 @@ import { inFile, type FileProblem } from '../../problem';
 import { findElsewhere } from '../elsewhere/elsewhere';
 import type { StudySession } from '../session';
 import { studyFile } from '../studyFile';
-import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
 import type { Viewer } from '../visibleTo';
 import { checkRounds } from './checkRounds';
@@ -24,17 +23,20 @@ export function checkStudy(session: StudySession, viewer: Viewer): readonly File
  * when it begins counts, whatever changes meanwhile.
  */
 export function checkInPieces(session: StudySession, viewer: Viewer): Generator<readonly FileProblem[], void> {
-  return pieces(session.current, session.index(viewer));
+  return pieces(session, session.index(viewer));
 }
 
-function* pieces(snapshot: StudySnapshot, index: StudyIndex): Generator<readonly FileProblem[], void> {
+function* pieces(
+  { current: snapshot, earlierThere: earlier }: StudySession,
+  index: StudyIndex,
+): Generator<readonly FileProblem[], void> {
   const { config, transcripts, problems } = snapshot;
   yield problems;
   for (const record of transcripts.values()) {
     yield record.source ? inFile(record.path, checkTranscript(record.transcript)) : [];
   }
   const renamed = new RenamedTranscripts(snapshot);
-  const elsewhere = yield* inPieces(findElsewhere(snapshot, index, renamed));
+  const elsewhere = yield* inPieces(findElsewhere(snapshot, index, { earlier, renamed }));
   yield* checkSidecars(snapshot, index, { renamed, elsewhere });
   yield uncodedCopies(snapshot, index);
   yield checkRounds(snapshot, renamed);

@@ -2,7 +2,7 @@ import { storedPlace } from '../../anchoring/anchorIn';
 import { besideFound, type FoundPassage } from '../../anchoring/besideFound';
 import { wholePlaces } from '../../anchoring/wholePlaces';
 import { sameJudgement } from '../../coding/codingChange';
-import type { Anchor, Coding } from '../../coding/sidecar';
+import type { Coding } from '../../coding/sidecar';
 import { groupBy } from '../../text/groupBy';
 import type { Span } from '../../text/offsets';
 import type { StudyPath } from '../../text/studyPath';
@@ -10,11 +10,12 @@ import { evenly } from '../../text/evenly';
 import { RenamedTranscripts } from '../checks/renamedTranscript';
 import { codeIdOf } from '../placedCoding';
 import { spanOf } from '../placement';
-import type { TranscriptRecord } from '../records';
 import { sidecarPath } from '../sidecarName';
 import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
-import { isUnmerged, lostCodings, type LostCoding } from './lostCodings';
+import type { EarlierThere } from './earlierThere';
+import { lostCodings, type LostCoding } from './lostCodings';
+import { wholeElsewhere, type WholeElsewhere } from './wholeElsewhere';
 
 /** A coding whose passage is word for word in another transcript than the one that its file belongs to. */
 export interface Elsewhere extends LostCoding {
@@ -31,11 +32,18 @@ const sampleSize = 25;
 /** Where so many of them are in the other transcript as well, that one is a copy: nothing was moved to it. */
 const copiedShare = 0.5;
 
+/** What is known already of passages in other transcripts. */
+export interface KnownElsewhere {
+  readonly earlier: EarlierThere;
+  readonly renamed?: RenamedTranscripts;
+}
+
 /**
  * Codings whose passages were moved to another transcript: it was split, a part of it was put into another one, or two
  * changed places. Only what is certain: the passage stands with its whole context in one place of all texts of the
  * study, or just as far from such a one as before. A transcript that has passages which the old one still has is a copy
- * of it; and where the coder has given the same code to the very place, it is another passage that reads the same, or
+ * of it; one that had the passage already while the old one had it too, as far as older texts tell, has got nothing; and
+ * where the coder has given the same code to the very place, it is another passage that reads the same, or
  * was coded anew.
  *
  * Does a piece of work between two yields. What `index` does not show is not looked for.
@@ -43,57 +51,37 @@ const copiedShare = 0.5;
 export function* findElsewhere(
   snapshot: StudySnapshot,
   index: StudyIndex,
-  renamed = new RenamedTranscripts(snapshot),
+  { earlier, renamed = new RenamedTranscripts(snapshot) }: KnownElsewhere,
 ): Generator<void, readonly Elsewhere[]> {
   const lost = lostCodings(snapshot, index, renamed);
   if (lost.length === 0) return [];
-  const search = new Search(snapshot, index);
-  for (const record of snapshot.transcripts.values()) {
-    search.lookIn(record, lost);
-    yield;
-  }
-  return [...groupBy(lost, ({ record }) => record.transcript)].flatMap(([from, all]) => search.movedFrom(from, all));
+  const whole = groupBy(yield* wholeElsewhere(snapshot, lost), ({ record }) => record.transcript);
+  const search = new Search(snapshot, index, earlier);
+  return [...groupBy(lost, ({ record }) => record.transcript)].flatMap(([from, all]) =>
+    search.movedFrom(from, all, whole.get(from) ?? []),
+  );
 }
 
-/** In how many places of all texts passages stand whole. */
+/** What of it was moved, and is not there in another way already. */
 class Search {
-  private readonly places = new Map<Anchor, { readonly path: StudyPath; readonly span: Span } | undefined>();
-
   private readonly there = new Map<StudyPath, CodingsThere>();
 
   constructor(
     private readonly snapshot: StudySnapshot,
     private readonly index: StudyIndex,
+    private readonly earlier: EarlierThere,
   ) {}
 
-  lookIn({ path, source }: TranscriptRecord, lost: readonly LostCoding[]): void {
-    if (source === undefined) return;
-    const found = wholePlaces(
-      source,
-      lost.map(({ coding }) => coding),
-    );
-    for (const { coding } of lost) {
-      const { count, only } = found(coding);
-      if (count === 0) continue;
-      const isFirst = !this.places.has(coding);
-      this.places.set(coding, isFirst && only ? { path, span: only } : undefined);
-    }
-  }
-
-  movedFrom(from: StudyPath, lost: readonly LostCoding[]): readonly Elsewhere[] {
-    const sure = lost.flatMap((one) => this.whole(from, one)).sort(byStored);
+  movedFrom(from: StudyPath, lost: readonly LostCoding[], whole: readonly WholeElsewhere[]): readonly Elsewhere[] {
+    const sure = whole
+      .filter(({ coding, source }) => this.earlier.had(coding, source) !== true)
+      .map((one): FoundCoding => ({ ...one, anchor: one.coding }))
+      .sort(byStored);
     const copies = new Set([...groupBy(sure, ({ to }) => to).keys()].filter((to) => this.isCopy(from, to)));
     const moved = sure.filter(({ to }) => !copies.has(to));
     const known = new Set(moved.map(({ coding }) => coding));
     const beside = lost.filter(({ coding }) => !known.has(coding)).flatMap((one) => this.beside(one, moved));
     return [...moved, ...beside].sort(byStored).flatMap((one) => this.unlessDoubled(one));
-  }
-
-  private whole(from: StudyPath, one: LostCoding): readonly FoundCoding[] {
-    const place = this.places.get(one.coding);
-    const record = place && this.snapshot.transcripts.get(place.path);
-    if (record?.source === undefined || place === undefined || record.path === from || isUnmerged(record)) return [];
-    return [{ ...one, to: place.path, span: place.span, source: record.source, anchor: one.coding }];
   }
 
   private beside(one: LostCoding, moved: readonly FoundCoding[]): readonly FoundCoding[] {

@@ -22,7 +22,7 @@ export interface LostCoding {
  */
 export function lostCodings(
   snapshot: StudySnapshot,
-  index: StudyIndex,
+  index: Pick<StudyIndex, 'placed' | 'withoutText'>,
   renamed: RenamedTranscripts,
 ): readonly LostCoding[] {
   const here = [...snapshot.transcripts.values()]
@@ -49,7 +49,11 @@ export function lostCodings(
 export const isUnmerged = ({ problems }: TranscriptRecord): boolean =>
   problems.some(({ code }) => code === 'file.conflictMarkers');
 
-function lostIn(snapshot: StudySnapshot, index: StudyIndex, { path }: TranscriptRecord): readonly LostCoding[] {
+function lostIn(
+  snapshot: StudySnapshot,
+  index: Pick<StudyIndex, 'placed'>,
+  { path }: TranscriptRecord,
+): readonly LostCoding[] {
   return [...groupBy(index.placed(path).filter(isLost), ({ coder }) => coder)].flatMap(([coder, lost]) => {
     const record = snapshot.sidecars.get(sidecarPath(path, coder));
     const codings = lost.map(({ coding }) => coding);

@@ -11,6 +11,7 @@ import { StudySession } from '../../../../src/core/study/session';
 import { span } from '../../../../src/core/text/offsets';
 import { MemoryFiles, at } from '../../../support/core/memoryFiles';
 import { codingId, gardenFiles, group1, memoryWorld, sidecarOf, spanOfWords } from '../../../support/core/memoryStudy';
+import { historyOf } from '../../../support/core/historyOf';
 import { codeOf } from '../../../support/core/thrown';
 
 const group = 'transcripts/group1.transcript';
@@ -29,12 +30,6 @@ const edited = group1
   .replace('We watched from behind the curtains.', 'We looked on from behind our curtains.')
   .replace(', 🌧️ rain on the roof', '')
   .replace('MOD: How', 'Recorder on.\n\nMOD: How');
-
-const historyOf = (...texts: readonly string[]): History => ({
-  async *versions() {
-    for (const text of texts) yield await Promise.resolve(new TextEncoder().encode(text));
-  },
-});
 
 async function opened(text: string, history?: History): Promise<{ files: MemoryFiles; session: StudySession }> {
   const files = new MemoryFiles({ ...gardenFiles, [group]: text, [annas]: coded });
@@ -97,6 +92,7 @@ describe('Settling where codings are', () => {
   it('gives up where it is not wanted any more', async () => {
     const signal = { aborted: false };
     const history: History = {
+      ...historyOf(),
       async *versions() {
         signal.aborted = true;
         yield await Promise.resolve(new TextEncoder().encode(group1));

@@ -1,0 +1,66 @@
+import { groupBy } from '../../text/groupBy';
+import type { StudyPath } from '../../text/studyPath';
+import { RenamedTranscripts } from '../checks/renamedTranscript';
+import { codingsWithoutText } from '../codingsWithoutText';
+import type { OldTexts } from '../oldTexts';
+import type { PlacedCoding } from '../placedCoding';
+import type { Cancellation, World } from '../ports';
+import type { StudySnapshot } from '../snapshot';
+import type { EarlierThere } from './earlierThere';
+import { lostCodings } from './lostCodings';
+import { hadAlready } from './hadAlready';
+import { wholeElsewhere, type WholeElsewhere } from './wholeElsewhere';
+
+/** What settling has at hand. */
+export interface ElsewhereSettled {
+  readonly snapshot: StudySnapshot;
+  /** Everybody's codings of a transcript, seen or not. */
+  readonly placed: (transcript: StudyPath) => readonly PlacedCoding[];
+  readonly earlier: EarlierThere;
+  readonly oldTexts: OldTexts;
+  readonly world: Pick<World, 'pause'>;
+  readonly signal: Cancellation | undefined;
+}
+
+/**
+ * Asks older texts about every passage that is lost where it was coded and stands in another transcript: whether that one
+ * had it already.
+ * @returns the transcripts that such passages were coded in, where anything is known that was not
+ */
+export async function settleElsewhere(settled: ElsewhereSettled): Promise<readonly StudyPath[]> {
+  const { snapshot, placed, world, signal } = settled;
+  const everybody = {
+    placed,
+    withoutText: () => codingsWithoutText(snapshot, () => true, { coder: 'all' }),
+  };
+  const work = wholeElsewhere(snapshot, lostCodings(snapshot, everybody, new RenamedTranscripts(snapshot)));
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) {
+      const isNew = await ask(step.value, settled);
+      return isNew ? [...new Set(step.value.map(({ record }) => record.transcript))] : [];
+    }
+    await world.pause?.();
+    if (signal?.aborted) return [];
+  }
+}
+
+/** @returns whether anything is known that was not */
+async function ask(
+  passages: readonly WholeElsewhere[],
+  { snapshot: { transcripts }, earlier, oldTexts, signal }: ElsewhereSettled,
+): Promise<boolean> {
+  let isNew = false;
+  const open = passages.filter(({ coding, source }) => !earlier.isAsked(coding, source));
+  for (const [, all] of groupBy(open, ({ record, to }) => `${record.transcript}\n${to}`)) {
+    const [first] = all;
+    if (first === undefined) continue;
+    const { record, to, source } = first;
+    const now = { one: transcripts.get(record.transcript)?.source, other: source };
+    const codings = all.map(({ coding }) => coding);
+    const had = await hadAlready(oldTexts.together(record.transcript, to, now, signal), codings);
+    if (signal?.aborted) return isNew;
+    for (const coding of codings) earlier.note(coding, source, had.get(coding));
+    isNew ||= had.size > 0;
+  }
+  return isNew;
+}
