@@ -35,11 +35,24 @@ export function followThrough(diff: TextDiff, at: Span): Verdict {
   const isSame = sameWords(diff, at, place);
   if (isSame)
     return { kind: 'there', span: place, isSame, isSure: isSure(diff, withRepeatedLine(diff, inked(diff, at))) };
-  // What is left of a passage is the passage, and so is what a few of its words have become.
-  const share = kept / Math.min(at.end - at.start, place.end - place.start);
-  if (share >= leastKept || isReplacedInPlace(diff, at, place))
+  // So is what a few of its words have become.
+  if (isLeftOf(diff, at, place, kept) || isReplacedInPlace(diff, at, place))
     return { kind: 'there', span: place, isSame, isSure: true };
   return { kind: 'gone', near };
+}
+
+/**
+ * Whether what stands at a place is what is left of a passage. Few of its words, or words strewn over pages, say that
+ * only beside text that stood there before too: any two texts have a "that" in common.
+ */
+function isLeftOf({ runs, before }: TextDiff, at: Span, place: Span, kept: number): boolean {
+  const [was, is] = [at.end - at.start, place.end - place.start];
+  if (kept < leastKept * Math.min(was, is)) return false;
+  if (kept >= leastKept * Math.max(was, is)) return true;
+  const left = span(Math.max(at.start - contextLength, 0), at.start);
+  const right = span(at.end, Math.min(at.end + contextLength, before.length));
+  const most = Math.max(left.end - left.start, right.end - right.start);
+  return Math.max(keptIn(runs, left), keptIn(runs, right)) >= leastKept * most;
 }
 
 /** A passage without the blanks at its ends: they go and come with the words beside it. */
