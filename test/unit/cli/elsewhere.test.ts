@@ -80,7 +80,7 @@ describe('Passages that are in another transcript', () => {
     );
     assert.equal(
       problems[0]?.message,
-      `16 passages of ${one} stand word for word in ${two} now. To move the codings of anna there: intercoder reanchor --move --as anna, or Review Moved Passages in the editor. Until then they count nowhere.`,
+      `16 passages of ${one} stand word for word in ${two} now. No older version that is kept tells since when: look whether they were there all along. To move the codings of anna there: intercoder reanchor --move --as anna, or Review Moved Passages in the editor. Until then they count nowhere.`,
     );
     const before = textOf(folder, ofBert(one));
     const answer = await run(folder, ['reanchor', '--move', '--as', 'anna', '--coder', 'anna']);

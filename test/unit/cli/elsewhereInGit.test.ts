@@ -22,7 +22,10 @@ function study(text: string, others: Readonly<Record<string, string>> = {}): Git
 }
 
 const toldElsewhere = async ({ folder }: GitFolder): Promise<readonly string[]> => {
-  const { problems } = (await runJson(folder, ['check'])) as { problems: { code: string; file: string }[] };
+  const { problems } = (await runJson(folder, ['check'])) as {
+    problems: { code: string; file: string; message: string }[];
+  };
+  assert.ok(problems.every(({ message }) => !message.includes('No older version')));
   return problems.filter(({ code }) => code === 'sidecar.elsewhere').map(({ file }) => path.basename(file));
 };
 

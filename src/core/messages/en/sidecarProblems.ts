@@ -21,7 +21,7 @@ export const sidecarProblemsEn = {
   'sidecar.orphaned':
     'The passage "{quote}" is no longer in the text. Attach it to where it belongs, or keep it as not found: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.elsewhere':
-    '{count} {count|passage|passages} of {transcript} {count|stands|stand} word for word in {found} now. To move the {count|coding|codings} of {coder} there: intercoder reanchor --move --as {coder}, or Review Moved Passages in the editor. Until then {count|it counts|they count} nowhere.',
+    '{count} {count|passage|passages} of {transcript} {count|stands|stand} word for word in {found} now.{untold| No older version that is kept tells since when: look whether they were there all along.|} To move the {count|coding|codings} of {coder} there: intercoder reanchor --move --as {coder}, or Review Moved Passages in the editor. Until then {count|it counts|they count} nowhere.',
   'sidecar.ambiguous':
     'It is not certain where the passage "{quote}" is now: {count} {count|place has|places have} to be looked at. Choose one: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.moved':

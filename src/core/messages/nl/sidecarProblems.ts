@@ -24,7 +24,7 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
   'sidecar.orphaned':
     'De passage "{quote}" staat niet meer in de tekst. Maak ze vast waar ze hoort, of bewaar ze als niet gevonden: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.elsewhere':
-    '{count} {count|passage|passages} uit {transcript} {count|staat|staan} nu woord voor woord in {found}. Zo verhuis je de {count|codering|coderingen} van {coder} daarheen: intercoder reanchor --move --as {coder}, of Verplaatste passages nakijken in de editor. Tot dan {count|telt ze|tellen ze} nergens mee.',
+    '{count} {count|passage|passages} uit {transcript} {count|staat|staan} nu woord voor woord in {found}.{untold| Geen oudere versie die bewaard is, zegt sinds wanneer: kijk of ze er altijd al stonden.|} Zo verhuis je de {count|codering|coderingen} van {coder} daarheen: intercoder reanchor --move --as {coder}, of Verplaatste passages nakijken in de editor. Tot dan {count|telt ze|tellen ze} nergens mee.',
   'sidecar.ambiguous':
     'Het is niet zeker waar de passage "{quote}" nu staat: er {count|is|zijn} {count} {count|plaats|plaatsen} om te bekijken. Kies er een: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.moved':

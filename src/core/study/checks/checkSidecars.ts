@@ -6,6 +6,7 @@ import { shortenedApart } from '../../text/differingPart';
 import { shortened } from '../../text/shortened';
 import { baseName, type StudyPath } from '../../text/studyPath';
 import { isCopiedFrom, sharedIds } from '../copiedSidecar';
+import type { EarlierThere } from '../elsewhere/earlierThere';
 import type { Elsewhere } from '../elsewhere/elsewhere';
 import { isKept } from '../needsLook';
 import type { PlacedCoding } from '../placedCoding';
@@ -21,6 +22,7 @@ import { SidecarPlaces } from './sidecarPlaces';
 export interface InOtherTranscripts {
   readonly renamed: RenamedTranscripts;
   readonly elsewhere: readonly Elsewhere[];
+  readonly earlier: EarlierThere;
 }
 
 /**
@@ -30,12 +32,15 @@ export interface InOtherTranscripts {
 export function* checkSidecars(
   snapshot: StudySnapshot,
   index: StudyIndex,
-  { renamed, elsewhere }: InOtherTranscripts,
+  { renamed, elsewhere, earlier }: InOtherTranscripts,
 ): Generator<readonly FileProblem[], void> {
   const moved = new Set(elsewhere.map(({ coding }) => coding));
   for (const record of snapshot.sidecars.values())
     yield checkOwner(snapshot, record, hasNothingElse(record, moved) ? undefined : renamed);
-  yield toldElsewhere(elsewhere);
+  yield toldElsewhere(elsewhere, ({ coding, to }) => {
+    const text = snapshot.transcripts.get(to)?.source;
+    return text === undefined || earlier.had(coding, text) === undefined;
+  });
   for (const path of snapshot.transcripts.keys()) {
     // Of these it is said together where they are now.
     const placed = index.placed(path);
@@ -60,13 +65,17 @@ function checkForCodes(snapshot: StudySnapshot, index: StudyIndex): readonly Fil
 
 const hasCodes = ({ codebookRecord }: StudySnapshot): boolean => codebookRecord.codebook.codes.length > 0;
 
-/** One problem for each file and each transcript that has passages of it, at the first of them. */
-function toldElsewhere(elsewhere: readonly Elsewhere[]): readonly FileProblem[] {
+/**
+ * One problem for each file and each transcript that has passages of it, at the first of them.
+ * @param isUntold whether no older text tells since when it has a passage
+ */
+function toldElsewhere(elsewhere: readonly Elsewhere[], isUntold: (one: Elsewhere) => boolean): readonly FileProblem[] {
   return [...groupBy(elsewhere, ({ record }) => record)].flatMap(([record, all]) => {
     const { path: file, coder, transcript } = record;
     const places = new SidecarPlaces(record);
     return [...groupBy(all, ({ to }) => to)].map(([found, codings]): FileProblem => {
-      const data = { count: codings.length, transcript, found, coder };
+      const untold = codings.every(isUntold) ? 1 : 0;
+      const data = { count: codings.length, transcript, found, coder, untold };
       const [first] = codings;
       return { file, code: 'sidecar.elsewhere', severity: 'error', data, ...(first && places.of(first.coding.id)) };
     });

@@ -37,7 +37,7 @@ function* pieces(
   }
   const renamed = new RenamedTranscripts(snapshot);
   const elsewhere = yield* inPieces(findElsewhere(snapshot, index, { earlier, renamed }));
-  yield* checkSidecars(snapshot, index, { renamed, elsewhere });
+  yield* checkSidecars(snapshot, index, { renamed, elsewhere, earlier });
   yield uncodedCopies(snapshot, index);
   yield checkRounds(snapshot, renamed);
   // Where the folder is a link that is not followed, that is why.
