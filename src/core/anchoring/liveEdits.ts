@@ -1,11 +1,11 @@
-import { span, type Span } from '../text/offsets';
+import type { Span } from '../text/offsets';
 import { SourceText } from '../text/sourceText';
 import { EditLog, inverseShifts, type LoggedEdit, type Place } from './editLog';
 import { followReplaced, type Outcome, type Uncertainty } from './followReplaced';
 import type { LiveEdit } from './liveEdit';
 import { LiveText } from './liveText';
 import { findLost, wordsAt, type Lost, type Words } from './lostWords';
-import { isReplacedAround, partsOf, type ReplacedParts } from './replacedParts';
+import { insertedBy, isReplacedAround, partsOf, type ReplacedParts } from './replacedParts';
 import { SpanTable, type SavedPlaces, type Shift } from './spanTable';
 
 /** A passage to follow. Without a span it is lost, and comes back where its words do. */
@@ -42,7 +42,7 @@ interface Comparing {
  *   it was, and passages in its lines are looked for by comparing the texts: what is not certain of one is told, until
  *   whoever follows it says that it was looked into.
  * - What is lost comes back where its words are inserted again, with what stood around them as far as that was inserted
- *   too. Where they fit twice it stays lost.
+ *   too. Where they fit twice it stays lost. In a large replacement, and where a large one had lost it, that is not certain.
  * - Undo and redo put every passage back to where it was then, and so does whatever else makes the text again what it was.
  *
  * Several edits of one event are in offsets of the text before it. One edit costs a pass over two arrays of numbers and
@@ -207,7 +207,7 @@ export class LiveSpans {
     for (const id of touched) if (this.table.get(id) === undefined) this.lose(id, before, old, parts);
     if (distance === undefined) {
       this.lookFor(sought, before, old, replaced, logged);
-      this.revive(parts, logged, new Set(sought));
+      this.revive(replaced, logged, new Set(sought));
     }
     if (distance !== undefined) this.putBack(distance, before, old, logged);
     for (const id of logged.before.keys()) logged.after.set(id, this.placeOf(id));
@@ -247,7 +247,8 @@ export class LiveSpans {
     sought.forEach(({ id, origin, was }, index) => {
       const outcome = outcomes[index];
       if (outcome === undefined) return;
-      if (outcome.span === undefined) this.place(id, { words: outcome.words, origin, uncertainty: was });
+      // Its words may stand anywhere: those that are put in later may be others.
+      if (outcome.span === undefined) this.place(id, { words: outcome.words, origin, uncertainty: was ?? 'elsewhere' });
       else this.place(id, { ...outcome.span, uncertainty: was === 'changed' ? was : (outcome.uncertainty ?? was) });
       logged.after.set(id, this.placeOf(id));
     });
@@ -273,22 +274,15 @@ export class LiveSpans {
   }
 
   /** @param settled passages of which it is known already what became of them in this event */
-  private revive(parts: readonly LiveEdit[], { before }: LoggedEdit, settled: ReadonlySet<string>): void {
+  private revive(replaced: readonly ReplacedParts[], { before }: LoggedEdit, settled: ReadonlySet<string>): void {
     if (this.lost.size === 0) return;
-    let moved = 0;
-    const inserted = parts.map(({ start, end, text }) => {
-      const piece = { text, start: start + moved };
-      moved += text.length - (end - start);
-      return piece;
-    });
     // What comes key by key is new, whatever it reads.
-    const pieces = inserted.filter(({ text }) => text.length > 1);
+    const pieces = insertedBy(replaced).filter(({ text }) => text.length > 1);
     const lost = new Map([...this.lost].filter(([id]) => !settled.has(id)));
-    for (const [id, start] of findLost(lost, pieces)) {
-      const one = this.lostNow(id);
+    for (const [id, { at, isSure }] of findLost(lost, pieces)) {
       if (!this.table.has(id)) continue;
-      if (!before.has(id)) before.set(id, this.withUncertainty(id, one));
-      this.place(id, this.withUncertainty(id, span(start, start + one.words.quote.length)));
+      if (!before.has(id)) before.set(id, this.withUncertainty(id, this.lostNow(id)));
+      this.place(id, { ...at, uncertainty: this.uncertain.get(id) ?? (isSure ? undefined : 'elsewhere') });
     }
   }
 

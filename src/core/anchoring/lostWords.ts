@@ -1,5 +1,5 @@
 import type { Anchor } from '../coding/sidecar';
-import { offset } from '../text/offsets';
+import { offset, span, type Span } from '../text/offsets';
 import { contextAfter, contextBefore, contextLength } from './describeSpan';
 import type { LiveText } from './liveText';
 import { leastEvidence } from './weights';
@@ -37,26 +37,40 @@ export function wordsAt(text: LiveText, start: number, end: number): Words {
 export interface Inserted {
   readonly text: string;
   readonly start: number;
+  /** Part of a large replacement: nobody inserted just that, so where it begins and ends says nothing. */
+  readonly isPart: boolean;
+}
+
+/** Where a lost passage came back, and whether that is certain. */
+export interface Returned {
+  readonly at: Span;
+  readonly isSure: boolean;
 }
 
 /**
- * Which lost passages come back with what was inserted, and at which offset. Words that fit twice are nobody's, and a
- * place that passages lost at different places could both be at is neither's: nothing is guessed.
+ * Which lost passages come back with what was inserted. Words that fit twice are nobody's, and a place that passages lost
+ * at different places could both be at is neither's: nothing is guessed.
  */
-export function findLost(lost: ReadonlyMap<string, Lost>, inserted: readonly Inserted[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+export function findLost(
+  lost: ReadonlyMap<string, Lost>,
+  inserted: readonly Inserted[],
+): ReadonlyMap<string, Returned> {
+  const found = new Map<string, Returned>();
   const size = inserted.reduce((sum, { text }) => sum + text.length, 0);
   if (size * lost.size > mostSearched) return found;
   const claims = new Map<number, Set<string>>();
   for (const [id, one] of lost) {
-    const places = inserted.flatMap(({ text, start }) => [...placesIn(one, text)].map((at) => start + at));
+    const places = inserted.flatMap(({ text, start, isPart }) =>
+      [...placesIn(one, text)].map((at) => ({ start: start + at, isSure: !isPart && isTheVery(one, text, at) })),
+    );
     const [place] = places;
     if (place === undefined || places.length > 1) continue;
-    found.set(id, place);
-    const origins = claims.get(place) ?? new Set();
-    claims.set(place, origins.add(one.origin));
+    const { start, isSure } = place;
+    found.set(id, { at: span(start, start + one.words.quote.length), isSure });
+    const origins = claims.get(start) ?? new Set();
+    claims.set(start, origins.add(one.origin));
   }
-  for (const [id, place] of found) if ((claims.get(place)?.size ?? 0) > 1) found.delete(id);
+  for (const [id, { at }] of found) if ((claims.get(at.start)?.size ?? 0) > 1) found.delete(id);
   return found;
 }
 
@@ -90,4 +104,10 @@ function standsAt({ words, block }: Lost, text: string, at: number): boolean {
   const isWhole = before === prefix && after === suffix;
   const evidence = before.length + quote.length + after.length;
   return isWhole || evidence >= leastEvidence || block?.trim() === text.trim();
+}
+
+/** Whether all that was taken away with the words came back with them, or all that stood around them: a part anybody may write. */
+function isTheVery({ words: { quote, prefix, suffix }, block }: Lost, text: string, at: number): boolean {
+  if (block !== undefined && text.includes(block.trim())) return true;
+  return at >= prefix.length && text.startsWith(prefix + quote + suffix, at - prefix.length);
 }

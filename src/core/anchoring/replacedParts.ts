@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../text/offsets';
 import { trimEdit, type LiveEdit } from './liveEdit';
 import type { LiveText } from './liveText';
+import type { Inserted } from './lostWords';
 import { replacedLines } from './replacedLines';
 import { splitReplacement } from './splitReplacement';
 import { largestWhole } from './weights';
@@ -37,6 +38,18 @@ export function partsOf(edits: readonly LiveEdit[], old: LiveText, isFile: boole
     const split = splitReplacement(wide, old.slice(wide.start, wide.end), largestWhole);
     return { ...split, large, lines: replacedLines(large, (text ??= old.toString())) };
   });
+}
+
+/** What came into a text with the edits of one event, where it stands there now. */
+export function insertedBy(replaced: readonly ReplacedParts[]): readonly Inserted[] {
+  let moved = 0;
+  return replaced.flatMap(({ parts, large }) =>
+    parts.map(({ start, end, text }) => {
+      const piece = { text, start: start + moved, isPart: large !== undefined };
+      moved += text.length - (end - start);
+      return piece;
+    }),
+  );
 }
 
 /** Whether it cannot be told from one of these edits alone what became of a passage. */

@@ -335,11 +335,12 @@ export class LivePassages {
     const spans = keys.map((key) => this.spans.spanOf(key)).filter((at) => at !== undefined);
     const uncertainty = this.uncertaintyOf(followed);
     const isSure = followed.isSure && uncertainty === undefined;
-    const state = uncertainty === 'changed' && 'span' in anchored ? 'changed' : anchored.state;
     if (spans.length === 0) return { placed, state: 'orphaned', spans, isSure };
+    const was = anchored.state === 'orphaned' ? 'moved' : anchored.state;
+    const state = uncertainty === 'changed' && 'span' in anchored ? 'changed' : was;
     // The same words may be another's, until that is looked into.
     if ((state === 'exact' || state === 'moved') && !isSure) return { placed, state: 'ambiguous', spans, isSure };
-    return { placed, state: state === 'orphaned' ? 'moved' : state, spans, isSure };
+    return { placed, state, spans, isSure };
   }
 }
 

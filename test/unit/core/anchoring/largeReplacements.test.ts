@@ -60,6 +60,25 @@ describe('a replacement of more than 200 characters', () => {
     equal(live.uncertaintyOf('0'), 'changed');
   });
 
+  it('brings nothing back for certain: what reads like a passage that was lost before may be another', () => {
+    const live = follow(`P1: |Yes, we did.|\n${before.replaceAll('|', '')}`);
+    replace(live, 'P1: Yes, we did.\n', '');
+    const text = live.text.toString();
+    live.apply([{ start: 0, end: text.length, text: `P5: ${long('new')}\nP1: Yes, we did.\n${text}` }], 'typed');
+    equal(show(live).includes('P1: |Yes, we did.|'), true);
+    equal(live.uncertaintyOf('0'), 'elsewhere');
+  });
+
+  it('leaves what it lost uncertain where its words are put in later', () => {
+    const live = follow(before);
+    const text = live.text.toString();
+    live.apply([{ start: 0, end: text.length, text: `${long('never')}\n${long('ever')}\n` }], 'typed');
+    equal(live.spanOf('0'), undefined);
+    insert(live, 0, text.slice(text.indexOf('P2') - 40, text.indexOf('P3') + 40));
+    equal(show(live).includes('P2: And then |came the questions| we had.\n'), true);
+    equal(live.uncertaintyOf('0'), 'elsewhere');
+  });
+
   it('does not make uncertain what another selection replaced', () => {
     const live = follow(`${before}P4: At |last, that| was all.\n`);
     const text = live.text.toString();

@@ -97,6 +97,19 @@ describe('passages while typing', () => {
       equal(live.spanOf('0'), undefined);
     });
 
+    it('is not certain to be back where only some of what was taken with it came', () => {
+      const live = follow('P1: And then?\nP2: |Yes, we did.|\nP1: Why was that?\n');
+      replace(live, 'P1: And then?\nP2: Yes, we did.\n', '');
+      insert(live, 0, 'P2: Yes, we did.\n');
+      equal(show(live), 'P2: |Yes, we did.|\nP1: Why was that?\n');
+      equal(live.uncertaintyOf('0'), 'elsewhere');
+      const whole = follow('P1: And then?\nP2: |Yes, we did.|\nP1: Why was that?\n');
+      replace(whole, 'P1: And then?\nP2: Yes, we did.\n', '');
+      insert(whole, 18, 'P1: And then?\nP2: Yes, we did.\n');
+      equal(show(whole), 'P1: Why was that?\nP1: And then?\nP2: |Yes, we did.|\n');
+      equal(whole.uncertaintyOf('0'), undefined);
+    });
+
     it('stays lost where its words fit twice', () => {
       const live = follow('one |two| three');
       replace(live, 'two', '');

@@ -144,6 +144,17 @@ describe('the passages of an open transcript', () => {
     deepEqual(shown(live, text), ['days exact: two days', 'questions exact: the questions']);
   });
 
+  it('are told as they may be where a large paste brings the words of one that was not found', () => {
+    const more = 'P3: And so it went on, week after week, for all of that first winter.\n'.repeat(4);
+    const gone = coding('gone', `${first}${more}P1: After the winter of that year?\n`, 'the winter of that year');
+    const text = `${first}${more}`;
+    const live = new LivePassages(text, known(text, [gone]));
+    deepEqual(shown(live, text), ['gone orphaned:']);
+    const now = `${first}${more.replaceAll('week', 'day')}${more.slice(-71)}P1: After the winter of that year?\n`;
+    live.edit([{ start: first.length, end: text.length, text: now.slice(first.length) }], true, 'typed');
+    deepEqual(shown(live, now), ['gone ambiguous: the winter of that year']);
+  });
+
   it('stay as another program left them where something else is typed then', () => {
     const changed = first.replace('two days', 'two long days');
     const live = new LivePassages(first, known(first, [days]));
