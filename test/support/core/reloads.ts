@@ -185,11 +185,10 @@ export class FollowedFile {
     const word = found[this.numbers.between(0, Math.max(found.length - 1, 0))];
     // Of a turn of one word nothing would be left to be found.
     if (word === undefined || found.length < 6) return;
-    const changed = [
-      ...line.slice(0, word.index),
-      ...this.make(this.pick(words)),
-      ...line.slice(word.index + word[0].length),
-    ];
+    const other = this.pick(words);
+    // The same word again would be another's characters that nothing tells from those that were there.
+    if (other === word[0]) return;
+    const changed = [...line.slice(0, word.index), ...this.make(other), ...line.slice(word.index + word[0].length)];
     this.lines = this.lines.map((one, index) => (index === at ? changed : one));
   }
 

@@ -20,7 +20,7 @@ interface Piece {
 /** UTF-16 units. */
 const large = 200;
 
-/** A longer line is not said twice by chance. UTF-16 units. */
+/** As much as this is not said twice by chance. UTF-16 units. */
 const longest = 40;
 
 /** A transcript in an editor, of which much is replaced at once: by a paste, a formatter or replace all. */
@@ -71,14 +71,22 @@ export class ReplacedFile extends FollowedFile {
   }
 
   /**
-   * Characters that were copied are others than those they were copied from. Where a long line is replaced by one that reads
-   * as it does, the text says that nothing happened to it: such are left out.
+   * Characters that were copied are others than those they were copied from. Where so much is replaced by what reads as it
+   * does that this is no chance, one long line or several in a row, the text says that nothing happened to it: such are
+   * left out.
    */
   private copyOver(others: readonly Line[]): void {
     const from = this.numbers.between(0, others.length);
-    const replaced = new Set(this.lines.map(textOf));
-    const copied = others.slice(from, from + this.numbers.between(1, 12)).map(textOf);
-    this.putIn(copied.filter((line) => line.length < longest || !replaced.has(line)).map((line) => this.make(line)));
+    const replaced = `\n${this.lines.map(wordsOf).join('')}`;
+    const copied: Line[] = [];
+    let left = others.slice(from, from + this.numbers.between(1, 12));
+    while (left.length > 0) {
+      const same = runIn(replaced, left.map(wordsOf));
+      const isSame = left.slice(0, same).flat().length >= longest;
+      if (!isSame) copied.push(...left.slice(0, 1).map((line) => this.make(textOf(line))));
+      left = left.slice(isSame ? same : 1);
+    }
+    this.putIn(copied);
   }
 
   /** Where what is put in begins or ends as what it replaces does, the text says that this was left: there it does not. */
@@ -146,6 +154,16 @@ export class ReplacedFile extends FollowedFile {
 }
 
 const unitsOf = (characters: readonly Character[]): string => characters.map(({ unit }) => unit).join('');
+
+/** However it is wrapped. */
+const wordsOf = (line: Line): string => `${textOf(line).replace(/\s+/g, ' ').trim()}\n`;
+
+/** How many of these lines stand in a row in a text, from the first on. */
+function runIn(text: string, lines: readonly string[]): number {
+  let length = 0;
+  while (length < lines.length && text.includes(`\n${lines.slice(0, length + 1).join('')}`)) length++;
+  return length;
+}
 
 const isReplacement = ({ start, end, from, to }: Piece): boolean => start < end && from < to;
 
