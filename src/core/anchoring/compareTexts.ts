@@ -1,4 +1,5 @@
 import type { Anchor } from '../coding/sidecar';
+import { firstIndex } from '../text/firstIndex';
 import { overlaps, span, type Span } from '../text/offsets';
 import type { SourceText } from '../text/sourceText';
 import { orphaned, placesOf, type Anchored, type Placed } from './anchoring';
@@ -50,16 +51,22 @@ export class Comparison {
   /** What was found, or all the places that it may be at where other places speak against it. */
   private unlessDoubted(at: Span, found: Placed, others: readonly Span[]): Anchored {
     const doubt = this.twins.doubt(at, found.span);
-    if (others.length === 0 && !doubt) return found;
+    if (others.length === 0 && !doubt && !this.isAnothers(at, found.span)) return found;
     const candidates = inOrder([found.span, ...others, ...(doubt?.others ?? [])]);
     return { state: 'ambiguous', candidates, score: found.score, via: 'history' };
   }
 
+  /** Whether a place is in text that was left as it was where another passage stood with the same words. */
+  private isAnothers(at: Span, place: Span): boolean {
+    const { runs } = this.diff;
+    const run = runs[firstIndex(runs, ({ after, length }) => after + length >= place.end)];
+    return run !== undefined && run.after <= place.start && place.start - run.after + run.before !== at.start;
+  }
+
   /** What stood once before and stands once now, words and whole context, is the same, however far it was moved. */
   private onlyCopy({ prefix, quote, suffix }: Anchor, known: Anchored): Placed | undefined {
-    return known.state === 'moved' && startsOf(this.old.text, prefix + quote + suffix, 2).length === 1
-      ? known
-      : undefined;
+    const isOnce = (text: string): boolean => startsOf(text, prefix + quote + suffix, 2).length === 1;
+    return known.state === 'moved' && isOnce(this.old.text) && isOnce(this.now.text) ? known : undefined;
   }
 
   /** Where few words became others while they stand just beside: what was put in may be either of the two. */

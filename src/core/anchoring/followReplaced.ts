@@ -42,7 +42,7 @@ export function* followReplaced(
   yield;
   const known = anchorAll(now, anchors);
   yield;
-  const sought = anchors.map((anchor, index) => ({ anchor, known: known[index] ?? orphaned, old: before }));
+  const sought = anchors.map((anchor, index) => ({ anchor, known: asFound(known[index] ?? orphaned), old: before }));
   const found = yield* reanchor(now, sought);
   return all.map((one, index) => {
     const [anchor, is] = [anchors[index] ?? describeSpan(before, one.at), found[index] ?? orphaned];
@@ -52,6 +52,10 @@ export function* followReplaced(
     return 'span' in is ? { span: at } : { span: at, uncertainty: 'elsewhere' };
   });
 }
+
+/** That the same words stand where they stood tells nothing where others may have come in their place. */
+const asFound = (known: Anchored): Anchored =>
+  known.state === 'exact' ? { ...known, state: 'moved', via: 'context' } : known;
 
 const placeOf = (anchored: Anchored): Span | undefined => ('span' in anchored ? anchored.span : undefined);
 

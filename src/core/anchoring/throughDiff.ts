@@ -173,15 +173,15 @@ function isSure(diff: TextDiff, at: Span): boolean {
   const sides = [
     {
       isWhole: intact(diff, index, -1, at.start - block.before, words) >= contextLength,
-      slides: slidesBack(diff, block, before.next, firstLine(diff.before, at)),
+      slides: slidesBack(diff, block, before, firstLine(diff.before, at)),
       rivals: rivalsIn(diff, before.window, words, 'before'),
       window: before.window,
     },
     {
       isWhole: intact(diff, index, 1, block.beforeEnd - at.end, words) >= contextLength,
       slides:
-        slidesOn(diff, block, after.next, lastLine(diff.before, said)) ||
-        (isOneLine(diff, after.next) && slidesOn(diff, block, after.next, lastLine(diff.before, at))),
+        slidesOn(diff, block, after, lastLine(diff.before, said)) ||
+        (isOneLine(diff, after.next) && slidesOn(diff, block, after, lastLine(diff.before, at))),
       rivals: rivalsIn(diff, after.window, words, 'after'),
       window: after.window,
     },
@@ -226,12 +226,16 @@ function intact(diff: TextDiff, index: number, step: 1 | -1, near: number, words
   return length;
 }
 
+/** A turn that came between is no word in another's place. */
 function isReplaced({ before, after }: TextDiff, gap: Stretch): boolean {
+  if (lineEndsIn(before, gap.before, gap.beforeEnd) !== lineEndsIn(after, gap.after, gap.afterEnd)) return false;
   const vocabulary = new Vocabulary();
   const gone = vocabulary.words(before, gap.before, gap.beforeEnd).ids.length;
   const added = vocabulary.words(after, gap.after, gap.afterEnd).ids.length;
   return gone > 0 && gone <= fewGone && added > 0 && added <= fewAdded;
 }
+
+const lineEndsIn = (text: string, from: number, to: number): number => text.slice(from, to).split('\n').length - 1;
 
 const standsInGap = ({ before, after }: TextDiff, gap: Stretch, words: string): boolean =>
   standsIn(before, words, gap.before, gap.beforeEnd) || standsIn(after, words, gap.after, gap.afterEnd);
@@ -274,25 +278,44 @@ function besideBefore(diff: TextDiff, index: number): Beside {
 }
 
 /** Whether what was taken out or put in after a block ends as the block does from the passage on, blank lines aside. */
-function slidesOn({ before, after }: TextDiff, block: Block, gap: Stretch, at: Span): boolean {
+function slidesOn({ before, after }: TextDiff, block: Block, beside: Beside, at: Span): boolean {
   if (block.beforeEnd - at.start > gapReach) return false;
   const tail = before.slice(at.start, block.beforeEnd).trimEnd();
   const repeats = (text: string, from: number, to: number): boolean => {
     const end = from + text.slice(from, to).trimEnd().length;
     return end > from && text.slice(end - tail.length, end) === tail;
   };
-  return repeats(before, gap.before, gap.beforeEnd) || repeats(after, gap.after, gap.afterEnd);
+  return isRepeated(beside, (gap) => [
+    repeats(before, gap.before, gap.beforeEnd),
+    repeats(after, gap.after, gap.afterEnd),
+  ]);
 }
 
 /** The same of what was taken out or put in before a block: whether it begins as the block does up to the passage. */
-function slidesBack({ before, after }: TextDiff, block: Block, gap: Stretch, at: Span): boolean {
+function slidesBack({ before, after }: TextDiff, block: Block, beside: Beside, at: Span): boolean {
   if (at.end - block.before > gapReach) return false;
   const head = before.slice(block.before, at.end).trimStart();
   const repeats = (text: string, from: number, to: number): boolean => {
     const start = to - text.slice(from, to).trimStart().length;
     return start < to && text.startsWith(head, start);
   };
-  return repeats(before, gap.before, gap.beforeEnd) || repeats(after, gap.after, gap.afterEnd);
+  return isRepeated(beside, (gap) => [
+    repeats(before, gap.before, gap.beforeEnd),
+    repeats(after, gap.after, gap.afterEnd),
+  ]);
+}
+
+/**
+ * Whether either text repeats something in what was changed beside a block. Up to the next text that is certainly the
+ * same, the scraps between that are the same by chance left aside, what both repeat there may well be left.
+ */
+function isRepeated(
+  { next, window }: Beside,
+  repeats: (gap: Stretch) => readonly [isBefore: boolean, isAfter: boolean],
+): boolean {
+  if (repeats(next).includes(true)) return true;
+  const [isBefore, isAfter] = repeats(window);
+  return isBefore !== isAfter;
 }
 
 function rivalsIn({ before, after }: TextDiff, window: Stretch, words: string, side: 'before' | 'after'): boolean {

@@ -52,7 +52,7 @@ export class Twins {
   doubt(at: Span, place: Span): Doubt | undefined {
     const [was, is] = [this.old.around(at), this.now.around(place)];
     if (this.relabelled.isAnother(was.first, is.first) || this.relabelled.isAnother(was.last, is.last)) return unsure;
-    if (this.cameBeside(was.first, is.first, -1) || this.cameBeside(was.last, is.last, 1)) return unsure;
+    if (this.isOneOfTwo(was.first, is.first, -1) || this.isOneOfTwo(was.last, is.last, 1)) return unsure;
     const isWithin = was.first === was.last && is.first === is.last;
     if (isWithin && this.old.at(was.first).words !== this.now.at(is.first).words)
       return this.changed(at, place, was.first, is.first) ?? this.better(at, was.first, is.first);
@@ -67,10 +67,11 @@ export class Twins {
     return this.copies(at, was.last, is.last);
   }
 
-  /** Whether a turn came just before a turn, or just after it, that reads the same: either may be the one. */
-  private cameBeside(was: number, is: number, step: 1 | -1): boolean {
-    const { words } = this.now.at(is);
-    return words === this.now.at(is + step).words && this.old.at(was).words !== this.old.at(was + step).words;
+  /** Whether just before a turn, or just after it, one that reads the same came or went: either may be the one. */
+  private isOneOfTwo(was: number, is: number, step: 1 | -1): boolean {
+    const isTwice = (texts: Paragraphs, index: number): boolean =>
+      texts.at(index).words === texts.at(index + step).words;
+    return isTwice(this.old, was) !== isTwice(this.now, is);
   }
 
   /** Whether a turn that has changed stands more often now than it did as it was and as it is. */
@@ -157,7 +158,7 @@ export class Twins {
     if (beside === 2) return undefined;
     const speech = this.old.speechAt(was);
     // Of what is said all the time some stands by chance between what was said around it.
-    const isOneOfMany = this.old.speaking(speech).length > 1;
+    const isOneOfMany = this.old.speaking(speech).length > 1 && speech.length < distinctive;
     if (isOneOfMany && beside > 0) return undefined;
     const least = isOneOfMany ? 2 : beside + 1;
     const others = this.now.speaking(speech).filter((index) => index !== is && this.beside(was, index) >= least);
@@ -220,6 +221,9 @@ export class Twins {
     const isTelling = isSaid.words.length >= distinctive || before.length === 1;
     if (isTelling && here.length > others.length + before.length)
       return { others: here.filter((index) => index !== is).map((index) => this.now.at(index)) };
+    // It reads to the letter as another turn that was there: a copy of that may have come in its place.
+    const isCopied = others.length > 0 && here.length > others.length && isSaid.words.length >= distinctive;
+    if (isCopied && this.beside(was, is) < 2) return unsure;
     return this.lookAlikes(at, place, was, is) ?? this.asAlike(was, is);
   }
 

@@ -69,6 +69,15 @@ describe('a replacement of more than 200 characters', () => {
     equal(live.uncertaintyOf('0'), 'elsewhere');
   });
 
+  it('may have left either of two equal turns in a row, also where the words stand just as they did', () => {
+    const turn = `P2: ${long('two')}\n`;
+    const live = follow(`${turn.replace(' for all of that', ' |for all| of that')}${turn}P3: ${long('three')}\n`);
+    const text = live.text.toString();
+    const now = `${turn}P4: ${long('four')}\nP3: ${long('three')}\n`;
+    live.apply([{ start: 0, end: text.length, text: now }], 'typed');
+    equal(live.uncertaintyOf('0'), 'elsewhere');
+  });
+
   it('leaves what it lost uncertain where its words are put in later', () => {
     const live = follow(before);
     const text = live.text.toString();
