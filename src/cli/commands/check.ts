@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { problemRow, type ProblemRow } from '../../core/commands/check';
 import { missingTranscripts, relinkTranscript } from '../../core/commands/fixes/relinkTranscript';
 import { fixStudy } from '../../core/commands/fixStudy';
+import { hidesAny, hidingRounds } from '../../core/study/hiddenCoders';
 import type { StudySession } from '../../core/study/session';
 import { checkStudy } from '../../core/study/checks/checkStudy';
 import { sidecarsOutside } from '../../core/study/checks/outsideStudy';
@@ -47,7 +48,9 @@ export const checkCommand: CliCommand = (context) => {
       const waiting = await unmergedProblems(study.root, found);
       const outside = await sidecarsOutside(study.session.world.files, study.session.current);
       const problems = [...found, ...waiting, ...outside].map((problem) => problemRow(problem, io.language));
-      io.out(format === 'json' ? json({ problems }) : inWords(context, problems));
+      const { current } = study.session;
+      const hiddenBy = hidesAny(current, study.session.index(viewer)) ? hidingRounds(current) : [];
+      io.out(format === 'json' ? json({ problems, hiddenBy }) : inWords(context, problems));
       if (problems.some(({ severity }) => severity === 'error')) exit(1);
     });
 };

@@ -48,16 +48,19 @@ export const reanchorCommand: CliCommand = (context) => {
       const writes = decidesAnything(options);
       const coder = writes ? await coderOf(study, io, options.as) : await viewerOf(study, io, options.as);
       const filter = filterOf(study, io, { coder: 'all', ...options });
+      const stored = writes && coder !== undefined ? await storeDecided(session, coder, options) : undefined;
+      const away = options.move && coder !== undefined ? await moveElsewhere(session, { coder, ...only(filter) }) : [];
+      // What was written may have brought codings to texts that nobody had to look into before.
+      if (writes) await session.settleAnchors();
       const moved = listMoved(session, { coder }, { ...filter, withExact: options.all ?? false });
       const elsewhere = elsewhereFor(session, { coder });
       const rows = moved.map((passage) => movedRow(passage, session, elsewhere.get(passage.placed.coding)));
-      const stored = writes && coder !== undefined ? await storeDecided(session, coder, options) : undefined;
-      const away = options.move && coder !== undefined ? await moveElsewhere(session, { coder, ...only(filter) }) : [];
       const index = session.index({ coder });
       const withoutText = index.withoutText(filter);
       const unread = index.notReadWhole(filter);
       const isAll = withoutText.length + unread.length === 0;
-      if (options.format === 'json') io.out(json({ codings: rows, withoutText }));
+      const wentAway = options.move && { moved: away.map(movedAwayRow) };
+      if (options.format === 'json') io.out(json({ codings: rows, withoutText, ...wentAway }));
       else io.out(inWords(context, study, { moved, elsewhere, isAll }));
       tellWithoutText(context, withoutText, options);
       tellNotReadWhole(context, unread);
@@ -65,13 +68,15 @@ export const reanchorCommand: CliCommand = (context) => {
         io.message(`${t('cli.reanchor.stored', { count: stored.atPlace })}\n`);
       if (stored && options.keep) io.message(`${t('cli.reanchor.kept', { count: stored.asGone })}\n`);
       if (options.move) io.message(movedAway(context, away));
-      const left = listMoved(session, { coder }, filter);
-      if (left.some(({ placed }) => needsSomebody(placed))) exit(1);
+      if (moved.some(({ placed }) => needsSomebody(placed))) exit(1);
     });
 };
 
 const only = ({ transcript }: CodingFilter): Pick<CodingFilter, 'transcript'> =>
   transcript === undefined ? {} : { transcript };
+
+/** As programs read it. */
+const movedAwayRow = ({ from, to, codings }: MovedAway): object => ({ from, to, ids: codings.map(({ id }) => id) });
 
 function movedAway({ t }: CommandContext, away: readonly MovedAway[]): string {
   if (away.length === 0) return `${t('cli.reanchor.noneMoved')}\n`;

@@ -86,11 +86,17 @@ describe('Passages that are in another transcript', () => {
     const answer = await run(folder, ['reanchor', '--move', '--as', 'anna', '--coder', 'anna']);
     assert.equal(answer.code, 0);
     assert.equal(answer.messages, `16 codings moved from ${one} to ${two}.\n16 codings moved from ${two} to ${one}.\n`);
+    assert.equal(answer.out, 'Every coding is at its place.\n', 'listed is what is left');
     isWhole(folder, annasOne, [ofAnna(two)]);
     isWhole(folder, annasTwo, [ofAnna(one)]);
     assert.equal(textOf(folder, ofBert(one)), before);
     assert.deepEqual(await told(folder), ['sidecar.elsewhere one.transcript.bert.codes.json']);
-    await run(folder, ['reanchor', '--move', '--as', 'bert']);
+    const berts = (await runJson(folder, ['reanchor', '--move', '--as', 'bert'])) as {
+      codings: readonly unknown[];
+      moved: readonly object[];
+    };
+    assert.deepEqual(berts.codings, []);
+    assert.deepEqual(berts.moved, [{ from: one, to: two, ids: idsIn(folder, ofBert(two)) }]);
     isWhole(folder, bertsOne, [ofBert(two)]);
     assert.deepEqual(await told(folder), []);
   });

@@ -154,6 +154,8 @@ describe('intercoder reanchor, on a transcript changed outside the editor', () =
     change(folder, edited);
     const written = await run(folder, ['reanchor', '--write', '--as', 'anna']);
     assert.match(written.messages, /^2 codings stored/);
+    assert.match(written.out, /words changed: 1, not found: 1/, 'listed is what is left');
+    assert.doesNotMatch(written.out, /moved: /);
     assert.deepEqual(
       (await rowsOf(folder)).map(({ state }) => state),
       ['changed', 'orphaned'],

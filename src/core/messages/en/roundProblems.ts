@@ -13,6 +13,8 @@ export const roundProblemsEn = {
   'round.stranger': 'Is of {coder}, who does not take part in this round. Take it away, or correct its name.',
   'round.transcriptRenamed':
     'Names {transcript}, which is not there, but its text is that of {found}. If the transcript was renamed, give the round its new name: intercoder check --relink',
+  'round.hides':
+    'Not everything could be checked: {count|the round|the rounds} {rounds} {count|is|are} open, and {count|hides|hide} passages from whoever asks here. Each coder checks their own: intercoder check --as ID. Once {count|it is|they are} finished, intercoder check sees them all.',
   'round.unitLost':
     'The unit {unit} is not found in {file} as it was drawn, or too little of it is left. Get back the text that was drawn, or finish the round without it.',
 } as const;

@@ -14,6 +14,8 @@ export const roundProblemsNl: Record<keyof typeof roundProblemsEn, string> = {
   'round.stranger': 'Is van {coder}, die niet meedoet aan deze ronde. Haal het weg, of verbeter de naam.',
   'round.transcriptRenamed':
     'Noemt {transcript}, dat er niet is, maar de tekst is die van {found}. Is het transcript hernoemd, geef de ronde dan de nieuwe naam: intercoder check --relink',
+  'round.hides':
+    'Niet alles kon nagekeken worden: {count|de ronde|de rondes} {rounds} {count|is|zijn} open en {count|verbergt|verbergen} passages voor wie het hier vraagt. Elke codeur kijkt de eigen passages na: intercoder check --as ID. {count|Is ze|Zijn ze} afgerond, dan ziet intercoder check alles.',
   'round.unitLost':
     'De eenheid {unit} staat niet meer in {file} zoals ze getrokken is, of er is te weinig van over. Haal de getrokken tekst terug, of rond af zonder deze eenheid.',
 };

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../problem';
+import { hidesAny, hidingRounds } from '../hiddenCoders';
 import { isIntact } from '../rounds/frozen';
 import type { Draw, Round } from '../rounds/round';
 import { namedIn } from '../rounds/namedIn';
@@ -6,7 +7,18 @@ import { bookPath, drawPath } from '../rounds/roundPaths';
 import { isFinished, isOpen } from '../rounds/roundState';
 import { isStillThere } from '../rounds/unitState';
 import type { StudySnapshot } from '../snapshot';
+import type { StudyIndex } from '../studyIndex';
 import type { RenamedTranscripts } from './renamedTranscript';
+
+/** That open rounds keep something from whoever looks: once for the study, and not what, whose or how much. */
+export function checkHiding(snapshot: StudySnapshot, index: StudyIndex): readonly FileProblem[] {
+  if (!hidesAny(snapshot, index)) return [];
+  const names = hidingRounds(snapshot);
+  const data = { count: names.length, rounds: names.join(', ') };
+  return names
+    .slice(0, 1)
+    .map((name) => ({ file: drawPath(name), code: 'round.hides', severity: 'information', data }));
+}
 
 /** Whether rounds are as they were drawn and finished. Tells nothing of what anybody judged. */
 export function checkRounds(snapshot: StudySnapshot, renamed: RenamedTranscripts): readonly FileProblem[] {

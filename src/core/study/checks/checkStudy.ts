@@ -4,7 +4,7 @@ import type { StudySession } from '../session';
 import { studyFile } from '../studyFile';
 import type { StudyIndex } from '../studyIndex';
 import type { Viewer } from '../visibleTo';
-import { checkRounds } from './checkRounds';
+import { checkHiding, checkRounds } from './checkRounds';
 import { checkSidecars } from './checkSidecars';
 import { checkTranscript } from './checkTranscript';
 import { RenamedTranscripts } from './renamedTranscript';
@@ -40,6 +40,7 @@ function* pieces(
   yield* checkSidecars(snapshot, index, { renamed, elsewhere, earlier });
   yield uncodedCopies(snapshot, index);
   yield checkRounds(snapshot, renamed);
+  yield checkHiding(snapshot, index);
   // Where the folder is a link that is not followed, that is why.
   if (transcripts.size > 0 || problems.some(({ code }) => code === 'file.folderNotFollowed')) return;
   const patterns = config.transcripts.join(', ');
