@@ -4,6 +4,7 @@ import { ownMoments } from '../coding/ownMoments';
 import type { Coding } from '../coding/sidecar';
 import { withPlace } from '../coding/withPlace';
 import { foundElsewhere } from './elsewhereFor';
+import { followingMarks } from './followingMarks';
 import type { Elsewhere } from '../study/elsewhere/elsewhere';
 import { exclusively } from '../study/exclusively';
 import { largestFile } from '../study/readRecords';
@@ -32,7 +33,8 @@ export interface MovedAway {
 /**
  * Moves a coder's own codings to the transcripts that their passages are in word for word (see `findElsewhere`), as the
  * codings that they are: with their ids. They are in the one file before they leave the other, so that nothing is lost
- * where this is cut off; done again it goes on. One step for undo. Where a transcript is not there and nothing is left in
+ * where this is cut off; done again it goes on. One step for undo. Marks of having read a text
+ * completely go with it where all of it is for certain there (see `followingMarks`). Where a transcript is not there and nothing is left in
  * the coder's file of it, the file goes.
  * @returns what was moved, in path order; empty where nothing is certain
  * @throws IntercoderError what `StudySession.apply` throws
@@ -46,6 +48,12 @@ export async function moveElsewhere(
     ({ record }) => record.coder === coder && (transcript ?? record.transcript) === record.transcript,
   );
   if (found.length === 0) return [];
+  const marks = new Map(followingMarks(session, coder, found));
+  const markOf = (path: StudyPath): Pick<TranscriptChange, 'completion'> => {
+    const completion = marks.get(path);
+    marks.delete(path);
+    return completion ? { completion } : {};
+  };
   const stored = new Map<Elsewhere, Coding>();
   const coming = [...groupBy(found, ({ to }) => to)].sort(byKey).map(([to, all]): TranscriptChange => {
     const taken = session.current.sidecars.get(sidecarPath(to, coder))?.sidecar.codings ?? [];
@@ -55,17 +63,19 @@ export async function moveElsewhere(
       stored.set(one, after);
       return one.isThere ? [] : [adding(after)];
     });
-    return { transcript: to, changes };
+    return { transcript: to, changes, ...markOf(to) };
   });
   const leaving = [...groupBy(found, ({ record }) => record.transcript)]
     .sort(byKey)
-    .map(([from, all]): TranscriptChange => ({ transcript: from, changes: all.map(({ coding }) => removing(coding)) }));
+    .map(([from, all]): TranscriptChange => {
+      return { transcript: from, changes: all.map(({ coding }) => removing(coding)), ...markOf(from) };
+    });
   const files = [...new Set(coming.map((change) => baseName(change.transcript)))].join(', ');
   await session.apply({
     label: 'step.move',
     data: { count: found.length, files },
     coder,
-    changes: [...coming.filter(({ changes }) => changes.length > 0), ...leaving],
+    changes: [...coming.filter(({ changes, completion }) => changes.length > 0 || completion), ...leaving],
     isMove: true,
   });
   await clearEmptied(
@@ -92,8 +102,8 @@ async function clearEmptied(session: StudySession, paths: readonly StudyPath[]):
   for (const path of paths) {
     const record = session.current.sidecars.get(path);
     if (record?.bytes === undefined || session.current.transcripts.has(record.transcript)) continue;
-    const { codings, memos, conflicts = [], unknown } = record.sidecar;
-    if (codings.length + memos.length + conflicts.length > 0 || unknown !== undefined) continue;
+    const { codings, memos, conflicts = [], complete, unknown } = record.sidecar;
+    if (codings.length + memos.length + conflicts.length > 0 || (complete ?? unknown) !== undefined) continue;
     const { bytes } = record;
     await exclusively(files, path, async () => {
       const now = await files.read(path, largestFile);

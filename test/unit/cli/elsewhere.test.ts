@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Coding } from '../../../src/core/coding/sidecar';
+import { textHash } from '../../../src/core/text/textHash';
 import { filesBelow, folderWith, removeFolders, run, runJson, textOf } from '../../support/cli';
 import { codebook, settings } from '../../support/core/memoryStudy';
 import { codingsOf, fileOf, turnsOf } from '../../support/core/interviews';
@@ -166,6 +167,80 @@ describe('Passages that are in another transcript', () => {
     isWhole(folder, found, [ofAnna(one), ofAnna(two)], left[0]?.id ?? '');
     assert.ok(away.every(({ id }) => idsIn(folder, ofAnna(two)).includes(id)));
     assert.equal((await told(folder)).filter((problem) => problem.includes('anna')).length, 1);
+  });
+
+  describe('that were read completely', () => {
+    const mark = (at: string, text: string): object => ({ at: `2026-02-0${at}T10:00:00Z`, text: textHash(text) });
+    const marked = (codings: readonly Coding[], complete: object): string =>
+      JSON.stringify({ format: 1, complete, codings, memos: [] });
+    const marksIn = (folder: string, ...files: readonly string[]): readonly unknown[] =>
+      files.map((file) => (JSON.parse(textOf(folder, ofAnna(file))) as { complete?: object }).complete);
+    const part = 'transcripts/one-b.transcript';
+
+    it('changed places: each mark is with its text', async () => {
+      const folder = study();
+      put(folder, ofAnna(one), marked(annasOne, mark('1', first)));
+      put(folder, ofAnna(two), marked(annasTwo, mark('2', second)));
+      put(folder, one, second);
+      put(folder, two, first);
+      await run(folder, ['reanchor', '--move', '--as', 'anna']);
+      assert.deepEqual(marksIn(folder, one, two), [mark('2', second), mark('1', first)]);
+    });
+
+    it('changed places, and one of them was not read: its mark leaves with its text', async () => {
+      const folder = study();
+      put(folder, ofAnna(one), marked(annasOne, mark('1', first)));
+      put(folder, one, second);
+      put(folder, two, first);
+      await run(folder, ['reanchor', '--move', '--as', 'anna']);
+      assert.deepEqual(marksIn(folder, one, two), [undefined, mark('1', first)]);
+    });
+
+    it('were split: both parts were read, also where the first has another name now', async () => {
+      for (const beginning of [one, 'transcripts/one-a.transcript']) {
+        const folder = study();
+        put(folder, ofAnna(one), marked(annasOne, mark('1', first)));
+        rmSync(path.join(folder, one));
+        const parts = [gardens.slice(0, 7), gardens.slice(7)].map((turns) => turns.join('')) as [string, string];
+        put(folder, beginning, parts[0]);
+        put(folder, part, parts[1]);
+        await run(folder, ['reanchor', '--move', '--as', 'anna']);
+        assert.deepEqual(
+          marksIn(folder, beginning, part),
+          parts.map((text) => mark('1', text)),
+        );
+        assert.equal(existsSync(path.join(folder, ofAnna(one))), beginning === one);
+      }
+    });
+
+    it('were split and changed, or put into a text that was not read: the mark stays where it is', async () => {
+      const folder = study();
+      const whole = mark('1', first);
+      put(folder, ofAnna(one), marked(annasOne, whole));
+      put(folder, one, gardens.slice(0, 7).join(''));
+      put(folder, part, `${gardens.slice(7).join('')}P1: And this was never there.\n`);
+      await run(folder, ['reanchor', '--move', '--as', 'anna']);
+      assert.deepEqual(marksIn(folder, one, part), [whole, undefined]);
+      const gone = study();
+      put(gone, ofAnna(one), marked(annasOne, whole));
+      for (const file of [one, ofBert(one)]) rmSync(path.join(gone, file));
+      put(gone, two, second + first);
+      await run(gone, ['reanchor', '--move', '--as', 'anna']);
+      assert.deepEqual(idsIn(gone, ofAnna(one)), []);
+      assert.deepEqual(marksIn(gone, one, two), [whole, undefined], 'nobody takes it away');
+      assert.ok((await told(gone)).includes(`sidecar.withoutTranscript ${path.basename(ofAnna(one))}`));
+    });
+
+    it('do not lose the mark of a part that was marked by itself', async () => {
+      const folder = study();
+      const [a, b] = [gardens.slice(0, 7).join(''), gardens.slice(7).join('')];
+      put(folder, ofAnna(one), marked(annasOne, mark('1', first)));
+      put(folder, one, a);
+      put(folder, part, b);
+      put(folder, ofAnna(part), marked([], mark('3', b)));
+      await run(folder, ['reanchor', '--move', '--as', 'anna']);
+      assert.deepEqual(marksIn(folder, one, part), [mark('1', first), mark('3', b)]);
+    });
   });
 
   it('goes on where a move was cut off between its two files, and doubles nothing', async () => {
