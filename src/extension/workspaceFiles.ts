@@ -5,7 +5,8 @@ import { holdsWaiting, isReadWhole, isStoredAmiss, isWrittenInPlace, readHeld } 
 import { asideOf, leftOverAt, makingOf, newVersionOf } from '../core/study/leftOverNames';
 import { sameBytes } from '../core/text/sameBytes';
 import { baseName, folderOf, joinPath, rootPath, type StudyPath } from '../core/text/studyPath';
-import { isDone, LockIsLink, withEditorLock, type IsOurs } from './editorLock';
+import { isDone } from './editorLock';
+import { FileLocks, TurnLost } from './fileLocks';
 import { isAbsent, isThere } from './isThere';
 import { t } from './l10n';
 import { uriOf } from './studyUri';
@@ -24,15 +25,15 @@ export class WorkspaceFiles implements FileSystem {
   private readonly linkedFolders = new Map<StudyPath, Promise<boolean>>();
   /** What was written over files in their place, and still waits beside them as well. */
   private readonly placed = new Map<StudyPath, Uint8Array>();
-  private readonly locked = new Set<StudyPath>();
-  /** The locked files of which it is not sure yet who holds the lock. */
-  private readonly unsure = new Set<StudyPath>();
-  /** For the files that are locked. */
-  private readonly turns = new Map<StudyPath, IsOurs>();
   /** What stood there when the lock was found free, for the write under it. */
   private readonly glances = new Map<StudyPath, Promise<Glance>>();
-  /** What is still being cleared away after a write, which nobody waits for but the next one. */
-  private readonly endings = new Map<StudyPath, Promise<void>>();
+  private readonly locks = new FileLocks({
+    uriOf: (path) => uriOf(this.folder, path),
+    canLock: (path) => this.canLock(path),
+    forget: (path) => void this.glances.delete(path),
+    hasLeft: (path) => this.placed.has(path),
+    clear: (path) => this.clear(path),
+  });
 
   /** @param hasDisk whether a process that is killed can leave a file half written */
   constructor(
@@ -46,8 +47,8 @@ export class WorkspaceFiles implements FileSystem {
   }
 
   async write(path: StudyPath, bytes: Uint8Array): Promise<void> {
-    await this.endings.get(path);
-    await this.makeSure(path);
+    await this.locks.whenEnded(path);
+    await this.locks.makeSure(path);
     await failing(path, async () => {
       if (this.hasDisk && (await this.isThere(path))) return this.placeOver(path, bytes);
       await fs.createDirectory(uriOf(this.folder, folderOf(path)));
@@ -59,70 +60,25 @@ export class WorkspaceFiles implements FileSystem {
   async replace(path: StudyPath, bytes: Uint8Array, over: Uint8Array): Promise<boolean> {
     // Elsewhere there is no second version that could be waiting.
     if (!this.hasDisk || !isWrittenInPlace(path)) return false;
-    await this.endings.get(path);
+    await this.locks.whenEnded(path);
     let isOver = false as boolean;
     await failing(path, async () => {
       isOver = (await this.isAlone(path, over.length)) && (await this.placeIn(path, bytes, over));
     });
     if (isOver) this.placed.set(path, bytes);
     // What the file holds is read next.
-    else await this.makeSure(path);
-    // Under a lock it is cleared away before others get at the file.
-    if (!this.locked.has(path)) this.endings.set(path, this.clear(path));
+    else await this.locks.makeSure(path);
+    this.locks.clearAfter(path);
     return isOver;
   }
 
-  async exclusively<T>(path: StudyPath, work: () => Promise<T>, reach?: 'thisFile'): Promise<T> {
+  exclusively<T>(path: StudyPath, work: () => Promise<T>, reach?: 'thisFile'): Promise<T> {
     // Elsewhere no other program is at the same files.
-    if (!this.hasDisk) return work();
-    for (let begins = reach; ; begins = undefined) {
-      await this.endings.get(path);
-      try {
-        return await this.underLock(path, work, begins);
-      } catch (error) {
-        // Nothing was written: what is to be written follows from what the other window makes of the file.
-        if (error instanceof LockIsLink) {
-          throw new IntercoderError('file.writeFailed', { file: `${path}.lock`, reason: t('files.isLink') });
-        }
-        if (!(error instanceof TurnLost)) throw error;
-      }
-    }
-  }
-
-  private async underLock<T>(path: StudyPath, work: () => Promise<T>, reach?: 'thisFile'): Promise<T> {
-    let wasPlaced = false as boolean;
-    const locked = async (): Promise<T> => {
-      this.locked.add(path);
-      try {
-        return await work();
-      } finally {
-        this.locked.delete(path);
-        this.unsure.delete(path);
-        this.turns.delete(path);
-        this.glances.delete(path);
-        wasPlaced = this.placed.has(path);
-      }
-    };
-    const uri = uriOf(this.folder, path);
-    const done = await withEditorLock(uri, locked, {
-      canLock: this.canLock(path),
-      onWaiting: () => this.glances.delete(path),
-      begins: reach === 'thisFile' ? 'marked' : 'sure',
-      onMarked: (isOurs) => {
-        this.turns.set(path, isOurs);
-        if (reach === 'thisFile') this.unsure.add(path);
-      },
-      end: () => this.clear(path),
-    });
-    if (done === undefined) throw new IntercoderError('file.busy', { file: path });
-    const ended = done.ended.finally(() => this.endings.delete(path));
-    this.endings.set(path, ended);
-    if (!wasPlaced) await ended;
-    return done.result;
+    return this.hasDisk ? this.locks.exclusively(path, work, reach) : work();
   }
 
   async remove(path: StudyPath): Promise<void> {
-    await this.endings.get(path);
+    await this.locks.whenEnded(path);
     // Without the file, what waits beside it would be read in its place.
     if (this.hasDisk) await isDone(fs.delete(uriOf(this.folder, newVersionOf(path))));
     await failing(path, () => fs.delete(uriOf(this.folder, path)));
@@ -227,7 +183,7 @@ export class WorkspaceFiles implements FileSystem {
     const waiting = fs.writeFile(beside, bytes);
     const reading = fs.readFile(file);
     // As late as it costs nothing: the later it is asked, the surer it is that no other mark is still on its way.
-    const asking = isDone(reading).then(() => this.checkTurn(path));
+    const asking = isDone(reading).then(() => this.locks.checkTurn(path));
     const [held, waits, turn] = await Promise.allSettled([reading, waiting, asking]);
     // What waits there now may be the other window's.
     if (turn.status === 'rejected') throw turn.reason;
@@ -268,25 +224,15 @@ export class WorkspaceFiles implements FileSystem {
     }
   }
 
-  /** @throws TurnLost where the lock that work began under went to another window */
-  private async makeSure(path: StudyPath): Promise<void> {
-    if (this.unsure.delete(path)) await this.checkTurn(path);
-  }
-
-  /** @throws TurnLost where another window has put its mark on the lock meanwhile */
-  private async checkTurn(path: StudyPath): Promise<void> {
-    if ((await this.turns.get(path)?.()) === false) throw new TurnLost(path);
-  }
-
   private async placeOver(path: StudyPath, bytes: Uint8Array): Promise<void> {
     const [file, beside] = [uriOf(this.folder, path), uriOf(this.folder, newVersionOf(path))];
     // What waits there may be all that is whole of the file.
     const isWaiting = (await this.readPlain(newVersionOf(path), 0)).kind !== 'absent';
     const fresh = isWaiting ? uriOf(this.folder, makingOf(path)) : beside;
     const mayGo = !isWaiting || !(await this.waitsWithMore(path, bytes));
-    await this.checkTurn(path);
+    await this.locks.checkTurn(path);
     await draft(fresh, bytes);
-    await this.checkTurn(path);
+    await this.locks.checkTurn(path);
     await takePlace(fresh, file, bytes);
     if (!mayGo) await isDone(fs.rename(beside, uriOf(this.folder, asideOf(path, Date.now()))));
     else if (isWaiting) await isDone(fs.delete(beside));
@@ -333,7 +279,8 @@ async function writeAndReadBack(uri: vscode.Uri, bytes: Uint8Array): Promise<voi
 
 /** Writes a new version under a name of its own; what of it was stored in vain goes. */
 async function draft(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-  if ((await isThere(uri)) && isLink(await fs.stat(uri))) throw new Error(t('files.isLink'));
+  // Right before the write: it would go where a link leads.
+  if (await isLinkAt(uri)) throw new Error(t('files.isLink'));
   try {
     await writeAndReadBack(uri, bytes);
   } catch (error) {
@@ -360,9 +307,6 @@ async function takePlace(fresh: vscode.Uri, file: vscode.Uri, bytes: Uint8Array)
   }
 }
 
-/** For `exclusively` alone, which waits for the next turn. */
-class TurnLost extends Error {}
-
 /** A file and the version that may wait beside it; of files that are there only the sizes are told. */
 interface Glance {
   readonly there: ReadResult;
@@ -376,6 +320,16 @@ const inNameOrder = (entries: readonly DirectoryEntry[]): readonly DirectoryEntr
 export const isTemporary = (name: string): boolean => leftOverAt(name as StudyPath) !== undefined;
 
 const isLink = ({ type }: vscode.FileStat): boolean => (type & vscode.FileType.SymbolicLink) !== 0;
+
+/** @throws what keeps it from being told; nothing at all is no link */
+async function isLinkAt(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return isLink(await fs.stat(uri));
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
+  }
+}
 
 /** The editor has no code of its own for it. */
 const isLoop = (error: unknown): boolean => error instanceof Error && error.message.includes('ELOOP');
