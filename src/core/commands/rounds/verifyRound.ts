@@ -1,4 +1,3 @@
-import type { Codebook } from '../../codebook/codebook';
 import { ancestrySaid } from '../../agreement/round/ancestry';
 import { judgeOf, type Judge } from '../../agreement/round/judge';
 import { blindnessSaid } from '../../agreement/round/blindnessSaid';
@@ -18,11 +17,11 @@ import { finishedVersion } from '../../study/rounds/finishedVersion';
 import type { Provenance } from '../../study/ports';
 import type { StudySession } from '../../study/session';
 import type { FrameSource } from '../../sampling/frame';
-import { decodeText } from '../../text/decode';
-import type { SourceText } from '../../text/sourceText';
 import type { StudyPath } from '../../text/studyPath';
 import { textHash } from '../../text/textHash';
 import { parseTranscript } from '../../transcript/parseTranscript';
+import { drawnBook, heldHashes, type DrawnBook } from './drawnBook';
+import { earlierText } from './earlierText';
 import { roundNamed } from './roundNamed';
 import { unreadWords } from './unreadWords';
 
@@ -75,26 +74,28 @@ const told = (name: string, key: MessageKey, data: MessageData): RoundCheck => (
 });
 
 async function checkDraw(session: StudySession, round: Round, draw: Draw): Promise<readonly RoundCheck[]> {
-  const { codebook } = round;
   const changed: StudyPath[] = [];
   const sources: FrameSource[] = [];
   for (const { path, sha256 } of draw.frame.transcripts) {
     const now = session.current.transcripts.get(path)?.source;
     const isSame = now !== undefined && textHash(now.text) === `sha256:${sha256}`;
     if (!isSame) changed.push(path);
-    const source = isSame ? now : await earlierText(session, path, sha256);
+    const source = isSame ? now : await earlierText(session, path, `sha256:${sha256}`);
     if (source !== undefined) sources.push({ path, transcript: parseTranscript(source) });
   }
   const texts = checkTexts(session, changed);
   if (draw.package !== undefined) return [texts, await checkSent(session, round, draw, draw.package)];
-  if (sources.length < draw.frame.transcripts.length || codebook?.usable !== true)
+  const drawn = await drawnBook(session, round);
+  if (sources.length < draw.frame.transcripts.length || drawn === undefined)
     return [texts, check('draw', false, 'verify.drawImpossible')];
-  const again = redraw(draw, sources, codebook.codebook);
-  const topUps = checkTopUps(round, draw, sources, codebook.codebook);
+  const again = redraw(draw, sources, drawn.book);
+  const topUps = checkTopUps(round, draw, sources, drawn);
   if (again.kind === 'same') {
     const count = draw.units.filter(({ topUp }) => topUp === undefined).length;
     return [texts, check('draw', true, 'verify.drawSame', { count, seed: draw.method.seed }), ...topUps];
   }
+  if (drawn.isAltered && again.kind !== 'unknownMethod')
+    return [texts, check('draw', false, 'verify.drawImpossible'), ...topUps];
   return [
     texts,
     again.kind === 'different'
@@ -111,7 +112,7 @@ function checkTopUps(
   { codes }: Round,
   draw: Draw,
   sources: readonly FrameSource[],
-  book: Codebook,
+  { book, isAltered }: DrawnBook,
 ): readonly RoundCheck[] {
   const { topUps = [], first = '' } = draw;
   if (topUps.length === 0) return [];
@@ -132,7 +133,7 @@ function checkTopUps(
     const name = `topUp:${number}`;
     if (found.kind === 'same')
       return check(name, true, 'verify.topUpSame', { number, count: found.count, seed: topUp.seed });
-    return found.kind === 'different'
+    return found.kind === 'different' && !isAltered
       ? check(name, false, 'verify.topUpDifferent', { number, list: found.units.join(', ') })
       : check(name, false, 'verify.topUpUnknown', { number });
   });
@@ -155,25 +156,11 @@ async function checkSent(
   return check('package', isSent, isSent ? 'verify.sentSame' : 'verify.sentChanged', { coder: receiver });
 }
 
-/** The text that a sample was drawn from, where a history is kept. */
-async function earlierText(
-  { world }: StudySession,
-  path: Draw['frame']['transcripts'][number]['path'],
-  sha256: string,
-): Promise<SourceText | undefined> {
-  for await (const bytes of world.history?.versions(path) ?? []) {
-    const { source } = decodeText(bytes);
-    if (source !== undefined && textHash(source.text) === `sha256:${sha256}`) return source;
-  }
-  return undefined;
-}
-
 function checkPlan(round: Round): readonly RoundCheck[] {
   const now = hashesNow(round);
-  const files = [...round.codes].filter(([, { writable }]) => writable);
-  const isBegun = files.some(([, { bytes }]) => bytes !== undefined);
+  const isBegun = [...round.codes.values()].some(({ writable, bytes }) => writable && bytes !== undefined);
   if (now !== undefined && !isBegun) return [check('plan', true, 'verify.planNotBegun')];
-  const held = files.flatMap(([, { codes }]) => codes.drawn ?? []);
+  const held = heldHashes(round);
   if (now === undefined || held.length === 0) return [check('plan', false, 'verify.planUnknown')];
   const differing = new Set(held.flatMap((one) => changedSince(one, now)));
   const changed = (key: 'plan' | 'codebook' | 'sample'): boolean => differing.has(key);
