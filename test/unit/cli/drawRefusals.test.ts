@@ -50,6 +50,19 @@ describe('a draw that is refused before anything is written', () => {
     );
   });
 
+  it('counts codes at a level that the codebook does not have', async () => {
+    const study = example();
+    await refused(
+      study,
+      ['--plan', 'level=9'],
+      /No code of the codebook stands at level 9: .* to 2\. .*--plan level=exact/,
+      /Geen code van het codeboek staat op niveau 9: .* tot 2\. /,
+    );
+    await refused(study, ['--plan', 'level=3'], /at level 3/, /op niveau 3/);
+    for (const level of ['0', '2', 'exact'])
+      assert.equal((await run(study, [...draw, '--plan', `level=${level}`, '--dry-run'])).code, 0);
+  });
+
   it('has a name that no round can have, in a trial too', async () => {
     const study = example();
     const trial = (name: string) => run(study, ['round', 'draw', name, '--dry-run']);

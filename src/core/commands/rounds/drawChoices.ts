@@ -70,6 +70,9 @@ export function decisionsOf(session: StudySession, choices: DrawChoices): DrawDe
     !(Number.isInteger(assignment.n) && (assignment.n ?? 0) >= 1 && (assignment.n ?? 0) <= judges)
   )
     throw new IntercoderError('round.badOverlap', { count: judges });
+  const level = choices.plan?.level;
+  const deepest = Math.max(0, ...codebookRecord.codebook.codes.map((code) => code.level));
+  if (typeof level === 'number' && level > deepest) throw new IntercoderError('round.badLevel', { level, deepest });
   const roles = rolesThere(session.current);
   const mistaken = choices.plan?.excludeRoles?.find((role) => !roles.includes(role));
   if (mistaken !== undefined)

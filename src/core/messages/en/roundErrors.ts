@@ -29,6 +29,8 @@ export const roundErrorsEn = {
   'round.badOverlap': 'Say how many of the {count} who judge get each unit: a whole number from 1 to {count}.',
   'round.overlapWithout':
     'A number of coders for each unit goes with the assignment "overlap" alone, and "{kind}" was chosen. Leave one of the two out: --assignment overlap --overlap 2',
+  'round.badLevel':
+    'No code of the codebook stands at level {level}: its levels go from 0, the codes at the top, to {deepest}. Choose one of these, or take each code by itself: --plan level=exact',
   'round.badWidth':
     'A width has to be more than 0 and at most 2, such as 0.30 from the lower to the upper end of an interval.',
   'round.cohenNeedsTwo':

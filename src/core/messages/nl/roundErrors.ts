@@ -31,6 +31,8 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
     'Zeg hoeveel van de {count} die oordelen elke eenheid krijgen: een geheel getal van 1 tot {count}.',
   'round.overlapWithout':
     'Een aantal codeurs per eenheid hoort alleen bij de verdeling "overlap", en "{kind}" is gekozen. Laat een van de twee weg: --assignment overlap --overlap 2',
+  'round.badLevel':
+    'Geen code van het codeboek staat op niveau {level}: de niveaus gaan van 0, de codes bovenaan, tot {deepest}. Kies een daarvan, of neem elke code apart: --plan level=exact',
   'round.badWidth':
     'Een breedte moet meer dan 0 en hoogstens 2 zijn, zoals 0.30 van het onderste tot het bovenste einde van een interval.',
   'round.cohenNeedsTwo':
