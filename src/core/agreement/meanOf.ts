@@ -1,11 +1,14 @@
-import { isDefined, undefinedBecause, type Statistic } from './statistic';
+import { isDefined, undefinedBecause, type Statistic, type UndefinedReason } from './statistic';
 
-/** The mean of those that are defined, resting on as many units as the largest of them; where none is, why not. */
-export function meanOf(statistics: readonly Statistic[]): Statistic {
+/**
+ * The mean of those that are defined, resting on as many units as the largest of them; where none is, why not.
+ * @param whyNone why there is not one of them
+ */
+export function meanOf(statistics: readonly Statistic[], whyNone: UndefinedReason = 'too_few_coders'): Statistic {
   const defined = statistics.filter(isDefined);
   if (defined.length === 0) {
     const [first] = statistics;
-    return first ?? undefinedBecause('too_few_coders');
+    return first ?? undefinedBecause(whyNone);
   }
   const value = defined.reduce((total, each) => total + each.value, 0) / defined.length;
   return { value, n: defined.reduce((most, { n = 0 }) => Math.max(most, n), 0) };

@@ -7,6 +7,8 @@ export type UndefinedReason =
   /** The scale has one category only. */
   | 'single_category'
   | 'too_few_coders'
+  /** There is no code that anybody could have given. */
+  | 'no_codes'
   /** Nobody marked any passage. */
   | 'no_segments'
   /** A coder gave several codes to the same place, where the statistic needs one. */

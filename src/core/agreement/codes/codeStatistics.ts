@@ -88,14 +88,15 @@ function overTables(
   const { jaccard, masi } = options.alphas ?? setAlphas(sets);
   const pairs = pairKappas(table.coders);
   const kappasOfPairs = tables.map((own) => pairs.map((pair) => measured(pair, own)));
-  const kappas = kappasOfPairs.map(meanOf);
+  const kappas = kappasOfPairs.map((each) => meanOf(each));
+  const whyNone = table.codes.length === 0 ? 'no_codes' : 'too_few_coders';
   const defined = kappas.filter(isDefined).length;
   return {
     percentIdentical: percentIdentical(sets),
     alphaJaccard: jaccard,
     alphaMasi: masi,
-    pooledKappa: pooledKappa(kappasOfPairs.flat()),
-    macroKappa: meanOf(kappas),
+    pooledKappa: pooledKappa(kappasOfPairs.flat(), whyNone),
+    macroKappa: meanOf(kappas, whyNone),
     definedCodes: defined,
     undefinedCodes: kappas.length - defined,
   };

@@ -168,6 +168,17 @@ describe('identities of codes', () => {
       }),
     ));
 
+  it('without any code no κ over codes is defined, because there is none and not for want of coders', () => {
+    const matrix = [
+      [[], []],
+      [[], []],
+    ];
+    const none = { value: null, undefined: 'no_codes' };
+    const { pooledKappa, macroKappa } = multilabel(matrix, []);
+    assert.deepEqual([pooledKappa, macroKappa], [none, none]);
+    assert.deepEqual(multilabel([[['role']]], ['role']).pooledKappa, { value: null, undefined: 'too_few_coders' });
+  });
+
   it('stays the same when coders or units change places, and when one coder judges one more', () =>
     fc.assert(
       fc.property(codeMatrices(), (matrix) => {
