@@ -74,6 +74,35 @@ describe('a report that was kept', () => {
     }
   });
 
+  it('that an earlier version made, with fewer kinds of warnings, is not another; other warnings of the files are', async () => {
+    const study = folderWith({});
+    cpSync('media/example/en', study, { recursive: true });
+    interface Warned {
+      readonly warnings: readonly { readonly code: string; readonly data: object }[];
+    }
+    const reported = async (): Promise<Warned> =>
+      JSON.parse((await run(study, ['report', 'round-1', '--as', 'json'])).out) as Warned;
+    const now = await reported();
+    const verify = async (warnings: Warned['warnings']): ReturnType<typeof run> => {
+      writeFileSync(path.join(study, 'kept.json'), JSON.stringify({ ...now, warnings }));
+      return run(study, ['verify', 'round-1', '--report', 'kept.json']);
+    };
+    const { warnings } = now;
+    assert.ok(warnings.some(({ code }) => code === 'fewPassages'));
+    const older = await verify(warnings.filter(({ code }) => code !== 'fewPassages'));
+    assert.match(older.out, /✓ yes {2}figures: .* says nothing of it: fewPassages/);
+    const differs = /✗ no {2}figures: .* differs from what the round gives now in: warnings/;
+    for (const other of [
+      [...warnings, { code: 'notBlind', data: {} }],
+      warnings.map((one) => (one.code === 'fewPassages' ? { ...one, data: { ...one.data, count: 99 } } : one)),
+    ])
+      assert.match((await verify(other)).out, differs);
+    // What became of the files since is no matter of the version.
+    const book = path.join(study, 'rounds/round-1/codebook.yaml');
+    writeFileSync(book, `${readFileSync(book, 'utf8')}# Another line.\n`);
+    assert.match((await verify(warnings)).out, /✗ no {2}figures: .* in: warnings\.bookChanged/);
+  });
+
   it('is asked for where none is named, as something to know', async () => {
     const study = folderWith({});
     cpSync('media/example/en', study, { recursive: true });

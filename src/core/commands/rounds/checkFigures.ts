@@ -3,7 +3,7 @@ import { IntercoderError } from '../../intercoderError';
 import { isObject, member, type JsonObject } from '../../text/json';
 import { addedKeys, jsonDifferences, sameJson, namedDifferences } from '../../text/jsonDifferences';
 import { reportRound } from '../agreement/reportRound';
-import type { AgreementReport } from '../../report/agreement/agreementReport';
+import type { AgreementReport, WarningCode } from '../../report/agreement/agreementReport';
 import type { MessageData, MessageKey } from '../../messages/render';
 import type { FiguresCheck, RoundCheck } from './verifyRound';
 
@@ -66,6 +66,7 @@ const namedIn = ({ codes, units, perTranscript = {}, perRole = {}, rollUp }: Agr
   new Set([
     ...['plan', 'coders', 'codes', 'passages', 'counts', 'units', 'verdicts', 'perCode', 'value', 'n'],
     ...codes.map(({ id }) => id),
+    ...warnsOfFiles,
     ...(rollUp?.codes ?? []),
     ...[units ?? {}, perTranscript, perRole].flatMap((each) => Object.keys(each)),
     ...overallStatisticNames,
@@ -84,6 +85,33 @@ const sameFigure = (before: unknown, now: unknown): boolean =>
  * rounds and the title of the study may change without it.
  */
 const figuresIn = (report: object): unknown =>
-  Object.fromEntries(Object.entries(report).filter(([key]) => !notOfTheRound.includes(key)));
+  Object.fromEntries(
+    Object.entries(report)
+      .filter(([key]) => !notOfTheRound.includes(key))
+      .map(([key, value]: [string, unknown]) => [key, key === 'warnings' ? byCode(value) : value]),
+  );
+
+/** Warnings by their code: a version that knows another kind of them has a longer list, in which each is at another place. */
+function byCode(warnings: unknown): unknown {
+  if (!Array.isArray(warnings)) return warnings;
+  const codeOf = (one: unknown): string => (isObject(one) ? String(member(one, 'code')) : '');
+  return Object.fromEntries(
+    warnings.map((one) => [codeOf(one), warnings.filter((other) => codeOf(other) === codeOf(one))]),
+  );
+}
+
+/** Of what became of the round's files: where one of these is new, it is the files that differ and not the version. */
+const warnsOfFiles: readonly WarningCode[] = [
+  'textChanged',
+  'textVanished',
+  'notFound',
+  'editedAfterFinishing',
+  'planChanged',
+  'bookChanged',
+  'sampleChanged',
+  'bookGone',
+  'notBlind',
+  'lostCodings',
+];
 
 const notOfTheRound: readonly string[] = ['minimum', 'ancestry', 'planChanges', 'rounds', 'study'];
