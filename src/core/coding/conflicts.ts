@@ -55,7 +55,7 @@ export function conflictProblems(source: SourceText, file: JsonObject): readonly
       return {
         code: 'file.fieldConflict',
         severity: 'error',
-        data: { field, id: id ?? '–' },
+        data: { field, of: id === undefined ? '' : ` (id ${id})`, ...(id !== undefined && { id }) },
         range: rangeOf(source, at),
       };
     });

@@ -3,7 +3,7 @@ export const mergeProblemsEn = {
   'file.conflictMarkers':
     'Holds conflict markers of a merge from this line on; until they are gone it is not read and not written. Codings, memos and resolutions: run "Merge by Coding", or intercoder merge --unmerged. Any other file: keep the lines that hold and take away the markers.',
   'file.fieldConflict':
-    'A merge found "{field}" changed in two ways (id {id}): the file holds one value, and the other is kept in "conflicts". Decide with "Merge by Coding", or intercoder merge --unmerged --take ours or theirs.',
+    'A merge found "{field}"{of} changed in two ways: the file holds one value, and the other is kept in "conflicts". Decide with "Merge by Coding", or intercoder merge --unmerged --take ours or theirs.',
   'file.unmerged':
     'Git has not merged this file: two versions of it wait. Run "Merge by Coding", or intercoder merge --unmerged.',
   'sidecar.badConflicts':

@@ -5,7 +5,7 @@ export const mergeProblemsNl: Record<keyof typeof mergeProblemsEn, string> = {
   'file.conflictMarkers':
     'Bevat vanaf deze regel conflictmarkeringen van een samenvoeging; zolang die er staan wordt het bestand niet gelezen en niet geschreven. Coderingen, memo’s en beslissingen: gebruik "Samenvoegen per codering", of intercoder merge --unmerged. Elk ander bestand: houd de regels die gelden en haal de markeringen weg.',
   'file.fieldConflict':
-    'Bij een samenvoeging bleek "{field}" op twee manieren veranderd (id {id}): het bestand houdt één waarde, de andere staat in "conflicts". Beslis met "Samenvoegen per codering", of intercoder merge --unmerged --take ours of theirs.',
+    'Bij een samenvoeging bleek "{field}"{of} op twee manieren veranderd: het bestand houdt één waarde, de andere staat in "conflicts". Beslis met "Samenvoegen per codering", of intercoder merge --unmerged --take ours of theirs.',
   'file.unmerged':
     'Git heeft dit bestand niet samengevoegd: er wachten twee versies van. Gebruik "Samenvoegen per codering", of intercoder merge --unmerged.',
   'sidecar.badConflicts':

@@ -72,6 +72,11 @@ describe('one coder’s part of a round, finished on two branches', () => {
     );
     const check = (await runJson(study, ['check'])) as { problems: { code: string; file: string }[] };
     assert.ok(check.problems.some((one) => one.code === 'file.fieldConflict' && one.file === file));
+    assert.match((await run(study, ['check'])).out, /A merge found "finished" changed in two ways: the file holds one/);
+    assert.match(
+      (await run(study, ['check'], { language: 'nl' })).out,
+      /bleek "finished" op twee manieren veranderd: /,
+    );
     assert.match((await run(study, ['verify', 'round-1'])).out, /left something to decide in the file of bert/);
   });
 
