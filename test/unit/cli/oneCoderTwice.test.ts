@@ -19,7 +19,9 @@ describe('the words of a report on one coder twice', function () {
       return out;
     };
     const draw = ['round', 'draw', 'again', '--purpose', 'intra-coder', '--coders', 'anna'];
-    await done([...draw, '--fraction', '.3', '--seed', '4']);
+    const drawn = await done([...draw, '--fraction', '.3', '--seed', '4']);
+    assert.match(drawn, /for anna, who codes them again and sees in it what they coded before only when they have fin/);
+    assert.doesNotMatch(drawn, /others judge/);
     const { units } = JSON.parse(textOf(study, 'rounds/again/round.json')) as Draw;
     await done(['round', 'seen', 'again', '--as', 'anna', ...units.flatMap(({ id }) => ['--unit', id])]);
     await done(['round', 'finish', 'again', '--as', 'anna']);
@@ -52,7 +54,10 @@ describe('the words of a report on one coder twice', function () {
   it('say what is wrong with what they coded before, and do not call it two coders', async () => {
     const study = example();
     await run(study, ['round', 'draw', 'again', '--purpose', 'intra-coder', '--coders', 'anna', '--seed', '4']);
-    await run(study, ['round', 'finish', 'again', '--as', 'anna', '--with-units-left']);
+    const { length: all } = (JSON.parse(textOf(study, 'rounds/again/round.json')) as Draw).units;
+    await run(study, ['round', 'unclear', 'again', '--as', 'anna', '--unit', 'u01', '--reason', 'cut off']);
+    const { out: finished } = await run(study, ['round', 'finish', 'again', '--as', 'anna', '--with-units-left']);
+    assert.ok(finished.includes(`(missing in every figure: ${all - 1} units left, 1 unclear)`), finished);
     isSentence(
       await run(study, ['agreement', 'again']),
       /^No passage of the round "again" was judged twice by anna, so there is nothing to compare\. Draw another/,

@@ -64,7 +64,7 @@ export const drawCommand: CliCommand = (context) => {
       else {
         io.out(inWords(context, draw, preview) + seenInWords(context, preview, before(name, draw)));
         io.out(
-          `${t('cli.round.drawn', { round: printable(name), count: draw.units.length, coders: draw.coders.join(', ') })}\n`,
+          `${t(draw.purpose === 'intra-coder' ? 'cli.round.drawnAgain' : 'cli.round.drawn', { round: printable(name), count: draw.units.length, coders: draw.coders.join(', ') })}\n`,
         );
       }
       const receivers = draw.coders.filter((coder) => coder !== draw.first);

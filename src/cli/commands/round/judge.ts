@@ -112,11 +112,11 @@ export const finishCommand: CliCommand = ({ io, t }) =>
         const study = await openStudy(io, folder);
         const coder = await coderOf(study, io, as);
         const choices = { withUnitsLeft: withUnitsLeft ?? false, notBlind: notBlind ?? false };
-        const left = await finishRound(study.session, { round, coder, ...choices });
+        const { left, unclear } = await finishRound(study.session, { round, coder, ...choices });
         io.out(
           format === 'json'
-            ? json({ round, coder, left })
-            : `${t('cli.round.finishDone', { round: printable(round), coder, count: left.length })}\n`,
+            ? json({ round, coder, left, unclear })
+            : `${t('cli.round.finishDone', { round: printable(round), coder, count: left.length, unclear: unclear.length })}\n`,
         );
       },
     );

@@ -1,6 +1,8 @@
 import { IntercoderError } from '../../intercoderError';
 import { frozen } from '../../study/rounds/frozen';
-import { progressOf } from '../../study/rounds/roundState';
+import { emptyRoundCodes } from '../../study/rounds/roundCodes';
+import { progressOf, unitsOf } from '../../study/rounds/roundState';
+import { stateOfUnit } from '../../study/rounds/unitProgress';
 import type { StudySession } from '../../study/session';
 import { openRound } from './openUnit';
 
@@ -13,15 +15,22 @@ export interface FinishArguments {
   readonly notBlind?: boolean;
 }
 
+export interface MissingUnits {
+  /** Ids of those without a judgement. */
+  readonly left: readonly string[];
+  /** Ids of those that the coder could not judge. */
+  readonly unclear: readonly string[];
+}
+
 /**
  * Finishes one's part of a round: nothing in one's file changes any more, and the figures rest on it.
- * @returns the units that are left without a judgement
+ * @returns the units that are missing in every figure
  * @throws IntercoderError as `openRound`; `round.unitsLeft` which names them
  */
 export async function finishRound(
   session: StudySession,
   { round: name, coder, withUnitsLeft = false, notBlind = false }: FinishArguments,
-): Promise<readonly string[]> {
+): Promise<MissingUnits> {
   // What was judged a moment ago may still be on its way to the disk.
   await session.stepsDone();
   const { round, draw } = openRound(session, name, coder);
@@ -29,8 +38,10 @@ export async function finishRound(
   if (left.length > 0 && !withUnitsLeft) {
     throw new IntercoderError('round.unitsLeft', { round: name, count: left.length, units: left.join(', ') });
   }
-  await session.editRound(name, coder, (codes) =>
-    frozen(notBlind ? { ...codes, blind: 'none' } : codes, session.world.clock.now()),
+  const { codes = emptyRoundCodes } = round.codes.get(coder) ?? {};
+  const unclear = unitsOf(draw, coder).flatMap(({ id }) => (stateOfUnit(codes, id) === 'unclear' ? [id] : []));
+  await session.editRound(name, coder, (own) =>
+    frozen(notBlind ? { ...own, blind: 'none' } : own, session.world.clock.now()),
   );
-  return left;
+  return { left, unclear };
 }

@@ -53,6 +53,8 @@ export const shellRoundsEn = {
   'cli.round.testable': '{testable} of {all} codes will probably be in enough passages to be tested (10).',
   'cli.round.untested': 'Probably not: {list}. Draw a larger share, or say so in the report.',
   'cli.round.withoutThem': 'Draw without them: {options}',
+  'cli.round.drawnAgain':
+    'Drew the round "{round}": {count} {count|unit|units} for {coders}, who codes them again and sees in it what they coded before only when they have finished. Next: intercoder round status {round}',
   'cli.round.drawn':
     'Drew the round "{round}": {count} {count|unit|units} for {coders}. Nobody sees what others judge in it until all have finished. Next: intercoder round status {round}',
   'cli.round.notFound':
@@ -88,7 +90,7 @@ export const shellRoundsEn = {
   'cli.round.withUnitsLeft': 'although units are left: they stay missing in every figure',
   'cli.round.notBlind': 'say that you have seen what others coded there',
   'cli.round.finishDone':
-    '{coder} has finished the round "{round}" ({count} {count|unit|units} left missing). See: intercoder round status {round}',
+    '{coder} has finished the round "{round}" (missing in every figure: {count} {count|unit|units} left, {unclear} unclear). See: intercoder round status {round}',
   'cli.round.package':
     'Make a package for somebody outside: a folder with what they need to judge, a coding sheet for any browser, and nothing of what others coded. Writes.',
   'cli.round.package.dir': 'folder for the package, empty or not there yet',

@@ -56,6 +56,8 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
     '{testable} van de {all} codes zullen waarschijnlijk in genoeg fragmenten staan om getoetst te worden (10).',
   'cli.round.untested': 'Waarschijnlijk niet: {list}. Trek een groter aandeel, of zeg het in het verslag.',
   'cli.round.withoutThem': 'Trek zonder die: {options}',
+  'cli.round.drawnAgain':
+    'De ronde "{round}" is getrokken: {count} {count|eenheid|eenheden} voor {coders}, die ze opnieuw codeert en pas na het afronden ziet wat er eerder gecodeerd was. Hierna: intercoder round status {round}',
   'cli.round.drawn':
     'De ronde "{round}" is getrokken: {count} {count|eenheid|eenheden} voor {coders}. Niemand ziet wat anderen erin beoordelen tot iedereen heeft afgerond. Hierna: intercoder round status {round}',
   'cli.round.notFound':
@@ -91,7 +93,7 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.withUnitsLeft': 'ook al blijven er eenheden over: die ontbreken dan in elk cijfer',
   'cli.round.notBlind': 'zeg dat je gezien hebt wat anderen daar codeerden',
   'cli.round.finishDone':
-    '{coder} heeft de ronde "{round}" afgerond ({count} {count|eenheid ontbreekt|eenheden ontbreken}). Zie: intercoder round status {round}',
+    '{coder} heeft de ronde "{round}" afgerond (in elk cijfer ontbreken: {count} niet {count|beoordeelde eenheid|beoordeelde eenheden}, {unclear} niet te beoordelen). Zie: intercoder round status {round}',
   'cli.round.package':
     'Maak een pakket voor iemand buiten de studie: een map met wat nodig is om te beoordelen, een codeerblad voor elke browser, en niets van wat anderen codeerden. Schrijft.',
   'cli.round.package.dir': 'map voor het pakket, leeg of nog niet bestaand',
