@@ -82,4 +82,25 @@ describe('passages that another program moved to another transcript', () => {
     await vscode.commands.executeCommand('intercoder.redo');
     equal(await counts(), [5, all - 5]);
   });
+
+  it('go there one by one where the words are selected in the other transcript, and undo brings them back', async () => {
+    const { id, quote } = codings[5] ?? {};
+    ok(id !== undefined && quote !== undefined, 'a coding of the second part');
+    await vscode.commands.executeCommand('intercoder.reviewMoved');
+    const editor = await vscode.window.showTextDocument(study.uri(fg2));
+    const at = editor.document.getText().indexOf(quote);
+    const [from, to] = [at, at + quote.length].map((offset) => editor.document.positionAt(offset));
+    ok(from && to, 'its words in the other transcript');
+    editor.selection = new vscode.Selection(from, to);
+    const ref = { study: study.study.id, coder: 'anna', coding: id };
+    await vscode.commands.executeCommand('intercoder.attachMoved', ref);
+    equal(
+      (await study.codings('anna', fg2)).map((one) => [one.id, one.quote]),
+      [[id, quote]],
+    );
+    equal((await study.codings('anna', fg1)).length, all - 1);
+    equal(await study.read(berts), ofBert);
+    await vscode.commands.executeCommand('intercoder.undo');
+    equal(await counts(), [all, 0]);
+  });
 });

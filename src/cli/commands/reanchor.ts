@@ -13,7 +13,7 @@ import type { CodingFilter } from '../../core/study/studyIndex';
 import type { CliCommand, CommandContext, FormatOption } from '../command';
 import { filterOf, type FilterOptions } from '../filterOptions';
 import { tellNotReadWhole } from '../notReadWhole';
-import { coderOf, openStudy, viewerOf, type OpenStudy } from '../openStudy';
+import { coderOf, openStudy, transcriptNamed, viewerOf, type OpenStudy } from '../openStudy';
 import { json, printable } from '../output';
 import { withPassage } from '../passageOptions';
 import { several } from '../several';
@@ -22,7 +22,8 @@ import { wholeNumber } from '../wholeNumber';
 import { tellWithoutText } from '../withoutText';
 import { decidesAnything, storeDecided, type Decided } from './reanchorStore';
 
-interface Options extends FormatOption, FilterOptions, Decided {
+interface Options extends FormatOption, FilterOptions, Omit<Decided, 'to'> {
+  readonly in?: string;
   readonly all?: boolean;
   readonly as?: string;
 }
@@ -37,6 +38,7 @@ export const reanchorCommand: CliCommand = (context) => {
     .option('--accept <id>', t('cli.reanchor.accept'), several)
     .option('--place <number>', t('cli.reanchor.place'), wholeNumber(context)(1, mostCandidates));
   return withPassage(command, context)
+    .option('--in <file>', t('cli.reanchor.in'))
     .option('--keep <id>', t('cli.reanchor.keep'), several)
     .option('--all', t('cli.reanchor.all'))
     .option('--coder <id>', t('cli.reanchor.coder'))
@@ -45,10 +47,12 @@ export const reanchorCommand: CliCommand = (context) => {
     .action(async (folder: string | undefined, options: Options) => {
       const study = await openStudy(io, folder);
       const { session } = study;
-      const writes = decidesAnything(options);
+      const to = options.in === undefined ? undefined : transcriptNamed(study, io, options.in);
+      const decided: Decided = { ...options, to };
+      const writes = decidesAnything(decided);
       const coder = writes ? await coderOf(study, io, options.as) : await viewerOf(study, io, options.as);
       const filter = filterOf(study, io, { coder: 'all', ...options });
-      const stored = writes && coder !== undefined ? await storeDecided(session, coder, options) : undefined;
+      const stored = writes && coder !== undefined ? await storeDecided(session, coder, decided) : undefined;
       const away = options.move && coder !== undefined ? await moveElsewhere(session, { coder, ...only(filter) }) : [];
       // What was written may have brought codings to texts that nobody had to look into before.
       if (writes) await session.settleAnchors();
@@ -59,12 +63,14 @@ export const reanchorCommand: CliCommand = (context) => {
       const withoutText = index.withoutText(filter);
       const unread = index.notReadWhole(filter);
       const isAll = withoutText.length + unread.length === 0;
-      const wentAway = options.move && { moved: away.map(movedAwayRow) };
+      const attached = stored?.away ?? [];
+      const wentAway = (options.move || to !== undefined) && { moved: [...attached, ...away].map(movedAwayRow) };
       if (options.format === 'json') io.out(json({ codings: rows, withoutText, ...wentAway }));
       else io.out(inWords(context, study, { moved, elsewhere, isAll }));
       tellWithoutText(context, withoutText, options);
       tellNotReadWhole(context, unread);
-      if (stored && (options.write || options.accept))
+      if (attached.length > 0) io.message(movedAway(context, attached));
+      if (stored && (options.write || (options.accept && attached.length === 0)))
         io.message(`${t('cli.reanchor.stored', { count: stored.atPlace })}\n`);
       if (stored && options.keep) io.message(`${t('cli.reanchor.kept', { count: stored.asGone })}\n`);
       if (options.move) io.message(movedAway(context, away));

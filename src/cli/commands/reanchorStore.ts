@@ -1,11 +1,13 @@
 import { acceptMoved } from '../../core/commands/acceptMoved';
 import { chooseCandidate } from '../../core/commands/chooseCandidate';
 import { keepAsOrphan } from '../../core/commands/keepAsOrphan';
+import type { MovedAway } from '../../core/commands/moveElsewhere';
 import { ownCoding } from '../../core/commands/ownCoding';
 import { reattach } from '../../core/commands/reattach';
 import { IntercoderError } from '../../core/intercoderError';
 import type { PlacedCoding } from '../../core/study/placedCoding';
 import type { StudySession } from '../../core/study/session';
+import type { StudyPath } from '../../core/text/studyPath';
 import { passageAt, pointsAtPassage, type PassageOptions } from '../passageOptions';
 
 /** What a coder says of their own codings that are not where they were stored. */
@@ -18,14 +20,18 @@ export interface Decided extends PassageOptions {
   readonly accept?: readonly string[];
   /** Which of the places that are listed, from 1. */
   readonly place?: number;
+  /** The transcript that the passage which is pointed at is in, where it is another than the coding's. */
+  readonly to?: StudyPath | undefined;
   /** Ids of codings whose passages are gone. */
   readonly keep?: readonly string[];
 }
 
-/** How many codings were stored, at a new place and as not found. */
+/** What was stored: how many codings at a new place in their transcript, and as not found. */
 export interface Stored {
   readonly atPlace: number;
   readonly asGone: number;
+  /** What went to another transcript. */
+  readonly away: readonly MovedAway[];
 }
 
 export const decidesAnything = (decided: Decided): boolean =>
@@ -34,6 +40,7 @@ export const decidesAnything = (decided: Decided): boolean =>
   decided.accept !== undefined ||
   decided.keep !== undefined ||
   decided.place !== undefined ||
+  decided.to !== undefined ||
   pointsAtPassage(decided);
 
 /**
@@ -48,33 +55,44 @@ export async function storeDecided(session: StudySession, coder: string, decided
     ownCoding(session, id, coder);
     if (placedOf(session, coder, id)?.anchored.state === 'exact') throw new IntercoderError('reanchor.isThere', { id });
   }
-  const placed = await place(session, coder, decided);
+  const { atPlace, away } = await place(session, coder, decided);
   const gone = keep.length === 0 ? [] : await keepAsOrphan(session, { coder, ids: keep });
   const moved = write ? await acceptMoved(session, { coder }) : [];
-  return { atPlace: placed + moved.length, asGone: gone.length };
+  return { atPlace: atPlace + moved.length, asGone: gone.length, away };
 }
 
-async function place(session: StudySession, coder: string, decided: Decided): Promise<number> {
-  const { accept = [], place: number } = decided;
+async function place(session: StudySession, coder: string, decided: Decided): Promise<Omit<Stored, 'asGone'>> {
+  const { accept = [], place: number, to } = decided;
   const isPointedAt = pointsAtPassage(decided);
-  if (number === undefined && !isPointedAt)
-    return accept.length === 0 ? 0 : (await acceptMoved(session, { coder, ids: accept })).length;
+  if (to !== undefined && (accept.length !== 1 || !isPointedAt)) throw new IntercoderError('reanchor.inNeedsWords');
+  if (number === undefined && !isPointedAt) {
+    const accepted = accept.length === 0 ? [] : await acceptMoved(session, { coder, ids: accept });
+    return { atPlace: accepted.length, away: [] };
+  }
   const [id, ...others] = accept;
   if (id === undefined || others.length > 0) throw new IntercoderError('reanchor.whichOne');
   if (number !== undefined && isPointedAt) throw new IntercoderError('reanchor.twoPlaces');
-  const { transcript: file } = ownCoding(session, id, coder);
-  if (number === undefined) {
-    const record = session.current.transcripts.get(file);
-    if (record?.source === undefined) throw new IntercoderError('transcript.unknown', { file });
-    await reattach(session, { coder, id, passage: { span: passageAt(record.transcript, decided) } });
-  } else {
-    const anchored = placedOf(session, coder, id)?.anchored;
-    const count = anchored?.state === 'ambiguous' ? anchored.candidates.length : 0;
-    if (count === 0) throw new IntercoderError('reanchor.noChoice', { id });
-    if (number < 1 || number > count) throw new IntercoderError('reanchor.noSuchPlace', { id, count });
-    await chooseCandidate(session, { coder, id, candidate: number - 1 });
-  }
-  return 1;
+  const { transcript: from } = ownCoding(session, id, coder);
+  if (number === undefined) return attach(session, { coder, id, from }, decided);
+  const anchored = placedOf(session, coder, id)?.anchored;
+  const count = anchored?.state === 'ambiguous' ? anchored.candidates.length : 0;
+  if (count === 0) throw new IntercoderError('reanchor.noChoice', { id });
+  if (number < 1 || number > count) throw new IntercoderError('reanchor.noSuchPlace', { id, count });
+  await chooseCandidate(session, { coder, id, candidate: number - 1 });
+  return { atPlace: 1, away: [] };
+}
+
+async function attach(
+  session: StudySession,
+  { coder, id, from }: { readonly coder: string; readonly id: string; readonly from: StudyPath },
+  decided: Decided,
+): Promise<Omit<Stored, 'asGone'>> {
+  const to = decided.to ?? from;
+  const record = session.current.transcripts.get(to);
+  if (record?.source === undefined) throw new IntercoderError('transcript.unknown', { file: to });
+  const coding = await reattach(session, { coder, id, passage: { span: passageAt(record.transcript, decided) }, to });
+  if (coding === undefined || from === to) return { atPlace: coding ? 1 : 0, away: [] };
+  return { atPlace: 0, away: [{ from, to, codings: [coding] }] };
 }
 
 const placedOf = (session: StudySession, coder: string, id: string): PlacedCoding | undefined =>

@@ -1,29 +1,60 @@
 import type { Coding } from '../coding/sidecar';
+import { IntercoderError } from '../intercoderError';
 import { trimSpan } from '../text/trimSpan';
+import type { StudyPath } from '../text/studyPath';
 import type { StudySession } from '../study/session';
+import { sidecarPath } from '../study/sidecarName';
 import { checkPassages, type PassageToCode } from './codingChecks';
+import { moveCodings } from './moveCodings';
 import { ownCoding } from './ownCoding';
+import type { OwnCoding } from './removeCodings';
 import { storeAnchors } from './storeAnchors';
 
 export interface ReattachArguments {
   readonly coder: string;
   readonly id: string;
-  /** In the transcript that the coding belongs to. */
   readonly passage: PassageToCode;
+  /** The transcript that has the passage; the one that the coding belongs to where absent. */
+  readonly to?: StudyPath;
 }
 
 /**
- * Puts a coder's own coding to the passage that they point at, wherever it was. One step for undo.
- * @throws IntercoderError as `checkPassages`; `coding.unknown`, `coding.anothers`, `coding.several`, and what
- *   `StudySession.apply` throws
+ * Puts a coder's own coding to the passage that they point at, wherever it was. In another transcript than its own it is
+ * the same coding there, with its id, and none in its own any more. One step for undo.
+ * @returns the coding as it is stored now
+ * @throws IntercoderError as `checkPassages`; `coding.unknown`, `coding.anothers`, `coding.several`; for another
+ *   transcript `coding.isAtPlace`, `coding.judgedAgain`, `coding.undecided`; and what `StudySession.apply` throws
  */
 export async function reattach(
   session: StudySession,
-  { coder, id, passage }: ReattachArguments,
+  { coder, id, passage, to }: ReattachArguments,
 ): Promise<Coding | undefined> {
   const own = ownCoding(session, id, coder);
-  const { source } = checkPassages(session.current, { transcript: own.transcript, passages: [passage], coder });
+  const transcript = to ?? own.transcript;
+  const { source } = checkPassages(session.current, { transcript, passages: [passage], coder });
   const span = trimSpan(source, passage.span);
-  const [stored] = await storeAnchors(session, coder, 'step.reattach', [{ ...own, span }]);
+  const isElsewhere = transcript !== own.transcript;
+  if (isElsewhere) checkMayLeave(session, coder, own);
+  const [stored] = isElsewhere
+    ? await moveCodings(session, coder, [
+        { coding: own.coding, from: own.transcript, to: transcript, span, isThere: false },
+      ])
+    : await storeAnchors(session, coder, 'step.reattach', [{ ...own, span }]);
   return stored;
+}
+
+/** What stands where it was coded was not moved, and what waits for somebody, or is hidden, does not leave its file. */
+function checkMayLeave(session: StudySession, coder: string, { transcript, coding }: OwnCoding): void {
+  const file = sidecarPath(transcript, coder);
+  const conflicts = session.current.sidecars.get(file)?.sidecar.conflicts ?? [];
+  if (conflicts.some(({ id }) => id === coding.id))
+    throw new IntercoderError('coding.undecided', { id: coding.id, file });
+  if (session.current.transcripts.get(transcript)?.source === undefined) return;
+  const placed = session
+    .index({ coder })
+    .placed(transcript)
+    .find((one) => one.coder === coder && one.coding === coding);
+  const data = { id: coding.id, file: transcript };
+  if (placed === undefined) throw new IntercoderError('coding.judgedAgain', data);
+  if (placed.anchored.state === 'exact') throw new IntercoderError('coding.isAtPlace', data);
 }

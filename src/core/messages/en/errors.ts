@@ -41,6 +41,12 @@ export const errorsEn = {
   'coding.unknown':
     'There is no coding with the id {id}: it may have been taken away. Look at the passages as they are now.',
   'coding.anothers': "The coding {id} is another coder's. Only they can change it or take it away.",
+  'coding.judgedAgain':
+    'Passages of {file} are judged again in a round that is open, so your codings of them are hidden, and {id} stays there. Attach it to the other transcript once the round is finished.',
+  'coding.undecided':
+    'Two versions of the coding {id} wait for a decision in {file}, so it was not moved to another transcript. Decide first: Merge by Coding in the editor.',
+  'coding.isAtPlace':
+    'The passage of the coding {id} is at its place in {file}, so it was not moved to another transcript. To code the words there as well: intercoder assign.',
   'coding.hiddenByRound':
     'Passages of {file} are judged again in a round that is open, so your codings of them are hidden and cannot be copied now. Copy them once the round is finished: intercoder copy-codings.',
   'coding.shownOtherwise':

@@ -34,11 +34,13 @@ export const movedEn = {
     'It is not certain where this passage is. Select its words in the transcript and attach it to them, or keep it as not found.',
   'moved.noOther':
     'There is no other place that fits. Select the words in the transcript and attach the passage to them.',
-  'moved.selectFirst': 'Select the words in {file} first; then attach the passage to them.',
+  'moved.selectFirst':
+    'Select the words in {file}, or in the transcript that has them now, first; then attach the passage to them.',
   'moved.pickPlace': 'Where is “{quote}”?',
   'moved.pickPlaceHint': 'The place that is marked is shown in the transcript',
   'moved.accepted': 'Stored: {code}. {left} left.',
   'moved.attached': 'Attached: {code}. {left} left.',
+  'moved.attachedIn': 'Attached in {file}: {code}. {left} left.',
   'moved.kept': 'Kept as not found: {code}. {left} left.',
   'moved.acceptedAll': '{count} {count|passage|passages} stored where {count|it is|they are} now. {left} left.',
   'moved.elsewhere': 'word for word in {found}, line {line}',

@@ -10,6 +10,8 @@ export const shellReanchorEn = {
   'cli.reanchor.accept':
     'store where one’s own coding with this id is, also where its words have changed; may be given several times',
   'cli.reanchor.place': 'with one --accept: which of the places that are listed for it, from 1',
+  'cli.reanchor.in':
+    'with one --accept: the other transcript that --quote, or --start and --end, are in; the coding moves there with its id',
   'cli.reanchor.keep':
     'keep one’s own coding with this id as not found: it counts nowhere, and is not looked for again unless its words stand at its place again; may be given several times',
   'cli.reanchor.all': 'also codings that are at their place',
@@ -25,7 +27,7 @@ export const shellReanchorEn = {
   'cli.reanchor.stored': '{count} {count|coding|codings} stored at the new place.',
   'cli.reanchor.kept': '{count} {count|coding|codings} kept as not found.',
   'cli.reanchor.next':
-    'To store where your codings are that moved with the same words: intercoder reanchor --write. For one that has changed, once you have looked at it: intercoder reanchor --accept ID. To choose one of the places listed: intercoder reanchor --accept ID --place NUMBER. To attach one to other words: intercoder reanchor --accept ID --quote WORDS, or --start and --end. To keep one as not found: intercoder reanchor --keep ID. The editor does the same in Review Moved Passages.',
+    'To store where your codings are that moved with the same words: intercoder reanchor --write. For one that has changed, once you have looked at it: intercoder reanchor --accept ID. To choose one of the places listed: intercoder reanchor --accept ID --place NUMBER. To attach one to other words: intercoder reanchor --accept ID --quote WORDS, or --start and --end; with --in TRANSCRIPT in another one. To keep one as not found: intercoder reanchor --keep ID. The editor does the same in Review Moved Passages.',
   'cli.reanchor.nextMove':
     'To move your codings to the transcripts that their passages are in: intercoder reanchor --move.',
   'cli.notReadWhole': 'Could not be read whole, so not all in it is counted: {list}. See: intercoder check',

@@ -43,6 +43,12 @@ export const errorsNl: Record<keyof typeof errorsEn, string> = {
   'coding.unknown':
     'Er is geen codering met de id {id}: misschien is ze weggehaald. Kijk naar de passages zoals ze nu zijn.',
   'coding.anothers': 'De codering {id} is van een andere codeur. Alleen die kan ze wijzigen of weghalen.',
+  'coding.judgedAgain':
+    'Fragmenten van {file} worden opnieuw beoordeeld in een ronde die open is, dus zijn je coderingen ervan verborgen, en blijft {id} daar. Maak ze vast in het andere transcript zodra de ronde afgerond is.',
+  'coding.undecided':
+    'Twee versies van de codering {id} wachten op een beslissing in {file}, dus ze verhuisde niet naar een ander transcript. Beslis eerst: Samenvoegen per codering in de editor.',
+  'coding.isAtPlace':
+    'De passage van de codering {id} staat op haar plaats in {file}, dus ze verhuisde niet naar een ander transcript. De woorden daar ook coderen: intercoder assign.',
   'coding.hiddenByRound':
     'Fragmenten van {file} worden opnieuw beoordeeld in een ronde die open is, dus zijn je coderingen ervan verborgen en nu niet te kopiëren. Kopieer ze zodra de ronde afgerond is: intercoder copy-codings.',
   'coding.shownOtherwise':

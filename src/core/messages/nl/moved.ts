@@ -36,11 +36,13 @@ export const movedNl: Record<keyof typeof movedEn, string> = {
     'Het is niet zeker waar deze passage staat. Selecteer haar woorden in het transcript en hecht ze daaraan, of bewaar ze als niet gevonden.',
   'moved.noOther':
     'Er is geen andere plaats die past. Selecteer de woorden in het transcript en hecht de passage daaraan.',
-  'moved.selectFirst': 'Selecteer eerst de woorden in {file}; hecht de passage daarna daaraan.',
+  'moved.selectFirst':
+    'Selecteer eerst de woorden in {file}, of in het transcript waarin ze nu staan; hecht de passage daarna daaraan.',
   'moved.pickPlace': 'Waar staat “{quote}”?',
   'moved.pickPlaceHint': 'De gemarkeerde plaats is te zien in het transcript',
   'moved.accepted': 'Bewaard: {code}. Nog {left}.',
   'moved.attached': 'Gehecht: {code}. Nog {left}.',
+  'moved.attachedIn': 'Gehecht in {file}: {code}. Nog {left}.',
   'moved.kept': 'Bewaard als niet gevonden: {code}. Nog {left}.',
   'moved.acceptedAll': '{count} {count|passage|passages} bewaard waar ze nu {count|staat|staan}. Nog {left}.',
   'moved.elsewhere': 'woord voor woord in {found}, regel {line}',

@@ -11,6 +11,8 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor.accept':
     'leg vast waar de eigen codering met deze id staat, ook als de woorden gewijzigd zijn; mag meermaals',
   'cli.reanchor.place': 'bij één --accept: welke van de plaatsen die erbij staan, vanaf 1',
+  'cli.reanchor.in':
+    'bij één --accept: het andere transcript waarin --quote, of --start en --end, staan; de codering verhuist erheen met haar id',
   'cli.reanchor.keep':
     'bewaar de eigen codering met deze id als niet gevonden: ze telt nergens mee en wordt niet meer gezocht, tenzij haar woorden weer op haar plaats staan; mag meermaals',
   'cli.reanchor.all': 'ook coderingen die op hun plaats staan',
@@ -26,7 +28,7 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
   'cli.reanchor.stored': '{count} {count|codering|coderingen} op de nieuwe plaats vastgelegd.',
   'cli.reanchor.kept': '{count} {count|codering|coderingen} bewaard als niet gevonden.',
   'cli.reanchor.next':
-    'Zo leg je vast waar je coderingen staan die met dezelfde woorden verplaatst zijn: intercoder reanchor --write. Voor een die gewijzigd is, als je ze bekeken hebt: intercoder reanchor --accept ID. Een van de plaatsen kiezen die erbij staan: intercoder reanchor --accept ID --place NUMMER. Een aan andere woorden vastmaken: intercoder reanchor --accept ID --quote WOORDEN, of --start en --end. Een bewaren als niet gevonden: intercoder reanchor --keep ID. De editor doet hetzelfde met Verplaatste passages nakijken.',
+    'Zo leg je vast waar je coderingen staan die met dezelfde woorden verplaatst zijn: intercoder reanchor --write. Voor een die gewijzigd is, als je ze bekeken hebt: intercoder reanchor --accept ID. Een van de plaatsen kiezen die erbij staan: intercoder reanchor --accept ID --place NUMMER. Een aan andere woorden vastmaken: intercoder reanchor --accept ID --quote WOORDEN, of --start en --end; met --in TRANSCRIPT in een ander. Een bewaren als niet gevonden: intercoder reanchor --keep ID. De editor doet hetzelfde met Verplaatste passages nakijken.',
   'cli.reanchor.nextMove':
     'Zo verhuis je je coderingen naar de transcripten waarin hun passages staan: intercoder reanchor --move.',
   'cli.notReadWhole': 'Niet in zijn geheel gelezen, dus niet alles daarin is meegeteld: {list}. Zie: intercoder check',

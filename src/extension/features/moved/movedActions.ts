@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { acceptMoved } from '../../../core/commands/acceptMoved';
 import { chooseCandidate } from '../../../core/commands/chooseCandidate';
 import { keepAsOrphan } from '../../../core/commands/keepAsOrphan';
@@ -8,7 +7,7 @@ import { codeNameOf } from '../../../core/study/placedCoding';
 import { baseName } from '../../../core/text/studyPath';
 import { spanOf } from '../../convert';
 import { EditorError } from '../../errors';
-import type { MessageKey } from '../../../core/messages/render';
+import type { MessageData, MessageKey } from '../../../core/messages/render';
 import { saveFirst } from '../../saveFirst';
 import { settledSession } from '../../settledSession';
 import type { Study } from '../../study';
@@ -18,6 +17,7 @@ import { say } from '../say';
 import type { MovedList } from './movedList';
 import type { MovedPassageNode } from './nodes';
 import { pickPlace } from './pickPlace';
+import { selectedIn } from './selectedIn';
 
 /** What who codes here can say of a passage of theirs that is not where it was coded. Each is one step for undo. */
 export class MovedActions {
@@ -48,20 +48,27 @@ export class MovedActions {
     );
   }
 
-  /** It is what is selected in its transcript. */
+  /** It is what is selected in its transcript, or in another one of the study: then it goes there. */
   async attach(node: MovedPassageNode): Promise<boolean> {
+    this.check(node);
     const { study, moved } = node;
     const { transcript } = moved.placed;
-    const file = baseName(transcript);
-    const editor = vscode.window.visibleTextEditors.find(
-      ({ document, selection }) => document.uri.toString() === study.uriOf(transcript).toString() && !selection.isEmpty,
-    );
-    if (editor === undefined) throw new EditorError('moved.selectFirst', { file });
+    const { editor, path: to } = selectedIn(study, transcript) ?? {};
+    if (editor === undefined || to === undefined)
+      throw new EditorError('moved.selectFirst', { file: baseName(transcript) });
     const passage = {
       span: spanOf(editor.document, editor.selection),
       words: editor.document.getText(editor.selection).replace(/\r\n?/g, '\n'),
     };
-    return this.settle(node, 'moved.attached', ({ session, coder, id }) => reattach(session, { coder, id, passage }));
+    if (to === transcript)
+      return this.settle(node, 'moved.attached', ({ session, coder, id }) => reattach(session, { coder, id, passage }));
+    await saveFirst(study, to, this.context.t);
+    return this.settle(
+      node,
+      'moved.attachedIn',
+      ({ session, coder, id }) => reattach(session, { coder, id, passage, to }),
+      { file: baseName(to) },
+    );
   }
 
   /** It is nowhere any more. */
@@ -91,6 +98,7 @@ export class MovedActions {
     node: MovedPassageNode,
     said: MessageKey,
     verb: (known: { session: StudySession; coder: string; id: string }) => Promise<unknown>,
+    more: MessageData = {},
   ): Promise<boolean> {
     this.check(node);
     const { study, moved, ref } = node;
@@ -102,7 +110,7 @@ export class MovedActions {
       // Where it was refused because the text has changed, what it is now is shown.
       await this.lookAgain(study);
     }
-    say(this.context.t(said, { code: codeNameOf(moved.placed), left: this.list.own.length }));
+    say(this.context.t(said, { ...more, code: codeNameOf(moved.placed), left: this.list.own.length }));
     return true;
   }
 
