@@ -13,7 +13,7 @@ const [ofOne, ofTwo] = [`${one}.anna.codes.json`, `${two}.anna.codes.json`];
 const [gardens, bridges] = [turnsOf(1, 6), turnsOf(2, 6)];
 const [annasOne, annasTwo] = [codingsOf(gardens.join(''), 100), codingsOf(bridges.join(''), 200, 'water')];
 const at = 1;
-const lost = { ...(annasOne[at] as Coding), memo: 'who said this first?' };
+const lost: Coding = { ...annasOne[at], memo: 'who said this first?' } as Coding;
 const [question = '', answer = ''] = gardens[at]?.split(/(?<=\n)/) ?? [];
 
 /** The answer of one turn was cut out of the first and put in the middle of another turn's question and answer. */
