@@ -54,6 +54,25 @@ describe('A coding that is attached in another transcript', () => {
     );
   });
 
+  it('is what check names where the same words stand in one other place, and the command it gives does it', async () => {
+    const folder = folderWith(cut);
+    const told = async (): Promise<readonly string[]> =>
+      ((await runJson(folder, ['check'])) as { problems: readonly { code: string; message: string }[] }).problems
+        .filter(({ code }) => code.startsWith('sidecar.') && code !== 'sidecar.moved')
+        .map(({ code, message }) => `${code} ${message}`);
+    const [only = '', another] = await told();
+    assert.equal(another, undefined);
+    assert.match(only, /^sidecar\.wordsElsewhere .*; the same words stand in transcripts\/two\.transcript, line 5\./);
+    const command = /intercoder (reanchor [^,]*),/.exec(only)?.[1]?.replaceAll('"', '').split(' ') ?? [];
+    await run(folder, [...command, '--as', 'anna']);
+    assert.equal(stored(folder, ofTwo).find(({ id }) => id === lost.id)?.quote, lost.quote);
+    assert.deepEqual(await told(), []);
+    const twice = folderWith({ ...cut, 'transcripts/three.transcript': `${bridges[0] ?? ''}${answer}` });
+    const { problems } = (await runJson(twice, ['check'])) as { problems: readonly { code: string }[] };
+    assert.ok(problems.some(({ code }) => code === 'sidecar.orphaned'));
+    assert.ok(problems.every(({ code }) => code !== 'sidecar.wordsElsewhere'));
+  });
+
   it('may be pointed at by offsets, and be of a transcript that is not there: its file goes with the last one', async () => {
     const folder = folderWith({ ...cut, [ofOne]: fileOf([lost]) });
     rmSync(path.join(folder, one));

@@ -20,6 +20,8 @@ export const sidecarProblemsEn = {
     'The passage "{quote}" reaches beyond the text ({start}–{end} of {length}) and was not found elsewhere. Attach it to where it belongs, or keep it as not found: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.orphaned':
     'The passage "{quote}" is no longer in the text. Attach it to where it belongs, or keep it as not found: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
+  'sidecar.wordsElsewhere':
+    'The passage "{quote}" is no longer in the text; the same words stand in {found}, line {line}. If it was moved there: intercoder reanchor --accept {id} --in "{found}" --start {start} --end {end}, or select them there and attach the passage in Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.elsewhere':
     '{count} {count|passage|passages} of {transcript} {count|stands|stand} word for word in {found} now.{untold| No older version that is kept tells since when: look whether they were there all along.|} To move the {count|coding|codings} of {coder} there: intercoder reanchor --move --as {coder}, or Review Moved Passages in the editor. Until then {count|it counts|they count} nowhere.',
   'sidecar.ambiguous':

@@ -23,6 +23,8 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
     'De passage "{quote}" reikt voorbij de tekst ({start}–{end} van {length}) en is elders niet gevonden. Maak ze vast waar ze hoort, of bewaar ze als niet gevonden: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.orphaned':
     'De passage "{quote}" staat niet meer in de tekst. Maak ze vast waar ze hoort, of bewaar ze als niet gevonden: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
+  'sidecar.wordsElsewhere':
+    'De passage "{quote}" staat niet meer in de tekst; dezelfde woorden staan in {found}, regel {line}. Is ze daarheen verplaatst: intercoder reanchor --accept {id} --in "{found}" --start {start} --end {end}, of selecteer ze daar en maak de passage vast in Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.elsewhere':
     '{count} {count|passage|passages} uit {transcript} {count|staat|staan} nu woord voor woord in {found}.{untold| Geen oudere versie die bewaard is, zegt sinds wanneer: kijk of ze er altijd al stonden.|} Zo verhuis je de {count|codering|coderingen} van {coder} daarheen: intercoder reanchor --move --as {coder}, of Verplaatste passages nakijken in de editor. Tot dan {count|telt ze|tellen ze} nergens mee.',
   'sidecar.ambiguous':

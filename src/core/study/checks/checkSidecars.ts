@@ -8,8 +8,9 @@ import { baseName, type StudyPath } from '../../text/studyPath';
 import { isCopiedFrom, sharedIds } from '../copiedSidecar';
 import type { EarlierThere } from '../elsewhere/earlierThere';
 import type { Elsewhere } from '../elsewhere/elsewhere';
+import type { SameWords } from '../elsewhere/sameWords';
 import { isKept } from '../needsLook';
-import type { PlacedCoding } from '../placedCoding';
+import { codeIdOf, type PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
 import type { SidecarRecord } from '../records';
 import { sidecarPath } from '../sidecarName';
@@ -22,6 +23,7 @@ import { SidecarPlaces } from './sidecarPlaces';
 export interface InOtherTranscripts {
   readonly renamed: RenamedTranscripts;
   readonly elsewhere: readonly Elsewhere[];
+  readonly words: ReadonlyMap<Coding, SameWords>;
   readonly earlier: EarlierThere;
 }
 
@@ -32,7 +34,7 @@ export interface InOtherTranscripts {
 export function* checkSidecars(
   snapshot: StudySnapshot,
   index: StudyIndex,
-  { renamed, elsewhere, earlier }: InOtherTranscripts,
+  { renamed, elsewhere, words, earlier }: InOtherTranscripts,
 ): Generator<readonly FileProblem[], void> {
   const moved = new Set(elsewhere.map(({ coding }) => coding));
   for (const record of snapshot.sidecars.values())
@@ -44,11 +46,26 @@ export function* checkSidecars(
   for (const path of snapshot.transcripts.keys()) {
     // Of these it is said together where they are now.
     const placed = index.placed(path);
-    yield* new TranscriptCheck(snapshot, placed, (one) => !moved.has(one.coding)).run();
+    const isToTell = ({ coding }: PlacedCoding): boolean => !moved.has(coding);
+    const inOther = (one: PlacedCoding): SameWords | undefined => {
+      const place = words.get(one.coding);
+      const text = place && snapshot.transcripts.get(place.found)?.source;
+      if (place === undefined || text === undefined || earlier.had(one.coding, text) === true) return undefined;
+      return isCodedAt(place, one, index) ? undefined : place;
+    };
+    yield* new TranscriptCheck(snapshot, placed, { isToTell, inOther }).run();
   }
   yield* checkIdsAcrossFiles(snapshot, moved);
   yield checkForCodes(snapshot, index);
 }
+
+/** Whether the coder has given the same code to these very words: they were coded anew, and need not be coded twice. */
+const isCodedAt = ({ found, span: { start, end } }: SameWords, lost: PlacedCoding, index: StudyIndex): boolean =>
+  index.placed(found).some((there) => {
+    const at = spanOf(there.anchored);
+    const isSame = there.coder === lost.coder && codeIdOf(there) === codeIdOf(lost);
+    return isSame && at?.start === start && at.end === end;
+  });
 
 /** Of a codebook without any code that is said, and not of every coding that its code is missing. */
 function checkForCodes(snapshot: StudySnapshot, index: StudyIndex): readonly FileProblem[] {
@@ -158,6 +175,14 @@ const stem = (path: StudyPath): string => baseName(path).replace(/\.[^.]*$/, '')
 /** Codings that are checked before others get their turn. */
 const pieceSize = 1000;
 
+/** What is told of codings beside their transcript. */
+interface Told {
+  /** Whether where a coding is has not been told already. */
+  readonly isToTell: (placed: PlacedCoding) => boolean;
+  /** Where its words are in another transcript, if anywhere. */
+  readonly inOther: (placed: PlacedCoding) => SameWords | undefined;
+}
+
 /** Checks the codings of one transcript. */
 class TranscriptCheck {
   private problems: FileProblem[] = [];
@@ -168,8 +193,7 @@ class TranscriptCheck {
   constructor(
     private readonly snapshot: StudySnapshot,
     private readonly placed: readonly PlacedCoding[],
-    /** Whether where a coding is has not been told already. */
-    private readonly isToTell: (placed: PlacedCoding) => boolean,
+    private readonly told: Told,
   ) {
     for (const [coder, own] of groupBy(placed, (one) => one.coder)) {
       const record = own[0] && snapshot.sidecars.get(sidecarPath(own[0].transcript, coder));
@@ -213,7 +237,7 @@ class TranscriptCheck {
   private checkPlace(placed: PlacedCoding): void {
     const { anchored, coding } = placed;
     // Of thousands nearly all are found: what is said of the others is not made for these.
-    if (anchored.state === 'exact' || anchored.state === 'moved' || !this.isToTell(placed)) return;
+    if (anchored.state === 'exact' || anchored.state === 'moved' || !this.told.isToTell(placed)) return;
     const quote = inShort(coding.quote);
     switch (anchored.state) {
       case 'changed': {
@@ -228,12 +252,24 @@ class TranscriptCheck {
       }
       case 'orphaned': {
         if (isKept(anchored)) return;
+        const place = this.told.inOther(placed);
+        if (place) {
+          this.report(placed, 'sidecar.wordsElsewhere', 'error', { quote, ...this.pointAt(place), id: coding.id });
+          return;
+        }
         const length = this.snapshot.transcripts.get(placed.transcript)?.source?.codePointLength ?? 0;
         const { start, end } = coding;
         if (end > length) this.report(placed, 'sidecar.outOfText', 'error', { quote, start, end, length });
         else this.report(placed, 'sidecar.orphaned', 'error', { quote });
       }
     }
+  }
+
+  private pointAt({ found, span: { start, end } }: SameWords): MessageData {
+    const source = this.snapshot.transcripts.get(found)?.source;
+    if (source === undefined) throw new Error(`found in a transcript without text: ${found}`);
+    const line = source.lineColumn(start).line + 1;
+    return { found, line, start: source.toCodePoints(start), end: source.toCodePoints(end) };
   }
 
   /** What asks nothing of anybody is said once for each file, at the first coding it is true of. */

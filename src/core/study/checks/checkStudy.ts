@@ -1,5 +1,7 @@
 import { inFile, type FileProblem } from '../../problem';
 import { findElsewhere } from '../elsewhere/elsewhere';
+import { lostCodings } from '../elsewhere/lostCodings';
+import { sameWords } from '../elsewhere/sameWords';
 import type { StudySession } from '../session';
 import { studyFile } from '../studyFile';
 import type { StudyIndex } from '../studyIndex';
@@ -37,7 +39,8 @@ function* pieces(
   }
   const renamed = new RenamedTranscripts(snapshot);
   const elsewhere = yield* inPieces(findElsewhere(snapshot, index, { earlier, renamed }));
-  yield* checkSidecars(snapshot, index, { renamed, elsewhere, earlier });
+  const words = yield* inPieces(sameWords(snapshot, lostCodings(snapshot, index, renamed)));
+  yield* checkSidecars(snapshot, index, { renamed, elsewhere, words, earlier });
   yield uncodedCopies(snapshot, index);
   yield checkRounds(snapshot, renamed);
   yield checkHiding(snapshot, index);

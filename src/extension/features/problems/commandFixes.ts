@@ -63,6 +63,7 @@ const movedProblems: ReadonlySet<ProblemCode> = new Set([
   'sidecar.ambiguous',
   'sidecar.orphaned',
   'sidecar.outOfText',
+  'sidecar.wordsElsewhere',
 ]);
 
 function commandFix(diagnostic: ProblemDiagnostic, command: vscode.Command): vscode.CodeAction {
