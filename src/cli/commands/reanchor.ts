@@ -64,7 +64,9 @@ export const reanchorCommand: CliCommand = (context) => {
       const unread = index.notReadWhole(filter);
       const isAll = withoutText.length + unread.length === 0;
       const attached = stored?.away ?? [];
-      const wentAway = (options.move || to !== undefined) && { moved: [...attached, ...away].map(movedAwayRow) };
+      const wentAway = (options.move === true || to !== undefined) && {
+        moved: [...attached, ...away].map(movedAwayRow),
+      };
       if (options.format === 'json') io.out(json({ codings: rows, withoutText, ...wentAway }));
       else io.out(inWords(context, study, { moved, elsewhere, isAll }));
       tellWithoutText(context, withoutText, options);

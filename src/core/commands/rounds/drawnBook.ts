@@ -25,7 +25,7 @@ export interface DrawnBook {
  */
 export async function drawnBook(session: StudySession, round: Round): Promise<DrawnBook | undefined> {
   const now = hashesNow(round)?.codebook;
-  const [drawn] = heldHashes(round).flatMap(({ codebook }) => codebook ?? []);
+  const [drawn] = heldHashes(round).map(({ codebook }) => codebook);
   const isAltered = drawn !== undefined && drawn !== now;
   const earlier = isAltered ? await earlierText(session, bookPath(round.name), drawn) : undefined;
   if (earlier !== undefined) return { book: parseCodebook(earlier).codebook, isAltered: false };
