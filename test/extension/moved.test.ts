@@ -98,15 +98,18 @@ describe('the review of moved passages', () => {
 
   it('shows the passage in its transcript', async () => {
     await changed(movedText);
-    const editor = await eventually(async () => {
+    const selected = (): string | undefined => {
       const shown = vscode.window.activeTextEditor;
-      if (shown?.document.getText(shown.selection) === 'Eerst twee dagen') return shown;
+      return shown?.document.getText(shown.selection);
+    };
+    await eventually(async () => {
+      if (selected() === 'Eerst twee dagen') return true;
       // An editor that was closed a moment ago may come back with what the file held then.
       await run('reviewMoved');
       return undefined;
     });
     await run('nextMoved');
-    await eventually(() => editor.document.getText(editor.selection) === 'Bij ons ook.' || undefined);
+    await eventually(() => selected() === 'Bij ons ook.' || undefined);
   });
 
   it('accepts one passage, as one step that can be undone, and goes on to the next', async () => {
