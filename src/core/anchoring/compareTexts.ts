@@ -6,14 +6,16 @@ import { orphaned, placesOf, type Anchored, type Placed } from './anchoring';
 import { diffTexts } from './diff/diffTexts';
 import { lastAt, type TextDiff } from './diff/textDiff';
 import { fitAt } from './likeness';
-import { alikeIn, startsOf } from './nearbyPlaces';
+import { alikeIn, startsOf, stepsOf } from './nearbyPlaces';
 import { standsIn } from './standsIn';
-import { followThrough } from './throughDiff';
+import { followThrough, inkedIn } from './throughDiff';
 import { Twins } from './twins';
-import { floor, mostCandidates, solid, telling } from './weights';
+import { floor, mostCandidates, mostSteps, solid, telling } from './weights';
 
 /** Follows passages from a text in which they verify to the text as it is now. */
 export class Comparison {
+  private stepsLeft = mostSteps;
+
   private constructor(
     private readonly old: SourceText,
     private readonly now: SourceText,
@@ -50,7 +52,7 @@ export class Comparison {
 
   /** What was found, or all the places that it may be at where other places speak against it. */
   private unlessDoubted(at: Span, found: Placed, others: readonly Span[]): Anchored {
-    const doubt = this.twins.doubt(at, found.span);
+    const doubt = this.twins.doubt(inkedIn(this.old.text, at), inkedIn(this.now.text, found.span));
     if (others.length === 0 && !doubt && !this.isAnothers(at, found.span)) return found;
     const candidates = inOrder([found.span, ...others, ...(doubt?.others ?? [])]);
     return { state: 'ambiguous', candidates, score: found.score, via: 'history' };
@@ -149,6 +151,8 @@ export class Comparison {
     let best: Anchored = orphaned;
     for (const { from, to } of this.added) {
       if (to - from < quote.length * floor) continue;
+      this.stepsLeft -= stepsOf(to - from, quote);
+      if (this.stepsLeft < 0) break;
       for (const { start, end } of alikeIn(this.now.text.slice(from, to), quote)) {
         const at = span(from + start, from + end);
         const { score } = fitAt(this.now.text, anchor, at);

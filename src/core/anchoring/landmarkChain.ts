@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/firstIndex';
 import { longestIncreasing } from './diff/increasing';
 import { shiftOf, type Landmark } from './landmarks';
 import { withoutStrays } from './strays';
@@ -37,6 +38,14 @@ export class LandmarkChain {
     return { left, right, predicted, isShifted };
   }
 
+  /** The landmarks nearest to a place of the text as it is now, wholly outside it. */
+  aroundNow(start: number, end: number): Pick<Surroundings, 'left' | 'right'> {
+    const first = firstIndex(this.chain, ({ now }) => now >= end);
+    let last = firstIndex(this.chain, ({ now }) => now >= start) - 1;
+    while (last >= 0 && endOf(this.chain[last]) > start) last--;
+    return { left: this.chain[last], right: this.chain[first] };
+  }
+
   private lastEndingBy(place: number): number {
     let index = this.firstFrom(place) - 1;
     while (index >= 0 && (this.chain[index]?.storedEnd ?? 0) > place) index--;
@@ -54,3 +63,5 @@ export class LandmarkChain {
     return low;
   }
 }
+
+const endOf = (mark: Landmark | undefined): number => (mark ? mark.now + mark.storedEnd - mark.stored : 0);

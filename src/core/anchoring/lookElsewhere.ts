@@ -5,12 +5,9 @@ import type { Anchored } from './anchoring';
 import type { LandmarkChain, Surroundings } from './landmarkChain';
 import { shiftOf } from './landmarks';
 import { likeliest, type Expected } from './likeliest';
-import { alikeIn, placesIn, startsOf, type Window } from './nearbyPlaces';
+import { alikeIn, placesIn, startsOf, stepsOf, type Window } from './nearbyPlaces';
 import type { Sought } from './toAnchor';
-import { alongside, floor, leastReach, leastTogether, mostGlobal, nearby, shortestGlobal } from './weights';
-
-/** Characters of the text times machine words of the passage (32 characters) that a search over the whole text may cost. */
-const mostSteps = 40_000_000;
+import { alongside, floor, leastReach, leastTogether, mostGlobal, mostSteps, nearby, shortestGlobal } from './weights';
 
 /**
  * Looks for passages without an older text to compare with: near the place that what is coded around them predicts, then
@@ -48,8 +45,19 @@ export class Elsewhere {
 
   /** Whether a place found by whole context fits in with what is coded around it; true where nothing is. */
   isInOrder(anchor: Anchor, index: number, at: Span): boolean {
-    const around = this.chain.around(anchor.start, anchor.end);
-    return (this.isBetween(around, at) && this.movesAsAround(anchor, at)) || this.movesWithOthers(anchor, index, at);
+    return this.fits(anchor, at) || (this.movesWithOthers(anchor, index, at) && this.mayHaveCome(anchor, at));
+  }
+
+  /** Whether a place keeps the order of what is coded around it, and has moved about as far; true where nothing is. */
+  private fits(anchor: Anchor, at: Span): boolean {
+    return this.isBetween(this.chain.around(anchor.start, anchor.end), at) && this.movesAsAround(anchor, at);
+  }
+
+  /** Nothing has come between two that are as far from each other as they were: what stands there has always stood there. */
+  private mayHaveCome({ start, end }: Anchor, at: Span): boolean {
+    const [from, to] = [this.source.toCodePoints(at.start), this.source.toCodePoints(at.end)];
+    const { left, right } = this.chain.aroundNow(from, to);
+    return left === undefined || right === undefined || shiftOf(right) - shiftOf(left) >= (end - start) / 2;
   }
 
   /** Whether what is coded before a passage and after it has moved by just as much as the place has. */
@@ -62,7 +70,7 @@ export class Elsewhere {
     const { text } = this.source;
     const shift = (at: Span): number => this.source.toCodePoints(at.start) - anchor.start;
     return {
-      isInOrder: (at) => this.isBetween(around, at) && this.movesAsAround(anchor, at),
+      isInOrder: (at) => this.fits(anchor, at),
       isShiftedLike: (at, side) => {
         const mark = around[side];
         return mark !== undefined && shiftOf(mark) === shift(at);
@@ -118,7 +126,7 @@ export class Elsewhere {
     if (marked.length > 0 || quote.length < shortestGlobal) return marked;
     const exact = startsOf(text, quote, mostGlobal).map((start) => span(start, start + quote.length));
     if (exact.length > 0) return exact;
-    this.stepsLeft -= text.length * Math.ceil(Math.min(quote.length, 240) / 32);
+    this.stepsLeft -= stepsOf(text.length, quote);
     return this.stepsLeft > 0 ? alikeIn(text, quote) : [];
   }
 }

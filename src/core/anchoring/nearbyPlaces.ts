@@ -80,6 +80,10 @@ export function alikeIn(text: string, quote: string): readonly Span[] {
   return distinct(found.slice(0, mostNear).map(({ start, end }) => onWords(text, start, end)));
 }
 
+/** What it costs to look there: characters of the text times machine words of the passage (32 characters). */
+export const stepsOf = (length: number, quote: string): number =>
+  length * Math.ceil(Math.min(quote.length, 2 * endOfLong) / 32);
+
 function alikeAtEnds(text: string, quote: string): readonly Span[] {
   const errors = Math.floor(endOfLong * mostErrors);
   const heads = search(text, quote.slice(0, endOfLong), errors);

@@ -55,11 +55,24 @@ export function isLeftAlone(words: string, was: Sides, is: Sides): boolean {
   return before.every((token) => !after.includes(token));
 }
 
-/** The words of a turn, without its label. */
+/** The words of a turn, without its label and without times, which are put in and taken out everywhere. */
 function saidIn({ left, right }: Sides): readonly string[] {
-  const colon = left.lastIndexOf(':');
-  return [...(colon === -1 ? left : left.slice(0, colon)), ...right].filter((token) => /[\p{L}\p{N}]/u.test(token));
+  const before = withoutTimes(left);
+  const colon = before.lastIndexOf(':');
+  const said = [...(colon === -1 ? before : before.slice(0, colon)), ...withoutTimes(right)];
+  return said.filter((token) => /[\p{L}\p{N}]/u.test(token));
 }
+
+/** Without numbers beside a colon, and the colons between them. */
+const withoutTimes = (tokens: readonly string[]): readonly string[] =>
+  tokens.filter((token, index) => {
+    const [previous, next] = [tokens[index - 1] ?? '', tokens[index + 1] ?? ''];
+    return token === ':'
+      ? !(isNumber(previous) && isNumber(next))
+      : !(isNumber(token) && (previous === ':' || next === ':'));
+  });
+
+const isNumber = (token: string): boolean => /^\d+$/.test(token);
 
 /** Whether what stands just before a place, or just after it, is as it is at another: else nothing more is compared. */
 export function isNextToTheSame(text: string, at: Span, other: string, place: Span): boolean {

@@ -34,7 +34,12 @@ export function followThrough(diff: TextDiff, at: Span): Verdict {
   if (place.start >= place.end) return { kind: 'gone', near };
   const isSame = sameWords(diff, at, place);
   if (isSame)
-    return { kind: 'there', span: place, isSame, isSure: isSure(diff, withRepeatedLine(diff, inked(diff, at))) };
+    return {
+      kind: 'there',
+      span: place,
+      isSame,
+      isSure: isSure(diff, withRepeatedLine(diff, inkedIn(diff.before, at))),
+    };
   // So is what a few of its words have become.
   if (isLeftOf(diff, at, place, kept) || isReplacedInPlace(diff, at, place))
     return { kind: 'there', span: place, isSame, isSure: true };
@@ -56,8 +61,8 @@ function isLeftOf({ runs, before }: TextDiff, at: Span, place: Span, kept: numbe
 }
 
 /** A passage without the blanks at its ends: they go and come with the words beside it. */
-function inked({ before }: TextDiff, { start, end }: Span): Span {
-  const words = before.slice(start, end);
+export function inkedIn(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   return span(from, Math.max(from, start + words.trimEnd().length));
 }

@@ -89,7 +89,7 @@ export class Twins {
     const beside = this.beside(was, is);
     const isUntouched = this.isBetweenTheSame(was, is);
     if (after.length <= before.length) {
-      if (before.length > 1) return after.length < before.length ? this.oneOfThem(was, isUntouched) : undefined;
+      if (before.length > 1) return after.length < before.length ? this.oneOfThem(was, isUntouched, beside) : undefined;
       // What reads nearly the same is elsewhere, and so is what was said around it: a copy may be all that was left as it was.
       const least = isUntouched ? 2 : Math.min(beside, 1);
       const nearly = this.rivalsLike(was).filter((index) => this.beside(was, index) >= least);
@@ -110,10 +110,10 @@ export class Twins {
   }
 
   /** Of long turns that read the same one went, and one came that reads nearly so: this may be what it was. */
-  private oneOfThem(was: number, isUntouched: boolean): Doubt | undefined {
+  private oneOfThem(was: number, isUntouched: boolean, beside: number): Doubt | undefined {
     if (isUntouched || this.old.at(was).words.length < distinctive) return undefined;
-    const others = this.rivalsLike(was).map((index) => this.now.at(index));
-    return others.length > 0 ? { others } : undefined;
+    const others = this.rivalsLike(was).filter((index) => this.beside(was, index) >= beside);
+    return others.length > 0 ? { others: others.map((index) => this.now.at(index)) } : undefined;
   }
 
   /** Whether both turns before another turn that reads the same, or both after it, are those that are beside this one. */
@@ -281,7 +281,10 @@ export class Twins {
   /** Whether someone else says what was all of a turn, and goes on with more. */
   private isMoreOfAnother(was: number, is: number): boolean {
     const [before, after] = [this.old.at(was).words, this.now.at(is).words];
-    return this.old.labelAt(was) !== this.now.labelAt(is) && after.length > 2 * before.length;
+    const label = this.old.labelAt(was);
+    // A time may stand before the label now.
+    if (label !== '' && after.includes(` ${label}`)) return false;
+    return label !== this.now.labelAt(is) && after.length > 2 * before.length;
   }
 
   /** Whether a long passage was copied and then changed where it was: either of its ends is still there too. */

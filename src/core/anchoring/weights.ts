@@ -166,3 +166,6 @@ export const mostGlobal = 10;
 
 /** More places than these that may be alike are not looked at: hostile repetition must not take for ever. */
 export const mostAlike = 200;
+
+/** What looking for passages by likeness may cost, all of them together: characters of a text times machine words (32 characters). */
+export const mostSteps = 40_000_000;
