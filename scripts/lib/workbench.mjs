@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { errors } from 'playwright-core';
 import { launchChromium } from './chromium.mjs';
 
 /** In milliseconds. Long enough for a slow machine to start the editor; what takes longer is broken. */
 const patience = 60_000;
+
+/** In milliseconds: a quick input that takes no text by then was closed, as by a page that is shown anew and takes the focus. */
+const closedAfter = 3_000;
 
 /**
  * A workbench of VS Code in a browser of its own, used as a person does: by keyboard, and by what is on the screen.
@@ -67,10 +71,11 @@ export class Workbench {
    *
    * @param {string} text
    * @param {string} label
-   * @returns {Promise<boolean>} whether the row came within two seconds
+   * @returns {Promise<boolean>} whether it stayed open, and the row came within two seconds
    */
   async pick(text, label) {
-    await this.quickInput.locator('input[type="text"]').first().fill(text);
+    const input = this.quickInput.locator('input[type="text"]').first();
+    if (!(await inTime(input.fill(text, { timeout: closedAfter })))) return false;
     const name = this.page.locator('.label-name').getByText(label, { exact: true });
     const row = this.quickInput.locator('.monaco-list-row').filter({ has: name }).first();
     for (let wait = 0; wait < 20 && !(await row.isVisible()); wait += 1) await this.page.waitForTimeout(100);
@@ -251,5 +256,16 @@ export class Workbench {
   async screenshot(file) {
     mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
     await this.page.screenshot({ path: file });
+  }
+}
+
+/** @param {Promise<void>} action of the browser @returns {Promise<boolean>} whether it could be done in its time */
+async function inTime(action) {
+  try {
+    await action;
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
   }
 }
