@@ -7,6 +7,23 @@ import { largestFile } from '../core/study/readRecords';
 import { realPath } from './nodeFileSystem';
 import { toStudyPath, type StudyPath } from '../core/text/studyPath';
 
+/** Nothing is refreshed or run that a repository may ask for; paths are names, never patterns. */
+export const unheeding = [
+  '--literal-pathspecs',
+  '--no-optional-locks',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'log.showSignature=false',
+];
+
+/** What a repository does not have it must not fetch: that opens connections, and runs what its settings name. */
+export const withoutFetching = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+});
+
 interface Ended {
   readonly code: number;
   readonly out: Buffer;
@@ -103,8 +120,13 @@ export class Git {
 
   private end(args: readonly string[]): Promise<Ended> {
     return new Promise((resolve, reject) => {
-      const options = { cwd: this.folder, encoding: 'buffer' as const, maxBuffer: 2 * largestFile };
-      execFile('git', [...args], options, (error, out, message) => {
+      const options = {
+        cwd: this.folder,
+        env: withoutFetching(),
+        encoding: 'buffer' as const,
+        maxBuffer: 2 * largestFile,
+      };
+      execFile('git', [...unheeding, ...args], options, (error, out, message) => {
         const code = error === null ? 0 : error.code;
         if (typeof code === 'number') resolve({ code, out, message: message.toString('utf8') });
         else reject(new IntercoderError('git.missing', { reason: error?.message ?? '?' }, { cause: error }));

@@ -4,23 +4,13 @@ import { IntercoderError } from '../core/intercoderError';
 import { largestFile } from '../core/study/readRecords';
 import type { Cancellation, History, Together } from '../core/study/ports';
 import type { StudyPath } from '../core/text/studyPath';
-import { Git } from './git';
+import { Git, unheeding, withoutFetching } from './git';
 
 /** Older versions tell less and less of where a passage is now. */
 const mostVersions = 200;
 
 /** Bytes of all versions of one file that are looked at. */
 const mostBytes = largestFile;
-
-/** Nothing is refreshed or run that a repository may ask for; paths are names, never patterns. */
-const quiet = [
-  '--literal-pathspecs',
-  '--no-optional-locks',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'log.showSignature=false',
-];
 
 /** What git knows of a file's earlier contents. Nothing outside a repository, or where git is not installed. */
 export class GitHistory implements History {
@@ -31,6 +21,8 @@ export class GitHistory implements History {
   }
 
   async *together(one: StudyPath, other: StudyPath, signal?: Cancellation): AsyncGenerator<Together<Uint8Array>, void> {
+    // Git is asked line by line: of a name that is not one line it would answer twice.
+    if (`${one}${other}`.includes('\n')) return;
     const said = await this.log('--format=%H', '--', one, other);
     const commits = said.split('\n').filter((line) => line !== '');
     const names = commits.flatMap((commit) => [`${commit}:./${one}`, `${commit}:./${other}`]);
@@ -48,8 +40,9 @@ export class GitHistory implements History {
   /** What git has under each of these names, in this order; empty for what is not there. Ends early where it is too much. */
   private async *contents(names: readonly string[], signal?: Cancellation): AsyncGenerator<Uint8Array, void> {
     if (names.length === 0) return;
-    const git = spawn('git', [...quiet, 'cat-file', '--batch'], {
+    const git = spawn('git', [...unheeding, 'cat-file', '--batch'], {
       cwd: this.root,
+      env: withoutFetching(),
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     // Where git ends early what it said so far counts; a write to it then fails without harm.
@@ -81,13 +74,11 @@ export class GitHistory implements History {
   }
 
   private async log(...what: readonly string[]): Promise<string> {
-    const said = await new Git(this.root)
-      .ask(...quiet, 'log', `--max-count=${mostVersions}`, ...what)
-      .catch((error: unknown) => {
-        // Without git there is no history.
-        if (error instanceof IntercoderError) return undefined;
-        throw error;
-      });
+    const said = await new Git(this.root).ask('log', `--max-count=${mostVersions}`, ...what).catch((error: unknown) => {
+      // Without git there is no history.
+      if (error instanceof IntercoderError) return undefined;
+      throw error;
+    });
     return said ?? '';
   }
 }

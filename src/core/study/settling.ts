@@ -4,6 +4,7 @@ import type { Coding } from '../coding/sidecar';
 import type { StudyPath } from '../text/studyPath';
 import { EarlierThere } from './elsewhere/earlierThere';
 import { isAnyLost } from './elsewhere/isAnyLost';
+import { givingWay } from './givingWay';
 import { isKept } from './needsLook';
 import { OldTexts } from './oldTexts';
 import type { PlacedCoding } from './placedCoding';
@@ -101,12 +102,8 @@ export class Settling {
     });
     // Most studies never need it: whoever does waits for its code too.
     const { findAgain } = await import('../anchoring/findAgain');
-    const work = findAgain(source, all);
-    for (let step = work.next(); ; step = work.next()) {
-      if (step.done) return new Map(followed.flatMap(({ coding }, index) => pair(coding, step.value[index])));
-      await this.world.pause?.();
-      if (signal?.aborted) return new Map();
-    }
+    const found = await givingWay(findAgain(source, all), { world: this.world, signal });
+    return new Map(found && followed.flatMap(({ coding }, index) => pair(coding, found[index])));
   }
 
   /** Everybody's codings of a transcript, seen or not: what is found does not depend on who looks. */

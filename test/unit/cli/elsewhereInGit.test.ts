@@ -68,6 +68,24 @@ describe('Passages that are in another transcript, where git tells since when', 
     assert.deepEqual(await moved(git), [all, 0]);
   });
 
+  it('nor where the other interview was there before it was typed in, whatever its name is', async () => {
+    for (const other of [two, 'transcripts/t\nwo.transcript']) {
+      const git = study(introduction + first);
+      git.write(other, '---\ntitle: Second\n---\n');
+      git.commit('to be typed in');
+      git.write(other, `---\ntitle: Second\n---\n${introduction}${second}`);
+      git.commit('typed in');
+      git.write(one, first);
+      const { problems } = (await runJson(git.folder, ['check'])) as { problems: { code: string; message: string }[] };
+      const told = problems.filter(({ code }) => code === 'sidecar.elsewhere');
+      // Of a name that git cannot be asked by, nothing is known.
+      assert.ok(
+        told.every(({ message }) => other !== two && message.includes('No older version')),
+        String(other),
+      );
+    }
+  });
+
   it('a part that went from one to the other in one commit, or before it, was moved', async () => {
     const git = study(introduction + first, { [two]: second });
     git.write(one, first);

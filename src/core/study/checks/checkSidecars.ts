@@ -8,7 +8,7 @@ import { baseName, type StudyPath } from '../../text/studyPath';
 import { isCopiedFrom, sharedIds } from '../copiedSidecar';
 import type { EarlierThere } from '../elsewhere/earlierThere';
 import type { Elsewhere } from '../elsewhere/elsewhere';
-import type { SameWords } from '../elsewhere/sameWords';
+import type { FoundOnce } from '../elsewhere/foundOnce';
 import { isKept } from '../needsLook';
 import { codeIdOf, type PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
@@ -23,7 +23,7 @@ import { SidecarPlaces } from './sidecarPlaces';
 export interface InOtherTranscripts {
   readonly renamed: RenamedTranscripts;
   readonly elsewhere: readonly Elsewhere[];
-  readonly words: ReadonlyMap<Coding, SameWords>;
+  readonly words: ReadonlyMap<Coding, FoundOnce>;
   readonly earlier: EarlierThere;
 }
 
@@ -47,10 +47,9 @@ export function* checkSidecars(
     // Of these it is said together where they are now.
     const placed = index.placed(path);
     const isToTell = ({ coding }: PlacedCoding): boolean => !moved.has(coding);
-    const inOther = (one: PlacedCoding): SameWords | undefined => {
+    const inOther = (one: PlacedCoding): FoundOnce | undefined => {
       const place = words.get(one.coding);
-      const text = place && snapshot.transcripts.get(place.found)?.source;
-      if (place === undefined || text === undefined || earlier.had(one.coding, text) === true) return undefined;
+      if (place === undefined || earlier.had(one.coding, place.source) === true) return undefined;
       return isCodedAt(place, one, index) ? undefined : place;
     };
     yield* new TranscriptCheck(snapshot, placed, { isToTell, inOther }).run();
@@ -60,8 +59,8 @@ export function* checkSidecars(
 }
 
 /** Whether the coder has given the same code to these very words: they were coded anew, and need not be coded twice. */
-const isCodedAt = ({ found, span: { start, end } }: SameWords, lost: PlacedCoding, index: StudyIndex): boolean =>
-  index.placed(found).some((there) => {
+const isCodedAt = ({ to, span: { start, end } }: FoundOnce, lost: PlacedCoding, index: StudyIndex): boolean =>
+  index.placed(to).some((there) => {
     const at = spanOf(there.anchored);
     const isSame = there.coder === lost.coder && codeIdOf(there) === codeIdOf(lost);
     return isSame && at?.start === start && at.end === end;
@@ -180,7 +179,7 @@ interface Told {
   /** Whether where a coding is has not been told already. */
   readonly isToTell: (placed: PlacedCoding) => boolean;
   /** Where its words are in another transcript, if anywhere. */
-  readonly inOther: (placed: PlacedCoding) => SameWords | undefined;
+  readonly inOther: (placed: PlacedCoding) => FoundOnce | undefined;
 }
 
 /** Checks the codings of one transcript. */
@@ -254,7 +253,7 @@ class TranscriptCheck {
         if (isKept(anchored)) return;
         const place = this.told.inOther(placed);
         if (place) {
-          this.report(placed, 'sidecar.wordsElsewhere', 'error', { quote, ...this.pointAt(place), id: coding.id });
+          this.report(placed, 'sidecar.wordsElsewhere', 'error', { quote, ...pointedAt(place), id: coding.id });
           return;
         }
         const length = this.snapshot.transcripts.get(placed.transcript)?.source?.codePointLength ?? 0;
@@ -263,13 +262,6 @@ class TranscriptCheck {
         else this.report(placed, 'sidecar.orphaned', 'error', { quote });
       }
     }
-  }
-
-  private pointAt({ found, span: { start, end } }: SameWords): MessageData {
-    const source = this.snapshot.transcripts.get(found)?.source;
-    if (source === undefined) throw new Error(`found in a transcript without text: ${found}`);
-    const line = source.lineColumn(start).line + 1;
-    return { found, line, start: source.toCodePoints(start), end: source.toCodePoints(end) };
   }
 
   /** What asks nothing of anybody is said once for each file, at the first coding it is true of. */
@@ -306,3 +298,9 @@ const shownOfQuote = 60;
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 const inShort = (quote: string): string => shortened(onOneLine(quote), shownOfQuote);
+
+/** A place as a command takes it. */
+function pointedAt({ to: found, source, span: { start, end } }: FoundOnce): MessageData {
+  const line = source.lineColumn(start).line + 1;
+  return { found, line, start: source.toCodePoints(start), end: source.toCodePoints(end) };
+}

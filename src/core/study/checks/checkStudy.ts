@@ -38,8 +38,9 @@ function* pieces(
     yield record.source ? inFile(record.path, checkTranscript(record.transcript)) : [];
   }
   const renamed = new RenamedTranscripts(snapshot);
-  const elsewhere = yield* inPieces(findElsewhere(snapshot, index, { earlier, renamed }));
-  const words = yield* inPieces(sameWords(snapshot, lostCodings(snapshot, index, renamed)));
+  const lost = lostCodings(snapshot, index, renamed);
+  const elsewhere = yield* inPieces(findElsewhere(snapshot, index, { earlier, lost }));
+  const words = yield* inPieces(sameWords(snapshot, lost));
   yield* checkSidecars(snapshot, index, { renamed, elsewhere, words, earlier });
   yield uncodedCopies(snapshot, index);
   yield checkRounds(snapshot, renamed);

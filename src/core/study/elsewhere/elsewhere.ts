@@ -15,7 +15,7 @@ import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
 import type { EarlierThere } from './earlierThere';
 import { lostCodings, type LostCoding } from './lostCodings';
-import { wholeElsewhere, type WholeElsewhere } from './wholeElsewhere';
+import { foundOnce, type FoundOnce } from './foundOnce';
 
 /** A coding whose passage is word for word in another transcript than the one that its file belongs to. */
 export interface Elsewhere extends LostCoding {
@@ -35,7 +35,8 @@ const copiedShare = 0.5;
 /** What is known already of passages in other transcripts. */
 export interface KnownElsewhere {
   readonly earlier: EarlierThere;
-  readonly renamed?: RenamedTranscripts;
+  /** What `lostCodings` gives, where it is at hand. */
+  readonly lost?: readonly LostCoding[];
 }
 
 /**
@@ -51,11 +52,10 @@ export interface KnownElsewhere {
 export function* findElsewhere(
   snapshot: StudySnapshot,
   index: StudyIndex,
-  { earlier, renamed = new RenamedTranscripts(snapshot) }: KnownElsewhere,
+  { earlier, lost = lostCodings(snapshot, index, new RenamedTranscripts(snapshot)) }: KnownElsewhere,
 ): Generator<void, readonly Elsewhere[]> {
-  const lost = lostCodings(snapshot, index, renamed);
   if (lost.length === 0) return [];
-  const whole = groupBy(yield* wholeElsewhere(snapshot, lost), ({ record }) => record.transcript);
+  const whole = groupBy(yield* foundOnce(snapshot, lost, wholePlaces), ({ record }) => record.transcript);
   const search = new Search(snapshot, index, earlier);
   return [...groupBy(lost, ({ record }) => record.transcript)].flatMap(([from, all]) =>
     search.movedFrom(from, all, whole.get(from) ?? []),
@@ -72,7 +72,7 @@ class Search {
     private readonly earlier: EarlierThere,
   ) {}
 
-  movedFrom(from: StudyPath, lost: readonly LostCoding[], whole: readonly WholeElsewhere[]): readonly Elsewhere[] {
+  movedFrom(from: StudyPath, lost: readonly LostCoding[], whole: readonly FoundOnce[]): readonly Elsewhere[] {
     const sure = whole
       .filter(({ coding, source }) => this.earlier.had(coding, source) !== true)
       .map((one): FoundCoding => ({ ...one, anchor: one.coding }))

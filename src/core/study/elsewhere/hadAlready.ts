@@ -4,22 +4,15 @@ import type { Anchor } from '../../coding/sidecar';
 import type { SourceText } from '../../text/sourceText';
 import type { Together } from '../ports';
 
-/** A text of which so much is in another one was made from it. */
-const copiedShare = 0.5;
-
-/** What is known of one passage so far, from the newest time that was looked at to older ones. */
-interface Known {
-  /** Whether the other transcript had it at every time at which the one it was coded in had it. */
-  readonly had: boolean;
-  /** The oldest of these times at which both transcripts were there. */
-  readonly oldest: Together<SourceText> | undefined;
-}
+/** Where so much of what came to a text is in another one, it came from there. */
+const broughtShare = 0.5;
 
 /**
  * Of passages that one transcript has no more and another one has: whether that one had them already while the first had
  * them too, as interviews have an introduction that is read out in each. Then nothing was moved to it. Something was where
- * there was a time at which the first had the passage and the other, being there, had not; or was not there yet when the
- * first had it last; or began as a copy of the first.
+ * the other had it not when the first had it last; or where what came to the other together with it was mostly text of
+ * the first, as when a part is put there before it is taken out here, or a copy is made and cut down. An interview that is
+ * typed in brings more of its own than it has in common.
  * @param times what both had, newest first
  * @returns by passage; those that the first never had, as far as is known, are left out
  */
@@ -27,21 +20,27 @@ export async function hadAlready<A extends Anchor>(
   times: AsyncIterable<Together<SourceText>>,
   passages: readonly A[],
 ): Promise<ReadonlyMap<A, boolean>> {
-  const found = new Map<A, Known>();
+  const found = new Map<A, boolean>();
+  /** For those that both had: the oldest such time so far. */
+  const both = new Map<A, Together<SourceText>>();
   let open = passages;
   for await (const time of times) {
     const { one, other } = time;
     if (one === undefined) continue;
     const [isHere, isThere] = [standingIn(one, open), standingIn(other, open)];
     for (const passage of open.filter(isHere)) {
-      const known = found.get(passage);
-      const had = other === undefined ? known !== undefined : isThere(passage);
-      found.set(passage, { had, oldest: other === undefined ? known?.oldest : time });
+      const next = both.get(passage);
+      if (isThere(passage)) both.set(passage, time);
+      else found.set(passage, next !== undefined && !isBrought(next.other, other, one));
     }
-    open = open.filter((passage) => found.get(passage)?.had !== false);
+    open = open.filter((passage) => !found.has(passage));
     if (open.length === 0) break;
   }
-  return new Map([...found].map(([passage, { had, oldest }]) => [passage, had && !isCopied(oldest)]));
+  for (const passage of open) {
+    const first = both.get(passage);
+    if (first) found.set(passage, !isBrought(first.other, undefined, first.one));
+  }
+  return found;
 }
 
 function standingIn(source: SourceText | undefined, passages: readonly Anchor[]): (passage: Anchor) => boolean {
@@ -50,15 +49,17 @@ function standingIn(source: SourceText | undefined, passages: readonly Anchor[])
   return (passage) => isAsStored(source, passage) || found(passage).count !== 0;
 }
 
-/** Whether most of what the second text says, in lines, the first one says too. */
-function isCopied(texts: Together<SourceText> | undefined): boolean {
-  if (texts?.one === undefined || texts.other === undefined) return false;
-  const lines = new Set(linesOf(texts.one));
-  const there = linesOf(texts.other);
-  const same = there.filter((line) => lines.has(line));
-  return lengthOf(same) >= copiedShare * lengthOf(there);
+/** Whether most of what came to a text, in lines, is in another one. */
+function isBrought(
+  after: SourceText | undefined,
+  before: SourceText | undefined,
+  from: SourceText | undefined,
+): boolean {
+  const [old, source] = [new Set(linesOf(before)), new Set(linesOf(from))];
+  const come = linesOf(after).filter((line) => !old.has(line));
+  return lengthOf(come.filter((line) => source.has(line))) >= broughtShare * lengthOf(come);
 }
 
-const linesOf = ({ text }: SourceText): readonly string[] => text.split(/\r\n?|\n/);
+const linesOf = (source: SourceText | undefined): readonly string[] => source?.text.split(/\r\n?|\n/) ?? [];
 
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length, 0);

@@ -1,27 +1,18 @@
 import { findAll, headLength } from '../../anchoring/findAll';
 import { solid } from '../../anchoring/weights';
+import type { WholePlaces } from '../../anchoring/wholePlaces';
 import type { Coding } from '../../coding/sidecar';
-import { span, type Span } from '../../text/offsets';
+import { span } from '../../text/offsets';
 import type { SourceText } from '../../text/sourceText';
-import type { StudyPath } from '../../text/studyPath';
 import type { StudySnapshot } from '../snapshot';
-import { isUnmerged, type LostCoding } from './lostCodings';
-
-/** The one place of a study with the words of a passage that is not found where it was coded. */
-export interface SameWords {
-  readonly found: StudyPath;
-  /** In that transcript's text. */
-  readonly span: Span;
-}
+import { foundOnce, type FoundOnce, type Look } from './foundOnce';
+import type { LostCoding } from './lostCodings';
 
 /** UTF-16 units: fewer stand by chance in another transcript. */
 const shortest = Math.max(solid, headLength);
 
-/** Where words stand in a text: nowhere, once from here on, or more often. */
-type Standing = number | 'nowhere' | 'several';
-
 /** Of texts and passages that were looked at: a study is checked again and again while one of them is lost. */
-const known = new WeakMap<SourceText, WeakMap<Coding, Standing>>();
+const known = new WeakMap<SourceText, WeakMap<Coding, WholePlaces>>();
 
 /**
  * Passages whose words stand in one place of all texts of the study, which is in another transcript, whatever is around
@@ -30,39 +21,29 @@ const known = new WeakMap<SourceText, WeakMap<Coding, Standing>>();
  * Reads one text of the study between two yields.
  */
 export function* sameWords(
-  { transcripts }: StudySnapshot,
+  snapshot: StudySnapshot,
   lost: readonly LostCoding[],
-): Generator<void, ReadonlyMap<Coding, SameWords>> {
-  const found = new Map<Coding, SameWords | undefined>();
+): Generator<void, ReadonlyMap<Coding, FoundOnce>> {
   const sought = lost.filter(({ coding }) => coding.quote.length >= shortest);
-  if (sought.length === 0) return new Map();
-  for (const record of transcripts.values()) {
-    const { path, source } = record;
-    const standing = source ? standingIn(source, sought) : (): Standing => 'nowhere';
-    for (const { coding, record: own } of sought) {
-      const at = standing(coding);
-      if (at === 'nowhere') continue;
-      const isOnly = at !== 'several' && !found.has(coding) && path !== own.transcript && !isUnmerged(record);
-      found.set(coding, isOnly ? { found: path, span: span(at, at + coding.quote.length) } : undefined);
-    }
-    yield;
-  }
-  return new Map([...found].flatMap(([coding, place]) => (place ? [[coding, place]] : [])));
+  return new Map((yield* foundOnce(snapshot, sought, wordsIn)).map((one) => [one.coding, one]));
 }
 
-function standingIn(source: SourceText, lost: readonly LostCoding[]): (coding: Coding) => Standing {
-  const places = known.get(source) ?? new WeakMap<Coding, Standing>();
+const wordsIn: Look = (source, codings) => {
+  const places = known.get(source) ?? new WeakMap<Coding, WholePlaces>();
   known.set(source, places);
-  const open = lost.map(({ coding }) => coding).filter((coding) => !places.has(coding));
+  const open = codings.filter((coding) => !places.has(coding));
   const all = findAll(
     source.text,
     open.map(({ quote }) => quote),
   );
-  for (const coding of open) {
-    const { starts, isCut } = all.get(coding.quote) ?? { starts: [], isCut: true };
-    const [first] = starts;
-    const isSeveral = isCut || starts.length > 1;
-    places.set(coding, isSeveral ? 'several' : (first ?? 'nowhere'));
-  }
-  return (coding) => places.get(coding) ?? 'nowhere';
+  for (const coding of open) places.set(coding, placesOf(coding, all.get(coding.quote)));
+  return (coding) => places.get(coding) ?? nowhere;
+};
+
+const nowhere: WholePlaces = { count: 0, only: undefined };
+
+function placesOf({ quote }: Coding, found: ReturnType<ReturnType<typeof findAll>['get']>): WholePlaces {
+  const [first, another] = found?.starts ?? [];
+  if (found?.isCut === true || another !== undefined) return { count: 'several', only: undefined };
+  return first === undefined ? nowhere : { count: 1, only: span(first, first + quote.length) };
 }

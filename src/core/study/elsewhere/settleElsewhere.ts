@@ -1,7 +1,9 @@
+import { wholePlaces } from '../../anchoring/wholePlaces';
 import { groupBy } from '../../text/groupBy';
 import type { StudyPath } from '../../text/studyPath';
 import { RenamedTranscripts } from '../checks/renamedTranscript';
 import { codingsWithoutText } from '../codingsWithoutText';
+import { givingWay } from '../givingWay';
 import type { OldTexts } from '../oldTexts';
 import type { PlacedCoding } from '../placedCoding';
 import type { Cancellation, World } from '../ports';
@@ -9,7 +11,7 @@ import type { StudySnapshot } from '../snapshot';
 import type { EarlierThere } from './earlierThere';
 import { lostCodings } from './lostCodings';
 import { hadAlready } from './hadAlready';
-import { wholeElsewhere, type WholeElsewhere } from './wholeElsewhere';
+import { foundOnce, type FoundOnce } from './foundOnce';
 
 /** What settling has at hand. */
 export interface ElsewhereSettled {
@@ -33,20 +35,15 @@ export async function settleElsewhere(settled: ElsewhereSettled): Promise<readon
     placed,
     withoutText: () => codingsWithoutText(snapshot, () => true, { coder: 'all' }),
   };
-  const work = wholeElsewhere(snapshot, lostCodings(snapshot, everybody, new RenamedTranscripts(snapshot)));
-  for (let step = work.next(); ; step = work.next()) {
-    if (step.done) {
-      const isNew = await ask(step.value, settled);
-      return isNew ? [...new Set(step.value.map(({ record }) => record.transcript))] : [];
-    }
-    await world.pause?.();
-    if (signal?.aborted) return [];
-  }
+  const lost = lostCodings(snapshot, everybody, new RenamedTranscripts(snapshot));
+  const found = await givingWay(foundOnce(snapshot, lost, wholePlaces), { world, signal });
+  if (found === undefined || !(await ask(found, settled))) return [];
+  return [...new Set(found.map(({ record }) => record.transcript))];
 }
 
 /** @returns whether anything is known that was not */
 async function ask(
-  passages: readonly WholeElsewhere[],
+  passages: readonly FoundOnce[],
   { snapshot: { transcripts }, earlier, oldTexts, signal }: ElsewhereSettled,
 ): Promise<boolean> {
   let isNew = false;

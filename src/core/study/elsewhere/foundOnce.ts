@@ -1,13 +1,13 @@
-import { wholePlaces } from '../../anchoring/wholePlaces';
-import type { Anchor } from '../../coding/sidecar';
+import type { WholePlaces } from '../../anchoring/wholePlaces';
+import type { Anchor, Coding } from '../../coding/sidecar';
 import type { Span } from '../../text/offsets';
 import type { SourceText } from '../../text/sourceText';
 import type { StudyPath } from '../../text/studyPath';
 import type { StudySnapshot } from '../snapshot';
 import { isUnmerged, type LostCoding } from './lostCodings';
 
-/** A coding whose passage stands with its whole context in one place of all texts of the study, which is in another transcript. */
-export interface WholeElsewhere extends LostCoding {
+/** A coding that stands in one place of all texts of the study, which is in another transcript. */
+export interface FoundOnce extends LostCoding {
   readonly to: StudyPath;
   /** The text of `to`. */
   readonly source: SourceText;
@@ -15,16 +15,21 @@ export interface WholeElsewhere extends LostCoding {
   readonly span: Span;
 }
 
+/** Where codings stand in a text, all looked for at once. */
+export type Look = (source: SourceText, codings: readonly Coding[]) => (coding: Coding) => WholePlaces;
+
 /** Reads one text of the study between two yields. */
-export function* wholeElsewhere(
+export function* foundOnce(
   { transcripts }: StudySnapshot,
   lost: readonly LostCoding[],
-): Generator<void, readonly WholeElsewhere[]> {
-  const places = new Map<Anchor, Pick<WholeElsewhere, 'to' | 'source' | 'span'> | undefined>();
+  look: Look,
+): Generator<void, readonly FoundOnce[]> {
+  if (lost.length === 0) return [];
+  const places = new Map<Anchor, Pick<FoundOnce, 'to' | 'source' | 'span'> | undefined>();
   const codings = lost.map(({ coding }) => coding);
   for (const { path: to, source } of transcripts.values()) {
     if (source !== undefined) {
-      const found = wholePlaces(source, codings);
+      const found = look(source, codings);
       for (const coding of codings) {
         const { count, only } = found(coding);
         if (count !== 0) places.set(coding, !places.has(coding) && only ? { to, source, span: only } : undefined);
