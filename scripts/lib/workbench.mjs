@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { errors } from 'playwright-core';
 import { launchChromium } from './chromium.mjs';
 
 /** In milliseconds. Long enough for a slow machine to start the editor; what takes longer is broken. */
@@ -265,7 +264,8 @@ async function inTime(action) {
     await action;
     return true;
   } catch (error) {
-    if (error instanceof errors.TimeoutError) return false;
+    // By its name: the class is in a package that may not be installed yet where this file is read.
+    if (error instanceof Error && error.name === 'TimeoutError') return false;
     throw error;
   }
 }

@@ -9,6 +9,8 @@ export interface Import {
   readonly to: string;
   /** Gone when the program runs. */
   readonly typeOnly: boolean;
+  /** Loaded only when the program comes to it. */
+  readonly lazy: boolean;
 }
 
 const withSlashes = (file: string): string => file.split(path.sep).join('/');
@@ -30,7 +32,10 @@ export function importsOf(file: string): readonly Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
-    if (specifier !== undefined) found.push({ from: file, to: target(file, specifier), typeOnly: isTypeOnly(node) });
+    if (specifier !== undefined) {
+      const lazy = ts.isCallExpression(node);
+      found.push({ from: file, to: target(file, specifier), typeOnly: isTypeOnly(node), lazy });
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, readProjectFile(file), ts.ScriptTarget.Latest));
