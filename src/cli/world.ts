@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Language } from '../core/messages/render';
 import type { World } from '../core/study/ports';
 import { GitProvenance } from './gitProvenance';
+import { GitForks } from './gitForks';
 import { GitHistory } from './gitHistory';
 import { NodeFileSystem } from './nodeFileSystem';
 
@@ -12,4 +13,5 @@ export const worldOf = (root: string, language?: Language): World => ({
   ids: { next: () => randomUUID() },
   provenance: new GitProvenance(root),
   history: new GitHistory(root),
+  forks: new GitForks(root),
 });

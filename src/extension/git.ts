@@ -6,6 +6,11 @@ interface GitExtension {
   getAPI(version: 1): { getRepository(uri: vscode.Uri): Repository | null };
 }
 
+export interface Commit {
+  readonly hash: string;
+  readonly parents: readonly string[];
+}
+
 export interface Repository {
   readonly rootUri: vscode.Uri;
   getConfig(key: string): Promise<string>;
@@ -17,7 +22,11 @@ export interface Repository {
    */
   log(
     options: { readonly path?: string } & ({ readonly maxEntries: number } | { readonly range: string }),
-  ): Promise<readonly { readonly hash: string }[]>;
+  ): Promise<readonly Commit[]>;
+  /** Rejects where there is none of this name. */
+  getCommit(name: string): Promise<Commit>;
+  /** Undefined where they have none in common. */
+  getMergeBase(one: string, other: string): Promise<string | undefined>;
   /** Branches, here and remote, and tags. */
   getRefs(query: object): Promise<readonly { readonly commit?: string | undefined }[]>;
   /** Rejects where the file is not in that commit. */

@@ -1,6 +1,6 @@
 import { v4 } from 'uuid';
 import type * as vscode from 'vscode';
-import type { History, Provenance, World } from '../core/study/ports';
+import type { Forks, History, Provenance, World } from '../core/study/ports';
 import { nextTurn, sliceMilliseconds } from './nextTurn';
 import { OpenEditorFiles } from './openEditorFiles';
 import { WorkspaceFiles } from './workspaceFiles';
@@ -12,6 +12,7 @@ export const worldOf = (folder: vscode.Uri): World => ({
   ids: { next: () => v4() },
   history: historyOf(folder),
   provenance: provenanceOf(folder),
+  forks: forksOf(folder),
   pause: breather(),
 });
 
@@ -42,5 +43,17 @@ function provenanceOf(folder: vscode.Uri): Provenance {
   const git = async (): Promise<Provenance> => new (await import('./gitProvenance')).GitProvenance(folder);
   return {
     versions: async (path, upTo) => (await git()).versions(path, upTo),
+  };
+}
+
+/** Asked where a coding is in two files. */
+function forksOf(folder: vscode.Uri): Forks {
+  const git = async (): Promise<Forks> => new (await import('./gitForks')).GitForks(folder);
+  return {
+    async *list() {
+      yield* (await git()).list();
+    },
+    read: async (commit, path) => (await git()).read(commit, path),
+    changed: async (before, after) => (await git()).changed(before, after),
   };
 }

@@ -5,11 +5,14 @@ import { Command, Option } from 'commander';
 import { mergeVersions, type FileVersion } from '../../core/commands/mergeVersions';
 import { openConflicts, settle } from '../../core/coding/merge/settle';
 import { textOf } from '../../core/coding/merge/mergeFile';
+import type { Stages } from '../../core/commands/mergeUnmerged';
+import { movedOnBoth } from '../../core/commands/movedOnBoth';
 import { IntercoderError } from '../../core/intercoderError';
 import { largestFile } from '../../core/study/readRecords';
 import { encodeText } from '../../core/text/decode';
-import type { StudyPath } from '../../core/text/studyPath';
+import { toStudyPath, type StudyPath } from '../../core/text/studyPath';
 import type { CliCommand, CommandContext } from '../command';
+import { GitForks } from '../gitForks';
 import { NodeFileSystem } from '../nodeFileSystem';
 import { json, printable } from '../output';
 import { several } from '../several';
@@ -54,7 +57,9 @@ async function mergeThree(context: CommandContext, names: Three, options: MergeO
   const read = (name: string): Promise<FileVersion> => readVersionAt(io.cwd, name, io.language);
   const base = names.base === undefined ? undefined : names.base === devNull ? nothing : await read(names.base);
   const [ours, theirs] = await Promise.all([read(names.ours), read(names.theirs)]);
-  const merged = mergeVersions({ path: names.where, base, ours, theirs });
+  const where = toStudyPath(names.where);
+  const moved = where && (await movedOnBoth(new GitForks(io.cwd), where, bytesOf({ base, ours, theirs })));
+  const merged = mergeVersions({ path: names.where, base, ours, theirs, ...(moved && { moved }) });
   const file = settle(merged.kind, merged.file, decisionOf(options));
   const conflicts = openConflicts(file);
   await filesAt(io.cwd, names.ours, io.language).write(nameIn(names.ours), encodeText(textOf(merged.kind, file)));
@@ -67,6 +72,12 @@ async function mergeThree(context: CommandContext, names: Three, options: MergeO
   }
   if (conflicts.length > 0) exit(1);
 }
+
+const bytesOf = ({ base, ours, theirs }: Record<keyof Stages, FileVersion | undefined>): Stages => ({
+  base: base?.bytes,
+  ours: ours?.bytes,
+  theirs: theirs?.bytes,
+});
 
 /** What programs that compare name where a side has no file: as a base, that both sides made it. */
 const nothing: FileVersion = { name: devNull, bytes: new Uint8Array() };

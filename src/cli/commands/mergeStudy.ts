@@ -7,6 +7,7 @@ import { IntercoderError } from '../../core/intercoderError';
 import type { StudyPath } from '../../core/text/studyPath';
 import type { CommandContext } from '../command';
 import { Git } from '../git';
+import { GitForks } from '../gitForks';
 import { NodeFileSystem } from '../nodeFileSystem';
 import { studyRoot } from '../openStudy';
 import { json, printable } from '../output';
@@ -33,6 +34,7 @@ export async function mergeStudy(
   const root = await studyRoot(io, folder);
   const files = new NodeFileSystem(root, io.language);
   const git = new Git(root);
+  const forks = new GitForks(root);
   const isRepository = await git.isRepository();
   const stages: ReadonlyMap<StudyPath, Stages> = isRepository ? await git.unmerged() : new Map();
   const waiting = await waitingFiles(files, [...stages.keys()]);
@@ -55,7 +57,7 @@ export async function mergeStudy(
   async function mergeOne(file: StudyPath): Promise<Row> {
     const name = printable(file);
     try {
-      const looked = await lookAtMerge(files, file, stages.get(file));
+      const looked = await lookAtMerge({ files, forks }, file, stages.get(file));
       const conflicts = await writeMerge(files, looked, decisionOf(options));
       const { kind, kept, from } = looked.mended;
       const left = conflicts.length;

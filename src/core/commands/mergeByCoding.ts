@@ -3,11 +3,12 @@ import { textOf } from '../coding/merge/mergeFile';
 import { openConflicts, settle, type Choice } from '../coding/merge/settle';
 import { IntercoderError } from '../intercoderError';
 import { exclusively } from '../study/exclusively';
-import type { FileSystem } from '../study/ports';
+import type { FileSystem, World } from '../study/ports';
 import { largestFile } from '../study/readRecords';
 import { encodeText } from '../text/decode';
 import { sameBytes } from '../text/sameBytes';
 import type { StudyPath } from '../text/studyPath';
+import { movedOnBoth } from './movedOnBoth';
 import { mergeUnmerged, type Mended, type Stages } from './mergeUnmerged';
 
 /** A file that waits to be merged, looked at. Nothing was written. */
@@ -24,9 +25,14 @@ export interface Looked {
  * What the merge of a file would be.
  * @throws IntercoderError as `mergeUnmerged`, and `merge.unreadable` where the file cannot be read
  */
-export async function lookAtMerge(files: FileSystem, path: StudyPath, stages: Stages | undefined): Promise<Looked> {
+export async function lookAtMerge(
+  { files, forks }: Pick<World, 'files' | 'forks'>,
+  path: StudyPath,
+  stages: Stages | undefined,
+): Promise<Looked> {
   const working = await read(files, path);
-  const mended = mergeUnmerged({ path, working, stages });
+  const moved = stages && (await movedOnBoth(forks, path, stages));
+  const mended = mergeUnmerged({ path, working, stages, moved });
   return { path, working, mended, conflicts: openConflicts(mended.file) };
 }
 

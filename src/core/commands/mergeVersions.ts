@@ -4,9 +4,10 @@ import { mergeFile, type MergedFile } from '../coding/merge/mergeFile';
 import { readVersion, type VersionRead } from '../coding/merge/readVersion';
 import { IntercoderError } from '../intercoderError';
 import { inFile } from '../problem';
+import type { CodingsById } from '../study/elsewhere/beforeMove';
 import { conflictSides } from '../text/conflictSides';
 import { decodeText } from '../text/decode';
-import type { JsonObject } from '../text/json';
+import { member, type JsonObject } from '../text/json';
 import type { StudyPath } from '../text/studyPath';
 
 /** One version of a file: what to call it in messages, and what it holds. */
@@ -22,6 +23,8 @@ export interface VersionsToMerge {
   readonly base: FileVersion | undefined;
   readonly ours: FileVersion;
   readonly theirs: FileVersion;
+  /** What codings were in the common version of another file, that both sides brought here from there. */
+  readonly moved?: CodingsById;
 }
 
 export interface MergedVersions extends MergedFile {
@@ -35,7 +38,7 @@ export interface MergedVersions extends MergedFile {
  * @throws IntercoderError `merge.unreadable` where one of them cannot be read whole or is of a newer format, with what
  *   is wrong with it; `merge.unknownKind` where they hold something else
  */
-export function mergeVersions({ path, base, ours, theirs }: VersionsToMerge): MergedVersions {
+export function mergeVersions({ path, base, ours, theirs, moved = new Map() }: VersionsToMerge): MergedVersions {
   const named = fileKindOf(path);
   const here = read(ours, named);
   const there = read(theirs, named);
@@ -44,7 +47,14 @@ export function mergeVersions({ path, base, ours, theirs }: VersionsToMerge): Me
   const before = base === undefined || isNone(base) ? undefined : read(base, kind).value;
   // Found out from one side, it must hold for the other.
   const [one, other] = [read(ours, kind).value, read(theirs, kind).value];
-  return { kind, hasBase: before !== undefined, ...mergeFile(kind, { base: before, ours: one, theirs: other }) };
+  const merged = mergeFile(kind, { base: withMoved(before, moved), ours: one, theirs: other });
+  return { kind, hasBase: before !== undefined, ...merged };
+}
+
+function withMoved(before: JsonObject | undefined, moved: CodingsById): JsonObject | undefined {
+  if (moved.size === 0) return before;
+  const codings = before && member(before, 'codings');
+  return { ...before, codings: [...(Array.isArray(codings) ? (codings as unknown[]) : []), ...moved.values()] };
 }
 
 /** Where there are several common versions git makes one of them, with markers in it where they differ: that is no file. */

@@ -4,15 +4,13 @@ import type { CompletionChange } from '../coding/completionChange';
 import { ownMoments } from '../coding/ownMoments';
 import type { Coding } from '../coding/sidecar';
 import { withPlace } from '../coding/withPlace';
-import { exclusively } from '../study/exclusively';
-import { largestFile } from '../study/readRecords';
 import type { StudySession } from '../study/session';
 import { sidecarPath } from '../study/sidecarName';
 import type { TranscriptChange } from '../study/stepStack';
 import { groupBy } from '../text/groupBy';
 import type { Span } from '../text/offsets';
-import { sameBytes } from '../text/sameBytes';
 import { baseName, type StudyPath } from '../text/studyPath';
+import { clearEmptied } from './clearEmptied';
 
 /** A coding that goes from its coder's file of one transcript to that of another. */
 export interface CodingMove {
@@ -82,20 +80,3 @@ function placeOf({ current }: StudySession, { to, span }: CodingMove): ReturnTyp
 }
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
-/** Of a transcript that is not there nothing has to be kept once nothing is said of it. */
-async function clearEmptied(session: StudySession, paths: readonly StudyPath[]): Promise<void> {
-  const { files } = session.world;
-  for (const path of paths) {
-    const record = session.current.sidecars.get(path);
-    if (record?.bytes === undefined || session.current.transcripts.has(record.transcript)) continue;
-    const { codings, memos, conflicts = [], complete, unknown } = record.sidecar;
-    if (codings.length + memos.length + conflicts.length > 0 || (complete ?? unknown) !== undefined) continue;
-    const { bytes } = record;
-    await exclusively(files, path, async () => {
-      const now = await files.read(path, largestFile);
-      if (now.kind === 'file' && sameBytes(now.bytes, bytes)) await files.remove(path);
-    });
-    await session.reload([path]);
-  }
-}

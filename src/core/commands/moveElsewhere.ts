@@ -1,9 +1,11 @@
 import type { Coding } from '../coding/sidecar';
+import { isTwin } from '../study/elsewhere/twins';
 import type { StudySession } from '../study/session';
 import { groupBy } from '../text/groupBy';
 import type { StudyPath } from '../text/studyPath';
 import { foundElsewhere } from './elsewhereFor';
 import { followingMarks } from './followingMarks';
+import { joinTwins } from './joinTwins';
 import { moveCodings, type CodingMove } from './moveCodings';
 
 export interface MoveElsewhereArguments {
@@ -26,7 +28,7 @@ export interface MovedAway {
  * having read a text completely go with it where all of it is for certain there (see `followingMarks`). Where it was cut
  * off half way, done again it goes on.
  * @returns what was moved, in path order; empty where nothing is certain
- * @throws IntercoderError as `moveCodings`
+ * @throws IntercoderError as `moveCodings` and `joinTwins`
  */
 export async function moveElsewhere(
   session: StudySession,
@@ -37,11 +39,14 @@ export async function moveElsewhere(
     ({ record }) => record.coder === coder && (transcript ?? record.transcript) === record.transcript,
   );
   if (found.length === 0) return [];
-  const moves = found.map(({ record, ...one }): CodingMove => ({ ...one, from: record.transcript }));
-  const stored = await moveCodings(session, coder, moves, followingMarks(session, coder, found));
-  const away = moves.flatMap(({ from, to }, index) => {
-    const coding = stored[index];
-    return coding ? [{ from, to, coding }] : [];
+  const joined = await joinTwins(session, found.filter(isTwin));
+  const alone = found.filter((one) => !isTwin(one));
+  const moves = alone.map(({ record, ...one }): CodingMove => ({ ...one, from: record.transcript }));
+  const stored =
+    moves.length === 0 ? [] : await moveCodings(session, coder, moves, followingMarks(session, coder, alone));
+  const away = [...moves, ...joined].flatMap(({ from, to, coding }, index) => {
+    const now = index < moves.length ? stored[index] : coding;
+    return now ? [{ from, to, coding: now }] : [];
   });
   return [...groupBy(away, ({ from, to }) => `${from}\n${to}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -85,6 +85,26 @@ export interface Together<Content> {
   readonly other: Content | undefined;
 }
 
+/** Two lines of work that were brought together, or are being: their last commits, and the last one that both come from. */
+export interface Fork {
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** What version control knows of work that went on in two places. */
+export interface Forks {
+  /**
+   * Newest first, before all one that is being brought together now; their number is bounded. None where there is no
+   * history. Left out are those that come from several commits alike.
+   */
+  list(): AsyncIterable<Fork>;
+  /** What a file held in a commit; undefined where it was not there. */
+  read(commit: string, path: StudyPath): Promise<Uint8Array | undefined>;
+  /** Files of which two commits hold something different, also those that only the first one has. */
+  changed(before: string, after: string): Promise<readonly StudyPath[]>;
+}
+
 /** One version of a file, and the commit that made it. */
 export interface CommittedVersion {
   readonly commit: string;
@@ -110,6 +130,8 @@ export interface World {
   readonly ids: IdSource;
   /** Absent where no history is kept. */
   readonly history?: History;
+  /** Absent where there is no version control to ask. */
+  readonly forks?: Forks;
   /** Absent where there is no version control to ask. */
   readonly provenance?: Provenance;
   /** Lets everything else that waits go first. Absent where nothing else waits. */

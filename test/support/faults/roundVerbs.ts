@@ -168,7 +168,6 @@ export const roundVerbs: Readonly<Record<string, Prepared>> = {
   'write a merge': () =>
     Promise.resolve({
       files: { ...gardenFiles, [memos]: `<<<<<<< a\n${side('one')}\n=======\n${side('two')}\n>>>>>>> b\n` },
-      verb: async ({ world }) =>
-        writeMerge(world.files, await lookAtMerge(world.files, memos, undefined), () => 'theirs'),
+      verb: async ({ world }) => writeMerge(world.files, await lookAtMerge(world, memos, undefined), () => 'theirs'),
     }),
 };

@@ -39,7 +39,8 @@ export function* checkSidecars(
   const moved = new Set(elsewhere.map(({ coding }) => coding));
   for (const record of snapshot.sidecars.values())
     yield checkOwner(snapshot, record, hasNothingElse(record, moved) ? undefined : renamed);
-  yield toldElsewhere(elsewhere, ({ coding, to }) => {
+  yield toldElsewhere(elsewhere, ({ coding, to, there }) => {
+    if (there) return false;
     const text = snapshot.transcripts.get(to)?.source;
     return text === undefined || earlier.had(coding, text) === undefined;
   });

@@ -16,6 +16,7 @@ import type { StudyIndex } from '../studyIndex';
 import type { EarlierThere } from './earlierThere';
 import { lostCodings, type LostCoding } from './lostCodings';
 import { foundOnce, type FoundOnce } from './foundOnce';
+import { findTwins } from './twins';
 
 /** A coding whose passage is word for word in another transcript than the one that its file belongs to. */
 export interface Elsewhere extends LostCoding {
@@ -24,6 +25,8 @@ export interface Elsewhere extends LostCoding {
   readonly span: Span;
   /** Whether its coder's file of `to` has this very coding already: a move was cut off half way. */
   readonly isThere: boolean;
+  /** What that file has under its id where the two say something different: they are brought together. */
+  readonly there?: Coding;
 }
 
 /** Of the passages that a transcript still has so many are looked for, taken evenly. */
@@ -45,7 +48,7 @@ export interface KnownElsewhere {
  * study, or just as far from such a one as before. A transcript that has passages which the old one still has is a copy
  * of it; one that had the passage already while the old one had it too, as far as older texts tell, has got nothing; and
  * where the coder has given the same code to the very place, it is another passage that reads the same, or
- * was coded anew.
+ * was coded anew. And what was moved on one machine and changed on another one: see `findTwins`.
  *
  * Does a piece of work between two yields. What `index` does not show is not looked for.
  */
@@ -54,12 +57,15 @@ export function* findElsewhere(
   index: StudyIndex,
   { earlier, lost = lostCodings(snapshot, index, new RenamedTranscripts(snapshot)) }: KnownElsewhere,
 ): Generator<void, readonly Elsewhere[]> {
-  if (lost.length === 0) return [];
+  const twins = findTwins(snapshot, index, lost);
+  if (lost.length === 0) return twins;
   const whole = groupBy(yield* foundOnce(snapshot, lost, wholePlaces), ({ record }) => record.transcript);
   const search = new Search(snapshot, index, earlier);
-  return [...groupBy(lost, ({ record }) => record.transcript)].flatMap(([from, all]) =>
+  const moved = [...groupBy(lost, ({ record }) => record.transcript)].flatMap(([from, all]) =>
     search.movedFrom(from, all, whole.get(from) ?? []),
   );
+  const known = new Set(moved.map(({ coding }) => coding));
+  return [...moved, ...twins.filter(({ coding }) => !known.has(coding))];
 }
 
 /** What of it was moved, and is not there in another way already. */

@@ -65,7 +65,7 @@ const isLost = ({ anchored, isSettled }: PlacedCoding): boolean =>
   isSettled && (anchored.state === 'ambiguous' || (anchored.state === 'orphaned' && !isKept(anchored)));
 
 /** What has an id twice, or waits for a decision, is told of as such. */
-function movable(codings: readonly Coding[], record: SidecarRecord): readonly LostCoding[] {
+export function movable(codings: readonly Coding[], record: SidecarRecord): readonly LostCoding[] {
   const { writable, sidecar } = record;
   if (!writable || codings.length === 0) return [];
   const undecided = new Set(sidecar.conflicts?.map(({ id }) => id));

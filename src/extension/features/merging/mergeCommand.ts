@@ -22,13 +22,14 @@ export async function mergeByCoding(file: FileRef | undefined, context: FeatureC
   const study = file ? context.studies.all.find(({ id }) => id === file.study) : await pickStudy(context);
   if (study === undefined) return;
   const git = await GitStages.of(study);
-  const { files } = (await study.open()).world;
+  const { world } = await study.open();
+  const { files } = world;
   const waiting = file ? [file.path] : (await waitingFiles(files, git.unmerged)).filter(isMergeable);
   if (waiting.length === 0) throw new EditorError('merging.none');
   const kept: Kept[] = [];
   const told = { merged: 0, left: 0 };
   for (const path of waiting) {
-    const looked = await lookAtMerge(files, path, await git.versions(path));
+    const looked = await lookAtMerge(world, path, await git.versions(path));
     const choices =
       looked.conflicts.length === 0 ? new Map<FieldConflict, Choice>() : await askChoices(looked, context.t);
     if (choices === undefined) break;

@@ -170,10 +170,10 @@ describe('mergeVersions', () => {
 describe('writeMerge', () => {
   it('writes what was decided, and nothing over what it has not looked at', async () => {
     const files = new MemoryFiles({ [path]: diff3 });
-    const looked = await lookAtMerge(files, path, undefined);
+    const looked = await lookAtMerge({ files }, path, undefined);
     assert.deepEqual(files.writes, []);
     assert.equal((await writeMerge(files, looked, () => undefined)).length, 1);
-    const again = await lookAtMerge(files, path, undefined);
+    const again = await lookAtMerge({ files }, path, undefined);
     assert.deepEqual(await writeMerge(files, again, () => 'theirs'), []);
     assert.equal(files.text(path), file({ ...one, memo: 'there' }, two));
     files.put(path, base);
