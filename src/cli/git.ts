@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { IntercoderError } from '../core/intercoderError';
-import type { Stages } from '../core/commands/mergeUnmerged';
+import type { Stages } from '../core/commands/stages';
 import { largestFile } from '../core/study/readRecords';
 import { realPath } from './nodeFileSystem';
 import { toStudyPath, type StudyPath } from '../core/text/studyPath';

@@ -5,8 +5,8 @@ import { Command, Option } from 'commander';
 import { mergeVersions, type FileVersion } from '../../core/commands/mergeVersions';
 import { openConflicts, settle } from '../../core/coding/merge/settle';
 import { textOf } from '../../core/coding/merge/mergeFile';
-import type { Stages } from '../../core/commands/mergeUnmerged';
-import { movedOnBoth } from '../../core/commands/movedOnBoth';
+import type { Stages } from '../../core/commands/stages';
+import { movedAcross, movedApart } from '../../core/commands/movedAcross';
 import { IntercoderError } from '../../core/intercoderError';
 import { largestFile } from '../../core/study/readRecords';
 import { encodeText } from '../../core/text/decode';
@@ -58,17 +58,18 @@ async function mergeThree(context: CommandContext, names: Three, options: MergeO
   const base = names.base === undefined ? undefined : names.base === devNull ? nothing : await read(names.base);
   const [ours, theirs] = await Promise.all([read(names.ours), read(names.theirs)]);
   const where = toStudyPath(names.where);
-  const moved = where && (await movedOnBoth(new GitForks(io.cwd), where, bytesOf({ base, ours, theirs })));
-  const merged = mergeVersions({ path: names.where, base, ours, theirs, ...(moved && { moved }) });
+  const across = where && (await movedAcross(new GitForks(io.cwd), where, bytesOf({ base, ours, theirs })));
+  const merged = mergeVersions({ path: names.where, base, ours, theirs, across });
+  const apart = across ? movedApart(across, merged.kept) : [];
   const file = settle(merged.kind, merged.file, decisionOf(options));
   const conflicts = openConflicts(file);
   await filesAt(io.cwd, names.ours, io.language).write(nameIn(names.ours), encodeText(textOf(merged.kind, file)));
   if (base !== undefined && base.bytes.length > 0 && !merged.hasBase)
     io.message(`${context.t('cli.merge.sides', { file: printable(names.where) })}\n`);
-  tell(context, { name: names.where, kind: merged.kind, file, kept: merged.kept, conflicts });
+  tell(context, { name: names.where, kind: merged.kind, file, kept: merged.kept, apart, conflicts });
   if (options.format === 'json') {
     const kept = merged.kept.map(({ entry, ...rest }) => ({ ...rest, entry }));
-    io.out(json({ file: names.where, kind: merged.kind.name, conflicts, kept }));
+    io.out(json({ file: names.where, kind: merged.kind.name, conflicts, kept, moved: apart }));
   }
   if (conflicts.length > 0) exit(1);
 }

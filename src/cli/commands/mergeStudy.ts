@@ -1,5 +1,5 @@
 import { lookAtMerge, writeMerge } from '../../core/commands/mergeByCoding';
-import type { Stages } from '../../core/commands/mergeUnmerged';
+import type { Stages } from '../../core/commands/stages';
 import { linesOfKept } from '../../core/commands/linesOfKept';
 import { waitingFiles } from '../../core/commands/waitingFiles';
 import { fileKindOf } from '../../core/coding/merge/fileKinds';
@@ -19,6 +19,7 @@ interface Row {
   readonly state: 'merged' | 'asked' | 'refused';
   readonly conflicts: readonly object[];
   readonly kept: readonly object[];
+  readonly moved: readonly object[];
 }
 
 /**
@@ -47,7 +48,7 @@ export async function mergeStudy(
   for (const file of texts) {
     const reason = t('merge.unknownKind', { file: printable(file) });
     io.message(`${reason}\n`);
-    rows.push({ file, state: 'refused', conflicts: [], kept: [] });
+    rows.push({ file, state: 'refused', conflicts: [], kept: [], moved: [] });
   }
   if (options.format === 'json') io.out(json({ files: rows }));
   else if (rows.length === 0) io.out(`${t('cli.merge.none')}\n`);
@@ -67,12 +68,12 @@ export async function mergeStudy(
       if (from === 'sides') io.message(`${t('cli.merge.sides', { file: name })}\n`);
       if (from === 'alone') io.message(`${t('cli.merge.alone', { file: name })}\n`);
       const lineOf = await linesOfKept(files, file, kept);
-      tell(context, { name: file, kind, file: looked.mended.file, kept, conflicts, lineOf });
-      return { file, state: left > 0 ? 'asked' : 'merged', conflicts, kept };
+      tell(context, { name: file, kind, file: looked.mended.file, kept, apart: looked.apart, conflicts, lineOf });
+      return { file, state: left > 0 ? 'asked' : 'merged', conflicts, kept, moved: looked.apart };
     } catch (error) {
       if (!(error instanceof IntercoderError)) throw error;
       for (const line of error.inWords(io.language).split('\n')) io.message(`${printable(line)}\n`);
-      return { file, state: 'refused', conflicts: [], kept: [] };
+      return { file, state: 'refused', conflicts: [], kept: [], moved: [] };
     }
   }
 }

@@ -3,6 +3,7 @@ import type { FileKind } from '../../core/coding/merge/fileKinds';
 import type { KeptEntry } from '../../core/coding/merge/mergeEntries';
 import { valueOf } from '../../core/coding/merge/settle';
 import { isAboutWhole } from '../../core/coding/merge/wholeFile';
+import type { MovedApart } from '../../core/commands/movedAcross';
 import type { LineOf } from '../../core/commands/linesOfKept';
 import { isObject, member, type JsonObject } from '../../core/text/json';
 import type { CommandContext } from '../command';
@@ -14,15 +15,22 @@ export interface Told {
   readonly kind: FileKind;
   readonly file: JsonObject;
   readonly kept: readonly KeptEntry[];
+  /** Codings that are in another file now, or in both. */
+  readonly apart: readonly MovedApart[];
   readonly conflicts: readonly FieldConflict[];
   /** Where it is known. */
   readonly lineOf?: LineOf;
 }
 
 /** What was kept and what must be asked, a line each. */
-export function tell({ io, t }: CommandContext, { name, kind, file, kept, conflicts, lineOf }: Told): void {
+export function tell({ io, t }: CommandContext, { name, kind, file, kept, apart, conflicts, lineOf }: Told): void {
   const shown = printable(name);
-  for (const { takenAwayBy, entry, id } of kept) {
+  const isMoved = new Set(apart.map(({ id }) => id));
+  for (const { transcript, otherwise, entry, id } of apart) {
+    const data = { file: shown, what: named(entry, id), transcript: printable(transcript) };
+    io.message(`${t(otherwise === 'changed' ? 'cli.merge.movedChanged' : 'cli.merge.movedTakenAway', data)}\n`);
+  }
+  for (const { takenAwayBy, entry, id } of kept.filter((one) => !isMoved.has(one.id))) {
     const data = { file: shown, what: named(entry, id) };
     io.message(`${t(takenAwayBy === 'ours' ? 'cli.merge.kept.ours' : 'cli.merge.kept.theirs', data)}\n`);
   }

@@ -8,8 +8,9 @@ import { largestFile } from '../study/readRecords';
 import { encodeText } from '../text/decode';
 import { sameBytes } from '../text/sameBytes';
 import type { StudyPath } from '../text/studyPath';
-import { movedOnBoth } from './movedOnBoth';
-import { mergeUnmerged, type Mended, type Stages } from './mergeUnmerged';
+import { movedAcross, movedApart, type MovedApart } from './movedAcross';
+import { mergeUnmerged, type Mended } from './mergeUnmerged';
+import type { Stages } from './stages';
 
 /** A file that waits to be merged, looked at. Nothing was written. */
 export interface Looked {
@@ -17,6 +18,7 @@ export interface Looked {
   /** What stood in the folder. */
   readonly working: Uint8Array | undefined;
   readonly mended: Mended;
+  readonly apart: readonly MovedApart[];
   /** What somebody must decide. */
   readonly conflicts: readonly FieldConflict[];
 }
@@ -31,9 +33,10 @@ export async function lookAtMerge(
   stages: Stages | undefined,
 ): Promise<Looked> {
   const working = await read(files, path);
-  const moved = stages && (await movedOnBoth(forks, path, stages));
-  const mended = mergeUnmerged({ path, working, stages, moved });
-  return { path, working, mended, conflicts: openConflicts(mended.file) };
+  const across = stages && (await movedAcross(forks, path, stages));
+  const mended = mergeUnmerged({ path, working, stages, across });
+  const apart = across ? movedApart(across, mended.kept) : [];
+  return { path, working, mended, apart, conflicts: openConflicts(mended.file) };
 }
 
 /**

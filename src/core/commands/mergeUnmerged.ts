@@ -4,18 +4,12 @@ import { textOf } from '../coding/merge/mergeFile';
 import { tookOver } from '../coding/merge/tookOver';
 import type { FileKind } from '../coding/merge/fileKinds';
 import { IntercoderError } from '../intercoderError';
-import type { CodingsById } from '../study/elsewhere/beforeMove';
 import { conflictSides } from '../text/conflictSides';
 import { decodeText, encodeText } from '../text/decode';
 import type { JsonObject } from '../text/json';
+import type { MovedAcross } from './movedAcross';
+import type { Stages } from './stages';
 import { mergeVersions, readWhole, type FileVersion } from './mergeVersions';
-
-/** What git's index keeps of a file that it could not merge: stages 1, 2 and 3. */
-export interface Stages {
-  readonly base: Uint8Array | undefined;
-  readonly ours: Uint8Array | undefined;
-  readonly theirs: Uint8Array | undefined;
-}
 
 /** A file that waits to be merged. */
 export interface UnmergedFile {
@@ -25,8 +19,7 @@ export interface UnmergedFile {
   readonly working: Uint8Array | undefined;
   /** Undefined where git does not have them. */
   readonly stages: Stages | undefined;
-  /** As `movedOnBoth` gives them. */
-  readonly moved?: CodingsById | undefined;
+  readonly across?: MovedAcross | undefined;
 }
 
 export interface Mended {
@@ -47,17 +40,17 @@ export interface Mended {
  * it, as where git could not run the merge and left ours, is merged with theirs.
  * @throws IntercoderError `merge.noSides` where its sides cannot be told, and as `mergeVersions`
  */
-export function mergeUnmerged({ path, working, stages, moved }: UnmergedFile): Mended {
+export function mergeUnmerged({ path, working, stages, across }: UnmergedFile): Mended {
   const kind = fileKindOf(path);
   if (kind === undefined) throw new IntercoderError('merge.unknownKind', { file: path });
   const { ours, theirs } = stages ?? { ours: undefined, theirs: undefined };
   const text = working && textIn(working);
   const marked = text === undefined ? undefined : conflictSides(text);
   const isVersion = text === undefined || [ours, theirs].some((bytes) => bytes && textIn(bytes) === text);
-  if (marked === undefined && !isVersion) return handled({ path, kind, working, stages, moved });
+  if (marked === undefined && !isVersion) return handled({ path, kind, working, stages, across });
   if (ours && theirs) {
     if (text === undefined || marked === undefined || !isEdited(text, stages)) {
-      return fromVersions(path, { base: readable(path, kind, stages?.base), ours, theirs, moved });
+      return fromVersions(path, { base: readable(path, kind, stages?.base), ours, theirs, across });
     }
   } else if (marked === undefined) {
     const alone = ours ?? theirs;
@@ -66,34 +59,34 @@ export function mergeUnmerged({ path, working, stages, moved }: UnmergedFile): M
   }
   const base = stages?.base ?? (marked.base === undefined ? undefined : encodeText(marked.base));
   const [one, other] = [encodeText(marked.ours), encodeText(marked.theirs)];
-  return fromVersions(path, { base: readable(path, kind, base), ours: one, theirs: other, moved });
+  return fromVersions(path, { base: readable(path, kind, base), ours: one, theirs: other, across });
 }
 
 /** What stands in the folder is none of git's versions, and bears no markers. */
-function handled({ path, kind, working, stages, moved }: UnmergedFile & { readonly kind: FileKind }): Mended {
+function handled({ path, kind, working, stages, across }: UnmergedFile & { readonly kind: FileKind }): Mended {
   const taken = asItIs(path, kind, working);
   const { ours, theirs } = stages ?? {};
   if (working === undefined || ours === undefined || theirs === undefined) return taken;
-  const merged = fromVersions(path, { base: readable(path, kind, stages?.base), ours, theirs, moved });
+  const merged = fromVersions(path, { base: readable(path, kind, stages?.base), ours, theirs, across });
   const whole = (bytes: Uint8Array): JsonObject => readWhole({ name: path, bytes }, kind);
   if (tookOver(kind, taken.file, { ours: whole(ours), theirs: whole(theirs), merged: merged.file })) return taken;
   return { ...fromVersions(path, { base: ours, ours: working, theirs: encodeText(merged.text) }), from: merged.from };
 }
 
-interface Versions extends Pick<UnmergedFile, 'moved'> {
+interface Versions extends Pick<UnmergedFile, 'across'> {
   readonly base: Uint8Array | undefined;
   readonly ours: Uint8Array;
   readonly theirs: Uint8Array;
 }
 
-function fromVersions(path: string, { base, ours, theirs, moved }: Versions): Mended {
+function fromVersions(path: string, { base, ours, theirs, across }: Versions): Mended {
   const named = (bytes: Uint8Array): FileVersion => ({ name: path, bytes });
   const { kind, file, text, kept } = mergeVersions({
     path,
     base: base && named(base),
     ours: named(ours),
     theirs: named(theirs),
-    ...(moved && { moved }),
+    across,
   });
   return { kind, file, text, kept, from: base === undefined ? 'sides' : 'versions' };
 }

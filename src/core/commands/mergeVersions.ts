@@ -9,6 +9,7 @@ import { conflictSides } from '../text/conflictSides';
 import { decodeText } from '../text/decode';
 import { member, type JsonObject } from '../text/json';
 import type { StudyPath } from '../text/studyPath';
+import type { MovedAcross } from './movedAcross';
 
 /** One version of a file: what to call it in messages, and what it holds. */
 export interface FileVersion {
@@ -23,8 +24,8 @@ export interface VersionsToMerge {
   readonly base: FileVersion | undefined;
   readonly ours: FileVersion;
   readonly theirs: FileVersion;
-  /** What codings were in the common version of another file, that both sides brought here from there. */
-  readonly moved?: CodingsById;
+  /** What is known of codings that either side moved from one file to another. */
+  readonly across?: MovedAcross | undefined;
 }
 
 export interface MergedVersions extends MergedFile {
@@ -38,7 +39,7 @@ export interface MergedVersions extends MergedFile {
  * @throws IntercoderError `merge.unreadable` where one of them cannot be read whole or is of a newer format, with what
  *   is wrong with it; `merge.unknownKind` where they hold something else
  */
-export function mergeVersions({ path, base, ours, theirs, moved = new Map() }: VersionsToMerge): MergedVersions {
+export function mergeVersions({ path, base, ours, theirs, across }: VersionsToMerge): MergedVersions {
   const named = fileKindOf(path);
   const here = read(ours, named);
   const there = read(theirs, named);
@@ -47,7 +48,7 @@ export function mergeVersions({ path, base, ours, theirs, moved = new Map() }: V
   const before = base === undefined || isNone(base) ? undefined : read(base, kind).value;
   // Found out from one side, it must hold for the other.
   const [one, other] = [read(ours, kind).value, read(theirs, kind).value];
-  const merged = mergeFile(kind, { base: withMoved(before, moved), ours: one, theirs: other });
+  const merged = mergeFile(kind, { base: withMoved(before, across?.before ?? new Map()), ours: one, theirs: other });
   return { kind, hasBase: before !== undefined, ...merged };
 }
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { describeSpan } from '../../../src/core/anchoring/describeSpan';
 import { serializeSidecar } from '../../../src/core/coding/serializeSidecar';
 import { parseSidecar } from '../../../src/core/coding/parseSidecar';
 import type { Coding, Sidecar } from '../../../src/core/coding/sidecar';
+import { span } from '../../../src/core/text/offsets';
 import { SourceText } from '../../../src/core/text/sourceText';
 import { folderWith, removeFolders } from '../../support/cli';
 import { codebook, settings } from '../../support/core/memoryStudy';
@@ -147,9 +149,8 @@ for (const withDriver of [true, false])
         git,
         () => split(git),
         () => {
-          const end = (meant.end - [...meant.quote].length + [...quote].length) as Coding['end'];
-          const suffix = [...`${meant.quote.slice(quote.length)}${meant.suffix}`].slice(0, 32).join('');
-          change(git, one, { quote, end, suffix });
+          const at = whole.indexOf(quote);
+          change(git, one, describeSpan(new SourceText(whole), span(at, at + quote.length)));
         },
       );
       git.cli('', 'reanchor', '--move', '--as', 'anna');
@@ -194,5 +195,32 @@ for (const withDriver of [true, false])
       if (withDriver) assert.equal(code, 0);
       assert.deepEqual([codingIn(git, two)?.code, sidecarIn(git, two).conflicts], ['water', undefined]);
       assert.deepEqual(problemsOf(git), []);
+    });
+
+    it('and taken away on the other are kept where they are now, which the merge says', () => {
+      const git = study(withDriver);
+      git.onBranch('office', () => split(git));
+      change(git, one, undefined);
+      git.commit('laptop');
+      const { messages, out } = git.tryGit('merge', '--no-edit', 'office');
+      const settled = git.cli('', 'merge', '--unmerged');
+      assert.match(
+        withDriver ? `${messages}${out}` : settled.messages,
+        /"tools" on ".*" was moved to transcripts\/two\.transcript on one side and taken away on the other/,
+      );
+      git.commit('merged');
+      assert.ok(codingIn(git, two));
+      assert.deepEqual(problemsOf(git), []);
+    });
+
+    it('are not said to have been taken away', () => {
+      const git = study(withDriver);
+      git.onBranch('office', () => split(git));
+      change(git, one, { memo: 'Rain' });
+      git.commit('laptop');
+      const { messages, out } = git.tryGit('merge', '--no-edit', 'office');
+      const told = withDriver ? `${messages}${out}` : git.cli('', 'merge', '--unmerged').messages;
+      assert.match(told, /was moved to transcripts\/two\.transcript on one side and changed on the other/);
+      assert.doesNotMatch(told, /taken away/);
     });
   });

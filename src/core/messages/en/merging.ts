@@ -29,6 +29,9 @@ export const mergingEn = {
   'merging.keptPick': 'Choose one to go to it. Take it away there if that was meant.',
   'merging.keptOurs': 'Changed on the other side, taken away here: kept.',
   'merging.keptTheirs': 'Changed here, taken away on the other side: kept.',
+  'merging.keptMoved':
+    'Moved to {transcript} on one side, changed on the other: in both files until it is moved here too.',
+  'merging.keptGone': 'Moved to {transcript} on one side, taken away on the other: kept there.',
   'merging.keptSides': 'The common version is not known: what one side took away may be here again.',
   'merging.keptAlone': 'One side took the whole file away, the other went on with it: kept.',
 } as const;

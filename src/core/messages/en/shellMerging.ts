@@ -13,6 +13,10 @@ export const shellMergingEn = {
     '{file}: {what} was changed there and taken away here. It was kept; take it away again if that was meant.',
   'cli.merge.kept.theirs':
     '{file}: {what} was changed here and taken away there. It was kept; take it away again if that was meant.',
+  'cli.merge.movedChanged':
+    '{file}: {what} was moved to {transcript} on one side and changed on the other. It is in both files until this brings it together: intercoder reanchor --move',
+  'cli.merge.movedTakenAway':
+    '{file}: {what} was moved to {transcript} on one side and taken away on the other. It was kept there; take it away again if that was meant.',
   'cli.merge.asked': '{file}: "{field}" of {what} was changed in two ways. Here: {ours}. There: {theirs}.',
   'cli.merge.askedFile': '{file}: "{field}" was changed in two ways. Here: {ours}. There: {theirs}.',
   'cli.merge.askedWhole':

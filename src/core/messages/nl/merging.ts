@@ -31,6 +31,9 @@ export const mergingNl: Record<keyof typeof mergingEn, string> = {
   'merging.keptPick': 'Kies er een om ernaartoe te gaan. Haal het daar weg als dat de bedoeling was.',
   'merging.keptOurs': 'Aan de andere kant veranderd, hier weggehaald: bewaard.',
   'merging.keptTheirs': 'Hier veranderd, aan de andere kant weggehaald: bewaard.',
+  'merging.keptMoved':
+    'Aan de ene kant naar {transcript} verplaatst, aan de andere veranderd: in beide bestanden tot het ook hier verplaatst is.',
+  'merging.keptGone': 'Aan de ene kant naar {transcript} verplaatst, aan de andere weggehaald: daar bewaard.',
   'merging.keptSides': 'De gemeenschappelijke versie is niet bekend: wat één kant weghaalde, kan hier weer staan.',
   'merging.keptAlone': 'Eén kant haalde het hele bestand weg, de andere ging ermee verder: bewaard.',
 };

@@ -15,6 +15,10 @@ export const shellMergingNl: Record<keyof typeof shellMergingEn, string> = {
     '{file}: {what} is daar veranderd en hier weggehaald. Bewaard; haal het weer weg als dat de bedoeling was.',
   'cli.merge.kept.theirs':
     '{file}: {what} is hier veranderd en daar weggehaald. Bewaard; haal het weer weg als dat de bedoeling was.',
+  'cli.merge.movedChanged':
+    '{file}: {what} is aan de ene kant naar {transcript} verplaatst en aan de andere veranderd. Ze staat in beide bestanden tot dit haar bij elkaar brengt: intercoder reanchor --move',
+  'cli.merge.movedTakenAway':
+    '{file}: {what} is aan de ene kant naar {transcript} verplaatst en aan de andere weggehaald. Daar bewaard; haal het weer weg als dat de bedoeling was.',
   'cli.merge.asked': '{file}: "{field}" van {what} is op twee manieren veranderd. Hier: {ours}. Daar: {theirs}.',
   'cli.merge.askedFile': '{file}: "{field}" is op twee manieren veranderd. Hier: {ours}. Daar: {theirs}.',
   'cli.merge.askedWhole':

@@ -1,20 +1,25 @@
 import type { Coding } from '../../coding/sidecar';
 import { groupBy } from '../../text/groupBy';
+import type { Span } from '../../text/offsets';
+import type { StudyPath } from '../../text/studyPath';
 import { isKept } from '../needsLook';
 import type { PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
 import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
-import type { Elsewhere } from './elsewhere';
 import { movable, type LostCoding } from './lostCodings';
 
 /** One coding in two files of its coder: it was moved on one machine, and changed on another one that had not moved it. */
-export interface Twin extends Elsewhere {
+export interface Twin extends LostCoding {
+  readonly to: StudyPath;
+  /** In the text of `to`. */
+  readonly span: Span;
+  readonly isThere: true;
   /** The coding as it is where its passage is. */
   readonly there: Coding;
 }
 
-export const isTwin = (one: Elsewhere): one is Twin => one.there !== undefined;
+export const isTwin = <T extends { readonly there?: Coding }>(one: T): one is T & Twin => one.there !== undefined;
 
 /**
  * Codings that another file of their coder has too, at their passage, while it is not where they are. Not where they are
@@ -66,7 +71,9 @@ const isStanding = (placed: PlacedCoding | undefined): boolean =>
 
 const isKeptAs = (placed: PlacedCoding | undefined): boolean => placed !== undefined && isKept(placed.anchored);
 
-type InFile = { readonly record: Pick<LostCoding['record'], 'coder' | 'transcript'> };
+interface InFile {
+  readonly record: Pick<LostCoding['record'], 'coder' | 'transcript'>;
+}
 
 const pairOf = ({ record: one }: InFile, { record: other }: InFile): string =>
   [one.coder, ...[one.transcript, other.transcript].sort()].join('\n');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Stages } from '../../../core/commands/mergeUnmerged';
+import type { Stages } from '../../../core/commands/stages';
 import type { StudyPath } from '../../../core/text/studyPath';
 import type { Study } from '../../study';
 

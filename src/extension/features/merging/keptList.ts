@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { KeptEntry } from '../../../core/coding/merge/mergeEntries';
+import type { MovedApart } from '../../../core/commands/movedAcross';
 import type { Looked } from '../../../core/commands/mergeByCoding';
 import { codeNameOf, type PlacedCoding } from '../../../core/study/placedCoding';
 import { spanOf } from '../../../core/study/placement';
-import { readSidecarName } from '../../../core/study/sidecarName';
+import { readSidecarName, sidecarPath } from '../../../core/study/sidecarName';
 import { baseName, type StudyPath } from '../../../core/text/studyPath';
 import type { Study } from '../../study';
 import { truncate } from '../../truncate';
@@ -16,12 +17,22 @@ export interface Kept {
   readonly path: StudyPath;
   readonly from: Looked['mended']['from'];
   readonly entry?: KeptEntry;
+  /** Of a coding that one side moved to another file. */
+  readonly apart?: MovedApart;
 }
 
 /** What a merge of a file kept, for somebody to look at. */
-export function keptIn({ path, mended: { kept, from } }: Looked): readonly Kept[] {
+export function keptIn({ path, mended: { kept, from }, apart }: Looked): readonly Kept[] {
+  const isMoved = new Set(apart.map(({ id }) => id));
+  const coder = readSidecarName(path)?.coder ?? '';
+  const moved = apart.map((one) => ({
+    path: one.otherwise === 'changed' ? path : sidecarPath(one.transcript, coder),
+    from,
+    apart: one,
+  }));
+  const others = kept.filter(({ id }) => !isMoved.has(id)).map((entry) => ({ path, from, entry }));
   const isUncertain = from === 'sides' || from === 'alone';
-  return [...(isUncertain ? [{ path, from }] : []), ...kept.map((entry) => ({ path, from, entry }))];
+  return [...(isUncertain ? [{ path, from }] : []), ...others, ...moved];
 }
 
 interface Item extends vscode.QuickPickItem {
@@ -47,12 +58,14 @@ export function showKept(study: Study, kept: readonly Kept[], context: FeatureCo
 }
 
 /** Words are shown of what whoever looks may see; of anything else, its file is named. */
-function itemOf(study: Study, { path, from, entry }: Kept, context: FeatureContext): Item {
+function itemOf(study: Study, kept: Kept, context: FeatureContext): Item {
+  const { path, entry, apart } = kept;
+  const id = (entry ?? apart)?.id;
   const { t, identity } = context;
   const name = readSidecarName(path);
   const visible = name && study.session?.index(identity.viewerOf(study)).placed(name.transcript);
-  const placed = visible?.find(({ coder, coding }) => coder === name?.coder && coding.id === entry?.id);
-  if (placed === undefined) return { label: baseName(path), detail: detailOf(from, entry, context), path, placed };
+  const placed = visible?.find(({ coder, coding }) => coder === name?.coder && coding.id === id);
+  if (placed === undefined) return { label: baseName(path), detail: detailOf(kept, context), path, placed };
   const { transcript, coding, coder, anchored } = placed;
   const source = study.current?.transcripts.get(transcript)?.source;
   const at = spanOf(anchored);
@@ -60,13 +73,17 @@ function itemOf(study: Study, { path, from, entry }: Kept, context: FeatureConte
   return {
     label: `${codeNameOf(placed)}: “${truncate(coding.quote, 60)}”`,
     description: [coderName(coder, { file: { study } }), baseName(transcript), ...line].join(' · '),
-    detail: detailOf(from, entry, context),
+    detail: detailOf(kept, context),
     path,
     placed,
   };
 }
 
-function detailOf(from: Kept['from'], entry: KeptEntry | undefined, { t }: FeatureContext): string {
+function detailOf({ from, entry, apart }: Kept, { t }: FeatureContext): string {
+  if (apart) {
+    const { otherwise, transcript } = apart;
+    return t(otherwise === 'changed' ? 'merging.keptMoved' : 'merging.keptGone', { transcript });
+  }
   if (entry) return t(entry.takenAwayBy === 'ours' ? 'merging.keptOurs' : 'merging.keptTheirs');
   return t(from === 'alone' ? 'merging.keptAlone' : 'merging.keptSides');
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lookAtMerge, writeMerge } from '../../../../src/core/commands/mergeByCoding';
-import { mergeUnmerged, type Stages } from '../../../../src/core/commands/mergeUnmerged';
+import { mergeUnmerged } from '../../../../src/core/commands/mergeUnmerged';
+import type { Stages } from '../../../../src/core/commands/stages';
 import { mergeVersions } from '../../../../src/core/commands/mergeVersions';
 import { serializeSidecar } from '../../../../src/core/coding/serializeSidecar';
 import type { Coding } from '../../../../src/core/coding/sidecar';
