@@ -1,11 +1,12 @@
 import type { Coding } from '../coding/sidecar';
+import type { Elsewhere } from '../study/elsewhere/elsewhere';
 import { isTwin } from '../study/elsewhere/twins';
 import type { StudySession } from '../study/session';
 import { groupBy } from '../text/groupBy';
 import type { StudyPath } from '../text/studyPath';
 import { foundElsewhere } from './elsewhereFor';
 import { followingMarks } from './followingMarks';
-import { joinTwins } from './joinTwins';
+import { joinTwins, type Joined } from './joinTwins';
 import { moveCodings, type CodingMove } from './moveCodings';
 
 export interface MoveElsewhereArguments {
@@ -34,23 +35,36 @@ export async function moveElsewhere(
   session: StudySession,
   { coder, transcript }: MoveElsewhereArguments,
 ): Promise<readonly MovedAway[]> {
-  await session.settleAnchors();
-  const found = foundElsewhere(session, { coder }).filter(
-    ({ record }) => record.coder === coder && (transcript ?? record.transcript) === record.transcript,
-  );
-  if (found.length === 0) return [];
-  const joined = await joinTwins(session, found.filter(isTwin));
+  const look = async (): Promise<readonly Elsewhere[]> => {
+    await session.settleAnchors();
+    const isMeant = (path: StudyPath): boolean => (transcript ?? path) === path;
+    return foundElsewhere(session, { coder }).filter(
+      ({ record }) => record.coder === coder && isMeant(record.transcript),
+    );
+  };
+  const found = await look();
   const alone = found.filter((one) => !isTwin(one));
-  const moves = alone.map(({ record, ...one }): CodingMove => ({ ...one, from: record.transcript }));
-  const stored =
-    moves.length === 0 ? [] : await moveCodings(session, coder, moves, followingMarks(session, coder, alone));
-  const away = [...moves, ...joined].flatMap(({ from, to, coding }, index) => {
-    const now = index < moves.length ? stored[index] : coding;
-    return now ? [{ from, to, coding: now }] : [];
-  });
+  const moved = await moveAlone(session, coder, alone);
+  // What was lost in two files is at its passage in a third one now.
+  const twins = (moved.length > 0 ? await look() : found).filter(isTwin);
+  const away = [...moved, ...(await joinTwins(session, twins))];
   return [...groupBy(away, ({ from, to }) => `${from}\n${to}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, all]) =>
       all.slice(0, 1).map(({ from, to }) => ({ from, to, codings: all.map(({ coding }) => coding) })),
     );
+}
+
+async function moveAlone(
+  session: StudySession,
+  coder: string,
+  found: readonly Elsewhere[],
+): Promise<readonly Joined[]> {
+  if (found.length === 0) return [];
+  const moves = found.map(({ record, ...one }): CodingMove => ({ ...one, from: record.transcript }));
+  const stored = await moveCodings(session, coder, moves, followingMarks(session, coder, found));
+  return moves.flatMap(({ from, to }, index) => {
+    const coding = stored[index];
+    return coding ? [{ from, to, coding }] : [];
+  });
 }

@@ -5,6 +5,7 @@ import { decodeText } from '../../text/decode';
 import { isObject, member, type JsonObject } from '../../text/json';
 import type { StudyPath } from '../../text/studyPath';
 import type { Fork, Forks, History, World } from '../ports';
+import { readSidecarName } from '../sidecarName';
 
 /** Two files of one coder, and codings that were moved from the one to the other. */
 export interface MovedBetween {
@@ -36,25 +37,36 @@ export async function beforeMove(
   return new Map([...found, ...(history ? await neverChanged(history, left()) : [])]);
 }
 
-/** Those that one side had moved, and the other one had where they were. */
+/** Those that each side had in another file of their coder: what they were in the commit that both come from. */
 async function atFork(
   forks: Forks,
   { base, ours, theirs }: Fork,
   { from, to, ids }: MovedBetween,
 ): Promise<CodingsById> {
-  const read = async (commit: string, path: StudyPath): Promise<CodingsById> =>
-    codingsIn(path, await forks.read(commit, path));
-  const ends = await Promise.all(
-    [ours, theirs].map(async (end) => ({ away: await read(end, to), here: await read(end, from) })),
-  );
-  const isMoved = (id: string): boolean => {
-    const moved = ends.map(({ away, here }) => away.has(id) && !here.has(id));
-    const stayed = ends.map(({ away, here }) => here.has(id) && !away.has(id));
-    return (moved[0] === true && stayed[1] === true) || (moved[1] === true && stayed[0] === true);
-  };
-  const meant = ids.filter(isMoved);
-  const before = meant.length === 0 ? none : await read(base, from);
-  return new Map(meant.flatMap((id) => [before.get(id)].flatMap((one) => (one ? [[id, one] as const] : []))));
+  const coder = readSidecarName(from)?.coder;
+  const changed = await Promise.all([ours, theirs].map((end) => forks.changed(base, end)));
+  const own = changed.flat().filter((path) => readSidecarName(path)?.coder === coder);
+  const paths = [...new Set([from, to, ...own])];
+  const heldAt = async (commit: string): Promise<ReadonlyMap<string, Held>> =>
+    new Map(
+      (
+        await Promise.all(
+          paths.map(async (path) => ({ path, codings: codingsIn(path, await forks.read(commit, path)) })),
+        )
+      ).flatMap(({ path, codings }) =>
+        ids.flatMap((id) => [codings.get(id)].flatMap((coding) => (coding ? [[id, { path, coding }] as const] : []))),
+      ),
+    );
+  const [here, there] = [await heldAt(ours), await heldAt(theirs)];
+  const apart = ids.filter((id) => here.has(id) && there.has(id) && here.get(id)?.path !== there.get(id)?.path);
+  if (apart.length === 0) return none;
+  const before = await heldAt(base);
+  return new Map(apart.flatMap((id) => [before.get(id)].flatMap((held) => (held ? [[id, held.coding] as const] : []))));
+}
+
+interface Held {
+  readonly path: StudyPath;
+  readonly coding: JsonObject;
 }
 
 /** What all versions before the move say alike. */

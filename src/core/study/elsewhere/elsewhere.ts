@@ -61,12 +61,20 @@ export function* findElsewhere(
   if (lost.length === 0) return twins;
   const whole = groupBy(yield* foundOnce(snapshot, lost, wholePlaces), ({ record }) => record.transcript);
   const search = new Search(snapshot, index, earlier);
-  const moved = [...groupBy(lost, ({ record }) => record.transcript)].flatMap(([from, all]) =>
-    search.movedFrom(from, all, whole.get(from) ?? []),
+  const moved = onceEach(
+    [...groupBy(lost, ({ record }) => record.transcript)].flatMap(([from, all]) =>
+      search.movedFrom(from, all, whole.get(from) ?? []),
+    ),
   );
   const known = new Set(moved.map(({ coding }) => coding));
   return [...moved, ...twins.filter(({ coding }) => !known.has(coding))];
 }
+
+/** A coding that is lost in two files goes from one of them; then the other has what is at its passage already. */
+const onceEach = (moved: readonly Elsewhere[]): readonly Elsewhere[] =>
+  [...groupBy(moved, ({ coding, record, to }) => `${record.coder}\n${to}\n${coding.id}`).values()].flatMap((same) =>
+    same.slice(0, 1),
+  );
 
 /** What of it was moved, and is not there in another way already. */
 class Search {
