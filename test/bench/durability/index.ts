@@ -1,5 +1,6 @@
 import type { Case } from '../main';
 import { gitHistories } from './histories';
+import { splitHistories } from './splitHistories';
 import { hostile } from './hostile';
 import { kills } from './kills';
 import { liveEdits } from './liveEdits';
@@ -17,6 +18,7 @@ export const durability: Readonly<Record<string, Case>> = {
   liveReloads,
   liveReplacements,
   gitHistories,
+  splitHistories,
   hostile,
   kills,
 };

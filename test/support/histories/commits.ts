@@ -10,8 +10,12 @@ export interface Commit {
   readonly parents: readonly Commit[];
 }
 
+interface Descended<C> {
+  readonly parents: readonly C[];
+}
+
 /** A commit and all that it comes from. */
-export function ancestors(commit: Commit, found = new Set<Commit>()): ReadonlySet<Commit> {
+export function ancestors<C extends Descended<C>>(commit: C, found = new Set<C>()): ReadonlySet<C> {
   if (!found.has(commit)) {
     found.add(commit);
     commit.parents.forEach((parent) => ancestors(parent, found));
@@ -20,7 +24,7 @@ export function ancestors(commit: Commit, found = new Set<Commit>()): ReadonlySe
 }
 
 /** The newest commits that both come from. */
-export function commonOf(ours: Commit, theirs: Commit): readonly Commit[] {
+export function commonOf<C extends Descended<C>>(ours: C, theirs: C): readonly C[] {
   const mine = ancestors(ours);
   const common = [...ancestors(theirs)].filter((commit) => mine.has(commit));
   const older = new Set(common.flatMap(({ parents }) => parents.flatMap((parent) => [...ancestors(parent)])));

@@ -3,6 +3,7 @@ import { mergeUnmerged } from '../../../src/core/commands/mergeUnmerged';
 import { encodeText } from '../../../src/core/text/decode';
 import { Random } from '../../bench/random';
 import { placedWrong } from './anchored';
+import { ancestors, commonOf } from './commits';
 import { book, bookText, shadow, sidecarOf, transcript, Worker, type Copy, type Imported } from './copy';
 import { mergeTruths, wrongIn, type Before } from './expectation';
 import { PlumbedRepository, type Files } from './gitPlumbing';
@@ -185,22 +186,6 @@ const importedInto = (text: TrackedText, random: Random): readonly Imported[] =>
     const { start, end } = passageIn(text, random);
     return { id: random.uuid(), created: `2025-12-01T00:00:0${at}Z`, ids: new Set(text.ids.slice(start, end)) };
   });
-
-/** The newest commits that both come from. */
-function commonOf(ours: Commit, theirs: Commit): readonly Commit[] {
-  const mine = ancestors(ours);
-  const common = [...ancestors(theirs)].filter((commit) => mine.has(commit));
-  const older = new Set(common.flatMap(({ parents }) => parents.flatMap((parent) => [...ancestors(parent)])));
-  return common.filter((commit) => !older.has(commit));
-}
-
-function ancestors(commit: Commit, found = new Set<Commit>()): Set<Commit> {
-  if (!found.has(commit)) {
-    found.add(commit);
-    commit.parents.forEach((parent) => ancestors(parent, found));
-  }
-  return found;
-}
 
 /** Texts of the transcript before a commit, newest first. */
 function textsBefore(commit: Commit): readonly string[] {

@@ -1,9 +1,8 @@
-import type { Coding } from '../../../src/core/coding/sidecar';
 import { spanOf } from '../../../src/core/study/placement';
 import type { StudySession } from '../../../src/core/study/session';
 import { groupBy } from '../../../src/core/text/groupBy';
 import type { Files, GitMerge } from './gitPlumbing';
-import { answerAt, heldBy, sidecarsOf, transcriptsOf, type Held } from './splitStudy';
+import { answersAt, heldBy, sidecarsOf, transcriptsOf, type Held } from './splitStudy';
 
 /** Files of the study before a merge, and after it was settled. */
 export interface Versions {
@@ -20,6 +19,8 @@ interface Known {
   readonly git: GitMerge;
   /** The answer that each coding is on, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Ids of codings that are at a passage. */
+  readonly found: ReadonlySet<string>;
 }
 
 const fields = ['code', 'memo', 'doubtful'] as const;
@@ -32,13 +33,10 @@ const fields = ['code', 'memo', 'doubtful'] as const;
 export function wrongAfter(
   coder: string,
   { base, ours, theirs, after }: Versions,
-  { isTextSure, git, numbers }: Known,
+  { isTextSure, git, numbers, found }: Known,
 ): readonly string[] {
   const wrong: string[] = [];
   const texts = transcriptsOf(after).map((path) => after.get(path) ?? '');
-  // A text that both sides cut may have what the other one has too.
-  const isTwice = (id: string): boolean =>
-    texts.filter((text) => answerAt(text, numbers.get(id) ?? -1) !== undefined).length !== 1;
   const [b, o, t, m] = [base, ours, theirs, after].map((files) => byId(heldBy(files, coder))) as [
     ById,
     ById,
@@ -49,6 +47,12 @@ export function wrongAfter(
   const askedBefore = [ours, theirs].flatMap((files) =>
     [...sidecarsOf(files, coder).values()].flatMap(({ conflicts = [] }) => conflicts),
   );
+  // What waits for a decision is not brought together, nor what is nowhere; and of a text that both sides cut there may be
+  // two.
+  const mayStayTwice = (id: string): boolean =>
+    asked.some((each) => each.id === id) ||
+    !found.has(id) ||
+    texts.filter((text) => answersAt(text, numbers.get(id) ?? -1).length > 0).length !== 1;
   // Where one side took a whole file away, all that the other one has in it is kept.
   const keptWhole = new Set(
     [...git.conflicts].flatMap(([path, { ours: one, theirs: other }]) =>
@@ -58,7 +62,7 @@ export function wrongAfter(
   for (const id of new Set([...o.keys(), ...t.keys(), ...m.keys()])) {
     const [was, here, there, is] = [b.get(id), o.get(id), t.get(id), m.get(id)];
     if ([was, here, there].some((held) => (held?.length ?? 0) > 1)) continue;
-    if (is && is.length > 1 && !isTwice(id)) wrong.push(`${coder}: ${id} is in ${is.length} files`);
+    if (is && is.length > 1 && !mayStayTwice(id)) wrong.push(`${coder}: ${id} is in ${is.length} files`);
     const [before, one, other, now] = [was?.[0], here?.[0], there?.[0], is?.[0]];
     const alone = one ?? other;
     if (alone === undefined) {
@@ -85,14 +89,22 @@ export function wrongAfter(
   return wrong;
 }
 
+export interface Placed {
+  readonly codings: number;
+  /** Ids of those that are at a passage. */
+  readonly found: ReadonlySet<string>;
+  readonly wrong: readonly string[];
+}
+
 /** Where codings are shown, held against the answers that they were made on. */
 export function placedApart(
   session: StudySession,
   coders: readonly string[],
   numbers: ReadonlyMap<string, number>,
-): { readonly codings: number; readonly found: number; readonly wrong: readonly string[] } {
+): Placed {
   const wrong: string[] = [];
-  let [codings, found] = [0, 0];
+  const found = new Set<string>();
+  let codings = 0;
   for (const [path, { source }] of session.current.transcripts)
     for (const coder of coders)
       for (const { coding, coder: owner, anchored } of session.index({ coder }).placed(path)) {
@@ -100,9 +112,9 @@ export function placedApart(
         codings++;
         const at = spanOf(anchored);
         if (at === undefined || (anchored.state !== 'exact' && anchored.state !== 'moved')) continue;
-        found++;
-        const should = answerAt(source?.text ?? '', numbers.get(coding.id) ?? -1);
-        if (should && at.start === should.start && Math.abs(at.end - should.end) <= 5) continue;
+        found.add(coding.id);
+        const answers = answersAt(source?.text ?? '', numbers.get(coding.id) ?? -1);
+        if (answers.some(({ start, end }) => at.start === start && Math.abs(at.end - end) <= 5)) continue;
         wrong.push(
           `silently wrong: ${coder} ${coding.id} "${coding.quote}" ${anchored.state} in ${path} at ${at.start}`,
         );
@@ -116,5 +128,4 @@ const byId = (held: readonly Held[]): ById => groupBy(held, ({ coding }) => codi
 
 /** Following the text within a transcript is nobody's decision; going to another one is. */
 const isJudgedAnew = (before: Held, after: Held): boolean =>
-  before.transcript !== after.transcript ||
-  fields.some((field) => (before.coding as Coding)[field] !== after.coding[field]);
+  before.transcript !== after.transcript || fields.some((field) => before.coding[field] !== after.coding[field]);

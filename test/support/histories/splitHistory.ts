@@ -1,4 +1,3 @@
-import { openConflicts } from '../../../src/core/coding/merge/settle';
 import { mergeUnmerged } from '../../../src/core/commands/mergeUnmerged';
 import { movedAcross } from '../../../src/core/commands/movedAcross';
 import { encodeText } from '../../../src/core/text/decode';
@@ -8,7 +7,7 @@ import { codebook, settings } from '../core/memoryStudy';
 import { ancestors, commonOf, knownOf, type Commit } from './commits';
 import { PlumbedRepository, type Files, type GitMerge } from './gitPlumbing';
 import { placedApart, wrongAfter } from './splitExpectation';
-import { exchange, heldBy } from './splitStudy';
+import { exchange, heldBy, sidecarsOf } from './splitStudy';
 import { filesOf, settled, SplitWorker } from './splitWorker';
 
 /** What came of one history, or of many together. */
@@ -74,7 +73,11 @@ class SplitHistory {
 
   private commit(files: Files, parents: readonly Commit[]): Commit {
     const names = parents.map((parent) => parent.name);
-    const commit = { name: this.repository.commit(files, names), files, parents };
+    const name = this.repository.commit(files, names);
+    // The same done on two machines is one commit for git.
+    const known = this.made.find((commit) => commit.name === name);
+    if (known) return known;
+    const commit = { name, files, parents };
     this.made.push(commit);
     return commit;
   }
@@ -118,38 +121,21 @@ class SplitHistory {
       const ids = heldBy(merged, coder).map(({ coding }) => coding.id);
       outcome.doubled += ids.length - new Set(ids).size;
     }
-    const dbg = (globalThis as any).DBG as string | undefined;
-    const show = (name: string, f: Files | undefined) => {
-      if (dbg && f)
-        console.log(
-          name,
-          coders
-            .flatMap((c) => heldBy(f, c))
-            .filter((h) => h.coding.id === dbg)
-            .map((h) => [h.transcript, h.coding.code, h.coding.quote.slice(-12)]),
-          [...f]
-            .filter(([p]) => p.endsWith('.transcript'))
-            .map(([p, x]) => p + ':' + [...x.matchAll(/k(\d+)/g)].map((m) => m[1]).join(',')),
-        );
-    };
-    show('base', bases[0]?.files);
-    show('ours', ours.files);
-    show('theirs', theirs.files);
-    show('merged', merged);
-    if (dbg) console.log('conflicts', [...git.conflicts.keys()], bases.length);
     const session = await settled(merged, knownOf(made, [ours, theirs]), coders);
     const after = filesOf(session);
-    show('after', after);
+    for (const coder of coders)
+      for (const { conflicts = [] } of sidecarsOf(after, coder).values()) outcome.asked += conflicts.length;
+    const placed = placedApart(session, coders, worker.numbers);
+    outcome.codings += placed.codings;
+    outcome.found += placed.found.size;
+    this.report(placed.wrong);
     const [base] = bases;
     if (base && bases.length === 1)
       for (const coder of coders) {
         const versions = { base: base.files, ours: ours.files, theirs: theirs.files, after };
-        this.report(wrongAfter(coder, versions, { isTextSure, git, numbers: worker.numbers }));
+        const known = { isTextSure, git, numbers: worker.numbers, found: placed.found };
+        this.report(wrongAfter(coder, versions, known));
       }
-    const placed = placedApart(session, coders, worker.numbers);
-    outcome.codings += placed.codings;
-    outcome.found += placed.found;
-    this.report(placed.wrong);
     return this.commit(after, [ours, theirs]);
   }
 
@@ -166,8 +152,7 @@ class SplitHistory {
         text === undefined ? undefined : encodeText(text);
       const stages = { base: bytes(versions.base), ours: bytes(versions.ours), theirs: bytes(versions.theirs) };
       const across = await movedAcross(forks, path as StudyPath, stages);
-      const { text, file } = mergeUnmerged({ path, working: stages.ours, stages, across });
-      this.outcome.asked += openConflicts(file).length;
+      const { text } = mergeUnmerged({ path, working: stages.ours, stages, across });
       merged.set(path, text);
     }
     return merged;

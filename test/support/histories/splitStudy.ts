@@ -21,13 +21,12 @@ export const exchangesOf = (text: string): readonly string[] => text.split(/(?=^
 /** The number of an exchange. */
 export const numberOf = (text: string): number => Number(/ k(\d+)\?/.exec(text)?.[1]);
 
-/** Where in a text the answer with a number is: from its first word to its full stop. */
-export function answerAt(text: string, number: number): { readonly start: number; readonly end: number } | undefined {
-  const question = text.indexOf(` k${number}?\nP1: `);
-  if (question === -1) return undefined;
-  const start = text.indexOf('P1: ', question) + 4;
-  return { start, end: text.indexOf('\n', start) };
-}
+/** Where in a text the answer with a number is, or stands again: from its first word to its full stop. */
+export const answersAt = (text: string, number: number): readonly { readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(new RegExp(` k${number}\\?\nP1: (.*)\n`, 'g'))].map(({ index, 0: all, 1: words = '' }) => {
+    const end = index + all.length - 1;
+    return { start: end - words.length, end };
+  });
 
 export const transcriptsOf = (files: Files): readonly StudyPath[] =>
   [...files.keys()].filter((path) => path.endsWith('.transcript')).sort() as StudyPath[];
@@ -39,7 +38,7 @@ export interface Held {
 }
 
 /** All that a coder has coded. */
-export function heldBy(files: Files, coder: string): readonly Held[] {
+export function heldBy(files: Files, coder: string): Held[] {
   return [...sidecarsOf(files, coder)].flatMap(([transcript, { codings }]) =>
     codings.map((coding) => ({ coding, transcript })),
   );

@@ -13,7 +13,7 @@ import { MemoryFiles } from '../core/memoryFiles';
 import { memoryWorld } from '../core/memoryStudy';
 import type { knownOf } from './commits';
 import type { Files } from './gitPlumbing';
-import { answerAt, exchangesOf, heldBy, numberOf, sidecarsOf, transcriptsOf } from './splitStudy';
+import { answersAt, exchangesOf, heldBy, numberOf, sidecarsOf, transcriptsOf } from './splitStudy';
 
 const codes = ['tools', 'plan', 'neighbours', 'water'] as const;
 
@@ -32,7 +32,7 @@ export class SplitWorker {
     const transcript = random.pick(transcriptsOf(files));
     const text = files.get(transcript) ?? '';
     const number = numberOf(random.pick(exchangesOf(text)));
-    const at = answerAt(text, number);
+    const [at] = answersAt(text, number);
     const code = random.pick(codes);
     const isCoded = heldBy(files, coder).some(
       ({ coding }) => this.numbers.get(coding.id) === number && coding.code === code,
@@ -47,9 +47,12 @@ export class SplitWorker {
 
   /** Judges a coding anew, or takes it away. */
   judge(files: Files, coder: string, kind: 'code' | 'memo' | 'doubtful' | 'delete'): Files {
-    const held = heldBy(files, coder);
-    if (held.length === 0) return files;
-    const { coding, transcript } = this.random.pick(held);
+    // Of a few, so that several machines judge the same ones.
+    const few = heldBy(files, coder)
+      .sort(({ coding: a }, { coding: b }) => (a.id < b.id ? -1 : 1))
+      .slice(0, 4);
+    if (few.length === 0) return files;
+    const { coding, transcript } = this.random.pick(few);
     const changes = {
       code: { code: this.random.pick(codes) },
       memo: { memo: `memo ${this.random.between(1, 9)}` },
@@ -98,10 +101,10 @@ export async function settled(files: Files, known: Known, coders: readonly strin
 }
 
 /** The files that a session over memory works on. */
-export const filesOf = ({ world }: StudySession): Files => {
-  const memory = world.files as MemoryFiles;
-  return new Map(memory.paths().map((path) => [path, memory.text(path) ?? '']));
-};
+export function filesOf({ world: { files } }: StudySession): Files {
+  if (!(files instanceof MemoryFiles)) throw new Error('a session over something else than memory');
+  return new Map(files.paths().map((path) => [path, files.text(path) ?? '']));
+}
 
 function withCodings(
   files: Files,
