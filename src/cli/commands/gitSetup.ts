@@ -14,7 +14,7 @@ import { Git } from '../git';
 import { NodeFileSystem, realPath } from '../nodeFileSystem';
 import { studyRoot } from '../openStudy';
 import { json, printable } from '../output';
-import { shellQuoted } from '../shellQuoted';
+import { shellQuoted } from '../../core/text/shellQuoted';
 
 interface Options extends FormatOption {
   readonly yes?: true;

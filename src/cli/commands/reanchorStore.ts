@@ -1,3 +1,5 @@
+import { attachIn } from '../../core/commands/attachIn';
+import type { Joined } from '../../core/commands/joinTwins';
 import { acceptMoved } from '../../core/commands/acceptMoved';
 import { chooseCandidate } from '../../core/commands/chooseCandidate';
 import { keepAsOrphan } from '../../core/commands/keepAsOrphan';
@@ -64,14 +66,16 @@ export async function storeDecided(session: StudySession, coder: string, decided
 async function place(session: StudySession, coder: string, decided: Decided): Promise<Omit<Stored, 'asGone'>> {
   const { accept = [], place: number, to } = decided;
   const isPointedAt = pointsAtPassage(decided);
-  if (to !== undefined && (accept.length !== 1 || !isPointedAt)) throw new IntercoderError('reanchor.inNeedsWords');
-  if (number === undefined && !isPointedAt) {
+  if (to !== undefined && (accept.length !== 1 || (number !== undefined && !isPointedAt)))
+    throw new IntercoderError('reanchor.inNeedsWords');
+  if (to === undefined && number === undefined && !isPointedAt) {
     const accepted = accept.length === 0 ? [] : await acceptMoved(session, { coder, ids: accept });
     return { atPlace: accepted.length, away: [] };
   }
   const [id, ...others] = accept;
   if (id === undefined || others.length > 0) throw new IntercoderError('reanchor.whichOne');
   if (number !== undefined && isPointedAt) throw new IntercoderError('reanchor.twoPlaces');
+  if (to !== undefined && !isPointedAt) return inOther(await attachIn(session, { coder, id, to }));
   const { transcript: from } = ownCoding(session, id, coder);
   if (number === undefined) return attach(session, { coder, id, from }, decided);
   const anchored = placedOf(session, coder, id)?.anchored;
@@ -94,6 +98,12 @@ async function attach(
   if (coding === undefined || from === to) return { atPlace: coding ? 1 : 0, away: [] };
   return { atPlace: 0, away: [{ from, to, codings: [coding] }] };
 }
+
+/** What came from another transcript, and what stayed in its own. */
+const inOther = (attached: readonly Joined[]): Omit<Stored, 'asGone'> => ({
+  atPlace: attached.filter(({ from, to }) => from === to).length,
+  away: attached.filter(({ from, to }) => from !== to).map(({ from, to, coding }) => ({ from, to, codings: [coding] })),
+});
 
 const placedOf = (session: StudySession, coder: string, id: string): PlacedCoding | undefined =>
   session

@@ -33,8 +33,9 @@ export async function reattach(
   const transcript = to ?? own.transcript;
   const { source } = checkPassages(session.current, { transcript, passages: [passage], coder });
   const span = trimSpan(source, passage.span);
+  const words = source.slice(span);
   const isElsewhere = transcript !== own.transcript;
-  if (isElsewhere) checkMayLeave(session, coder, own);
+  if (isElsewhere) checkMayLeave(session, coder, own, words);
   const [stored] = isElsewhere
     ? await moveCodings(session, coder, [
         { coding: own.coding, from: own.transcript, to: transcript, span, isThere: false },
@@ -43,8 +44,8 @@ export async function reattach(
   return stored;
 }
 
-/** What stands where it was coded was not moved, and what waits for somebody, or is hidden, does not leave its file. */
-function checkMayLeave(session: StudySession, coder: string, { transcript, coding }: OwnCoding): void {
+/** What stands where it was coded was not moved, unless the very words stand in both; and what waits for somebody, or is hidden, does not leave its file. */
+function checkMayLeave(session: StudySession, coder: string, { transcript, coding }: OwnCoding, words: string): void {
   const file = sidecarPath(transcript, coder);
   const conflicts = session.current.sidecars.get(file)?.sidecar.conflicts ?? [];
   if (conflicts.some(({ id }) => id === coding.id))
@@ -56,5 +57,5 @@ function checkMayLeave(session: StudySession, coder: string, { transcript, codin
     .find((one) => one.coder === coder && one.coding === coding);
   const data = { id: coding.id, file: transcript };
   if (placed === undefined) throw new IntercoderError('coding.judgedAgain', data);
-  if (placed.anchored.state === 'exact') throw new IntercoderError('coding.isAtPlace', data);
+  if (placed.anchored.state === 'exact' && words !== coding.quote) throw new IntercoderError('coding.isAtPlace', data);
 }

@@ -1,3 +1,4 @@
+import { shellQuoted } from '../text/shellQuoted';
 import type { english } from './english';
 
 /** What a message fills in. */
@@ -20,17 +21,19 @@ export function provideWords(language: Language, words: Catalogue): void {
 export const hasWords = (language: Language): boolean => catalogues.has(language);
 
 /**
- * A message in the user's language; in English as long as that has no words, and its key where there are none at all. `{name}` is replaced by the value of that
- * name, `{name|one|other}` by the first form where the value is 1 and by the second otherwise. A name without a value
- * stays as it is, so that a gap is seen.
+ * A message in the user's language; in English as long as that has no words, and its key where there are none at all.
+ * `{name}` is replaced by the value of that name, `{name|one|other}` by the first form where the value is 1 and by the
+ * second otherwise, and `{name:shell}` by the value as one word of a command: names in a study may be anything, and
+ * commands are pasted. A name without a value stays as it is, so that a gap is seen.
  */
 export function render(language: Language, key: MessageKey, data: MessageData = {}): string {
   const words: Partial<Catalogue> = catalogues.get(language) ?? catalogues.get('en') ?? {};
   return (words[key] ?? key).replace(
-    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
-    (whole, name: string, one: string | undefined, other: string | undefined) => {
+    /\{(\w+)(:shell)?(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (whole, name: string, shell: string | undefined, one: string | undefined, other: string | undefined) => {
       const value = Object.hasOwn(data, name) ? data[name] : undefined;
       if (value === undefined) return whole;
+      if (shell !== undefined) return shellQuoted(String(value));
       return one === undefined || other === undefined ? String(value) : Number(value) === 1 ? one : other;
     },
   );

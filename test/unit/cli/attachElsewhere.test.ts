@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { describeSpan } from '../../../src/core/anchoring/describeSpan';
 import { serializeSidecar } from '../../../src/core/coding/serializeSidecar';
 import type { Coding, Sidecar } from '../../../src/core/coding/sidecar';
+import { span } from '../../../src/core/text/offsets';
+import { SourceText } from '../../../src/core/text/sourceText';
 import { folderWith, removeFolders, run, runJson, textOf } from '../../support/cli';
 import { codebook, codingId, settings } from '../../support/core/memoryStudy';
 import { codingsOf, fileOf, turnsOf } from '../../support/core/interviews';
 import { drawOf, unitOf } from '../../support/core/rounds';
+import { shellWords } from '../../support/shellWords';
 
 const [one, two] = ['transcripts/one.transcript', 'transcripts/two.transcript'];
 const [ofOne, ofTwo] = [`${one}.anna.codes.json`, `${two}.anna.codes.json`];
@@ -28,6 +32,7 @@ const cut = {
 
 const stored = (folder: string, file: string): readonly Coding[] =>
   (JSON.parse(textOf(folder, file)) as Sidecar).codings;
+const yeah = annasOne.find(({ quote }) => quote === 'Yeah.')?.id ?? assert.fail();
 const as = (...more: readonly string[]): readonly string[] => ['reanchor', '--as', 'anna', ...more];
 
 describe('A coding that is attached in another transcript', () => {
@@ -63,14 +68,67 @@ describe('A coding that is attached in another transcript', () => {
     const [only = '', another] = await told();
     assert.equal(another, undefined);
     assert.match(only, /^sidecar\.wordsElsewhere .*; the same words stand in transcripts\/two\.transcript, line 5\./);
-    const command = /intercoder (reanchor [^,]*),/.exec(only)?.[1]?.replaceAll('"', '').split(' ') ?? [];
-    await run(folder, [...command, '--as', 'anna']);
+    await run(folder, shellWords(/intercoder (reanchor .*?), or select/.exec(only)?.[1] ?? ''));
     assert.equal(stored(folder, ofTwo).find(({ id }) => id === lost.id)?.quote, lost.quote);
     assert.deepEqual(await told(), []);
     const twice = folderWith({ ...cut, 'transcripts/three.transcript': `${bridges[0] ?? ''}${answer}` });
     const { problems } = (await runJson(twice, ['check'])) as { problems: readonly { code: string }[] };
     assert.ok(problems.some(({ code }) => code === 'sidecar.orphaned'));
     assert.ok(problems.every(({ code }) => code !== 'sidecar.wordsElsewhere'));
+  });
+
+  it('is advised in a command that a shell takes as it is meant, whatever the transcript is called', async () => {
+    const name = `transcripts/it's $(touch broken); "two" & \`three\` ü.transcript`;
+    const { [two]: text = '', [ofTwo]: codings = '', ...rest } = cut;
+    const folder = folderWith({ ...rest, [name]: text, [`${name}.anna.codes.json`]: codings });
+    const { problems } = (await runJson(folder, ['check'])) as {
+      problems: readonly { code: string; message: string }[];
+    };
+    const told = problems.find(({ code }) => code === 'sidecar.wordsElsewhere')?.message ?? '';
+    const words = shellWords(/intercoder (reanchor .*?), or select/.exec(told)?.[1] ?? '');
+    assert.deepEqual(words, ['reanchor', '--accept', lost.id, '--in', name, '--as', 'anna']);
+    assert.equal((await run(folder, words)).code, 0);
+    assert.ok(stored(folder, `${name}.anna.codes.json`).some(({ id }) => id === lost.id));
+  });
+
+  it('comes together with itself where it is in both files, and its words are in both transcripts', async () => {
+    const [there, other] = [annasOne[0], annasTwo[0]].map((coding) => coding ?? assert.fail());
+    assert.ok(there && other);
+    const text = `${bridges.join('')}${gardens[0] ?? ''}`;
+    const source = new SourceText(text);
+    const start = text.indexOf(there.quote);
+    const again = {
+      ...there,
+      ...describeSpan(source, span(start, start + there.quote.length)),
+      code: 'water',
+      memo: 'Rain',
+    };
+    const folder = folderWith({
+      ...cut,
+      [one]: gardens.join(''),
+      [two]: text,
+      [ofOne]: fileOf(annasOne),
+      [ofTwo]: fileOf([...annasTwo, again]),
+    });
+    const told = async (): Promise<readonly { code: string; message: string }[]> =>
+      (
+        (await runJson(folder, ['check'])) as { problems: readonly { code: string; message: string }[] }
+      ).problems.filter(({ code }) => code === 'sidecar.inTwoFiles');
+    const [only, more] = await told();
+    assert.equal(more, undefined);
+    const words = shellWords(/intercoder (reanchor .*?), or with/.exec(only?.message ?? '')?.[1] ?? '');
+    assert.equal(words.slice(0, 4).join(' '), `reanchor --accept ${there.id} --in`);
+    await run(folder, words);
+    assert.deepEqual(await told(), []);
+    const [left, gone] = words[4] === one ? [ofOne, ofTwo] : [ofTwo, ofOne];
+    assert.ok(!stored(folder, gone).some(({ id }) => id === there.id));
+    // Nothing tells what it was before: what both say of it is asked.
+    const { codings, conflicts } = JSON.parse(textOf(folder, left)) as Sidecar;
+    assert.equal(codings.find(({ id }) => id === there.id)?.memo, 'Rain');
+    assert.deepEqual(
+      conflicts?.map(({ field }) => field),
+      ['code'],
+    );
   });
 
   it('may be pointed at by offsets, and be of a transcript that is not there: its file goes with the last one', async () => {
@@ -101,7 +159,9 @@ describe('A coding that is attached in another transcript', () => {
     [['--accept', lost.id, '--in', 'transcripts/three.transcript', ...words], /three\.transcript is not a readable/],
     [['--accept', lost.id, '--in', '../../etc/passwd', ...words], /is not a readable transcript/],
     [['--accept', lost.id, '--in', '', ...words], /is not a readable transcript/],
-    [['--accept', lost.id, '--in', two], /--in says in which transcript/],
+    [['--accept', codingId(101), '--in', one, '--place', '1'], /--in says in which transcript/],
+    [['--accept', codingId(100), '--in', two], /not in the transcript/],
+    [['--accept', yeah, '--in', two], /occur 2 times/],
     [['--in', two], /--in says in which transcript/],
     [['--in', two, ...words], /--in says in which transcript/],
     [['--write', '--in', two], /--in says in which transcript/],

@@ -227,9 +227,9 @@ export const agreementReportEn = {
   'agreement.warning.notFound':
     '{count} {count|passage is|passages are} not found in the text any more and left out: {units}. Take the text back from git, or give renamed transcripts back their codings and rounds: intercoder check --relink',
   'agreement.warning.editedAfterFinishing':
-    'The judgements of {coder} were changed after finishing, by hand or where git merged them with a version that went on elsewhere. The figures are those of the changed file; which version was finished: intercoder verify {round}',
+    'The judgements of {coder} were changed after finishing, by hand or where git merged them with a version that went on elsewhere. The figures are those of the changed file; which version was finished: intercoder verify {round:shell}',
   'agreement.warning.sampleChanged':
-    'The frame, the strata or the units in round.json are others now than when {coders} judged, so passages weigh otherwise. Get back the round.json that was drawn; what differs: intercoder verify {round}',
+    'The frame, the strata or the units in round.json are others now than when {coders} judged, so passages weigh otherwise. Get back the round.json that was drawn; what differs: intercoder verify {round:shell}',
   'agreement.warning.planChanged':
     'Exploratory: the plan in rounds/{round}/round.json is not what it was when {coders} began, and what rests on the change was not planned. Get back the round.json that was drawn, for example from git, or report every figure as exploratory.',
   'agreement.warning.bookChanged':

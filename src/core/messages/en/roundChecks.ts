@@ -86,7 +86,7 @@ export const roundChecksEn = {
   'verify.figuresDifferent':
     'The report that was kept differs from what the round gives now in: {list}. Get back the files it was made from, or the report that was made from these.',
   'verify.figuresNotChecked':
-    'Not checked, since no report that was kept was named. Keep one and name it: intercoder report {round} --as json > kept.json, intercoder verify {round} --report kept.json',
+    'Not checked, since no report that was kept was named. Keep one and name it: intercoder report {round:shell} --as json > kept.json, intercoder verify {round:shell} --report kept.json',
   'blind.package': '{coder} coded from a package that held nothing of anybody else.',
   'blind.shielded': 'The program hid from {coder} what others coded; their files were there.',
   'blind.none': '{coder} did not code blind.',

@@ -1,9 +1,9 @@
 /** Why something in a round could not go on, in English. Each message ends with the next step. */
 export const roundErrorsEn = {
   'report.notKept':
-    '{file} is no report of a round that was kept. Make one, and name it: intercoder report {round} --as json > kept.json, intercoder verify {round} --report kept.json',
+    '{file} is no report of a round that was kept. Make one, and name it: intercoder report {round:shell} --as json > kept.json, intercoder verify {round:shell} --report kept.json',
   'report.ofAnother':
-    '{file} is the report of the round "{other}", not of "{round}". Name the one that was kept of this round, or verify that one: intercoder verify {other}',
+    '{file} is the report of the round "{other}", not of "{round}". Name the one that was kept of this round, or verify that one: intercoder verify {other:shell}',
   'round.unknown': 'There is no round "{round}" that can be read. See which there are: intercoder round status',
   'round.notYours':
     '{coder} does not code in the round "{round}". Say who you are with --as, or draw a round with {coder} in it.',
@@ -53,7 +53,7 @@ export const roundErrorsEn = {
   'round.notCompleted':
     '{coder} has not completed what would be drawn from: {list} (after +: codes made since it was read). Complete it first, or choose to leave it out, or to draw all the same: it then counts as not judged.',
   'round.outsideUnits':
-    'These words are in no unit of yours in the round "{round}" in {file}. Choose words inside one: intercoder round status {round}',
+    'These words are in no unit of yours in the round "{round}" in {file}. Choose words inside one: intercoder round status {round:shell}',
   'round.unitsLeft':
     'In the round "{round}" {count} {count|unit is|units are} left: {units}. Judge {count|it|them}, or finish all the same with --with-units-left: then {count|it stays|they stay} missing in every figure.',
   'round.topUpWithoutFirst':

@@ -9,7 +9,7 @@ export const roundProblemsEn = {
   'round.badCodes':
     '{keys}: missing, or a value that is of no use here. Restore an earlier version; until then the file is left as it is.',
   'round.changedAfterFinish':
-    'Was changed after {coder} finished it at {at}, by hand or where git merged it with a version that went on elsewhere, so its figures are not those that were finished. Get back that version; which one it is in git: intercoder verify {round}',
+    'Was changed after {coder} finished it at {at}, by hand or where git merged it with a version that went on elsewhere, so its figures are not those that were finished. Get back that version; which one it is in git: intercoder verify {round:shell}',
   'round.stranger': 'Is of {coder}, who does not take part in this round. Take it away, or correct its name.',
   'round.transcriptRenamed':
     'Names {transcript}, which is not there, but its text is that of {found}. If the transcript was renamed, give the round its new name: intercoder check --relink',

@@ -25,7 +25,7 @@ export const shellEn = {
     'Made a study in {study}, with {coder} as its coder. Put transcripts in its folder "transcripts", and add codes to codebook.yaml.',
   'cli.example': 'Copy the example study. Writes.',
   'cli.example.language': 'language of the example',
-  'cli.example.done': 'Copied the example study to {study} ({count} files). Look at it: intercoder codes {study}',
+  'cli.example.done': 'Copied the example study to {study} ({count} files). Look at it: intercoder codes {study:shell}',
   'cli.check': 'Find every problem in the study. Exit code 1 where there are errors.',
   'cli.check.relink': 'give codings, rounds and memos the new names of transcripts that were renamed',
   'cli.copyCodings':

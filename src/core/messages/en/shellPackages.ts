@@ -15,7 +15,7 @@ export const shellPackagesEn = {
   'package.twice':
     '{coder} has a file in the round "{round}" already, so this was not taken in. What came first stays; draw another round for other judgements.',
   'package.takenIn':
-    'This was taken in already: what {coder} judged in the round "{round}" is there, and nothing is left to do. See: intercoder round status {round}',
+    'This was taken in already: what {coder} judged in the round "{round}" is there, and nothing is left to do. See: intercoder round status {round:shell}',
   'package.bookAltered':
     'The codebook that came back from {coder} is not the one that was sent, so nothing was taken in. Ask what was changed and why, and send the package anew.',
   'package.planAltered':

@@ -11,7 +11,7 @@ export const shellReanchorEn = {
     'store where one’s own coding with this id is, also where its words have changed; may be given several times',
   'cli.reanchor.place': 'with one --accept: which of the places that are listed for it, from 1',
   'cli.reanchor.in':
-    'with one --accept: the other transcript that --quote, or --start and --end, are in; the coding moves there with its id',
+    'with one --accept: the transcript that the words of the coding are in, or those of --quote, or --start and --end; the coding moves there with its id. Where a merge left it in two transcripts: the one it belongs to',
   'cli.reanchor.keep':
     'keep one’s own coding with this id as not found: it counts nowhere, and is not looked for again unless its words stand at its place again; may be given several times',
   'cli.reanchor.all': 'also codings that are at their place',

@@ -6,7 +6,7 @@ export const shellReanchorErrorsEn = {
     'A place is that of one coding: give just one --accept ID with --place, with --quote, or with --start and --end. The ids are listed by: intercoder reanchor',
   'reanchor.twoPlaces': 'Give one place: either --place, or --quote, or --start and --end.',
   'reanchor.inNeedsWords':
-    '--in says in which transcript the words of one coding are: give it with just one --accept ID, and with --quote, or with --start and --end.',
+    '--in says in which transcript the words of one coding are: give it with just one --accept ID. Where they are other words now, or stand there several times, give --quote, or --start and --end, too.',
   'reanchor.noChoice':
     'There are no places to choose from for the coding {id}. To attach it to other words give --quote, or --start and --end, instead of --place. What is listed for it: intercoder reanchor',
   'reanchor.noSuchPlace':

@@ -54,9 +54,9 @@ export const shellRoundsEn = {
   'cli.round.untested': 'Probably not: {list}. Draw a larger share, or say so in the report.',
   'cli.round.withoutThem': 'Draw without them: {options}',
   'cli.round.drawnAgain':
-    'Drew the round "{round}": {count} {count|unit|units} for {coders}, who codes them again and sees in it what they coded before only when they have finished. Next: intercoder round status {round}',
+    'Drew the round "{round}": {count} {count|unit|units} for {coders}, who codes them again and sees in it what they coded before only when they have finished. Next: intercoder round status {round:shell}',
   'cli.round.drawn':
-    'Drew the round "{round}": {count} {count|unit|units} for {coders}. Nobody sees what others judge in it until all have finished. Next: intercoder round status {round}',
+    'Drew the round "{round}": {count} {count|unit|units} for {coders}. Nobody sees what others judge in it until all have finished. Next: intercoder round status {round:shell}',
   'cli.round.notFound':
     '{count} {count|coding|codings} of the first coder in the drawn transcripts {count|is|are} not found in the text and {count|was|were} not copied. See: intercoder passages',
   'cli.round.status':
@@ -69,7 +69,7 @@ export const shellRoundsEn = {
   'cli.round.finishedAt': 'finished',
   'cli.round.busy': 'not yet',
   'cli.round.next': '{count} left for you; next is {unit}, {file}:{line}.',
-  'cli.round.allJudged': 'You have judged all of it. Next: intercoder round finish {round}',
+  'cli.round.allJudged': 'You have judged all of it. Next: intercoder round finish {round:shell}',
   'cli.round.seen':
     'Say that units are judged: what you coded in them applies, and no other code does. Writes your own file only.',
   'cli.round.units': 'id of a unit, as "round status" lists it; may be given several times',
@@ -90,13 +90,13 @@ export const shellRoundsEn = {
   'cli.round.withUnitsLeft': 'although units are left: they stay missing in every figure',
   'cli.round.notBlind': 'say that you have seen what others coded there',
   'cli.round.finishDone':
-    '{coder} has finished the round "{round}" (missing in every figure: {count} {count|unit|units} left, {unclear} unclear). See: intercoder round status {round}',
+    '{coder} has finished the round "{round}" (missing in every figure: {count} {count|unit|units} left, {unclear} unclear). See: intercoder round status {round:shell}',
   'cli.round.package':
     'Make a package for somebody outside: a folder with what they need to judge, a coding sheet for any browser, and nothing of what others coded. Writes.',
   'cli.round.package.dir': 'folder for the package, empty or not there yet',
   'cli.round.package.coder': 'who it is for',
   'cli.round.package.done':
-    'Made a package for {coder} in {dir}. Send the folder, or only {sheet} in it; what comes back: intercoder round collect {round} FILE',
+    'Made a package for {coder} in {dir}. Send the folder, or only {sheet} in it; what comes back: intercoder round collect {round:shell} FILE',
   'cli.round.package.mentions':
     '{file}:{line} in the package names {coder}. Look whether that is a colleague, and whether it may leave with the package.',
   'cli.round.draw.package':
@@ -110,7 +110,7 @@ export const shellRoundsEn = {
   'cli.round.practise':
     'Draw a few passages to practise on before judging a round: by its plan, and in no sample. Counts for nothing. Writes.',
   'cli.round.practise.done':
-    'Drew the practice round "{round}" with {count} {count|passage|passages}. Judge it as any other; when it is finished, intercoder agreement {round} compares.',
+    'Drew the practice round "{round}" with {count} {count|passage|passages}. Judge it as any other; when it is finished, intercoder agreement {round:shell} compares.',
   'cli.round.topUp':
     'Add units for rare codes: some in which the first coder gave them, mixed with as many decoys. Reported apart, never pooled. Writes.',
   'cli.round.topUp.code': 'a rare code; may be given several times',

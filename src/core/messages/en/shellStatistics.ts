@@ -15,7 +15,7 @@ export const shellStatisticsEn = {
   'cli.agreement.bundle':
     'also write the data to this new folder, without any words of the texts: frame, plan, draw and judgements, from which statistics and other programs recompute every figure',
   'cli.agreement.bundled':
-    'Wrote {count} files to {folder}. Compute the figures again, for instance: intercoder statistics {folder}/turn.json',
+    'Wrote {count} files to {folder}. Compute the figures again, for instance: intercoder statistics {folder:shell}/turn.json',
   'cli.agreement.bundled.dialogue':
     'Wrote {count} files to {folder}: the draw, and who gave which code where. In this round no coefficient is computed, so there is no table for statistics in it.',
   'cli.report': 'The whole report of a finished round, to standard output.',

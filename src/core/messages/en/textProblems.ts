@@ -67,9 +67,9 @@ export const textProblemsEn = {
   'file.leftDraft':
     'Is a version of {of} that a write left: one that was cut off, or one that found it and put it aside. It says nothing that {of} does not; put this in order with: intercoder check --fix',
   'file.leftRival':
-    'Is a version of {of} that a write left, and says something that {of} does not. To have that: intercoder check --take {version}. To do without it: intercoder check --drop {version}',
+    'Is a version of {of} that a write left, and says something that {of} does not. To have that: intercoder check --take {version:shell}. To do without it: intercoder check --drop {version:shell}',
   'file.leftOnly':
-    'Is what a write left of {of}, which is not there: nothing else of it is known. To have it as {of}: intercoder check --take {version}. To do without it: intercoder check --drop {version}',
+    'Is what a write left of {of}, which is not there: nothing else of it is known. To have it as {of}: intercoder check --take {version:shell}. To do without it: intercoder check --drop {version:shell}',
   'file.leftHalf':
     'Is the beginning of {of}, whose writing was cut off before there was a {of}. It cannot be read; remove it with: intercoder check --fix',
   'file.leftLock':

@@ -1,7 +1,7 @@
 /** What can be wrong with data of this kind, in English: what is the case, then what to do next. */
 export const transcriptProblemsEn = {
   'transcript.uncodedCopy':
-    'Reads word for word as {original}, which {coders} {count|has|have} coded, and has no codings of its own. To take one’s own along, as codings of their own: intercoder copy-codings --transcript "{copy}" --as CODER. If it is not to be coded, nothing has to be done.',
+    'Reads word for word as {original}, which {coders} {count|has|have} coded, and has no codings of its own. To take one’s own along, as codings of their own: intercoder copy-codings --transcript {copy:shell} --as CODER. If it is not to be coded, nothing has to be done.',
   'transcript.frontMatterNotClosed':
     'The front matter that begins here has no end, so it is read as text. Put --- on a line of its own after it.',
   'transcript.labelTwice':

@@ -236,9 +236,9 @@ export const agreementReportNl: Record<keyof typeof agreementReportEn, string> =
   'agreement.warning.notFound':
     '{count} {count|fragment is|fragmenten zijn} niet meer in de tekst gevonden en weggelaten: {units}. Haal de tekst terug uit git, of geef hernoemde transcripten hun coderingen en rondes terug: intercoder check --relink',
   'agreement.warning.editedAfterFinishing':
-    'De oordelen van {coder} zijn na het afronden gewijzigd, met de hand of doordat git ze samenvoegde met een versie die elders doorging. De cijfers zijn die van het gewijzigde bestand; welke versie afgerond was: intercoder verify {round}',
+    'De oordelen van {coder} zijn na het afronden gewijzigd, met de hand of doordat git ze samenvoegde met een versie die elders doorging. De cijfers zijn die van het gewijzigde bestand; welke versie afgerond was: intercoder verify {round:shell}',
   'agreement.warning.sampleChanged':
-    'Het kader, de strata of de eenheden in round.json zijn nu andere dan toen er geoordeeld werd ({coders}), zodat fragmenten anders wegen. Haal de round.json terug die getrokken is; wat er verschilt: intercoder verify {round}',
+    'Het kader, de strata of de eenheden in round.json zijn nu andere dan toen er geoordeeld werd ({coders}), zodat fragmenten anders wegen. Haal de round.json terug die getrokken is; wat er verschilt: intercoder verify {round:shell}',
   'agreement.warning.planChanged':
     'Verkennend: het plan in rounds/{round}/round.json is niet meer wat het was toen er begonnen werd ({coders}), en wat op de wijziging berust, was niet gepland. Haal de round.json terug die getrokken is, bijvoorbeeld uit git, of noem elk cijfer verkennend.',
   'agreement.warning.bookChanged':

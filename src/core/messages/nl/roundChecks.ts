@@ -89,7 +89,7 @@ export const roundChecksNl: Record<keyof typeof roundChecksEn, string> = {
   'verify.figuresDifferent':
     'Het bewaarde verslag verschilt van wat de ronde nu geeft in: {list}. Haal de bestanden terug waaruit het gemaakt is, of het verslag dat uit deze gemaakt is.',
   'verify.figuresNotChecked':
-    'Niet gecontroleerd, want er is geen bewaard rapport genoemd. Bewaar er een en noem het: intercoder report {round} --as json > kept.json, intercoder verify {round} --report kept.json',
+    'Niet gecontroleerd, want er is geen bewaard rapport genoemd. Bewaar er een en noem het: intercoder report {round:shell} --as json > kept.json, intercoder verify {round:shell} --report kept.json',
   'blind.package': '{coder} codeerde vanuit een pakket waarin niets van iemand anders stond.',
   'blind.shielded': 'Het programma verborg voor {coder} wat anderen codeerden; hun bestanden waren er wel.',
   'blind.none': '{coder} codeerde niet blind.',

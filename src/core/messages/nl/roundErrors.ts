@@ -2,9 +2,9 @@ import type { roundErrorsEn } from '../en/roundErrors';
 
 export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
   'report.notKept':
-    '{file} is geen bewaard verslag van een ronde. Maak er een, en noem het: intercoder report {round} --as json > kept.json, intercoder verify {round} --report kept.json',
+    '{file} is geen bewaard verslag van een ronde. Maak er een, en noem het: intercoder report {round:shell} --as json > kept.json, intercoder verify {round:shell} --report kept.json',
   'report.ofAnother':
-    '{file} is het verslag van de ronde "{other}", niet van "{round}". Noem het bewaarde verslag van deze ronde, of controleer die andere: intercoder verify {other}',
+    '{file} is het verslag van de ronde "{other}", niet van "{round}". Noem het bewaarde verslag van deze ronde, of controleer die andere: intercoder verify {other:shell}',
   'round.unknown': 'Er is geen ronde "{round}" die te lezen is. Zie welke er zijn: intercoder round status',
   'round.notYours':
     '{coder} codeert niet in de ronde "{round}". Zeg wie je bent met --as, of trek een ronde met {coder} erbij.',
@@ -55,7 +55,7 @@ export const roundErrorsNl: Record<keyof typeof roundErrorsEn, string> = {
   'round.notCompleted':
     '{coder} heeft niet alles afgewerkt waaruit getrokken zou worden: {list} (na +: codes van na het lezen). Werk dat eerst af, of kies om het weg te laten, of om toch te trekken: het telt dan als niet beoordeeld.',
   'round.outsideUnits':
-    'Deze woorden staan in geen enkele eenheid van jou in de ronde "{round}" in {file}. Kies woorden binnen een eenheid: intercoder round status {round}',
+    'Deze woorden staan in geen enkele eenheid van jou in de ronde "{round}" in {file}. Kies woorden binnen een eenheid: intercoder round status {round:shell}',
   'round.unitsLeft':
     'In de ronde "{round}" {count|is|zijn} nog {count} {count|eenheid|eenheden} over: {units}. Beoordeel ze, of rond toch af met --with-units-left: dan blijven ze ontbreken in elk cijfer.',
   'round.topUpWithoutFirst':

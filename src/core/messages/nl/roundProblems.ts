@@ -10,7 +10,7 @@ export const roundProblemsNl: Record<keyof typeof roundProblemsEn, string> = {
   'round.badCodes':
     '{keys}: ontbreekt, of heeft een waarde die hier niet bruikbaar is. Zet een vroegere versie terug; tot dan blijft het bestand zoals het is.',
   'round.changedAfterFinish':
-    'Is gewijzigd nadat {coder} het op {at} afrondde, met de hand of doordat git het samenvoegde met een versie die elders doorging; de cijfers zijn dus niet meer die van toen. Haal die versie terug; welke dat in git is: intercoder verify {round}',
+    'Is gewijzigd nadat {coder} het op {at} afrondde, met de hand of doordat git het samenvoegde met een versie die elders doorging; de cijfers zijn dus niet meer die van toen. Haal die versie terug; welke dat in git is: intercoder verify {round:shell}',
   'round.stranger': 'Is van {coder}, die niet meedoet aan deze ronde. Haal het weg, of verbeter de naam.',
   'round.transcriptRenamed':
     'Noemt {transcript}, dat er niet is, maar de tekst is die van {found}. Is het transcript hernoemd, geef de ronde dan de nieuwe naam: intercoder check --relink',

@@ -28,7 +28,7 @@ export const shellNl: Record<keyof typeof shellEn, string> = {
   'cli.example': 'Kopieer de voorbeeldstudie. Schrijft.',
   'cli.example.language': 'taal van het voorbeeld',
   'cli.example.done':
-    'Voorbeeldstudie gekopieerd naar {study} ({count} bestanden). Bekijk ze: intercoder codes {study}',
+    'Voorbeeldstudie gekopieerd naar {study} ({count} bestanden). Bekijk ze: intercoder codes {study:shell}',
   'cli.check': 'Zoek alle problemen in de studie. Afsluitcode 1 als er fouten zijn.',
   'cli.check.relink': 'geef coderingen, rondes en memo’s de nieuwe namen van transcripten die hernoemd werden',
   'cli.copyCodings':

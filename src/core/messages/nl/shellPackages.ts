@@ -16,7 +16,7 @@ export const shellPackagesNl: Record<keyof typeof shellPackagesEn, string> = {
   'package.twice':
     '{coder} heeft al een bestand in de ronde "{round}"; dit is niet binnengehaald. Wat eerst kwam blijft; trek een nieuwe ronde voor andere oordelen.',
   'package.takenIn':
-    'Dit is al binnengehaald: wat {coder} in de ronde "{round}" beoordeelde is er, en er hoeft niets meer. Zie: intercoder round status {round}',
+    'Dit is al binnengehaald: wat {coder} in de ronde "{round}" beoordeelde is er, en er hoeft niets meer. Zie: intercoder round status {round:shell}',
   'package.bookAltered':
     'Het codeboek dat van {coder} terugkwam is niet wat verstuurd is; er is niets binnengehaald. Vraag wat er gewijzigd is en waarom, en stuur het pakket opnieuw.',
   'package.planAltered':

@@ -12,7 +12,7 @@ export const shellReanchorNl: Record<keyof typeof shellReanchorEn, string> = {
     'leg vast waar de eigen codering met deze id staat, ook als de woorden gewijzigd zijn; mag meermaals',
   'cli.reanchor.place': 'bij één --accept: welke van de plaatsen die erbij staan, vanaf 1',
   'cli.reanchor.in':
-    'bij één --accept: het andere transcript waarin --quote, of --start en --end, staan; de codering verhuist erheen met haar id',
+    'bij één --accept: het transcript waarin de woorden van de codering staan, of die van --quote, of --start en --end; de codering verhuist erheen met haar id. Liet een samenvoeging haar in twee transcripten: dat waarbij ze hoort',
   'cli.reanchor.keep':
     'bewaar de eigen codering met deze id als niet gevonden: ze telt nergens mee en wordt niet meer gezocht, tenzij haar woorden weer op haar plaats staan; mag meermaals',
   'cli.reanchor.all': 'ook coderingen die op hun plaats staan',

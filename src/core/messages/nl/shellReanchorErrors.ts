@@ -8,7 +8,7 @@ export const shellReanchorErrorsNl: Record<keyof typeof shellReanchorErrorsEn, s
     'Een plaats is die van één codering: geef precies één --accept ID bij --place, bij --quote, of bij --start en --end. De id’s staan in: intercoder reanchor',
   'reanchor.twoPlaces': 'Geef één plaats: ofwel --place, ofwel --quote, ofwel --start en --end.',
   'reanchor.inNeedsWords':
-    '--in zegt in welk transcript de woorden van één codering staan: geef het bij precies één --accept ID, en bij --quote, of bij --start en --end.',
+    '--in zegt in welk transcript de woorden van één codering staan: geef het bij precies één --accept ID. Zijn het nu andere woorden, of staan ze er meermalen, geef dan ook --quote, of --start en --end.',
   'reanchor.noChoice':
     'Er zijn geen plaatsen om uit te kiezen voor de codering {id}. Om ze aan andere woorden vast te maken, geef --quote, of --start en --end, in plaats van --place. Wat erbij staat: intercoder reanchor',
   'reanchor.noSuchPlace':

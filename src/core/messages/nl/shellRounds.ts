@@ -57,9 +57,9 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.untested': 'Waarschijnlijk niet: {list}. Trek een groter aandeel, of zeg het in het verslag.',
   'cli.round.withoutThem': 'Trek zonder die: {options}',
   'cli.round.drawnAgain':
-    'De ronde "{round}" is getrokken: {count} {count|eenheid|eenheden} voor {coders}, die ze opnieuw codeert en pas na het afronden ziet wat er eerder gecodeerd was. Hierna: intercoder round status {round}',
+    'De ronde "{round}" is getrokken: {count} {count|eenheid|eenheden} voor {coders}, die ze opnieuw codeert en pas na het afronden ziet wat er eerder gecodeerd was. Hierna: intercoder round status {round:shell}',
   'cli.round.drawn':
-    'De ronde "{round}" is getrokken: {count} {count|eenheid|eenheden} voor {coders}. Niemand ziet wat anderen erin beoordelen tot iedereen heeft afgerond. Hierna: intercoder round status {round}',
+    'De ronde "{round}" is getrokken: {count} {count|eenheid|eenheden} voor {coders}. Niemand ziet wat anderen erin beoordelen tot iedereen heeft afgerond. Hierna: intercoder round status {round:shell}',
   'cli.round.notFound':
     '{count} {count|codering|coderingen} van de eerste codeur in de getrokken transcripten {count|is|zijn} niet terug te vinden in de tekst en niet gekopieerd. Zie: intercoder passages',
   'cli.round.status':
@@ -72,7 +72,7 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.finishedAt': 'afgerond',
   'cli.round.busy': 'nog niet',
   'cli.round.next': 'Nog {count} voor jou; de volgende is {unit}, {file}:{line}.',
-  'cli.round.allJudged': 'Je hebt alles beoordeeld. Hierna: intercoder round finish {round}',
+  'cli.round.allJudged': 'Je hebt alles beoordeeld. Hierna: intercoder round finish {round:shell}',
   'cli.round.seen':
     'Zeg dat eenheden beoordeeld zijn: wat je erin codeerde geldt, en geen andere code. Schrijft alleen je eigen bestand.',
   'cli.round.units': 'id van een eenheid, zoals "round status" ze opsomt; mag meermaals',
@@ -93,13 +93,13 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.withUnitsLeft': 'ook al blijven er eenheden over: die ontbreken dan in elk cijfer',
   'cli.round.notBlind': 'zeg dat je gezien hebt wat anderen daar codeerden',
   'cli.round.finishDone':
-    '{coder} heeft de ronde "{round}" afgerond (in elk cijfer ontbreken: {count} niet {count|beoordeelde eenheid|beoordeelde eenheden}, {unclear} niet te beoordelen). Zie: intercoder round status {round}',
+    '{coder} heeft de ronde "{round}" afgerond (in elk cijfer ontbreken: {count} niet {count|beoordeelde eenheid|beoordeelde eenheden}, {unclear} niet te beoordelen). Zie: intercoder round status {round:shell}',
   'cli.round.package':
     'Maak een pakket voor iemand buiten de studie: een map met wat nodig is om te beoordelen, een codeerblad voor elke browser, en niets van wat anderen codeerden. Schrijft.',
   'cli.round.package.dir': 'map voor het pakket, leeg of nog niet bestaand',
   'cli.round.package.coder': 'voor wie het is',
   'cli.round.package.done':
-    'Pakket voor {coder} gemaakt in {dir}. Stuur de map, of alleen {sheet} eruit; wat terugkomt: intercoder round collect {round} BESTAND',
+    'Pakket voor {coder} gemaakt in {dir}. Stuur de map, of alleen {sheet} eruit; wat terugkomt: intercoder round collect {round:shell} BESTAND',
   'cli.round.package.mentions':
     '{file}:{line} in het pakket noemt {coder}. Kijk of dat een collega is, en of het mee mag met het pakket.',
   'cli.round.draw.package':
@@ -114,7 +114,7 @@ export const shellRoundsNl: Record<keyof typeof shellRoundsEn, string> = {
   'cli.round.practise':
     'Een paar fragmenten trekken om op te oefenen voor een ronde: volgens haar plan, en in geen steekproef. Telt nergens mee. Schrijft.',
   'cli.round.practise.done':
-    'De oefenronde "{round}" is getrokken, met {count} {count|fragment|fragmenten}. Beoordeel ze als elke andere; na het afronden vergelijkt intercoder agreement {round}.',
+    'De oefenronde "{round}" is getrokken, met {count} {count|fragment|fragmenten}. Beoordeel ze als elke andere; na het afronden vergelijkt intercoder agreement {round:shell}.',
   'cli.round.topUp':
     'Voeg eenheden toe voor zeldzame codes: enkele waarin de eerste codeur ze gaf, gemengd met evenveel zonder. Apart gerapporteerd, nooit samengevoegd. Schrijft.',
   'cli.round.topUp.code': 'een zeldzame code; mag meermaals',

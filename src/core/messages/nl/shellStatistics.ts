@@ -17,7 +17,7 @@ export const shellStatisticsNl: Record<keyof typeof shellStatisticsEn, string> =
   'cli.agreement.bundle':
     'schrijf ook de gegevens naar deze nieuwe map, zonder woorden uit de teksten: kader, plan, trekking en oordelen, waaruit statistics en andere programma’s elk cijfer opnieuw berekenen',
   'cli.agreement.bundled':
-    '{count} bestanden naar {folder} geschreven. Bereken de cijfers opnieuw, bijvoorbeeld: intercoder statistics {folder}/turn.json',
+    '{count} bestanden naar {folder} geschreven. Bereken de cijfers opnieuw, bijvoorbeeld: intercoder statistics {folder:shell}/turn.json',
   'cli.agreement.bundled.dialogue':
     '{count} bestanden geschreven in {folder}: de trekking, en wie waar welke code gaf. In deze ronde wordt geen coëfficiënt berekend; er staat dus geen tabel voor statistics in.',
   'cli.report': 'Het hele verslag van een afgeronde ronde, naar standaarduitvoer.',

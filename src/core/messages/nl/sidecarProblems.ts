@@ -9,7 +9,7 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
     '"complete" zou "at" en "text" moeten bevatten. Verbeter het; tot dan blijft het bestand zoals het is.',
   'sidecar.duplicateId': 'De id {id} komt meer dan eens voor. Geef een van beide een nieuwe UUID.',
   'sidecar.duplicateCoding':
-    '{coder} gaf de code "{code}" twee keer aan dezelfde passage ("{quote}"). Haal er een weg: intercoder unassign --id {id}',
+    '{coder} gaf de code "{code}" twee keer aan dezelfde passage ("{quote}"). Haal er een weg: intercoder unassign --id {id:shell}',
   'sidecar.unknownCode':
     'De code "{code}" staat niet in het codeboek. Voeg ze toe, of zet ze bij "formerIds" van de code die ze vervangt.',
   'sidecar.unclearCode':
@@ -24,9 +24,9 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
   'sidecar.orphaned':
     'De passage "{quote}" staat niet meer in de tekst. Maak ze vast waar ze hoort, of bewaar ze als niet gevonden: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.wordsElsewhere':
-    'De passage "{quote}" staat niet meer in de tekst; dezelfde woorden staan in {found}, regel {line}. Is ze daarheen verplaatst: intercoder reanchor --accept {id} --in "{found}" --start {start} --end {end}, of selecteer ze daar en maak de passage vast in Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
+    'De passage "{quote}" staat niet meer in de tekst; dezelfde woorden staan in {found}, regel {line}. Is ze daarheen verplaatst: intercoder reanchor --accept {id:shell} --in {found:shell} --as {coder:shell}, of selecteer ze daar en maak de passage vast in Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.elsewhere':
-    '{count} {count|passage|passages} uit {transcript} {count|staat|staan} nu woord voor woord in {found}.{untold| Geen oudere versie die bewaard is, zegt sinds wanneer: kijk of ze er altijd al stonden.|} Zo verhuis je de {count|codering|coderingen} van {coder} daarheen: intercoder reanchor --move --as {coder}, of Verplaatste passages nakijken in de editor. Tot dan {count|telt ze|tellen ze} nergens mee.',
+    '{count} {count|passage|passages} uit {transcript} {count|staat|staan} nu woord voor woord in {found}.{untold| Geen oudere versie die bewaard is, zegt sinds wanneer: kijk of ze er altijd al stonden.|} Zo verhuis je de {count|codering|coderingen} van {coder} daarheen: intercoder reanchor --move --as {coder:shell}, of Verplaatste passages nakijken in de editor. Tot dan {count|telt ze|tellen ze} nergens mee.',
   'sidecar.ambiguous':
     'Het is niet zeker waar de passage "{quote}" nu staat: er {count|is|zijn} {count} {count|plaats|plaatsen} om te bekijken. Kies er een: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.moved':
@@ -36,8 +36,10 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
   'sidecar.keptOrphans':
     '{coder} bewaart {count} {count|passage|passages} als niet gevonden; {count|die telt|die tellen} nergens mee. Maak er een opnieuw vast: intercoder reanchor, of Verplaatste passages nakijken in de editor.',
   'sidecar.idElsewhere': 'De id {id} komt ook voor in {other}. Geef een van beide een nieuwe UUID.',
+  'sidecar.inTwoFiles':
+    'De codering {id} staat ook in {other}, zoals wanneer ze op de ene computer naar een ander transcript verhuisde en op de andere veranderd is. Om haar maar in één ervan te hebben, met wat beide zeggen: intercoder reanchor --accept {id:shell} --in {transcript:shell} --as {coder:shell}, of met de naam van het andere transcript. Zijn het twee coderingen, geef dan een ervan een nieuwe UUID.',
   'sidecar.copied':
-    'Bevat ook {count} {count|codering|coderingen} van {original}, met {count|dezelfde id|dezelfde id’s}, alsof het daarvan gekopieerd is. Geef wat in de kopie staat {count|een eigen id|eigen id’s}: intercoder copy-codings --transcript "{copy}" (of noem het andere transcript, als dat de kopie is). Tot dan {count|telt ze|tellen ze} dubbel.',
+    'Bevat ook {count} {count|codering|coderingen} van {original}, met {count|dezelfde id|dezelfde id’s}, alsof het daarvan gekopieerd is. Geef wat in de kopie staat {count|een eigen id|eigen id’s}: intercoder copy-codings --transcript {copy:shell} (of noem het andere transcript, als dat de kopie is). Tot dan {count|telt ze|tellen ze} dubbel.',
   'sidecar.transcriptRenamed':
     'Hoort bij {transcript}, dat er niet is, maar de passages staan in {found}. Is het transcript hernoemd, hernoem dit bestand dan tot {name}: intercoder check --relink',
 };

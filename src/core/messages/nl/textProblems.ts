@@ -70,9 +70,9 @@ export const textProblemsNl: Record<keyof typeof textProblemsEn, string> = {
   'file.leftDraft':
     'Is een versie van {of} die bij het schrijven achterbleef: afgebroken, of aangetroffen en opzijgezet. Ze zegt niets wat {of} niet zegt; breng dit in orde met: intercoder check --fix',
   'file.leftRival':
-    'Is een versie van {of} die bij het schrijven achterbleef en iets zegt wat {of} niet zegt. Zo neem je die: intercoder check --take {version}. Zo ga je zonder verder: intercoder check --drop {version}',
+    'Is een versie van {of} die bij het schrijven achterbleef en iets zegt wat {of} niet zegt. Zo neem je die: intercoder check --take {version:shell}. Zo ga je zonder verder: intercoder check --drop {version:shell}',
   'file.leftOnly':
-    'Is wat bij het schrijven achterbleef van {of}, dat er niet is: meer is er niet van bekend. Zo wordt dit {of}: intercoder check --take {version}. Zo ga je zonder verder: intercoder check --drop {version}',
+    'Is wat bij het schrijven achterbleef van {of}, dat er niet is: meer is er niet van bekend. Zo wordt dit {of}: intercoder check --take {version:shell}. Zo ga je zonder verder: intercoder check --drop {version:shell}',
   'file.leftHalf':
     'Is het begin van {of}, waarvan het schrijven werd afgebroken voor er een {of} was. Het kan niet gelezen worden; verwijder het met: intercoder check --fix',
   'file.leftLock':

@@ -2,7 +2,7 @@ import type { transcriptProblemsEn } from '../en/transcriptProblems';
 
 export const transcriptProblemsNl: Record<keyof typeof transcriptProblemsEn, string> = {
   'transcript.uncodedCopy':
-    'Leest woord voor woord als {original}, dat {coders} {count|heeft|hebben} gecodeerd, en heeft zelf geen coderingen. Zo neem je de eigen mee, als aparte coderingen: intercoder copy-codings --transcript "{copy}" --as CODEUR. Hoeft het niet gecodeerd te worden, dan is er niets te doen.',
+    'Leest woord voor woord als {original}, dat {coders} {count|heeft|hebben} gecodeerd, en heeft zelf geen coderingen. Zo neem je de eigen mee, als aparte coderingen: intercoder copy-codings --transcript {copy:shell} --as CODEUR. Hoeft het niet gecodeerd te worden, dan is er niets te doen.',
   'transcript.frontMatterNotClosed':
     'De front matter die hier begint, heeft geen einde en wordt daarom als tekst gelezen. Zet erna --- op een eigen regel.',
   'transcript.labelTwice': '"{label}" is al van {owner}, die het houdt. Geef deze deelnemer een andere id of alias.',

@@ -157,8 +157,10 @@ function* checkIdsAcrossFiles(
 function idsElsewhere(record: SidecarRecord, other: SidecarRecord, ids: readonly string[]): readonly FileProblem[] {
   const places = new SidecarPlaces(record);
   return ids.map((id) => {
-    const data = { id, other: other.path };
-    return { file: record.path, code: 'sidecar.idElsewhere', severity: 'error', data, ...places.of(id) };
+    const { coder, transcript } = record;
+    const data = { id, other: other.path, coder, transcript };
+    const code = other.coder === coder ? 'sidecar.inTwoFiles' : 'sidecar.idElsewhere';
+    return { file: record.path, code, severity: 'error', data, ...places.of(id) };
   });
 }
 
@@ -254,7 +256,8 @@ class TranscriptCheck {
         if (isKept(anchored)) return;
         const place = this.told.inOther(placed);
         if (place) {
-          this.report(placed, 'sidecar.wordsElsewhere', 'error', { quote, ...pointedAt(place), id: coding.id });
+          const at = { found: place.to, line: place.source.lineColumn(place.span.start).line + 1 };
+          this.report(placed, 'sidecar.wordsElsewhere', 'error', { quote, ...at, id: coding.id, coder: placed.coder });
           return;
         }
         const length = this.snapshot.transcripts.get(placed.transcript)?.source?.codePointLength ?? 0;
@@ -299,9 +302,3 @@ const shownOfQuote = 60;
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 const inShort = (quote: string): string => shortened(onOneLine(quote), shownOfQuote);
-
-/** A place as a command takes it. */
-function pointedAt({ to: found, source, span: { start, end } }: FoundOnce): MessageData {
-  const line = source.lineColumn(start).line + 1;
-  return { found, line, start: source.toCodePoints(start), end: source.toCodePoints(end) };
-}

@@ -12,11 +12,15 @@ import { movable, type LostCoding } from './lostCodings';
 /** One coding in two files of its coder: it was moved on one machine, and changed on another one that had not moved it. */
 export interface Twin extends LostCoding {
   readonly to: StudyPath;
-  /** In the text of `to`. */
-  readonly span: Span;
   readonly isThere: true;
   /** The coding as it is where its passage is. */
   readonly there: Coding;
+}
+
+/** Where it is known where its passage is. */
+interface FoundTwin extends Twin {
+  /** In the text of `to`. */
+  readonly span: Span;
 }
 
 export const isTwin = <T extends { readonly there?: Coding }>(one: T): one is T & Twin => one.there !== undefined;
@@ -30,14 +34,14 @@ export function findTwins(
   snapshot: StudySnapshot,
   index: Pick<StudyIndex, 'placed'>,
   lost: readonly LostCoding[],
-): readonly Twin[] {
+): readonly FoundTwin[] {
   const shared = sharedIds(snapshot, lost);
   if (shared.length === 0) return [];
   const transcripts = new Set(shared.flat().map(({ record }) => record.transcript));
   const placed = new Map([...transcripts].flatMap((path) => index.placed(path).map((one) => [one.coding, one])));
   const isLost = new Set(lost.map(({ coding }) => coding));
   const isGone = ({ coding }: LostCoding): boolean => isLost.has(coding) || isKeptAs(placed.get(coding));
-  const [twins, doubled]: [Twin[], string[]] = [[], []];
+  const [twins, doubled]: [FoundTwin[], string[]] = [[], []];
   for (const all of shared) {
     const standing = all.filter(({ coding }) => isStanding(placed.get(coding)));
     const [one, another] = standing;

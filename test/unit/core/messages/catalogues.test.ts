@@ -13,7 +13,7 @@ const keys = keysIn('en') as readonly MessageKey[];
 /** A message as it stands in the catalogue: nothing is filled in where there are no values. */
 const template = (language: Language, key: MessageKey): string => render(language, key);
 
-const placeholder = /\{(\w+)(?:\|[^|{}]*\|[^|{}]*)?\}/g;
+const placeholder = /\{(\w+)(?::shell)?(?:\|[^|{}]*\|[^|{}]*)?\}/g;
 const namesIn = (text: string): readonly string[] =>
   [...new Set(Array.from(text.matchAll(placeholder), ([, name = '']) => name))].sort();
 
@@ -40,6 +40,16 @@ describe('the message catalogues', () => {
       assert.deepEqual(bad, []);
     });
   }
+
+  it('fill into a command that is to be pasted nothing but whole words of it', () => {
+    const isBare = (text: string): boolean =>
+      Array.from(text.matchAll(/intercoder [a-z]+ (?:(?!\. |[.)]?$|\)|, (?!intercoder)|; ).)*/gs)).some(([command]) =>
+        /\{\w+\}/.test(command),
+      );
+    assert.ok(isBare('Look: intercoder verify {round} --report kept.json.'));
+    const bare = (['en', 'nl'] as const).flatMap((language) => keys.filter((key) => isBare(template(language, key))));
+    assert.deepEqual(bare, []);
+  });
 
   it('fill in the same values in both languages', () => {
     const differing = keys.filter((key) => namesIn(template('en', key)).join() !== namesIn(template('nl', key)).join());

@@ -220,6 +220,25 @@ export const sidecarRows: readonly CheckRow[] = [
     with: { [annas]: sidecarOf(group1, { id: codingId(1), words: 'no plan' }) },
   },
   {
+    what: 'a coding in two files of its coder',
+    file: annas,
+    content: sidecarOf(
+      group1,
+      { id: codingId(1), words: 'no plan' },
+      { id: codingId(2), words: 'curtains' },
+      { id: codingId(3), words: 'wheelbarrows' },
+    ),
+    found: ['sidecar.inTwoFiles 27:14'],
+    with: {
+      'transcripts/diary.transcript.anna.codes.json': sidecarOf(
+        diary,
+        { id: codingId(4), words: 'The beans' },
+        { id: codingId(2), words: 'Somebody' },
+        { id: codingId(5), words: 'the tap' },
+      ),
+    },
+  },
+  {
     what: 'a file that was copied with its transcript',
     file: 'transcripts/group1-copy.transcript.anna.codes.json',
     content: sidecarOf(group1, { id: codingId(1), words: 'no plan' }),
