@@ -37,7 +37,7 @@ describe('A transcript that was copied without its codings', () => {
   it('is told of with the command that takes codings along, and is no error', async () => {
     const folder = copied();
     assert.deepEqual(await told(folder), [
-      `${copy}: Reads word for word as ${one}, which anna, bert have coded, and has no codings of its own. To take one’s own along, as codings of their own: intercoder copy-codings --transcript "${copy}" --as CODER. If it is not to be coded, nothing has to be done.`,
+      `${copy}: Reads word for word as ${one}, which anna, bert have coded, and has no codings of its own. To take one’s own along, as codings of their own: intercoder copy-codings --transcript ${copy} --as CODER. If it is not to be coded, nothing has to be done.`,
     ]);
     assert.equal((await run(folder, ['check'])).code, 0);
     assert.equal((await run(folder, ['copy-codings', '--transcript', copy, '--as', 'anna'])).code, 0);
