@@ -71,11 +71,11 @@ export const reanchorCommand: CliCommand = (context) => {
       else io.out(inWords(context, study, { moved, elsewhere, isAll }));
       tellWithoutText(context, withoutText, options);
       tellNotReadWhole(context, unread);
-      if (attached.length > 0) io.message(movedAway(context, attached));
+      if (attached.length > 0) io.message(movedAway(context, coder, attached));
       if (stored && (options.write || (options.accept && attached.length === 0)))
         io.message(`${t('cli.reanchor.stored', { count: stored.atPlace })}\n`);
       if (stored && options.keep) io.message(`${t('cli.reanchor.kept', { count: stored.asGone })}\n`);
-      if (options.move) io.message(movedAway(context, away));
+      if (options.move) io.message(movedAway(context, coder, away));
       if (moved.some(({ placed }) => needsSomebody(placed))) exit(1);
     });
 };
@@ -84,11 +84,19 @@ const only = ({ transcript }: CodingFilter): Pick<CodingFilter, 'transcript'> =>
   transcript === undefined ? {} : { transcript };
 
 /** As programs read it. */
-const movedAwayRow = ({ from, to, codings }: MovedAway): object => ({ from, to, ids: codings.map(({ id }) => id) });
+const movedAwayRow = ({ from, to, codings, left }: MovedAway): object => ({
+  ...{ from, to, ids: codings.map(({ id }) => id) },
+  ...(left.length > 0 && { left: left.map(({ id }) => id) }),
+});
 
-function movedAway({ t }: CommandContext, away: readonly MovedAway[]): string {
+function movedAway({ t }: CommandContext, coder: string | undefined, away: readonly MovedAway[]): string {
   if (away.length === 0) return `${t('cli.reanchor.noneMoved')}\n`;
-  const lines = away.map(({ from, to, codings }) => t('moved.elsewhereDone', { count: codings.length, from, to }));
+  const lines = away.flatMap(({ from, to, codings, left: [first, ...more] }) => [
+    t('moved.elsewhereDone', { count: codings.length, from, to }),
+    ...(first
+      ? [t('moved.alsoElsewhere', { count: more.length + 1, from, to, id: first.id, coder: coder ?? '' })]
+      : []),
+  ]);
   return lines.map((line) => `${printable(line)}\n`).join('');
 }
 

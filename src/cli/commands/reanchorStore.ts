@@ -96,13 +96,15 @@ async function attach(
   if (record?.source === undefined) throw new IntercoderError('transcript.unknown', { file: to });
   const coding = await reattach(session, { coder, id, passage: { span: passageAt(record.transcript, decided) }, to });
   if (coding === undefined || from === to) return { atPlace: coding ? 1 : 0, away: [] };
-  return { atPlace: 0, away: [{ from, to, codings: [coding] }] };
+  return { atPlace: 0, away: [{ from, to, codings: [coding], left: [] }] };
 }
 
 /** What came from another transcript, and what stayed in its own. */
 const inOther = (attached: readonly Joined[]): Omit<Stored, 'asGone'> => ({
   atPlace: attached.filter(({ from, to }) => from === to).length,
-  away: attached.filter(({ from, to }) => from !== to).map(({ from, to, coding }) => ({ from, to, codings: [coding] })),
+  away: attached
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, to, coding }) => ({ from, to, codings: [coding], left: [] })),
 });
 
 const placedOf = (session: StudySession, coder: string, id: string): PlacedCoding | undefined =>

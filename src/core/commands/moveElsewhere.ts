@@ -1,4 +1,5 @@
 import type { Coding } from '../coding/sidecar';
+import { alsoElsewhere } from '../study/elsewhere/alsoElsewhere';
 import type { Elsewhere } from '../study/elsewhere/elsewhere';
 import { isTwin } from '../study/elsewhere/twins';
 import type { StudySession } from '../study/session';
@@ -22,6 +23,8 @@ export interface MovedAway {
   readonly to: StudyPath;
   /** As they are stored now. */
   readonly codings: readonly Coding[];
+  /** Those that stayed, though the other text has their words too: see `alsoElsewhere`. */
+  readonly left: readonly Coding[];
 }
 
 /**
@@ -43,6 +46,7 @@ export async function moveElsewhere(
     );
   };
   const found = await look();
+  const left = alsoElsewhere(session.current, session.index({ coder }), found, session.earlierThere);
   const alone = found.filter((one) => !isTwin(one));
   const moved = await moveAlone(session, coder, alone);
   // What was lost in two files is at its passage in a third one now.
@@ -51,7 +55,12 @@ export async function moveElsewhere(
   return [...groupBy(away, ({ from, to }) => `${from}\n${to}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, all]) =>
-      all.slice(0, 1).map(({ from, to }) => ({ from, to, codings: all.map(({ coding }) => coding) })),
+      all.slice(0, 1).map(({ from, to }) => ({
+        from,
+        to,
+        codings: all.map(({ coding }) => coding),
+        left: left.find((one) => one.record.transcript === from && one.to === to)?.codings ?? [],
+      })),
     );
 }
 

@@ -102,6 +102,28 @@ describe('Passages that are in another transcript', () => {
     assert.deepEqual(await told(folder), []);
   });
 
+  it('two transcripts with the same introduction changed places, and nothing older tells: what both have is told of', async () => {
+    const introduction = turnsOf(7, 3).join('');
+    const coded = codingsOf(introduction + first, 100);
+    const folder = folderWith({
+      'study.yaml': settings,
+      'codebook.yaml': codebook,
+      [one]: introduction + second,
+      [two]: introduction + first,
+      [ofAnna(one)]: fileOf(coded),
+    });
+    assert.deepEqual(await told(folder), [
+      'sidecar.alsoElsewhere one.transcript.anna.codes.json',
+      'sidecar.elsewhere one.transcript.anna.codes.json',
+    ]);
+    const answer = await run(folder, ['reanchor', '--move', '--as', 'anna']);
+    const [id = ''] = idsIn(folder, ofAnna(one));
+    const command = `reanchor --accept ${id} --in ${two} --as anna`;
+    assert.match(answer.messages, new RegExp(`^\\d codings stay in ${one}, since .*: intercoder ${command}$`, 'm'));
+    await run(folder, command.split(' '));
+    assert.ok(idsIn(folder, ofAnna(two)).includes(id) && !idsIn(folder, ofAnna(one)).includes(id));
+  });
+
   it('a transcript was split in two: what the second has goes there, also at the cut and where it is short', async () => {
     const folder = study();
     put(folder, one, gardens.slice(0, 7).join(''));

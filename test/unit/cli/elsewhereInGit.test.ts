@@ -116,6 +116,25 @@ describe('Passages that are in another transcript, where git tells since when', 
     assert.deepEqual(await moved(git), [codingsOf(first, 1).length - half, half]);
   });
 
+  it('so was an introduction that both have which changed places, with all the rest', async () => {
+    for (const title of ['', '---\ntitle: Second\n---\n'])
+      for (const isCommitted of [true, false]) {
+        const [mine, theirs] = [introduction + first, `${title}${introduction}${second}`];
+        const git = study(mine, { [two]: theirs, [ofAnna(two)]: fileOf(codingsOf(theirs, 300)) });
+        git.write(one, theirs);
+        git.write(two, mine);
+        if (isCommitted) git.commit('swapped');
+        await run(git.folder, ['reanchor', '--move', '--as', 'anna']);
+        const idsIn = (file: string): readonly string[] =>
+          (JSON.parse(git.read(ofAnna(file))) as { codings: Coding[] }).codings.map(({ id }) => id).sort();
+        assert.deepEqual(
+          [idsIn(one), idsIn(two)],
+          [codingsOf(theirs, 300), codingsOf(mine, 100)].map((codings) => codings.map(({ id }) => id).sort()),
+        );
+        assert.deepEqual(await toldElsewhere(git), []);
+      }
+  });
+
   it('so was what two transcripts hold that changed places, and what a transcript held that is not there any more', async () => {
     const git = study(first, { [two]: second, [ofAnna(two)]: fileOf(codingsOf(second, 300)) });
     git.write(one, second);

@@ -44,6 +44,8 @@ export const movedEn = {
   'moved.kept': 'Kept as not found: {code}. {left} left.',
   'moved.acceptedAll': '{count} {count|passage|passages} stored where {count|it is|they are} now. {left} left.',
   'moved.elsewhere': 'word for word in {found}, line {line}',
+  'moved.alsoElsewhere':
+    '{count} {count|coding stays|codings stay} in {from}, since {to} has the same words too and no older version tells where that was coded. If there, for each: intercoder reanchor --accept {id:shell} --in {to:shell} --as {coder:shell}',
   'moved.elsewhereDone': '{count} {count|coding|codings} moved from {from} to {to}.',
   'moved.helpElsewhere':
     '{count} {count|is|are} word for word in another transcript: move {count|its coding|their codings} there above.',

@@ -24,6 +24,8 @@ export const sidecarProblemsEn = {
     'The passage "{quote}" is no longer in the text; the same words stand in {found}, line {line}. If it was moved there: intercoder reanchor --accept {id:shell} --in {found:shell} --as {coder:shell}, or select them there and attach the passage in Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.elsewhere':
     '{count} {count|passage|passages} of {transcript} {count|stands|stand} word for word in {found} now.{untold| No older version that is kept tells since when: look whether they were there all along.|} To move the {count|coding|codings} of {coder} there: intercoder reanchor --move --as {coder:shell}, or Review Moved Passages in the editor. Until then {count|it counts|they count} nowhere.',
+  'sidecar.alsoElsewhere':
+    '{count} {count|passage|passages} of {transcript} {count|stands|stand} word for word in {found} too, where all others are that {coder} coded here. No older version that is kept tells in which of the two texts that was coded. If it was there, for each: intercoder reanchor --accept {id:shell} --in {found:shell} --as {coder:shell}',
   'sidecar.ambiguous':
     'It is not certain where the passage "{quote}" is now: {count} {count|place has|places have} to be looked at. Choose one: intercoder reanchor, or Review Moved Passages in the editor. Until then it counts nowhere.',
   'sidecar.moved':

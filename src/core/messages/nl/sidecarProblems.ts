@@ -27,6 +27,8 @@ export const sidecarProblemsNl: Record<keyof typeof sidecarProblemsEn, string> =
     'De passage "{quote}" staat niet meer in de tekst; dezelfde woorden staan in {found}, regel {line}. Is ze daarheen verplaatst: intercoder reanchor --accept {id:shell} --in {found:shell} --as {coder:shell}, of selecteer ze daar en maak de passage vast in Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.elsewhere':
     '{count} {count|passage|passages} uit {transcript} {count|staat|staan} nu woord voor woord in {found}.{untold| Geen oudere versie die bewaard is, zegt sinds wanneer: kijk of ze er altijd al stonden.|} Zo verhuis je de {count|codering|coderingen} van {coder} daarheen: intercoder reanchor --move --as {coder:shell}, of Verplaatste passages nakijken in de editor. Tot dan {count|telt ze|tellen ze} nergens mee.',
+  'sidecar.alsoElsewhere':
+    '{count} {count|passage|passages} uit {transcript} {count|staat|staan} ook woord voor woord in {found}, waar alle andere zijn die {coder} hier codeerde. Geen oudere versie die bewaard is, zegt in welke van de twee teksten er gecodeerd is. Was het daar, dan voor elk: intercoder reanchor --accept {id:shell} --in {found:shell} --as {coder:shell}',
   'sidecar.ambiguous':
     'Het is niet zeker waar de passage "{quote}" nu staat: er {count|is|zijn} {count} {count|plaats|plaatsen} om te bekijken. Kies er een: intercoder reanchor, of Verplaatste passages nakijken in de editor. Tot dan telt ze nergens mee.',
   'sidecar.moved':

@@ -6,6 +6,7 @@ import { shortenedApart } from '../../text/differingPart';
 import { shortened } from '../../text/shortened';
 import { baseName, type StudyPath } from '../../text/studyPath';
 import { isCopiedFrom, sharedIds } from '../copiedSidecar';
+import { alsoElsewhere, type AlsoElsewhere } from '../elsewhere/alsoElsewhere';
 import type { EarlierThere } from '../elsewhere/earlierThere';
 import type { Elsewhere } from '../elsewhere/elsewhere';
 import type { FoundOnce } from '../elsewhere/foundOnce';
@@ -44,6 +45,7 @@ export function* checkSidecars(
     const text = snapshot.transcripts.get(to)?.source;
     return text === undefined || earlier.had(coding, text) === undefined;
   });
+  yield alsoElsewhere(snapshot, index, elsewhere, earlier).map(toldInBoth);
   for (const path of snapshot.transcripts.keys()) {
     // Of these it is said together where they are now.
     const placed = index.placed(path);
@@ -97,6 +99,13 @@ function toldElsewhere(elsewhere: readonly Elsewhere[], isUntold: (one: Elsewher
       return { file, code: 'sidecar.elsewhere', severity: 'error', data, ...(first && places.of(first.coding.id)) };
     });
   });
+}
+
+function toldInBoth({ record, to: found, codings }: AlsoElsewhere): FileProblem {
+  const { path: file, coder, transcript } = record;
+  const id = codings[0]?.id ?? '';
+  const data = { count: codings.length, transcript, found, coder, id };
+  return { file, code: 'sidecar.alsoElsewhere', severity: 'warning', data, ...new SidecarPlaces(record).of(id) };
 }
 
 /** Whether all that a file holds is told to be elsewhere. */

@@ -5,6 +5,8 @@ import type { SourceText } from '../../text/sourceText';
 export class EarlierThere {
   private readonly known = new WeakMap<Coding, WeakMap<SourceText, { readonly had: boolean | undefined }>>();
 
+  private readonly replaced = new WeakMap<SourceText, WeakMap<SourceText, boolean | undefined>>();
+
   /** @param text of the transcript that has the passage now; undefined where it was not asked, or nobody kept older texts */
   had(coding: Coding, text: SourceText): boolean | undefined {
     return this.known.get(coding)?.get(text)?.had;
@@ -12,6 +14,19 @@ export class EarlierThere {
 
   isAsked(coding: Coding, text: SourceText): boolean {
     return this.known.get(coding)?.has(text) ?? false;
+  }
+
+  /**
+   * Whether the text of a transcript is that of another one now, see `tookPlace`.
+   * @param there the text that has passages of it now; undefined where it was not asked, or nobody kept older texts
+   */
+  hasTextOf(here: SourceText, there: SourceText): boolean | undefined {
+    return this.replaced.get(here)?.get(there);
+  }
+
+  noteTextOf(here: SourceText, there: SourceText, tookPlace: boolean | undefined): void {
+    const texts = this.replaced.get(here) ?? new WeakMap<SourceText, boolean | undefined>();
+    this.replaced.set(here, texts.set(there, tookPlace));
   }
 
   note(coding: Coding, text: SourceText, had: boolean | undefined): void {

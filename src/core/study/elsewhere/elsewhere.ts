@@ -14,9 +14,9 @@ import { sidecarPath } from '../sidecarName';
 import type { StudySnapshot } from '../snapshot';
 import type { StudyIndex } from '../studyIndex';
 import type { EarlierThere } from './earlierThere';
-import { lostCodings, type LostCoding } from './lostCodings';
+import { lostCodings, movable, type LostCoding } from './lostCodings';
 import { foundOnce, type FoundOnce } from './foundOnce';
-import { findTwins } from './twins';
+import { findTwins, isStanding } from './twins';
 
 /** A coding whose passage is word for word in another transcript than the one that its file belongs to. */
 export interface Elsewhere extends LostCoding {
@@ -91,11 +91,38 @@ class Search {
       .filter(({ coding, source }) => this.earlier.had(coding, source) !== true)
       .map((one): FoundCoding => ({ ...one, anchor: one.coding }))
       .sort(byStored);
-    const copies = new Set([...groupBy(sure, ({ to }) => to).keys()].filter((to) => this.isCopy(from, to)));
+    const copies = new Set(
+      [...groupBy(sure, ({ to }) => to)].flatMap(([to, all]) => (this.isCopy(from, to, all.length) ? [to] : [])),
+    );
     const moved = sure.filter(({ to }) => !copies.has(to));
     const known = new Set(moved.map(({ coding }) => coding));
     const beside = lost.filter(({ coding }) => !known.has(coding)).flatMap((one) => this.beside(one, moved));
-    return [...moved, ...beside].sort(byStored).flatMap((one) => this.unlessDoubled(one));
+    const all = [...moved, ...beside, ...this.goingAlong(from, moved)];
+    return all.sort(byStored).flatMap((one) => this.unlessDoubled(one));
+  }
+
+  /** What both transcripts say goes with the rest where their texts changed places. */
+  private goingAlong(from: StudyPath, moved: readonly FoundCoding[]): readonly FoundCoding[] {
+    const { transcripts, sidecars } = this.snapshot;
+    return [...groupBy(moved, ({ to }) => to).keys()].flatMap((to) => {
+      const there = transcripts.get(to)?.source;
+      if (there === undefined || !this.hasTextOf(from, to)) return [];
+      const staying = this.index.placed(from).filter(isStanding);
+      const found = wholePlaces(
+        there,
+        staying.map(({ coding }) => coding),
+      );
+      return staying.flatMap(({ coding, coder }): readonly FoundCoding[] => {
+        const [record, { only: span }] = [sidecars.get(sidecarPath(from, coder)), found(coding)];
+        if (record === undefined || span === undefined) return [];
+        return movable([coding], record).map((one) => ({ ...one, to, source: there, span, anchor: coding }));
+      });
+    });
+  }
+
+  private hasTextOf(from: StudyPath, to: StudyPath): boolean {
+    const [here, there] = [from, to].map((path) => this.snapshot.transcripts.get(path)?.source);
+    return here !== undefined && there !== undefined && this.earlier.hasTextOf(here, there) === true;
   }
 
   private beside(one: LostCoding, moved: readonly FoundCoding[]): readonly FoundCoding[] {
@@ -107,11 +134,12 @@ class Search {
     return place && next ? [{ ...one, ...place, to: next.to, anchor: coding }] : [];
   }
 
-  private isCopy(from: StudyPath, to: StudyPath): boolean {
+  /** Of a copy the old transcript still has more than went. */
+  private isCopy(from: StudyPath, to: StudyPath, count: number): boolean {
     const source = this.snapshot.transcripts.get(to)?.source;
     const inPlace = this.index.placed(from).filter(({ anchored }) => anchored.state === 'exact');
     const sample = evenly(inPlace, sampleSize).map(({ coding }) => coding);
-    if (source === undefined || sample.length === 0) return false;
+    if (source === undefined || inPlace.length < count || sample.length === 0) return false;
     const found = wholePlaces(source, sample);
     return sample.filter((coding) => found(coding).count !== 0).length >= sample.length * copiedShare;
   }
@@ -125,6 +153,8 @@ class Search {
       const isThere = same.length === 1 && same.every((each) => here.includes(each) && sameJudgement(each, coding));
       return isThere ? [{ ...one, isThere }] : [];
     }
+    // Of a transcript whose own text went to the old one nothing stays in the way: it goes there.
+    if (this.hasTextOf(to, record.transcript)) return [{ ...one, isThere: false }];
     const codeOf = (each: Coding): string =>
       codeIdOf({ coding: each, resolution: this.snapshot.codebook.resolve(each.code) });
     return here.some((each) => codeOf(each) === codeOf(coding)) ? [] : [{ ...one, isThere: false }];

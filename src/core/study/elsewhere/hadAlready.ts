@@ -3,6 +3,7 @@ import { wholePlaces } from '../../anchoring/wholePlaces';
 import type { Anchor } from '../../coding/sidecar';
 import type { SourceText } from '../../text/sourceText';
 import type { Together } from '../ports';
+import { lengthOf, linesOf } from './lines';
 
 /** Where so much of what came to a text is in another one, it came from there. */
 const broughtShare = 0.5;
@@ -59,7 +60,3 @@ function isBrought(
   const come = linesOf(after).filter((line) => !old.has(line));
   return lengthOf(come.filter((line) => source.has(line))) >= broughtShare * lengthOf(come);
 }
-
-const linesOf = (source: SourceText | undefined): readonly string[] => source?.text.split(/\r\n?|\n/) ?? [];
-
-const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, { length }) => sum + length, 0);

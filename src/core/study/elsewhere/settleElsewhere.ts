@@ -11,6 +11,7 @@ import type { StudySnapshot } from '../snapshot';
 import type { EarlierThere } from './earlierThere';
 import { lostCodings } from './lostCodings';
 import { hadAlready } from './hadAlready';
+import { tookPlace } from './tookPlace';
 import { foundOnce, type FoundOnce } from './foundOnce';
 
 /** What settling has at hand. */
@@ -58,6 +59,10 @@ async function ask(
     if (signal?.aborted) return isNew;
     for (const coding of codings) earlier.note(coding, source, had.get(coding));
     isNew ||= had.size > 0;
+    if (now.one === undefined) continue;
+    const took = await tookPlace(oldTexts.together(record.transcript, to, now, signal), now.one, codings);
+    if (signal?.aborted) return isNew;
+    earlier.noteTextOf(now.one, source, took);
   }
   return isNew;
 }

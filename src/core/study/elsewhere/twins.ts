@@ -70,7 +70,8 @@ function sharedIds({ sidecars }: StudySnapshot, lost: readonly LostCoding[]): re
   return [...same.values()].filter((each) => new Set(each.map(({ record }) => record)).size > 1);
 }
 
-const isStanding = (placed: PlacedCoding | undefined): boolean =>
+/** Whether its words are where it was coded, and it has been looked for. */
+export const isStanding = (placed: PlacedCoding | undefined): boolean =>
   placed?.anchored.state === 'exact' || (placed?.anchored.state === 'moved' && placed.isSettled);
 
 const isKeptAs = (placed: PlacedCoding | undefined): boolean => placed !== undefined && isKept(placed.anchored);

@@ -130,6 +130,7 @@ describe('checkStudy', () => {
       'file.unmerged',
       'round.bookGone',
       'round.hides',
+      'sidecar.alsoElsewhere',
       'sidecar.changed',
       'sidecar.outsideStudy',
       'sidecar.wordsElsewhere',
