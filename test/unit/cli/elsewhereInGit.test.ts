@@ -81,7 +81,7 @@ describe('Passages that are in another transcript, where git tells since when', 
       // Of a name that git cannot be asked by, nothing is known.
       assert.ok(
         told.every(({ message }) => other !== two && message.includes('No older version')),
-        String(other),
+        other,
       );
     }
   });
