@@ -17,7 +17,8 @@ export interface Surroundings {
 /** The landmarks that have kept their order: what lies between two of them was between them before. */
 export class LandmarkChain {
   readonly length: number;
-  private readonly chain: readonly Landmark[];
+  /** In the order of the places they were stored with, and of the text. */
+  readonly chain: readonly Landmark[];
 
   constructor(readonly all: readonly Landmark[]) {
     const sure = withoutStrays(all);

@@ -7,6 +7,8 @@ import type { ToAnchor } from './toAnchor';
 /** Finds passages of which no older text is known, by their index. */
 export interface Alone {
   find(index: number): Anchored;
+  /** Whether two were stored with two texts, as far as can be told. */
+  areApart(one: number, other: number): boolean;
 }
 
 /** Passages that are looked for between two yields. */
@@ -41,11 +43,16 @@ export function* reanchor(
     }
     if (index % perPiece === 0) yield;
   }
-  return eachItsOwn(source, all, found);
+  return eachItsOwn(source, all, found, alone);
 }
 
 /** Two passages that stood apart cannot both be in one place: unless a comparison or context says so, neither is. */
-function eachItsOwn(source: SourceText, all: readonly ToAnchor[], found: readonly Anchored[]): readonly Anchored[] {
+function eachItsOwn(
+  source: SourceText,
+  all: readonly ToAnchor[],
+  found: readonly Anchored[],
+  alone: Alone | undefined,
+): readonly Anchored[] {
   const claims = new Map<number, number[]>();
   found.forEach((anchored, index) => {
     if (!('span' in anchored)) return;
@@ -56,7 +63,8 @@ function eachItsOwn(source: SourceText, all: readonly ToAnchor[], found: readonl
     if (!('span' in anchored) || anchored.via === 'stored' || one === undefined) return anchored;
     const isClaimed = (claims.get(anchored.span.start) ?? []).some((other) => {
       const another = all[other];
-      return another !== undefined && stoodApart(one, another) && areOfOneText(source, one, another);
+      if (another === undefined || !stoodApart(one, another)) return false;
+      return areOfOneText(source, one, another) && alone?.areApart(index, other) !== true;
     });
     if (!isClaimed) return anchored;
     return { state: 'ambiguous', candidates: [anchored.span], score: anchored.score, via: anchored.via };

@@ -2,7 +2,7 @@ import { shiftOf, type Landmark } from './landmarks';
 import { alongside, leastReach, leastTogether } from './weights';
 
 /** Landmarks one after the other that have moved by about as much. */
-type Run = readonly Landmark[];
+export type Run = readonly Landmark[];
 
 /** Hostile texts must not take for ever: what is left after so many rounds stays. */
 const mostRounds = 30;
@@ -27,7 +27,7 @@ export function withoutStrays(marks: readonly Landmark[]): readonly Landmark[] {
   return runs.flat();
 }
 
-function runsOf(marks: readonly Landmark[]): readonly Run[] {
+export function runsOf(marks: readonly Landmark[]): readonly Run[] {
   const runs: Landmark[][] = [];
   let last: Landmark | undefined;
   for (const mark of marks) {

@@ -9,6 +9,8 @@ export interface ToAnchor {
   readonly known: Anchored;
   /** The newest text in which it verifies where it is stored, where there is one. */
   readonly old?: SourceText;
+  /** Whose it is: everybody stores the places of their own passages. */
+  readonly by?: string;
 }
 
 /** What is looked for of a passage. */

@@ -96,9 +96,9 @@ export class Settling {
     const followed = placed.filter(({ anchored }) => !isKept(anchored));
     const sought = followed.filter(({ anchored }) => anchored.state !== 'exact').map(({ coding }) => coding);
     const olds = await this.oldTexts.verifying(record.path, source, sought, signal);
-    const all = followed.map(({ coding, anchored }): ToAnchor => {
+    const all = followed.map(({ coding, coder, anchored }): ToAnchor => {
       const old = olds.get(coding);
-      return { anchor: coding, known: anchored, ...(old && { old }) };
+      return { anchor: coding, known: anchored, by: coder, ...(old && { old }) };
     });
     // Most studies never need it: whoever does waits for its code too.
     const { findAgain } = await import('../anchoring/findAgain');

@@ -8,11 +8,13 @@ import { liveReloads } from './liveReloads';
 import { liveReplacements } from './liveReplacements';
 import { otherStyles } from './otherStyles';
 import { reanchoring } from './reanchoring';
+import { severalCoders } from './severalCoders';
 import { smallTexts } from './smallTexts';
 
 export const durability: Readonly<Record<string, Case>> = {
   reanchoring,
   otherStyles,
+  severalCoders,
   smallTexts,
   liveEdits,
   liveReloads,

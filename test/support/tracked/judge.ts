@@ -54,17 +54,28 @@ export interface Reanchored {
   readonly milliseconds: number;
 }
 
-/** Anchors passages of one text in another, and says how each came out. */
+export interface Storing {
+  readonly withOld: boolean;
+  /** Whose a passage is; nobody's in particular where absent. */
+  readonly by?: (passage: TrackedPassage, index: number) => string;
+  /** Whether its coder has stored where it is in the text as it is now; none where absent. */
+  readonly isAgain?: (passage: TrackedPassage, index: number) => boolean;
+}
+
+/** Anchors passages of one text in another, and says how each came out that was not stored again. */
 export function reanchorAll(
   before: Written,
   after: Written,
   passages: readonly TrackedPassage[],
-  { withOld }: { readonly withOld: boolean },
+  { withOld, by, isAgain }: Storing,
 ): Reanchored {
-  const old = new SourceText(before.text);
-  const coded = passages.flatMap((passage) => {
-    const at = placeOf(passage, before);
-    return at ? [{ passage, anchor: describeSpan(old, at) }] : [];
+  const [old, edited] = [new SourceText(before.text), new SourceText(after.text)];
+  const coded = passages.flatMap((passage, index) => {
+    const [at, place] = [placeOf(passage, before), placeOf(passage, after)];
+    const again = place !== undefined && isAgain?.(passage, index) === true;
+    const coder = by?.(passage, index);
+    const anchor = again ? describeSpan(edited, place) : at && describeSpan(old, at);
+    return anchor ? [{ passage, anchor, again, ...(coder !== undefined && { by: coder }) }] : [];
   });
   const start = performance.now();
   const now = new SourceText(after.text);
@@ -72,8 +83,9 @@ export function reanchorAll(
     now,
     coded.map(({ anchor }) => anchor),
   );
-  const all = coded.map(({ anchor }, index): ToAnchor => ({
+  const all = coded.map(({ anchor, by: coder }, index): ToAnchor => ({
     anchor,
+    ...(coder !== undefined && { by: coder }),
     known: known[index] ?? orphaned,
     ...(withOld && { old }),
   }));
@@ -81,10 +93,11 @@ export function reanchorAll(
   let step = work.next();
   while (!step.done) step = work.next();
   const milliseconds = performance.now() - start;
-  const judged = coded.map(({ passage, anchor }, index): Judged => {
+  const judged = coded.flatMap(({ passage, anchor, again }, index): readonly Judged[] => {
+    if (again) return [];
     const anchored = step.value[index] ?? orphaned;
     const place = placeOf(passage, after);
-    return { outcome: outcomeOf(anchored, place), passage, anchor, anchored, place };
+    return [{ outcome: outcomeOf(anchored, place), passage, anchor, anchored, place }];
   });
   return { judged, milliseconds };
 }

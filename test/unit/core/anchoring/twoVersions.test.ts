@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { orphaned, type Anchored } from '../../../../src/core/anchoring/anchoring';
+import { anchorAll } from '../../../../src/core/anchoring/anchorAll';
 import { anchorIn } from '../../../../src/core/anchoring/anchorIn';
 import { describeSpan } from '../../../../src/core/anchoring/describeSpan';
 import { findAgain } from '../../../../src/core/anchoring/findAgain';
@@ -8,6 +9,7 @@ import { reanchor } from '../../../../src/core/anchoring/reanchor';
 import type { ToAnchor } from '../../../../src/core/anchoring/toAnchor';
 import { span } from '../../../../src/core/text/offsets';
 import { SourceText } from '../../../../src/core/text/sourceText';
+import { codingsOf, turnsOf } from '../../../support/core/interviews';
 import { spanOfWords } from '../../../support/core/memoryStudy';
 
 const first = `MOD: How did it begin for the two of you?
@@ -47,7 +49,7 @@ describe('a passage that two coders stored of two versions of a text', () => {
     const found: Anchored = { state: 'changed', span: spanOfWords(now.text, words), score: 0.9, via: 'likeness' };
     const sought = anchors.map((anchor) => ({ anchor, known: orphaned }));
     deepEqual(
-      finished(reanchor(now, sought, { find: () => found })).map(({ state }) => state),
+      finished(reanchor(now, sought, { find: () => found, areApart: () => false })).map(({ state }) => state),
       ['ambiguous', 'ambiguous'],
     );
   });
@@ -62,5 +64,42 @@ describe('a passage that two coders stored of two versions of a text', () => {
         ['moved', place.start],
       ],
     );
+  });
+
+  const spoken = turnsOf(3, 40).join('');
+  const header = `---\ntitle: ${'A long title. '.repeat(32)}\n---\n`;
+  const now = new SourceText(header + spoken);
+  const codings = codingsOf(spoken, 1).filter(({ quote }) => quote !== 'Yeah.');
+  const known = anchorAll(now, codings);
+
+  it('is where it is for one who has stored none, whatever another one has stored of the same words', () => {
+    const again = codingsOf(now.text, 1).filter(({ quote }) => quote !== 'Yeah.');
+    const theirs = again.map((anchor, index): ToAnchor => ({
+      anchor,
+      by: 'anna',
+      known: anchorAll(now, again)[index] ?? orphaned,
+    }));
+    const own = codings.map((anchor, index): ToAnchor => ({ anchor, by: 'bert', known: known[index] ?? orphaned }));
+    const states = finished(findAgain(now, [...theirs, ...own])).map(({ state }) => state);
+    deepEqual(new Set(states.slice(0, theirs.length)), new Set(['exact']));
+    deepEqual(new Set(states.slice(theirs.length)), new Set(['moved']));
+  });
+
+  it('is where it is while its coder accepts one place after the other', () => {
+    const again = codingsOf(now.text, 1).filter(({ quote }) => quote !== 'Yeah.');
+    for (const isAccepted of [2, 3, 5].map((step) => (index: number) => index % step === 0)) {
+      const anchors = codings.map((stored, index) => (isAccepted(index) ? (again[index] ?? stored) : stored));
+      const places = anchorAll(now, anchors);
+      const all = anchors.map((anchor, index): ToAnchor => ({
+        anchor,
+        by: 'anna',
+        known: places[index] ?? orphaned,
+      }));
+      const states = finished(findAgain(now, all)).map(({ state }) => state);
+      deepEqual(
+        states,
+        anchors.map((_, index) => (isAccepted(index) ? 'exact' : 'moved')),
+      );
+    }
   });
 });
