@@ -89,6 +89,14 @@ export class Twins {
     const beside = this.beside(was, is);
     const isUntouched = this.isBetweenTheSame(was, is);
     if (after.length <= before.length) {
+      if (before.length > 1 && beside === 0)
+        return {
+          others: this.within(
+            at,
+            was,
+            after.filter((index) => index !== is),
+          ),
+        };
       if (before.length > 1) return after.length < before.length ? this.oneOfThem(was, isUntouched, beside) : undefined;
       // What reads nearly the same is elsewhere, and so is what was said around it: a copy may be all that was left as it was.
       const least = isUntouched ? 2 : Math.min(beside, 1);

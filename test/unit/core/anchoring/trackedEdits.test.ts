@@ -77,6 +77,25 @@ describe('Passages of transcripts edited at random, every word known by identity
   });
 });
 
+describe('Turns that are said twice, where all else is in another order', () => {
+  it('are not said to be the one or the other where they stand beside nothing that they stood beside', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const random = new Random(seed);
+      const speech = { ...tracked.speechOf(new Words(random)), short: 0 };
+      const text = tracked.aTranscript(random, speech, 40_000);
+      edits.repeatTurns(random, text, speech, 30, true);
+      // Just after each other nobody can tell which of the two comes first.
+      const wordsOf = (turn?: tracked.Turn): string => turn?.words.map(({ text: word }) => word).join(' ') ?? '';
+      text.turns = text.turns.filter((turn, index) => wordsOf(turn) !== wordsOf(text.turns[index - 1]));
+      const before = tracked.write(text);
+      const passages = tracked.somePassages(random, text, 200);
+      text.turns.reverse();
+      const { judged } = reanchorAll(before, tracked.write(text), passages, { withOld: true });
+      assert.deepEqual(judged.filter(({ outcome }) => outcome === 'silently wrong').map(told), [], `seed ${seed}`);
+    }
+  });
+});
+
 describe('The text read once for all passages', () => {
   it('finds for each what a search of its own finds', () => {
     fc.assert(
