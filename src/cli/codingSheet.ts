@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,14 +18,15 @@ export async function codingSheet(made: RoundPackage): Promise<readonly [path: S
   const language = languageOf(made.language);
   const words = { en: ofSheet(english), nl: ofSheet(dutch) };
   const title = render(language, 'sheet.title', { round: made.sent.round });
+  const script = await sheetScript();
   const lines = [
     '<!doctype html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    // What the page holds may load nothing and send nothing, whatever a transcript says.
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+    // What the page holds may load nothing and send nothing, whatever a transcript says; and its own script alone runs.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'">`,
     `<title>${escaped(title)}</title>`,
     `<style>${sheetStyle}</style>`,
     '</head>',
@@ -35,12 +37,15 @@ export async function codingSheet(made: RoundPackage): Promise<readonly [path: S
     `<noscript>${escaped(render(language, 'sheet.noScript'))}</noscript>`,
     `<script type="application/json" id="sheet-words">${inScript(words)}</script>`,
     `<script type="application/json" id="sheet-data">${inScript(sheetData(made))}</script>`,
-    `<script>${await sheetScript()}</script>`,
+    `<script>${script}</script>`,
     '</body>',
     '</html>',
   ];
   return [sheetName, `${lines.join('\n')}\n`];
 }
+
+/** As a content security policy names a script. */
+const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 const ofSheet = (words: Catalogue): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('sheet.')));

@@ -42,6 +42,21 @@ const holds = (page: Page | Frame): Promise<Holds> =>
     ),
   }));
 
+/** Whether a script runs, or a handler, that got into a page as markup. */
+const runsMarkup = (page: Page | Frame): Promise<boolean> =>
+  page.evaluate(async () => {
+    const [holder, script] = [document.createElement('div'), document.createElement('script')];
+    holder.innerHTML =
+      '<img src="data:," onerror="globalThis.broke = 1"><a href="javascript:globalThis.broke = 1">x</a>';
+    script.textContent = 'globalThis.broke = 1';
+    document.body.append(holder, script);
+    holder.querySelector('a')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    holder.remove();
+    script.remove();
+    return 'broke' in globalThis;
+  });
+
 const nothing: Holds = { ran: false, foreign: [], handlers: [] };
 
 before(() => {
@@ -113,6 +128,10 @@ describe('hostile names in the coding sheet', () => {
     assert.deepEqual([await holds(page), dialogs], [nothing, []]);
     assert.deepEqual([...new Set(asked)], [page.url()]);
   });
+
+  it('would do nothing either where they got into the page as markup', async () => {
+    assert.equal(await runsMarkup(page), false);
+  });
 });
 
 describe('hostile names in the workbench', () => {
@@ -146,6 +165,7 @@ describe('hostile names in the workbench', () => {
     assert.deepEqual(await holds(drawing), nothing);
     await inside.getByLabel('Name of the round').fill(hostileNames.attribute);
     assert.deepEqual([await holds(drawing), dialogs], [nothing, []]);
+    assert.equal(await runsMarkup(drawing), false);
   });
 
   it('are shown as they are in the views, and do nothing', async () => {

@@ -120,7 +120,8 @@ export class Twins {
   /** Of long turns that read the same one went, and one came that reads nearly so: this may be what it was. */
   private oneOfThem(was: number, isUntouched: boolean, beside: number): Doubt | undefined {
     if (isUntouched || this.old.at(was).words.length < distinctive) return undefined;
-    const others = this.rivalsLike(was).filter((index) => this.beside(was, index) >= beside);
+    // Between the same turns it is the one, unless another stands so too.
+    const others = this.rivalsLike(was).filter((index) => beside < 2 || this.beside(was, index) >= 2);
     return others.length > 0 ? { others: others.map((index) => this.now.at(index)) } : undefined;
   }
 

@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
+import { Random } from '../../bench/random';
 import { reload } from '../../support/core/liveReload';
 
 describe('an open transcript whose file another program changes', () => {
@@ -12,5 +13,10 @@ describe('an open transcript whose file another program changes', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('nor where of two turns that read the same one was changed, and the other stands beside what only it stood beside', async () => {
+    const { wrong, saved } = await reload(new Random(20261954));
+    deepEqual([...wrong, ...saved.wrong], []);
   });
 });
