@@ -44,3 +44,6 @@ export async function repositoryOf(folder: vscode.Uri): Promise<Repository | und
   const git = extension.isActive ? extension.exports : await extension.activate();
   return (git.enabled ? git.getAPI(1).getRepository(folder) : null) ?? undefined;
 }
+
+/** Git rejects what is not there: no such commit, no file in it. */
+export const unless = <T>(answer: Promise<T>): Promise<T | undefined> => answer.catch(() => undefined);

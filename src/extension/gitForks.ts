@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Fork, Forks } from '../core/study/ports';
 import type { StudyPath } from '../core/text/studyPath';
-import { repositoryOf, type Repository } from './git';
+import { repositoryOf, unless, type Repository } from './git';
 import { studyPathOf, uriOf } from './studyUri';
 
 /** Commits among which those are looked for that brought branches together. */
@@ -39,6 +39,3 @@ export class GitForks implements Forks {
     return changes.flatMap(({ originalUri }) => studyPathOf(this.folder, originalUri) ?? []);
   }
 }
-
-/** Git rejects what is not there: no such commit, no file in it. */
-const unless = <T>(answer: Promise<T>): Promise<T | undefined> => answer.catch(() => undefined);

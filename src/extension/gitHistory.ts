@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { largestFile } from '../core/study/readRecords';
 import type { Cancellation, History, Together } from '../core/study/ports';
 import type { StudyPath } from '../core/text/studyPath';
-import { repositoryOf, type Repository } from './git';
+import { repositoryOf, unless, type Repository } from './git';
 import { uriOf } from './studyUri';
 
 /** Older versions tell less and less of where a passage is now; each costs a process. */
@@ -81,6 +81,3 @@ async function nameBefore(
   const renamed = changes?.find(({ renameUri }) => renameUri?.toString() === file.toString());
   return renamed?.originalUri.toString() === file.toString() ? undefined : renamed?.originalUri;
 }
-
-/** Git rejects what is not there: no commit before the first one, no file in that commit. Then there is no more history. */
-const unless = <T>(answer: Promise<T>): Promise<T | undefined> => answer.catch(() => undefined);

@@ -3,6 +3,7 @@ import { IntercoderError } from '../intercoderError';
 import type { Twin } from '../study/elsewhere/twins';
 import type { StudySession } from '../study/session';
 import type { StudyPath } from '../text/studyPath';
+import { checkMayLeave } from './checkMayLeave';
 import { findQuote } from './findQuote';
 import { joinTwins, type Joined } from './joinTwins';
 import { ownCoding } from './ownCoding';
@@ -28,6 +29,7 @@ export async function attachIn(
   const record = session.current.transcripts.get(to);
   if (record?.source === undefined) throw new IntercoderError('transcript.unknown', { file: to });
   const twins = twinsOf(session, { coder, id, to });
+  for (const { coding, record: own } of twins) checkMayLeave(session, coder, { coding, transcript: own.transcript });
   if (twins.length > 0) return joinTwins(session, twins);
   const { coding, transcript: from } = ownCoding(session, id, coder);
   const span = wholePlaces(record.source, [coding])(coding).only ?? findQuote(record.transcript, coding.quote);

@@ -3,11 +3,10 @@ import { IntercoderError } from '../intercoderError';
 import { trimSpan } from '../text/trimSpan';
 import type { StudyPath } from '../text/studyPath';
 import type { StudySession } from '../study/session';
-import { sidecarPath } from '../study/sidecarName';
+import { checkMayLeave } from './checkMayLeave';
 import { checkPassages, type PassageToCode } from './codingChecks';
 import { moveCodings } from './moveCodings';
 import { ownCoding } from './ownCoding';
-import type { OwnCoding } from './removeCodings';
 import { storeAnchors } from './storeAnchors';
 
 export interface ReattachArguments {
@@ -35,27 +34,12 @@ export async function reattach(
   const span = trimSpan(source, passage.span);
   const words = source.slice(span);
   const isElsewhere = transcript !== own.transcript;
-  if (isElsewhere) checkMayLeave(session, coder, own, words);
+  if (isElsewhere && checkMayLeave(session, coder, own) === 'exact' && words !== own.coding.quote)
+    throw new IntercoderError('coding.isAtPlace', { id, file: own.transcript });
   const [stored] = isElsewhere
     ? await moveCodings(session, coder, [
         { coding: own.coding, from: own.transcript, to: transcript, span, isThere: false },
       ])
     : await storeAnchors(session, coder, 'step.reattach', [{ ...own, span }]);
   return stored;
-}
-
-/** What stands where it was coded was not moved, unless the very words stand in both; and what waits for somebody, or is hidden, does not leave its file. */
-function checkMayLeave(session: StudySession, coder: string, { transcript, coding }: OwnCoding, words: string): void {
-  const file = sidecarPath(transcript, coder);
-  const conflicts = session.current.sidecars.get(file)?.sidecar.conflicts ?? [];
-  if (conflicts.some(({ id }) => id === coding.id))
-    throw new IntercoderError('coding.undecided', { id: coding.id, file });
-  if (session.current.transcripts.get(transcript)?.source === undefined) return;
-  const placed = session
-    .index({ coder })
-    .placed(transcript)
-    .find((one) => one.coder === coder && one.coding === coding);
-  const data = { id: coding.id, file: transcript };
-  if (placed === undefined) throw new IntercoderError('coding.judgedAgain', data);
-  if (placed.anchored.state === 'exact' && words !== coding.quote) throw new IntercoderError('coding.isAtPlace', data);
 }

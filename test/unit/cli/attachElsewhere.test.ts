@@ -131,6 +131,18 @@ describe('A coding that is attached in another transcript', () => {
     );
   });
 
+  it('stays in both files while two versions of it wait for a decision in the one that it would leave', async () => {
+    const conflicts = [{ in: 'codings', id: lost.id, field: 'code', theirs: 'water' }] as const;
+    const own = serializeSidecar({ codings: [lost], memos: [], conflicts });
+    const at = cut[two]?.indexOf(lost.quote) ?? -1;
+    const there = { ...lost, ...describeSpan(new SourceText(cut[two] ?? ''), span(at, at + lost.quote.length)) };
+    const folder = folderWith({ ...cut, [ofOne]: own, [ofTwo]: fileOf([...annasTwo, there]) });
+    const { code, messages } = await run(folder, as('--accept', lost.id, '--in', two));
+    assert.equal(code, 2);
+    assert.match(messages, /wait for a decision/);
+    assert.equal(textOf(folder, ofOne), own);
+  });
+
   it('may be pointed at by offsets, and be of a transcript that is not there: its file goes with the last one', async () => {
     const folder = folderWith({ ...cut, [ofOne]: fileOf([lost]) });
     rmSync(path.join(folder, one));
