@@ -84,15 +84,16 @@ const only = ({ transcript }: CodingFilter): Pick<CodingFilter, 'transcript'> =>
   transcript === undefined ? {} : { transcript };
 
 /** As programs read it. */
-const movedAwayRow = ({ from, to, codings, left }: MovedAway): object => ({
+const movedAwayRow = ({ from, to, codings, left, isUntold }: MovedAway): object => ({
   ...{ from, to, ids: codings.map(({ id }) => id) },
   ...(left.length > 0 && { left: left.map(({ id }) => id) }),
+  ...(isUntold && { untold: true }),
 });
 
 function movedAway({ t }: CommandContext, coder: string | undefined, away: readonly MovedAway[]): string {
   if (away.length === 0) return `${t('cli.reanchor.noneMoved')}\n`;
-  const lines = away.flatMap(({ from, to, codings, left: [first, ...more] }) => [
-    t('moved.elsewhereDone', { count: codings.length, from, to }),
+  const lines = away.flatMap(({ from, to, codings, isUntold, left: [first, ...more] }) => [
+    t('moved.elsewhereDone', { count: codings.length, from, to, untold: isUntold ? 1 : 0 }),
     ...(first
       ? [t('moved.alsoElsewhere', { count: more.length + 1, from, to, id: first.id, coder: coder ?? '' })]
       : []),

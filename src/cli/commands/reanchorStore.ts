@@ -96,7 +96,7 @@ async function attach(
   if (record?.source === undefined) throw new IntercoderError('transcript.unknown', { file: to });
   const coding = await reattach(session, { coder, id, passage: { span: passageAt(record.transcript, decided) }, to });
   if (coding === undefined || from === to) return { atPlace: coding ? 1 : 0, away: [] };
-  return { atPlace: 0, away: [{ from, to, codings: [coding], left: [] }] };
+  return { atPlace: 0, away: [{ from, to, codings: [coding], left: [], isUntold: false }] };
 }
 
 /** What came from another transcript, and what stayed in its own. */
@@ -104,7 +104,7 @@ const inOther = (attached: readonly Joined[]): Omit<Stored, 'asGone'> => ({
   atPlace: attached.filter(({ from, to }) => from === to).length,
   away: attached
     .filter(({ from, to }) => from !== to)
-    .map(({ from, to, coding }) => ({ from, to, codings: [coding], left: [] })),
+    .map(({ from, to, coding }) => ({ from, to, codings: [coding], left: [], isUntold: false })),
 });
 
 const placedOf = (session: StudySession, coder: string, id: string): PlacedCoding | undefined =>

@@ -1,6 +1,7 @@
 import type { Coding } from '../coding/sidecar';
 import { alsoElsewhere } from '../study/elsewhere/alsoElsewhere';
 import type { Elsewhere } from '../study/elsewhere/elsewhere';
+import { isUntold } from '../study/elsewhere/untold';
 import { isTwin } from '../study/elsewhere/twins';
 import type { StudySession } from '../study/session';
 import { groupBy } from '../text/groupBy';
@@ -25,6 +26,8 @@ export interface MovedAway {
   readonly codings: readonly Coding[];
   /** Those that stayed, though the other text has their words too: see `alsoElsewhere`. */
   readonly left: readonly Coding[];
+  /** Whether no older text tells since when the other transcript has them. */
+  readonly isUntold: boolean;
 }
 
 /**
@@ -48,6 +51,9 @@ export async function moveElsewhere(
   const found = await look();
   const left = alsoElsewhere(session.current, session.index({ coder }), found, session.earlierThere);
   const alone = found.filter((one) => !isTwin(one));
+  const untold = new Set(
+    alone.filter((one) => isUntold(one, session.current, session.earlierThere)).map(({ coding }) => coding.id),
+  );
   const moved = await moveAlone(session, coder, alone);
   // What was lost in two files is at its passage in a third one now.
   const twins = (moved.length > 0 ? await look() : found).filter(isTwin);
@@ -60,6 +66,7 @@ export async function moveElsewhere(
         to,
         codings: all.map(({ coding }) => coding),
         left: left.find((one) => one.record.transcript === from && one.to === to)?.codings ?? [],
+        isUntold: all.every(({ coding }) => untold.has(coding.id)),
       })),
     );
 }

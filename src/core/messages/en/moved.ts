@@ -46,7 +46,8 @@ export const movedEn = {
   'moved.elsewhere': 'word for word in {found}, line {line}',
   'moved.alsoElsewhere':
     '{count} {count|coding stays|codings stay} in {from}, since {to} has the same words too and no older version tells where that was coded. If there, for each: intercoder reanchor --accept {id:shell} --in {to:shell} --as {coder:shell}',
-  'moved.elsewhereDone': '{count} {count|coding|codings} moved from {from} to {to}.',
+  'moved.elsewhereDone':
+    '{count} {count|coding|codings} moved from {from} to {to}.{untold| No older version that is kept tells since when the words are there: look whether they were there all along.|}',
   'moved.helpElsewhere':
     '{count} {count|is|are} word for word in another transcript: move {count|its coding|their codings} there above.',
   'moved.noneElsewhere':

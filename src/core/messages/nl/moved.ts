@@ -48,7 +48,8 @@ export const movedNl: Record<keyof typeof movedEn, string> = {
   'moved.elsewhere': 'woord voor woord in {found}, regel {line}',
   'moved.alsoElsewhere':
     '{count} {count|codering blijft|coderingen blijven} in {from}, want {to} heeft dezelfde woorden en geen oudere versie zegt waar dat gecodeerd is. Was het daar, dan voor elk: intercoder reanchor --accept {id:shell} --in {to:shell} --as {coder:shell}',
-  'moved.elsewhereDone': '{count} {count|codering|coderingen} verhuisd van {from} naar {to}.',
+  'moved.elsewhereDone':
+    '{count} {count|codering|coderingen} verhuisd van {from} naar {to}.{untold| Geen oudere versie die bewaard is, zegt sinds wanneer de woorden er staan: kijk of ze er altijd al stonden.|}',
   'moved.helpElsewhere':
     '{count} {count|staat|staan} woord voor woord in een ander transcript: verhuis {count|die codering|die coderingen} hierboven.',
   'moved.noneElsewhere':

@@ -10,6 +10,7 @@ import { alsoElsewhere, type AlsoElsewhere } from '../elsewhere/alsoElsewhere';
 import type { EarlierThere } from '../elsewhere/earlierThere';
 import type { Elsewhere } from '../elsewhere/elsewhere';
 import type { FoundOnce } from '../elsewhere/foundOnce';
+import { isUntold } from '../elsewhere/untold';
 import { isKept } from '../needsLook';
 import { codeIdOf, type PlacedCoding } from '../placedCoding';
 import { spanOf } from '../placement';
@@ -40,11 +41,7 @@ export function* checkSidecars(
   const moved = new Set(elsewhere.map(({ coding }) => coding));
   for (const record of snapshot.sidecars.values())
     yield checkOwner(snapshot, record, hasNothingElse(record, moved) ? undefined : renamed);
-  yield toldElsewhere(elsewhere, ({ coding, to, there }) => {
-    if (there) return false;
-    const text = snapshot.transcripts.get(to)?.source;
-    return text === undefined || earlier.had(coding, text) === undefined;
-  });
+  yield toldElsewhere(elsewhere, (one) => isUntold(one, snapshot, earlier));
   yield alsoElsewhere(snapshot, index, elsewhere, earlier).map(toldInBoth);
   for (const path of snapshot.transcripts.keys()) {
     // Of these it is said together where they are now.

@@ -29,8 +29,11 @@ export async function moveElsewhereCommand(file: FileRef | undefined, context: F
     ...(transcript !== undefined && { transcript }),
   });
   if (away.length === 0) throw new EditorError('moved.noneElsewhere');
-  const said = away.flatMap(({ from, to, codings, left: [first, ...more] }) => [
-    t('moved.elsewhereDone', { count: codings.length, from: baseName(from), to: baseName(to) }),
+  const said = away.flatMap(({ from, to, codings, isUntold, left: [first, ...more] }) => [
+    t('moved.elsewhereDone', {
+      ...{ count: codings.length, from: baseName(from), to: baseName(to) },
+      untold: isUntold ? 1 : 0,
+    }),
     ...(first ? [t('moved.alsoElsewhere', { count: more.length + 1, from, to, id: first.id, coder })] : []),
   ]);
   say(said.join(' '));
