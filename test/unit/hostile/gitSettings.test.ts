@@ -42,4 +42,34 @@ describe('A study whose own git settings name programs', function () {
     for (const command of reading) await run(git.folder, command);
     assert.ok(!existsSync(ran));
   });
+
+  it('is asked of work on two machines without programs that show, compare, sign or convert', async () => {
+    const git = study();
+    const ran = path.join(git.folder, 'ran');
+    const part = 'transcripts/part.transcript';
+    git.onBranch('office', () => {
+      git.write(part, group1);
+      git.write(`${part}.anna.codes.json`, coded);
+      git.write(group, 'P1: Nothing else.\n');
+      git.git('rm', '--quiet', `${group}.anna.codes.json`);
+    });
+    git.write(`${group}.anna.codes.json`, coded.replace('"tools"', '"water"'));
+    git.commit('laptop');
+    git.tryGit('merge', '--quiet', '--no-edit', 'office');
+    git.write(`${group}.anna.codes.json`, coded.replace('"tools"', '"water"'));
+    git.commit('merged');
+    git.write('.gitattributes', '* diff=evil filter=evil\n');
+    const program = `touch ${ran}; cat`;
+    const settings = {
+      ...{ 'diff.external': program, 'diff.evil.command': program, 'diff.evil.textconv': program },
+      ...{ 'filter.evil.smudge': program, 'gpg.program': program, 'log.showSignature': 'true' },
+      ...{ 'core.pager': program, 'pager.log': program, 'core.sshCommand': program, 'core.editor': program },
+    };
+    for (const [name, value] of Object.entries(settings)) git.git('config', name, value);
+    await run(git.folder, ['check']);
+    const { messages } = await run(git.folder, ['reanchor', '--move', '--as', 'anna']);
+    assert.match(messages, /^1 coding moved/m);
+    assert.match(git.read(`${part}.anna.codes.json`), /"water"/);
+    assert.ok(!existsSync(ran));
+  });
 });
