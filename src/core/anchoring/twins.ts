@@ -100,10 +100,12 @@ export class Twins {
       if (before.length > 1) return after.length < before.length ? this.oneOfThem(was, isUntouched, beside) : undefined;
       // What reads nearly the same is elsewhere, and so is what was said around it: a copy may be all that was left as it was.
       const least = isUntouched ? 2 : Math.min(beside, 1);
+      // Of turns that were put in once more one after the other each stands beside what it stood beside.
+      const closeness = this.isInCopiedBlock(was) ? Math.min(beside, 1) : beside;
       const nearly = this.rivalsLike(was).filter((index) => this.beside(was, index) >= least);
       const others = [
         ...nearly.map((index) => this.now.at(index)),
-        ...(beside === 2 ? [] : [...this.grown(at, was, beside), ...this.edged(was, beside)]),
+        ...(closeness === 2 ? [] : [...this.grown(at, was, closeness), ...this.edged(was, closeness)]),
       ];
       return others.length > 0 ? { others } : undefined;
     }
@@ -113,7 +115,8 @@ export class Twins {
     }
     const others = after.filter((index) => index !== is);
     // Of a block that was put in again just after itself, each half stands on one side as it did.
-    if (isUntouched && others.every((index) => this.beside(was, index) === 0)) return undefined;
+    const isFar = (index: number): boolean => this.beside(was, index) === 0 && !this.isJoinedBeside(was, index);
+    if (isUntouched && others.every(isFar)) return undefined;
     return { others: this.within(at, was, others) };
   }
 
@@ -123,6 +126,14 @@ export class Twins {
     // Between the same turns it is the one, unless another stands so too.
     const others = this.rivalsLike(was).filter((index) => beside < 2 || this.beside(was, index) >= 2);
     return others.length > 0 ? { others: others.map((index) => this.now.at(index)) } : undefined;
+  }
+
+  /** Whether one of the turns beside a turn is said more often now than before. */
+  private isInCopiedBlock(was: number): boolean {
+    return [-1, 1].some((step) => {
+      const { words } = this.old.at(was + step);
+      return this.now.saying(words).length > this.old.saying(words).length;
+    });
   }
 
   /** Whether both turns before another turn that reads the same, or both after it, are those that are beside this one. */
@@ -212,6 +223,15 @@ export class Twins {
   /** On how many sides of a turn the same is said, or nearly. */
   private beside(was: number, is: number): number {
     return Number(this.isSaid(was - 1, is - 1)) + Number(this.isSaid(was + 1, is + 1));
+  }
+
+  /** Whether what was said just before a turn, or just after it, is the end, or the beginning, of what is said there now. */
+  private isJoinedBeside(was: number, is: number): boolean {
+    const [before, after] = [this.old.speechAt(was - 1), this.old.speechAt(was + 1)];
+    return (
+      (before.length >= telling && this.now.speechAt(is - 1).endsWith(before)) ||
+      (after.length >= telling && this.now.speechAt(is + 1).startsWith(after))
+    );
   }
 
   /** Whether two turns say the same, or nearly. */

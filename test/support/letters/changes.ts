@@ -34,17 +34,22 @@ const some = (random: Random, text: string): Span | undefined => {
 
 const wordsOf = (text: string, at: Span): string => text.slice(at.start, at.end);
 
+/** Of turns that are the same to the letter nobody can say that they changed places. */
+function areEqual(text: string, one: Span, other: Span): boolean {
+  const onOneLine = (at: Span): string => wordsOf(text, at).trim().replace(/\s+/g, ' ');
+  return onOneLine(one) === onOneLine(other);
+}
+
 /** Two turns that read the same, or nearly so. */
 function alike(random: Random, text: string): readonly [Span, Span] | undefined {
   const turns = turnsOf(text);
   const key = (at: Span): string => [...new Set(wordsOf(text, speechIn(text, at)).split(/\s+/))].slice(0, 3).join(' ');
-  // Of turns that are the same to the letter nobody can say that they changed places.
-  const onOneLine = (at: Span): string => wordsOf(text, at).trim().replace(/\s+/g, ' ');
-  const isEqual = (one: Span, other: Span): boolean => onOneLine(one) === onOneLine(other);
   const pairs = turns.flatMap((one, index) =>
     turns
       .slice(index + 1)
-      .flatMap((other): [Span, Span][] => (key(one) === key(other) && !isEqual(one, other) ? [[one, other]] : [])),
+      .flatMap((other): [Span, Span][] =>
+        key(one) === key(other) && !areEqual(text, one, other) ? [[one, other]] : [],
+      ),
   );
   return pairs.length > 0 ? random.pick(pairs) : undefined;
 }
@@ -83,7 +88,7 @@ const swapNext: Change = (random, lettered) => {
   const turns = turnsOf(lettered.text);
   const index = random.between(0, turns.length - 2);
   const [one, other] = [turns[index], turns[index + 1]];
-  if (one && other) exchange(lettered, [one, other]);
+  if (one && other && !areEqual(lettered.text, one, other)) exchange(lettered, [one, other]);
 };
 
 const swapAlike: Change = (random, lettered) => {
