@@ -22,6 +22,8 @@ const transcript = at('transcripts/group1.transcript');
 const coder = 'anna';
 
 const [kept, moved] = [turnsOf(3, 2).join(''), turnsOf(4, 4).join('')];
+const [stayed, gone] = [turnsOf(5, 2).join(''), turnsOf(6, 2).join('')];
+const changed = codingsOf(`${stayed}${gone}`, 831).map((coding) => ({ ...coding, memo: 'On the other machine' }));
 
 /** A study in which each of the verbs below has something to do. */
 export const study: Readonly<Record<string, string | Uint8Array>> = {
@@ -38,6 +40,11 @@ export const study: Readonly<Record<string, string | Uint8Array>> = {
   'transcripts/right.transcript': moved,
   'transcripts/left.transcript.anna.codes.json': fileOf(codingsOf(`${kept}${moved}`, 811)),
   'transcripts/right.transcript.anna.codes.json': fileOf(codingsOf(moved, 821, 'water').slice(0, 1)),
+  // What was moved on one machine was changed on another.
+  'transcripts/stayed.transcript': stayed,
+  'transcripts/gone.transcript': gone,
+  'transcripts/stayed.transcript.anna.codes.json': fileOf(changed),
+  'transcripts/gone.transcript.anna.codes.json': fileOf(codingsOf(gone, 831 + codingsOf(stayed, 1).length)),
   'transcripts/latin.transcript': new Uint8Array([0x41, 0x3a, 0x20, 0xe9, 0x0a]),
 };
 
@@ -66,7 +73,10 @@ export const writingVerbs: Readonly<Record<string, (session: StudySession) => Pr
     }),
   'fix what is safe to fix': (session) => fixStudy(session, coder),
   'rename codings with their transcript': (session) => relinkTranscript(session, at('transcripts/old.transcript')),
-  'move codings to where their passages are': (session) => moveElsewhere(session, { coder }),
+  'move codings to where their passages are': (session) =>
+    moveElsewhere(session, { coder, transcript: at('transcripts/left.transcript') }),
+  'bring together what is in two files': (session) =>
+    moveElsewhere(session, { coder, transcript: at('transcripts/stayed.transcript') }),
   'convert a copy': (session) => convertCopy(session.world.files, at('transcripts/latin.transcript')),
   'add a code': (session) => addCode(session, { name: 'Sunlight', parent: 'beginning' }),
   'add a coder': (session) => addCoder(session, { id: 'cato', name: 'Cato' }),
