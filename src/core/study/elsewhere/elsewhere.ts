@@ -35,6 +35,9 @@ const sampleSize = 25;
 /** Where so many of them are in the other transcript as well, that one is a copy: nothing was moved to it. */
 const copiedShare = 0.5;
 
+/** Where so many times more went than is left, the other one is no copy: what is left is what both had. */
+const goneTimes = 3;
+
 /** What is known already of passages in other transcripts. */
 export interface KnownElsewhere {
   readonly earlier: EarlierThere;
@@ -134,12 +137,12 @@ class Search {
     return place && next ? [{ ...one, ...place, to: next.to, anchor: coding }] : [];
   }
 
-  /** Of a copy the old transcript still has more than went. */
+  /** @param count of the passages that the other one has, and the old one not */
   private isCopy(from: StudyPath, to: StudyPath, count: number): boolean {
     const source = this.snapshot.transcripts.get(to)?.source;
     const inPlace = this.index.placed(from).filter(({ anchored }) => anchored.state === 'exact');
     const sample = evenly(inPlace, sampleSize).map(({ coding }) => coding);
-    if (source === undefined || inPlace.length < count || sample.length === 0) return false;
+    if (source === undefined || inPlace.length * goneTimes < count || sample.length === 0) return false;
     const found = wholePlaces(source, sample);
     return sample.filter((coding) => found(coding).count !== 0).length >= sample.length * copiedShare;
   }
