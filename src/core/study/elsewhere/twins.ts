@@ -59,14 +59,15 @@ export function findTwins(
 
 /** Of codings that may be gone from their text: those of each id that several files of one coder have. */
 function sharedIds({ sidecars }: StudySnapshot, lost: readonly LostCoding[]): readonly (readonly LostCoding[])[] {
-  const all = [...sidecars.values()].flatMap((record) => record.sidecar.codings.map((coding) => ({ coding, record })));
-  const kept = all.filter(({ coding }) => coding.orphaned === true);
-  const ids = new Set([...lost, ...kept].map(({ coding }) => coding.id));
+  const records = [...sidecars.values()];
+  const kept = records.flatMap(({ sidecar }) => sidecar.codings.filter(({ orphaned }) => orphaned === true));
+  const ids = new Set([...lost.map(({ coding }) => coding), ...kept].map(({ id }) => id));
+  // As mostly: then nothing is made of each coding of the study, which is checked again and again.
   if (ids.size === 0) return [];
-  const same = groupBy(
-    all.filter(({ coding }) => ids.has(coding.id)),
-    ({ coding, record }) => `${record.coder}\n${coding.id}`,
+  const all = records.flatMap((record) =>
+    record.sidecar.codings.filter(({ id }) => ids.has(id)).map((coding) => ({ coding, record })),
   );
+  const same = groupBy(all, ({ coding, record }) => `${record.coder}\n${coding.id}`);
   return [...same.values()].filter((each) => new Set(each.map(({ record }) => record)).size > 1);
 }
 
